@@ -1,0 +1,61 @@
+// A bump allocator for trivially destructible things that die together: trees, types, values.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <new>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace clc {
+
+/// Owns the memory of everything made in it; nothing is destroyed, so only trivially destructible types may be made.
+class Arena {
+public:
+    Arena() = default;
+    Arena(const Arena&) = delete;
+    auto operator=(const Arena&) -> Arena& = delete;
+
+    template <typename T, typename... Args>
+    auto make(Args&&... args) -> T* {
+        static_assert(std::is_trivially_destructible_v<T>, "the arena never calls destructors");
+        return ::new (allocate(sizeof(T), alignof(T))) T{std::forward<Args>(args)...};
+    }
+
+    /// A copy of `items` that lives as long as the arena.
+    template <typename T>
+    auto copy(std::span<const T> items) -> std::span<T> {
+        static_assert(std::is_trivially_destructible_v<T>, "the arena never calls destructors");
+        if (items.empty()) {
+            return {};
+        }
+        auto* memory = static_cast<std::remove_const_t<T>*>(allocate(sizeof(T) * items.size(), alignof(T)));
+        std::uninitialized_copy(items.begin(), items.end(), memory);
+        return {memory, items.size()};
+    }
+    template <typename T>
+    auto copy(const std::vector<T>& items) -> std::span<T> {
+        return copy(std::span<const T>(items));
+    }
+    auto copy(std::string_view text) -> std::string_view {
+        auto chars = copy(std::span<const char>(text.data(), text.size()));
+        return {chars.data(), chars.size()};
+    }
+
+    /// Bytes handed out so far, for benchmarks.
+    [[nodiscard]] auto used() const -> std::size_t { return used_; }
+
+private:
+    auto allocate(std::size_t size, std::size_t align) -> void*;
+
+    static constexpr std::size_t kBlock = 64 * 1024;
+    std::vector<std::unique_ptr<std::byte[]>> blocks_;
+    std::byte* next_ = nullptr;
+    std::byte* end_ = nullptr;
+    std::size_t used_ = 0;
+};
+
+}  // namespace clc

@@ -1,0 +1,58 @@
+#include "base/edit_distance.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace clc {
+
+auto editDistance(std::string_view a, std::string_view b, std::size_t limit) -> std::size_t {
+    const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+    if (difference > limit) {
+        return limit + 1;
+    }
+    std::vector<std::size_t> before(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(last.begin(), last.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        std::size_t best = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t replace = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, replace});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                row[j] = std::min(row[j], before[j - 2] + 1);
+            }
+            best = std::min(best, row[j]);
+        }
+        if (best > limit) {
+            return limit + 1;
+        }
+        std::swap(before, last);
+        std::swap(last, row);
+    }
+    return std::min(last[b.size()], limit + 1);
+}
+
+auto nearest(std::string_view name, std::span<const std::string_view> candidates) -> std::optional<std::string> {
+    const std::size_t limit = std::max<std::size_t>(1, name.size() / 3);
+    std::size_t best = limit + 1;
+    std::string_view found;
+    for (const std::string_view candidate : candidates) {
+        const std::size_t distance = editDistance(name, candidate, limit);
+        if (candidate == name || distance >= candidate.size()) {
+            continue;
+        }
+        if (distance < best || (distance == best && best <= limit && candidate < found)) {
+            best = distance;
+            found = candidate;
+        }
+    }
+    if (best > limit) {
+        return std::nullopt;
+    }
+    return std::string(found);
+}
+
+}  // namespace clc

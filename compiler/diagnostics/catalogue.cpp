@@ -1,0 +1,36 @@
+#include "diagnostics/catalogue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clc {
+namespace {
+
+constexpr auto kRows = [] {
+    std::array rows{
+#define CL_DIAG(code, name, severity, text, ...) DiagnosticInfo{#code, #name, Severity::severity, text},
+#include "diagnostics/catalogue.def"
+#undef CL_DIAG
+    };
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+    return rows;
+}();
+
+constexpr bool codesAreUnique() {
+    return std::adjacent_find(kRows.begin(), kRows.end(), [](const auto& a, const auto& b) {
+               return a.code == b.code;
+           }) == kRows.end();
+}
+static_assert(codesAreUnique(), "two rows of catalogue.def share a code");
+
+}  // namespace
+
+auto catalogue() -> std::span<const DiagnosticInfo> {
+    return kRows;
+}
+
+auto retiredCodes() -> std::span<const std::string_view> {
+    return {};
+}
+
+}  // namespace clc

@@ -1,0 +1,80 @@
+#include "diagnostics/sink.h"
+
+#include <utility>
+
+namespace clc {
+
+auto DiagnosticBuilder::primary(std::string text) -> DiagnosticBuilder& {
+    if (!diagnostic_->labels.empty()) {
+        diagnostic_->labels.front().text = std::move(text);
+    }
+    return *this;
+}
+
+auto DiagnosticBuilder::label(Span span, std::string text) -> DiagnosticBuilder& {
+    if (span.valid()) {
+        diagnostic_->labels.push_back({span, std::move(text)});
+    }
+    return *this;
+}
+
+auto DiagnosticBuilder::help(std::string text) -> DiagnosticBuilder& {
+    diagnostic_->help.push_back(std::move(text));
+    return *this;
+}
+
+auto DiagnosticBuilder::fix(Fix fix) -> DiagnosticBuilder& {
+    diagnostic_->fixes.push_back(std::move(fix));
+    return *this;
+}
+
+auto DiagnosticBuilder::fix(std::string title, Span span, std::string replacement) -> DiagnosticBuilder& {
+    return fix(Fix{std::move(title), Applicability::Safe, {{span, std::move(replacement)}}});
+}
+
+auto DiagnosticBuilder::suggest(Span span, const std::optional<std::string>& name) -> DiagnosticBuilder& {
+    if (!name) {
+        return *this;
+    }
+    help(fmt::format("did you mean '{}'?", *name));
+    return fix(fmt::format("change to '{}'", *name), span, *name);
+}
+
+auto DiagnosticSink::add(const DiagnosticInfo& info, Span span, std::string message,
+                         std::vector<std::string> arguments) -> DiagnosticBuilder {
+    Diagnostic diagnostic;
+    diagnostic.code = info.code;
+    diagnostic.name = info.name;
+    diagnostic.severity = info.severity;
+    diagnostic.message = std::move(message);
+    diagnostic.arguments = std::move(arguments);
+    diagnostic.labels.push_back({span, {}});
+    return report(std::move(diagnostic));
+}
+
+auto DiagnosticSink::report(Diagnostic diagnostic) -> DiagnosticBuilder {
+    const Span span = diagnostic.span();
+    const bool first = seen_.emplace(diagnostic.code, span.file.value, span.begin, span.end).second;
+    if (!first) {
+        dropped_ = std::move(diagnostic);
+        return DiagnosticBuilder(dropped_);
+    }
+    diagnostic.context.assign(context_.rbegin(), context_.rend());
+    errors_ += diagnostic.severity == Severity::Error ? 1 : 0;
+    diagnostics_.push_back(std::move(diagnostic));
+    return DiagnosticBuilder(diagnostics_.back());
+}
+
+void DiagnosticSink::append(const std::vector<Diagnostic>& diagnostics) {
+    for (const Diagnostic& diagnostic : diagnostics) {
+        report(diagnostic);
+    }
+}
+
+auto DiagnosticSink::take() -> std::vector<Diagnostic> {
+    errors_ = 0;
+    seen_.clear();
+    return std::exchange(diagnostics_, {});
+}
+
+}  // namespace clc

@@ -1,0 +1,21 @@
+# A layer of the compiler is one folder, one static library, and the layers it may use. A layer that is not listed is
+# not linked, so a wrong include does not link; tests/repo compares the includes with the same calls.
+#
+#   clc_layer(NAME [USES layer...] [LINKS third-party...])
+function(clc_layer name)
+  cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
+  list(FILTER sources EXCLUDE REGEX "/cli/main\\.cpp$")
+  if(NOT sources)
+    return()
+  endif()
+  add_library(clc_${name} STATIC ${sources})
+  target_include_directories(clc_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+  target_link_libraries(clc_${name} PRIVATE clc_warnings)
+  foreach(used IN LISTS LAYER_USES)
+    if(TARGET clc_${used})
+      target_link_libraries(clc_${name} PUBLIC clc_${used})
+    endif()
+  endforeach()
+  target_link_libraries(clc_${name} PRIVATE ${LAYER_LINKS})
+endfunction()

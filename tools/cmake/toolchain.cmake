@@ -1,0 +1,39 @@
+# Language standard, warnings, sanitizers, cache and linker: what every target of the project shares.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release)
+endif()
+
+find_program(CLC_CCACHE ccache)
+if(CLC_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CLC_CCACHE}")
+endif()
+find_program(CLC_MOLD mold)
+if(CLC_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+# Paths of the build machine must not reach the binary: same sources, same bytes.
+add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=")
+
+add_library(clc_warnings INTERFACE)
+target_compile_options(clc_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Werror)
+
+if(CLC_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(CLC_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
+if(CLC_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined)
+  add_link_options(-fsanitize=address,undefined)
+endif()
