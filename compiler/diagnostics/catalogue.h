@@ -18,22 +18,21 @@ struct DiagnosticInfo {
     std::string_view text;
 };
 
-/// One row: its format string is checked against the argument types when it is defined.
+/// One row. Its format string is checked against the argument types where it is defined.
 template <typename... Args>
 struct DiagnosticRow {
     DiagnosticInfo info;
-
-    constexpr DiagnosticRow(std::string_view code, std::string_view name, Severity severity,
-                            fmt::format_string<const Args&...> format)
-        : info{code, name, severity, view(format)} {}
-
-private:
-    static constexpr auto view(fmt::string_view text) -> std::string_view { return {text.data(), text.size()}; }
 };
 
+template <typename... Args>
+consteval bool formats(fmt::format_string<const Args&...> /*text*/) {
+    return true;
+}
+
 namespace diag {
-#define CL_DIAG(code, name, severity, text, ...) \
-    inline constexpr DiagnosticRow<__VA_ARGS__> name{#code, #name, Severity::severity, text};
+#define CL_DIAG(code, name, severity, text, ...)                                                   \
+    inline constexpr DiagnosticRow<__VA_ARGS__> name{{#code, #name, Severity::severity, text}}; \
+    static_assert(formats<__VA_ARGS__>(text));
 #include "diagnostics/catalogue.def"
 #undef CL_DIAG
 }  // namespace diag
