@@ -1,0 +1,38 @@
+// What the front end makes of one file's bytes.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "base/arena.h"
+#include "diagnostics/diagnostic.h"
+#include "syntax/ast.h"
+
+namespace clc::syntax {
+
+/// A comment of the source; the tree holds only what `///` comments say.
+struct Comment {
+    Span span;             // from the slashes to the end of the line, without it
+    bool isDoc = false;    // `///`
+    bool ownLine = false;  // nothing but blanks before it on its line
+};
+
+/// A visible token, for the formatter and the editor. `begin`/`end` of its span index the file's bytes.
+struct Token {
+    std::uint16_t type = 0;  // as numbered by the lexer grammar
+    Span span;
+};
+
+/// The tree of one file and what was found wrong with it. Always there, whatever the bytes were.
+struct ParsedFile {
+    FileId file;
+    std::unique_ptr<Arena> arena;
+    const File* root = nullptr;
+    std::uint32_t nodeCount = 0;
+    std::vector<Diagnostic> diagnostics;
+    std::vector<Comment> comments;
+    std::vector<Token> tokens;
+};
+
+}  // namespace clc::syntax
