@@ -12,7 +12,8 @@
 
 namespace clc {
 
-/// Owns the memory of everything made in it; nothing is destroyed, so only trivially destructible types may be made.
+/// Owns the memory of everything made in it; nothing is destroyed, so only trivially destructible
+/// types may be made.
 class Arena {
 public:
     Arena() = default;
@@ -32,7 +33,8 @@ public:
         if (items.empty()) {
             return {};
         }
-        auto* memory = static_cast<std::remove_const_t<T>*>(allocate(sizeof(T) * items.size(), alignof(T)));
+        auto* memory =
+            static_cast<std::remove_const_t<T>*>(allocate(sizeof(T) * items.size(), alignof(T)));
         std::uninitialized_copy(items.begin(), items.end(), memory);
         return {memory, items.size()};
     }

@@ -35,7 +35,8 @@ auto editDistance(std::string_view a, std::string_view b, std::size_t limit) -> 
     return std::min(last[b.size()], limit + 1);
 }
 
-auto nearest(std::string_view name, std::span<const std::string_view> candidates) -> std::optional<std::string> {
+auto nearest(std::string_view name, std::span<const std::string_view> candidates)
+    -> std::optional<std::string> {
     const std::size_t limit = std::max<std::size_t>(1, name.size() / 3);
     std::size_t best = limit + 1;
     std::string_view found;

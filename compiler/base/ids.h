@@ -1,4 +1,4 @@
-// Strong 4-byte ids. Ids index tables across phases; they never order anything that reaches an output.
+// Strong 4-byte ids. They index tables across phases and never order what reaches an output.
 #pragma once
 
 #include <cstdint>
@@ -31,5 +31,7 @@ using Symbol = Id<struct SymbolTag>;
 
 template <typename Tag>
 struct std::hash<clc::Id<Tag>> {
-    auto operator()(clc::Id<Tag> id) const noexcept -> std::size_t { return std::hash<std::uint32_t>{}(id.value); }
+    auto operator()(clc::Id<Tag> id) const noexcept -> std::size_t {
+        return std::hash<std::uint32_t>{}(id.value);
+    }
 };

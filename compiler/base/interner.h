@@ -1,18 +1,18 @@
 // Strings that are compared often become 4-byte symbols.
 #pragma once
 
+#include "base/arena.h"
+#include "base/ids.h"
+
 #include <mutex>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "base/arena.h"
-#include "base/ids.h"
-
 namespace clc {
 
-/// Text ↔ Symbol. May be used from several threads. Symbols are numbered in order of first use, so their order means
-/// nothing: whatever reaches an output is ordered by text.
+/// Text ↔ Symbol. May be used from several threads. Symbols are numbered in order of first use, so
+/// their order means nothing: whatever reaches an output is ordered by text.
 class Interner {
 public:
     auto intern(std::string_view text) -> Symbol;

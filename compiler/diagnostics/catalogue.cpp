@@ -8,11 +8,13 @@ namespace {
 
 constexpr auto kRows = [] {
     std::array rows{
-#define CL_DIAG(code, name, severity, text, ...) DiagnosticInfo{#code, #name, Severity::severity, text},
+#define CL_DIAG(code, name, severity, text, ...) \
+    DiagnosticInfo{#code, #name, Severity::severity, text},
 #include "diagnostics/catalogue.def"
 #undef CL_DIAG
     };
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+    std::sort(rows.begin(), rows.end(),
+              [](const auto& a, const auto& b) { return a.code < b.code; });
     return rows;
 }();
 

@@ -1,12 +1,12 @@
 // The rows of catalogue.def as typed constants, `diag::UnknownField`, and as a list.
 #pragma once
 
-#include <span>
-#include <string_view>
+#include "diagnostics/diagnostic.h"
 
 #include <fmt/core.h>
 
-#include "diagnostics/diagnostic.h"
+#include <span>
+#include <string_view>
 
 namespace clc {
 
@@ -30,7 +30,7 @@ consteval bool formats(fmt::format_string<const Args&...> /*text*/) {
 }
 
 namespace diag {
-#define CL_DIAG(code, name, severity, text, ...)                                                   \
+#define CL_DIAG(code, name, severity, text, ...)                                                \
     inline constexpr DiagnosticRow<__VA_ARGS__> name{{#code, #name, Severity::severity, text}}; \
     static_assert(formats<__VA_ARGS__>(text));
 #include "diagnostics/catalogue.def"

@@ -1,10 +1,11 @@
-// What is reported to the user, as data: code, labels, help, fixes. How it looks is a renderer's business.
+// What is reported to the user, as data: code, labels, help, fixes. How it looks is a renderer's
+// business.
 #pragma once
+
+#include "source/span.h"
 
 #include <string>
 #include <vector>
-
-#include "source/span.h"
 
 namespace clc {
 
@@ -23,10 +24,12 @@ struct Edit {
     bool operator==(const Edit&) const = default;
 };
 
-/// `Safe`: applied by `--fix`, keeps or restores the meaning the user wrote. `Unsafe`: needs a look.
+/// `Safe`: applied by `--fix`, keeps or restores the meaning the user wrote.
+/// `Unsafe`: needs a look.
 enum class Applicability { Safe, Unsafe };
 
-/// A change of the sources that removes the diagnostic. Edits are sorted by span and do not overlap.
+/// A change of the sources that removes the diagnostic.
+/// Edits are sorted by span and do not overlap.
 struct Fix {
     std::string title;
     Applicability applicability = Applicability::Safe;
@@ -49,7 +52,9 @@ struct Diagnostic {
     /// "in rule 'memory-limit'", from the innermost out.
     std::vector<std::string> context;
 
-    [[nodiscard]] auto span() const -> Span { return labels.empty() ? Span() : labels.front().span; }
+    [[nodiscard]] auto span() const -> Span {
+        return labels.empty() ? Span() : labels.front().span;
+    }
 };
 
 }  // namespace clc

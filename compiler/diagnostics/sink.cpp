@@ -28,11 +28,13 @@ auto DiagnosticBuilder::fix(Fix fix) -> DiagnosticBuilder& {
     return *this;
 }
 
-auto DiagnosticBuilder::fix(std::string title, Span span, std::string replacement) -> DiagnosticBuilder& {
+auto DiagnosticBuilder::fix(std::string title, Span span, std::string replacement)
+    -> DiagnosticBuilder& {
     return fix(Fix{std::move(title), Applicability::Safe, {{span, std::move(replacement)}}});
 }
 
-auto DiagnosticBuilder::suggest(Span span, const std::optional<std::string>& name) -> DiagnosticBuilder& {
+auto DiagnosticBuilder::suggest(Span span, const std::optional<std::string>& name)
+    -> DiagnosticBuilder& {
     if (!name) {
         return *this;
     }

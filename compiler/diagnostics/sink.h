@@ -1,14 +1,15 @@
-// Where diagnostics are reported to. `sink.report(diag::UnknownField, span, type, name).label(...).help(...)`.
+// Where diagnostics are reported to:
+// `sink.report(diag::UnknownField, span, type, name).label(...).help(...)`.
 #pragma once
+
+#include "diagnostics/catalogue.h"
+#include "diagnostics/diagnostic.h"
 
 #include <optional>
 #include <set>
 #include <string>
 #include <tuple>
 #include <vector>
-
-#include "diagnostics/catalogue.h"
-#include "diagnostics/diagnostic.h"
 
 namespace clc {
 
@@ -35,12 +36,14 @@ private:
 class DiagnosticSink {
 public:
     template <typename... Args, typename... Given>
-    auto report(const DiagnosticRow<Args...>& row, Span span, const Given&... given) -> DiagnosticBuilder {
+    auto report(const DiagnosticRow<Args...>& row, Span span, const Given&... given)
+        -> DiagnosticBuilder {
         static_assert(sizeof...(Args) == sizeof...(Given), "one argument for each of the row's");
         const std::tuple<Args...> args{Args(given)...};
         return std::apply(
             [&](const Args&... each) {
-                return add(row.info, span, fmt::vformat(row.info.text, fmt::make_format_args(each...)),
+                return add(row.info, span,
+                           fmt::vformat(row.info.text, fmt::make_format_args(each...)),
                            {fmt::format("{}", each)...});
             },
             args);
@@ -50,7 +53,9 @@ public:
     auto report(Diagnostic diagnostic) -> DiagnosticBuilder;
 
     /// In order of file path is the caller's business; here: as reported.
-    [[nodiscard]] auto diagnostics() const -> const std::vector<Diagnostic>& { return diagnostics_; }
+    [[nodiscard]] auto diagnostics() const -> const std::vector<Diagnostic>& {
+        return diagnostics_;
+    }
     [[nodiscard]] auto take() -> std::vector<Diagnostic>;
     [[nodiscard]] bool hasErrors() const { return errors_ > 0; }
     [[nodiscard]] auto errorCount() const -> std::size_t { return errors_; }
@@ -59,8 +64,8 @@ public:
 private:
     friend class ContextScope;
 
-    auto add(const DiagnosticInfo& info, Span span, std::string message, std::vector<std::string> arguments)
-        -> DiagnosticBuilder;
+    auto add(const DiagnosticInfo& info, Span span, std::string message,
+             std::vector<std::string> arguments) -> DiagnosticBuilder;
 
     std::vector<Diagnostic> diagnostics_;
     std::vector<std::string> context_;
@@ -72,7 +77,9 @@ private:
 /// While it lives, what is reported into `sink` says that it happened "in ...".
 class ContextScope {
 public:
-    ContextScope(DiagnosticSink& sink, std::string text) : sink_(sink) { sink_.context_.push_back(std::move(text)); }
+    ContextScope(DiagnosticSink& sink, std::string text) : sink_(sink) {
+        sink_.context_.push_back(std::move(text));
+    }
     ContextScope(const ContextScope&) = delete;
     auto operator=(const ContextScope&) -> ContextScope& = delete;
     ~ContextScope() { sink_.context_.pop_back(); }

@@ -18,7 +18,8 @@ auto MemoryFileSystem::list(std::string_view path) const -> std::vector<std::str
     const std::string prefix = path.empty() ? std::string() : std::string(path) + "/";
     std::vector<std::string> found;
     for (const auto& [name, bytes] : files_) {
-        const bool hidden = name.find("/.", prefix.empty() ? 0 : prefix.size() - 1) != std::string::npos;
+        const bool hidden =
+            name.find("/.", prefix.empty() ? 0 : prefix.size() - 1) != std::string::npos;
         if (name.starts_with(prefix) && !hidden) {
             found.push_back(name);
         }
@@ -62,7 +63,8 @@ auto joinPath(std::string_view base, std::string_view relative) -> std::optional
     if (relative.starts_with('/')) {
         return std::nullopt;
     }
-    return normalizePath(base.empty() ? std::string(relative) : std::string(base) + "/" + std::string(relative));
+    return normalizePath(base.empty() ? std::string(relative)
+                                      : std::string(base) + "/" + std::string(relative));
 }
 
 }  // namespace clc

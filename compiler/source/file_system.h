@@ -24,7 +24,8 @@ class FileSystem {
 public:
     virtual ~FileSystem() = default;
     [[nodiscard]] virtual auto read(std::string_view path) const -> ReadResult = 0;
-    /// All regular files below the folder `path`, as paths from the root, in text order; hidden ones left out.
+    /// All regular files below the folder `path`, as paths from the root, in text order; hidden
+    /// ones left out.
     [[nodiscard]] virtual auto list(std::string_view path) const -> std::vector<std::string> = 0;
 };
 
@@ -32,9 +33,12 @@ public:
 class MemoryFileSystem final : public FileSystem {
 public:
     MemoryFileSystem() = default;
-    explicit MemoryFileSystem(std::map<std::string, std::string> files) : files_(std::move(files)) {}
+    explicit MemoryFileSystem(std::map<std::string, std::string> files)
+        : files_(std::move(files)) {}
 
-    void write(std::string path, std::string bytes) { files_.insert_or_assign(std::move(path), std::move(bytes)); }
+    void write(std::string path, std::string bytes) {
+        files_.insert_or_assign(std::move(path), std::move(bytes));
+    }
     [[nodiscard]] auto read(std::string_view path) const -> ReadResult override;
     [[nodiscard]] auto list(std::string_view path) const -> std::vector<std::string> override;
 

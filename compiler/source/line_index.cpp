@@ -1,8 +1,8 @@
 #include "source/line_index.h"
 
-#include <algorithm>
-
 #include "source/utf8.h"
+
+#include <algorithm>
 
 namespace clc {
 

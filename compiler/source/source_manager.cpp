@@ -6,7 +6,8 @@ namespace clc {
 
 auto SourceManager::add(std::string path, std::string text) -> const SourceFile& {
     const std::lock_guard lock(mutex_);
-    files_.push_back(std::make_unique<SourceFile>(FileId(files_.size()), std::move(path), std::move(text)));
+    files_.push_back(
+        std::make_unique<SourceFile>(FileId(files_.size()), std::move(path), std::move(text)));
     return *files_.back();
 }
 

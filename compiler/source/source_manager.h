@@ -1,6 +1,9 @@
 // The files of a run: path, text and line index behind a 4-byte id.
 #pragma once
 
+#include "source/line_index.h"
+#include "source/span.h"
+
 #include <deque>
 #include <map>
 #include <memory>
@@ -8,12 +11,10 @@
 #include <string>
 #include <string_view>
 
-#include "source/line_index.h"
-#include "source/span.h"
-
 namespace clc {
 
-/// One text that spans point into. `path` is relative to the project's root with "/" between, or virtual: "std:/app.cl".
+/// One text that spans point into. `path` is relative to the project's root with "/" between, or
+/// virtual: "std:/app.cl".
 class SourceFile {
 public:
     SourceFile(FileId id, std::string path, std::string text)
@@ -23,8 +24,12 @@ public:
     [[nodiscard]] auto path() const -> const std::string& { return path_; }
     [[nodiscard]] auto text() const -> std::string_view { return text_; }
     [[nodiscard]] auto lines() const -> const LineIndex& { return lines_; }
-    [[nodiscard]] auto text(Span span) const -> std::string_view { return text().substr(span.begin, span.size()); }
-    [[nodiscard]] auto wholeSpan() const -> Span { return {id_, 0, static_cast<std::uint32_t>(text_.size())}; }
+    [[nodiscard]] auto text(Span span) const -> std::string_view {
+        return text().substr(span.begin, span.size());
+    }
+    [[nodiscard]] auto wholeSpan() const -> Span {
+        return {id_, 0, static_cast<std::uint32_t>(text_.size())};
+    }
 
 private:
     FileId id_;
@@ -38,7 +43,9 @@ class SourceManager {
 public:
     auto add(std::string path, std::string text) -> const SourceFile&;
     [[nodiscard]] auto file(FileId id) const -> const SourceFile&;
-    [[nodiscard]] auto text(Span span) const -> std::string_view { return file(span.file).text(span); }
+    [[nodiscard]] auto text(Span span) const -> std::string_view {
+        return file(span.file).text(span);
+    }
     [[nodiscard]] auto size() const -> std::size_t;
 
 private:

@@ -1,16 +1,17 @@
 // Places in source text.
 #pragma once
 
-#include <cstdint>
-
 #include "base/ids.h"
+
+#include <cstdint>
 
 namespace clc {
 
 using FileId = Id<struct FileTag>;
 
-/// A half-open range of bytes in one file. Both ends always lie inside the file (`end` may be one past its last byte)
-/// and `begin <= end`. What is missing has an empty span after the token before it.
+/// A half-open range of bytes in one file. Both ends always lie inside the file (`end` may be one
+/// past its last byte) and `begin <= end`. What is missing has an empty span after the token that
+/// comes before.
 struct Span {
     FileId file;
     std::uint32_t begin = 0;
@@ -19,7 +20,9 @@ struct Span {
     [[nodiscard]] constexpr bool valid() const { return file.valid(); }
     [[nodiscard]] constexpr bool empty() const { return begin == end; }
     [[nodiscard]] constexpr auto size() const -> std::uint32_t { return end - begin; }
-    [[nodiscard]] constexpr bool contains(std::uint32_t offset) const { return offset >= begin && offset < end; }
+    [[nodiscard]] constexpr bool contains(std::uint32_t offset) const {
+        return offset >= begin && offset < end;
+    }
     constexpr bool operator==(const Span&) const = default;
 
     /// From the begin of this to the end of `last`; both lie in one file.

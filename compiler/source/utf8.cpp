@@ -7,7 +7,8 @@ auto byteAt(std::string_view text, std::size_t i) -> std::uint32_t {
     return static_cast<unsigned char>(text[i]);
 }
 
-bool continuation(std::string_view text, std::size_t i, std::uint32_t least = 0x80, std::uint32_t most = 0xBF) {
+bool continuation(std::string_view text, std::size_t i, std::uint32_t least = 0x80,
+                  std::uint32_t most = 0xBF) {
     return i < text.size() && byteAt(text, i) >= least && byteAt(text, i) <= most;
 }
 
@@ -33,7 +34,9 @@ auto sequenceLength(std::string_view text) -> std::size_t {
     if (lead >= 0xF0 && lead <= 0xF4) {
         const std::uint32_t least = lead == 0xF0 ? 0x90 : 0x80;
         const std::uint32_t most = lead == 0xF4 ? 0x8F : 0xBF;
-        return continuation(text, 1, least, most) && continuation(text, 2) && continuation(text, 3) ? 4 : 0;
+        return continuation(text, 1, least, most) && continuation(text, 2) && continuation(text, 3)
+                   ? 4
+                   : 0;
     }
     return 0;
 }

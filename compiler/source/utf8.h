@@ -12,7 +12,8 @@ namespace clc {
 /// Bytes of the valid sequence `text` begins with (1 to 4), 0 if it begins with none.
 auto sequenceLength(std::string_view text) -> std::size_t;
 
-/// Offset of the first byte that is not part of valid UTF-8 (no surrogates, no overlong forms, at most U+10FFFF).
+/// Offset of the first byte that is not part of valid UTF-8 (no surrogates, no overlong forms, at
+/// most U+10FFFF).
 auto firstInvalidByte(std::string_view text) -> std::optional<std::size_t>;
 
 /// UTF-16 units of valid UTF-8.
