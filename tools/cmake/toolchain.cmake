@@ -11,7 +11,10 @@ endif()
 
 find_program(CLC_CCACHE ccache)
 if(CLC_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CLC_CCACHE}")
+  # All checkouts on a machine share what is cached: paths are relative, and the prefix map below
+  # keeps the folder out of the objects.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${CLC_CCACHE}")
 endif()
 find_program(CLC_MOLD mold)
 if(CLC_MOLD)
