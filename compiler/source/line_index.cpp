@@ -20,6 +20,11 @@ auto LineIndex::position(std::uint32_t offset) const -> Position {
     return {line, offset - starts_[line]};
 }
 
+auto LineIndex::characters(std::string_view text, std::uint32_t offset) const -> Position {
+    const Position bytes = position(offset);
+    return {bytes.line, characterCount(text.substr(starts_[bytes.line], bytes.column))};
+}
+
 auto LineIndex::utf16(std::string_view text, std::uint32_t offset) const -> Position {
     const Position bytes = position(offset);
     return {bytes.line, utf16Length(text.substr(starts_[bytes.line], bytes.column))};

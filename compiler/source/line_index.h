@@ -7,8 +7,8 @@
 
 namespace clc {
 
-/// Zero-based. `column` counts bytes for `LineIndex::position` and UTF-16 units for
-/// `LineIndex::utf16`.
+/// Zero-based. `column` counts bytes for `LineIndex::position`, code points for
+/// `LineIndex::characters` and UTF-16 units for `LineIndex::utf16`.
 struct Position {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
@@ -22,6 +22,7 @@ public:
     explicit LineIndex(std::string_view text);
 
     [[nodiscard]] auto position(std::uint32_t offset) const -> Position;
+    [[nodiscard]] auto characters(std::string_view text, std::uint32_t offset) const -> Position;
     [[nodiscard]] auto utf16(std::string_view text, std::uint32_t offset) const -> Position;
     /// The byte offset of a UTF-16 position; one beyond its line's end is clamped to it.
     [[nodiscard]] auto offset(std::string_view text, Position utf16) const -> std::uint32_t;

@@ -1,5 +1,7 @@
 #include "source/utf8.h"
 
+#include <algorithm>
+
 namespace clc {
 namespace {
 
@@ -62,6 +64,15 @@ auto utf16Length(std::string_view text) -> std::uint32_t {
         }
     }
     return units;
+}
+
+auto characterCount(std::string_view text) -> std::uint32_t {
+    std::uint32_t count = 0;
+    while (!text.empty()) {
+        text.remove_prefix(std::max<std::size_t>(1, sequenceLength(text)));
+        ++count;
+    }
+    return count;
 }
 
 void appendUtf8(std::string& text, std::uint32_t codePoint) {

@@ -19,6 +19,9 @@ auto firstInvalidByte(std::string_view text) -> std::optional<std::size_t>;
 /// UTF-16 units of valid UTF-8.
 auto utf16Length(std::string_view text) -> std::uint32_t;
 
+/// Code points of `text`; a byte that is part of no valid sequence counts as one.
+auto characterCount(std::string_view text) -> std::uint32_t;
+
 /// Appends `codePoint`, which must be a Unicode scalar value.
 void appendUtf8(std::string& text, std::uint32_t codePoint);
 

@@ -1,14 +1,15 @@
-// The tree of one file. Nodes live in the arena of their `ParsedFile`, are trivially destructible and never change
-// once built. Nothing semantic is written into them: types, bindings and the like are side tables by `NodeId`.
+// The tree of one file. Nodes live in the arena of their `ParsedFile`, are trivially destructible
+// and never change once built. Nothing semantic is written into them: types, bindings and the like
+// are side tables by `NodeId`.
 #pragma once
-
-#include <cstdint>
-#include <span>
-#include <string_view>
 
 #include "base/check.h"
 #include "base/ids.h"
 #include "source/span.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
 
 namespace clc::syntax {
 
@@ -47,7 +48,8 @@ struct Name {
     Span span;
 };
 
-// ---- parts ---------------------------------------------------------------------------------------------------------
+// ---- parts
+// ---------------------------------------------------------------------------------------------------------
 
 /// One argument of a call or attribute; `label` is empty for a positional one.
 struct Argument : Node {
@@ -71,7 +73,8 @@ struct Param : Node {
     const Expr* fallback = nullptr;
 };
 
-/// A step of a dotted name: `postgres`, `app/web` (then `id` is set), each with an index where `["x"]` follows.
+/// A step of a dotted name: `postgres`, `app/web` (then `id` is set), each with an index where
+/// `["x"]` follows.
 struct PathSegment : Node {
     static constexpr NodeKind kKind = NodeKind::PathSegment;
     Name name;
@@ -107,7 +110,8 @@ struct File : Node {
     NodeList<Item> items;
 };
 
-// ---- expressions ---------------------------------------------------------------------------------------------------
+// ---- expressions
+// ---------------------------------------------------------------------------------------------------
 
 struct ErrorExpr : Expr {
     static constexpr NodeKind kKind = NodeKind::ErrorExpr;
@@ -118,7 +122,8 @@ struct NameExpr : Expr {
     Name name;
 };
 
-/// `app/web`, `x.postgres/database`, `module.kind/name`: `base` is what stands before the dot, null if nothing does.
+/// `app/web`, `x.postgres/database`, `module.kind/name`: `base` is what stands before the dot, null
+/// if nothing does.
 struct RefExpr : Expr {
     static constexpr NodeKind kKind = NodeKind::RefExpr;
     const Expr* base = nullptr;
@@ -179,7 +184,9 @@ struct TextExpr : Expr {
         return false;
     }
     /// The whole text of one without holes.
-    [[nodiscard]] auto plain() const -> std::string_view { return parts.empty() ? std::string_view() : parts[0].text; }
+    [[nodiscard]] auto plain() const -> std::string_view {
+        return parts.empty() ? std::string_view() : parts[0].text;
+    }
 };
 
 /// Elements are expressions, `SpreadElement`, `ForElement` or `IfElement`.
@@ -235,7 +242,21 @@ struct LambdaExpr : Expr {
 
 enum class UnaryOp : std::uint8_t { Not, Negate };
 enum class BinaryOp : std::uint8_t {
-    Coalesce, Or, And, Equal, NotEqual, Less, Greater, LessEqual, GreaterEqual, In, Range, Add, Subtract, Multiply, Divide,
+    Coalesce,
+    Or,
+    And,
+    Equal,
+    NotEqual,
+    Less,
+    Greater,
+    LessEqual,
+    GreaterEqual,
+    In,
+    Range,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
 };
 /// As written: "??", "or", "==".
 auto spelling(BinaryOp op) -> std::string_view;
@@ -295,7 +316,8 @@ struct LetExpr : Expr {
     const Expr* result = nullptr;
 };
 
-// ---- types ---------------------------------------------------------------------------------------------------------
+// ---- types
+// ---------------------------------------------------------------------------------------------------------
 
 struct ErrorType : TypeExpr {
     static constexpr NodeKind kKind = NodeKind::ErrorType;
@@ -319,7 +341,8 @@ struct RecordType : TypeExpr {
     NodeList<Item> members;
 };
 
-/// `"soft"`, `0`, `true`, `null`: a TextExpr, NumberExpr (perhaps in a UnaryExpr), BoolExpr or NullExpr.
+/// `"soft"`, `0`, `true`, `null`: a TextExpr, NumberExpr (perhaps in a UnaryExpr), BoolExpr or
+/// NullExpr.
 struct LiteralType : TypeExpr {
     static constexpr NodeKind kKind = NodeKind::LiteralType;
     const Expr* literal = nullptr;
@@ -348,7 +371,8 @@ struct RefinedType : TypeExpr {
     const Expr* predicate = nullptr;
 };
 
-// ---- items ---------------------------------------------------------------------------------------------------------
+// ---- items
+// ---------------------------------------------------------------------------------------------------------
 
 struct Item : Node {
     NodeList<Attribute> attributes;
@@ -410,8 +434,8 @@ struct QualifiedName {
     [[nodiscard]] bool empty() const { return path.empty(); }
 };
 
-/// `kind NAME [is BASE] [in CONTAINER | ...] { members }`. Members: FieldItem, LetItem, FnItem, SpreadTypeItem,
-/// DeclarationItem, AmendItem, EmitItem, CheckItem, ForItem, IfItem, DefaultsItem.
+/// `kind NAME [is BASE] [in CONTAINER | ...] { members }`. Members: FieldItem, LetItem, FnItem,
+/// SpreadTypeItem, DeclarationItem, AmendItem, EmitItem, CheckItem, ForItem, IfItem, DefaultsItem.
 struct KindItem : Item {
     static constexpr NodeKind kKind = NodeKind::KindItem;
     Name name;
@@ -427,7 +451,8 @@ struct RuleItem : Item {
     const Block* body = nullptr;
 };
 
-/// `name: T`, `name: T = value`, or `name = value` (a new default of an inherited field; then `type` is null).
+/// `name: T`, `name: T = value`, or `name = value` (a new default of an inherited field; then
+/// `type` is null).
 struct FieldItem : Item {
     static constexpr NodeKind kKind = NodeKind::FieldItem;
     Name name;
@@ -435,20 +460,21 @@ struct FieldItem : Item {
     const Expr* value = nullptr;
 };
 
-/// `...Container` in a kind or record type; `...` alone in a record type opens it (any further field).
+/// `...Container` in a kind or record type; `...` alone in a record type opens it (any further
+/// field).
 struct SpreadTypeItem : Item {
     static constexpr NodeKind kKind = NodeKind::SpreadTypeItem;
     QualifiedName type;
 };
 
-/// One entry of a block: `key: value` (replaces) or `key { ... }` (goes into what is there; then `value` is a BlockExpr).
-/// The key is a name, a text (maybe with holes) or `[computed]`.
+/// One entry of a block: `key: value` (replaces) or `key { ... }` (goes into what is there; then
+/// `value` is a BlockExpr). The key is a name, a text (maybe with holes) or `[computed]`.
 struct EntryItem : Item {
     static constexpr NodeKind kKind = NodeKind::EntryItem;
-    Name name;                   // empty text unless the key is a name
-    const Expr* key = nullptr;   // the text or the computed key
-    bool computed = false;       // `[key]`
-    bool merges = false;         // no colon
+    Name name;                  // empty text unless the key is a name
+    const Expr* key = nullptr;  // the text or the computed key
+    bool computed = false;      // `[key]`
+    bool merges = false;        // no colon
     const Expr* value = nullptr;
 };
 
@@ -462,8 +488,8 @@ struct DeclarationItem : Item {
     static constexpr NodeKind kKind = NodeKind::DeclarationItem;
     QualifiedName kindName;
     Name name;
-    const Expr* key = nullptr;            // of a family
-    NodeList<PathSegment> container;      // after `in`
+    const Expr* key = nullptr;        // of a family
+    NodeList<PathSegment> container;  // after `in`
     const Block* body = nullptr;
 };
 
@@ -502,7 +528,7 @@ struct IfItem : Item {
     static constexpr NodeKind kKind = NodeKind::IfItem;
     const Expr* condition = nullptr;
     const Block* then = nullptr;
-    const Item* otherwise = nullptr;       // an IfItem for `else if`
+    const Item* otherwise = nullptr;        // an IfItem for `else if`
     const Block* otherwiseBlock = nullptr;  // for `else { }`
 };
 
@@ -512,7 +538,8 @@ struct DefaultsItem : Item {
     const Block* body = nullptr;
 };
 
-// ---- access --------------------------------------------------------------------------------------------------------
+// ---- access
+// --------------------------------------------------------------------------------------------------------
 
 /// `node` as a T, null if it is another kind of node or null itself.
 template <typename T>

@@ -1,13 +1,13 @@
 // What the front end makes of one file's bytes.
 #pragma once
 
-#include <cstdint>
-#include <memory>
-#include <vector>
-
 #include "base/arena.h"
 #include "diagnostics/diagnostic.h"
 #include "syntax/ast.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
 
 namespace clc::syntax {
 
@@ -18,7 +18,8 @@ struct Comment {
     bool ownLine = false;  // nothing but blanks before it on its line
 };
 
-/// A visible token, for the formatter and the editor. `begin`/`end` of its span index the file's bytes.
+/// A visible token, for the formatter and the editor. `begin`/`end` of its span index the file's
+/// bytes.
 struct Token {
     std::uint16_t type = 0;  // as numbered by the lexer grammar
     Span span;

@@ -22,7 +22,9 @@ if(CLC_MOLD)
 endif()
 
 # Paths of the build machine must not reach the binary: same sources, same bytes.
-add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=")
+file(RELATIVE_PATH from_build_to_source "${CMAKE_BINARY_DIR}" "${CMAKE_SOURCE_DIR}")
+add_compile_options(
+  "-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=" "-ffile-prefix-map=${from_build_to_source}=")
 
 add_library(clc_warnings INTERFACE)
 target_compile_options(clc_warnings INTERFACE
