@@ -1,0 +1,336 @@
+#include "types/type_store.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "base/check.h"
+
+namespace clc::types {
+namespace {
+
+constexpr std::array<std::string_view, 14> kFixedNames = {
+    "error", "Any", "Never", "Null", "Bool", "Int", "Float", "String", "Range", "File", "Output", "instance",
+    "Document", "none"};
+constexpr std::array<std::string_view, 11> kScalarNames = {
+    "Quantity", "Duration", "Percent", "Cidr", "IpAddress", "Hostname", "Image", "Version", "Cron", "UrlPath",
+    "FilePath"};
+
+auto keyOf(const Type& type) -> std::string {
+    std::string key = fmt::format("{}:{}:{}:{}:{}:{}:{}", static_cast<int>(type.tag), static_cast<int>(type.scalar),
+                                  type.record.value, type.kind.value, type.refinement.value, type.number, type.text);
+    for (const TypeId argument : type.arguments) {
+        key += fmt::format(",{}", argument.value);
+    }
+    return key;
+}
+
+/// `a | b` needs parentheses where one type is expected.
+auto grouped(const std::string& text) -> std::string {
+    return text.find(" | ") == std::string::npos ? text : "(" + text + ")";
+}
+
+}  // namespace
+
+TypeStore::TypeStore() {
+    for (std::size_t i = 0; i < kFixedNames.size(); ++i) {
+        Type type;
+        type.tag = static_cast<TypeTagKind>(i);
+        intern(type);
+    }
+}
+
+auto TypeStore::get(TypeId id) const -> const Type& {
+    const std::lock_guard lock(mutex_);
+    CLC_ASSERT(id.index() < types_.size(), "a type of another store");
+    return types_[id.index()];
+}
+
+auto TypeStore::intern(Type type) -> TypeId {
+    const std::lock_guard lock(mutex_);
+    const std::string key = keyOf(type);
+    if (const auto found = index_.find(key); found != index_.end()) {
+        return found->second;
+    }
+    type.text = arena_.copy(type.text);
+    type.arguments = arena_.copy(type.arguments);
+    const TypeId id(types_.size());
+    types_.push_back(type);
+    index_.emplace(key, id);
+    return id;
+}
+
+auto TypeStore::scalar(ScalarKind kind) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::Scalar;
+    type.scalar = kind;
+    return intern(type);
+}
+
+auto TypeStore::textLiteral(std::string_view text) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::TextLiteral;
+    type.text = text;
+    return intern(type);
+}
+
+auto TypeStore::intLiteral(std::int64_t value) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::IntLiteral;
+    type.number = value;
+    return intern(type);
+}
+
+auto TypeStore::boolLiteral(std::int64_t value) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::BoolLiteral;
+    type.number = value;
+    return intern(type);
+}
+
+auto TypeStore::list(TypeId element) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::List;
+    type.arguments = std::span(&element, 1);
+    return intern(type);
+}
+
+auto TypeStore::map(TypeId key, TypeId value) -> TypeId {
+    const std::array arguments{key, value};
+    Type type;
+    type.tag = TypeTagKind::Map;
+    type.arguments = arguments;
+    return intern(type);
+}
+
+auto TypeStore::record(RecordId record, std::span<const TypeId> arguments) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::Record;
+    type.record = record;
+    type.arguments = arguments;
+    return intern(type);
+}
+
+auto TypeStore::kind(KindId kind) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::Kind;
+    type.kind = kind;
+    return intern(type);
+}
+
+auto TypeStore::unionOf(std::span<const TypeId> given) -> TypeId {
+    std::vector<TypeId> flat;
+    for (const TypeId id : given) {
+        const Type& type = get(id);
+        if (id == TypeId::error || id == TypeId::any) {
+            return id;
+        }
+        if (type.tag == TypeTagKind::Union) {
+            flat.insert(flat.end(), type.arguments.begin(), type.arguments.end());
+        } else if (id != TypeId::never) {
+            flat.push_back(id);
+        }
+    }
+    std::sort(flat.begin(), flat.end());
+    flat.erase(std::unique(flat.begin(), flat.end()), flat.end());
+    const auto has = [&](TypeId id) { return std::binary_search(flat.begin(), flat.end(), id); };
+    const auto covered = [&](TypeId id) {
+        switch (tag(id)) {
+            case TypeTagKind::TextLiteral: return has(TypeId::string);
+            case TypeTagKind::IntLiteral: return has(TypeId::integer);
+            case TypeTagKind::BoolLiteral: return has(TypeId::boolean);
+            default: return false;
+        }
+    };
+    std::vector<TypeId> kept;
+    std::copy_if(flat.begin(), flat.end(), std::back_inserter(kept), [&](TypeId id) { return !covered(id); });
+    if (kept.empty()) {
+        return TypeId::never;
+    }
+    if (kept.size() == 1) {
+        return kept.front();
+    }
+    Type type;
+    type.tag = TypeTagKind::Union;
+    type.arguments = kept;
+    return intern(type);
+}
+
+auto TypeStore::optional(TypeId type) -> TypeId {
+    const std::array alternatives{type, TypeId::null};
+    return unionOf(alternatives);
+}
+
+auto TypeStore::later(TypeId inner) -> TypeId {
+    if (tag(inner) == TypeTagKind::Later || inner == TypeId::error) {
+        return inner;
+    }
+    Type type;
+    type.tag = TypeTagKind::Later;
+    type.arguments = std::span(&inner, 1);
+    return intern(type);
+}
+
+auto TypeStore::function(std::span<const TypeId> params, TypeId result) -> TypeId {
+    std::vector<TypeId> arguments(params.begin(), params.end());
+    arguments.push_back(result);
+    Type type;
+    type.tag = TypeTagKind::Function;
+    type.arguments = arguments;
+    return intern(type);
+}
+
+auto TypeStore::param(std::string_view name) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::Param;
+    type.text = name;
+    return intern(type);
+}
+
+auto TypeStore::refined(RefinementId refinement, TypeId base) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::Refined;
+    type.refinement = refinement;
+    type.arguments = std::span(&base, 1);
+    return intern(type);
+}
+
+auto TypeStore::newRecord(std::string name) -> RecordId {
+    const std::lock_guard lock(mutex_);
+    records_.push_back(std::move(name));
+    return RecordId(records_.size() - 1);
+}
+
+auto TypeStore::newKind(std::string name) -> KindId {
+    const std::lock_guard lock(mutex_);
+    kinds_.push_back(std::move(name));
+    return KindId(kinds_.size() - 1);
+}
+
+auto TypeStore::newRefinement(std::string name) -> RefinementId {
+    const std::lock_guard lock(mutex_);
+    refinements_.push_back(std::move(name));
+    return RefinementId(refinements_.size() - 1);
+}
+
+void TypeStore::nameUnion(TypeId type, std::string name) {
+    const std::lock_guard lock(mutex_);
+    unionNames_.emplace(type.value, std::move(name));
+}
+
+auto TypeStore::name(RecordId id) const -> const std::string& {
+    const std::lock_guard lock(mutex_);
+    return records_.at(id.index());
+}
+
+auto TypeStore::name(KindId id) const -> const std::string& {
+    const std::lock_guard lock(mutex_);
+    return kinds_.at(id.index());
+}
+
+auto TypeStore::name(RefinementId id) const -> const std::string& {
+    const std::lock_guard lock(mutex_);
+    return refinements_.at(id.index());
+}
+
+auto TypeStore::alternatives(TypeId id) const -> std::vector<TypeId> {
+    const Type& type = get(id);
+    if (type.tag == TypeTagKind::Union) {
+        return {type.arguments.begin(), type.arguments.end()};
+    }
+    return {id};
+}
+
+bool TypeStore::allowsNull(TypeId id) const {
+    const Type& type = get(id);
+    return id == TypeId::null || id == TypeId::any || id == TypeId::error ||
+           (type.tag == TypeTagKind::Union &&
+            std::find(type.arguments.begin(), type.arguments.end(), TypeId::null) != type.arguments.end());
+}
+
+auto TypeStore::withoutNull(TypeId id) -> TypeId {
+    if (tag(id) != TypeTagKind::Union) {
+        return id == TypeId::null ? TypeId::never : id;
+    }
+    std::vector<TypeId> kept = alternatives(id);
+    std::erase(kept, TypeId::null);
+    return unionOf(kept);
+}
+
+auto TypeStore::base(TypeId id) const -> TypeId {
+    while (tag(id) == TypeTagKind::Later || tag(id) == TypeTagKind::Refined) {
+        id = get(id).arguments[0];
+    }
+    return id;
+}
+
+auto TypeStore::show(TypeId id) const -> std::string {
+    const std::lock_guard lock(mutex_);
+    const Type& type = get(id);
+    const auto list = [&](std::span<const TypeId> types) {
+        std::string text;
+        for (const TypeId each : types) {
+            text += (text.empty() ? "" : ", ") + show(each);
+        }
+        return text;
+    };
+    switch (type.tag) {
+        case TypeTagKind::Scalar: return std::string(kScalarNames[static_cast<std::size_t>(type.scalar)]);
+        case TypeTagKind::TextLiteral: return fmt::format("\"{}\"", type.text);
+        case TypeTagKind::IntLiteral: return fmt::format("{}", type.number);
+        case TypeTagKind::BoolLiteral: return type.number != 0 ? "true" : "false";
+        case TypeTagKind::List: return "[" + show(type.arguments[0]) + "]";
+        case TypeTagKind::Map: return "Map<" + list(type.arguments) + ">";
+        case TypeTagKind::Record:
+            return type.arguments.empty() ? name(type.record)
+                                          : name(type.record) + "<" + list(type.arguments) + ">";
+        case TypeTagKind::Kind: return name(type.kind);
+        case TypeTagKind::Later: return "Later<" + show(type.arguments[0]) + ">";
+        case TypeTagKind::Function:
+            return fmt::format("({}) -> {}", list(type.arguments.first(type.arguments.size() - 1)),
+                               show(type.arguments.back()));
+        case TypeTagKind::Param: return std::string(type.text);
+        case TypeTagKind::Refined: return name(type.refinement);
+        case TypeTagKind::Union: break;
+        case TypeTagKind::Error:
+        case TypeTagKind::Any:
+        case TypeTagKind::Never:
+        case TypeTagKind::Null:
+        case TypeTagKind::Bool:
+        case TypeTagKind::Int:
+        case TypeTagKind::Float:
+        case TypeTagKind::String:
+        case TypeTagKind::Range:
+        case TypeTagKind::File:
+        case TypeTagKind::Output:
+        case TypeTagKind::Instance:
+        case TypeTagKind::Document:
+        case TypeTagKind::None: return std::string(kFixedNames[static_cast<std::size_t>(type.tag)]);
+    }
+    if (const auto named = unionNames_.find(id.value); named != unionNames_.end()) {
+        return named->second;
+    }
+    std::vector<std::string> parts;
+    for (const TypeId each : type.arguments) {
+        if (each != TypeId::null) {
+            parts.push_back(show(each));
+        }
+    }
+    if (parts.size() == type.arguments.size()) {
+        return fmt::format("{}", fmt::join(parts, " | "));
+    }
+    // The union without its null may have a name of its own.
+    for (const auto& [other, shown] : unionNames_) {
+        std::vector<TypeId> rest = alternatives(TypeId(std::uint32_t{other}));
+        std::vector<TypeId> mine(type.arguments.begin(), type.arguments.end());
+        std::erase(mine, TypeId::null);
+        if (rest == mine) {
+            return shown + "?";
+        }
+    }
+    const std::string joined = fmt::format("{}", fmt::join(parts, " | "));
+    return grouped(joined) + "?";
+}
+
+}  // namespace clc::types

@@ -1,0 +1,75 @@
+// Makes and keeps types. Owned by the workspace; may be used from two threads.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/arena.h"
+#include "types/type.h"
+
+namespace clc::types {
+
+class TypeStore {
+public:
+    TypeStore();
+    TypeStore(const TypeStore&) = delete;
+    auto operator=(const TypeStore&) -> TypeStore& = delete;
+
+    [[nodiscard]] auto get(TypeId id) const -> const Type&;
+    [[nodiscard]] auto tag(TypeId id) const -> TypeTagKind { return get(id).tag; }
+
+    auto scalar(ScalarKind kind) -> TypeId;
+    auto textLiteral(std::string_view text) -> TypeId;
+    auto intLiteral(std::int64_t value) -> TypeId;
+    auto boolLiteral(std::int64_t value) -> TypeId;
+    auto list(TypeId element) -> TypeId;
+    auto map(TypeId key, TypeId value) -> TypeId;
+    auto record(RecordId record, std::span<const TypeId> arguments = {}) -> TypeId;
+    auto kind(KindId kind) -> TypeId;
+    /// Flattened, without duplicates; one alternative is that type itself, none is `never`. A literal beside its own
+    /// base type is dropped, `error` and `any` absorb the rest.
+    auto unionOf(std::span<const TypeId> alternatives) -> TypeId;
+    auto optional(TypeId type) -> TypeId;
+    auto later(TypeId type) -> TypeId;
+    auto function(std::span<const TypeId> params, TypeId result) -> TypeId;
+    auto param(std::string_view name) -> TypeId;
+    auto refined(RefinementId refinement, TypeId base) -> TypeId;
+
+    /// New ids, with the name the type is shown by.
+    auto newRecord(std::string name) -> RecordId;
+    auto newKind(std::string name) -> KindId;
+    auto newRefinement(std::string name) -> RefinementId;
+    /// `type` is shown as `name` from now on: a variant, a named union.
+    void nameUnion(TypeId type, std::string name);
+
+    [[nodiscard]] auto name(RecordId id) const -> const std::string&;
+    [[nodiscard]] auto name(KindId id) const -> const std::string&;
+    [[nodiscard]] auto name(RefinementId id) const -> const std::string&;
+
+    /// The alternatives of a union; the type itself otherwise.
+    [[nodiscard]] auto alternatives(TypeId id) const -> std::vector<TypeId>;
+    [[nodiscard]] bool allowsNull(TypeId id) const;
+    auto withoutNull(TypeId id) -> TypeId;
+    /// Without `Later` and refinements around it.
+    [[nodiscard]] auto base(TypeId id) const -> TypeId;
+    /// As the user would write it: `[Int]?`, `"soft" | "hard"`, `Map<String, Endpoint>`, `app`.
+    [[nodiscard]] auto show(TypeId id) const -> std::string;
+
+private:
+    auto intern(Type type) -> TypeId;
+
+    mutable std::recursive_mutex mutex_;
+    Arena arena_;
+    std::deque<Type> types_;
+    std::map<std::string, TypeId> index_;
+    std::deque<std::string> records_;
+    std::deque<std::string> kinds_;
+    std::deque<std::string> refinements_;
+    std::map<std::uint32_t, std::string> unionNames_;
+};
+
+}  // namespace clc::types
