@@ -1,0 +1,276 @@
+// What checking found out about a program: definitions, kinds, records, and for each node its type, what it is bound to
+// and which conversion its value needs. Evaluation, rules and the editor read it; only `semantics` fills it.
+//
+// A program is a set of modules. A module is one file, but for the cluster: `NAME.cl` and all files below `NAME/` are
+// one module with one scope.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "source/source_manager.h"
+#include "syntax/ast.h"
+#include "syntax/parsed_file.h"
+#include "types/type_store.h"
+
+namespace clc::schema {
+class SchemaTable;
+}
+
+namespace clc::semantics {
+
+using types::KindId;
+using types::RecordId;
+using types::RefinementId;
+using types::TypeId;
+using ModuleId = Id<struct ModuleTag>;
+
+// ---- bindings --------------------------------------------------------------------------------------------------------
+
+/// What a name, member, reference or call leads to.
+enum class BindingKind : std::uint8_t {
+    None,       // nothing, or an error that is reported; evaluation yields a poisoned value
+    Local,      // `node`: the Param (loop variable, parameter) or LetItem (of a block or function body) around the text
+    Member,     // a member, by the node's own name, of the instance or record whose definition (kind or record type)
+                // encloses the text: Environment's `members`
+    Container,  // `kind`: the nearest instance of that kind the enclosing definition's instance stands in
+    Global,     // `node`: a LetItem of `module`
+    Function,   // `node`: a FnItem of `module`; native if its body is null
+    Kind,       // `kind`: the name of a kind, where a thing is built or converted
+    Type,       // `type`: the name of a type, where a thing is built or converted: `Probe.http { }`, `Duration(x)`
+    Module,     // `module`; only before a dot
+    Root,       // the one instance of the kind marked @root
+    Reference,  // `reference`: a declared instance, in the model's table
+    Field,      // of MemberExpr: a field or let of the record, instance or scalar before the dot, by name
+    Entry,      // of MemberExpr: a key of a map or of open data
+    Explicit,   // explicit-null
+    It,         // the value a refinement's predicate is asked about
+};
+
+struct Binding {
+    BindingKind kind = BindingKind::None;
+    const syntax::Node* node = nullptr;
+    std::uint32_t index = Id<struct Any>::kNone;  // of the module, kind, type or reference, as `kind` says
+};
+
+/// Where a reference `kind/name` begins to look for its instance.
+enum class AnchorKind : std::uint8_t {
+    Body,    // the instance whose body is `anchor` (a Block of a declaration, amendment or kind) around the text; for a kind's
+             // body that is the environment's `members`
+    Root,    // the root instance: the declarations of the cluster's files stand in it
+    Base,    // the value before the dot
+};
+
+/// The chain of declarations from the anchor down to the instance, all but the last unconditional or tested.
+/// `declarations.back()` is the one referred to. Its type: K; `K?` if it stands under an `if`; `Map<String, K>` if it is a
+/// family. Under both, `Map`.
+struct Reference {
+    AnchorKind anchor = AnchorKind::Root;
+    const syntax::Block* body = nullptr;
+    std::vector<const syntax::DeclarationItem*> declarations;
+    KindId kind;
+    bool conditional = false;
+    bool family = false;
+};
+
+/// What checking knows of one node.
+struct Facts {
+    /// Of an Expr: the type of its value before `convert`.
+    TypeId type;
+    /// What a literal becomes: for NumberExpr, TextExpr, ListExpr, BlockExpr, and BinaryExpr `a..b`. A single alternative,
+    /// never a union; refinements stay. Not valid where nothing was expected (then: String, Int, Float, a list, a record
+    /// of the literal's own shape).
+    TypeId target;
+    /// The value, once computed, must be made a `convert`: a scalar's text for a String, an Int for a Float or Range, a
+    /// refinement to check, a nameless record that becomes a named one, `T` for `Later<T>`, Any checked by `T(x)`. Not
+    /// valid if the value fits as it is.
+    TypeId convert;
+    Binding binding;
+};
+
+// ---- definitions -----------------------------------------------------------------------------------------------------
+
+/// A top-level name of a module.
+struct Definition {
+    const syntax::Item* item = nullptr;  // LetItem, FnItem, TypeItem, KindItem or RuleItem
+    ModuleId module;
+    KindId kind;  // for a KindItem
+};
+
+struct Module {
+    ModuleId id;
+    /// "std.app", "lib/mail.cl"; the cluster's own name for the cluster.
+    std::string name;
+    std::vector<const syntax::ParsedFile*> files;
+    bool isCluster = false;
+    bool isStd = false;
+    /// The module of the embedded schemas it also offers the types of, such as "k8s"; empty for most.
+    std::string schema;
+    /// In order of the source, for listing; overloads of natives share a name.
+    std::vector<std::pair<std::string_view, Definition>> definitions;
+    std::unordered_multimap<std::string_view, std::uint32_t> byName;  // index into `definitions`
+};
+
+/// One default of a field: the expression and the kind or type in whose definition it is written.
+struct FieldDefault {
+    const syntax::Expr* value = nullptr;
+    KindId writtenIn;  // not valid for a record type's
+};
+
+enum class MemberRole : std::uint8_t {
+    Field,    // settable
+    Let,      // derived
+    Open,     // a let without a value, which a kind that `is` this one has to give
+    Builtin,  // id, key, path, of every instance; `name` is a Field with the default `id`
+};
+
+struct Member {
+    std::string_view name;
+    MemberRole role = MemberRole::Field;
+    TypeId type;  // declared, or inferred for a Let
+    /// The layers a field's value begins with, base kind first: the later one wins, `super` is the one before. A Let or an
+    /// open let that was given has one. Empty: required, unless the type allows null.
+    std::vector<FieldDefault> defaults;
+    const syntax::Item* item = nullptr;  // FieldItem or LetItem; null for builtins and schema fields
+    Span declared;
+    /// From the API schema, where null leaves the field out.
+    std::string_view doc;
+};
+
+struct RecordInfo {
+    RecordId id;
+    std::string name;
+    /// Declared order. For a generic record the types mention its parameters: use Model::fieldType.
+    std::vector<Member> fields;
+    std::unordered_map<std::string_view, std::uint32_t> byName;
+    std::vector<std::string_view> typeParams;
+    /// Record types taken over with `...T`.
+    std::vector<RecordId> takesOver;
+    /// Further fields are allowed and are Any (or of type `rest`).
+    bool isOpen = false;
+    TypeId rest;
+    bool isNameless = false;
+    ModuleId module;
+    /// For a case of a variant: "Probe", and its own name is "http".
+    std::string variant;
+    std::string_view caseName;
+    /// For a type of the API schemas.
+    std::optional<std::uint32_t> schemaType;
+    /// It is a whole API object, one that `emit` may place: for these `apiVersion` and `kind` have defaults given as text.
+    bool isObject = false;
+    std::vector<std::pair<std::string_view, std::string_view>> constants;
+    Span declared;
+};
+
+struct KindInfo {
+    KindId id;
+    std::string name;
+    ModuleId module;
+    const syntax::KindItem* item = nullptr;
+    KindId base;
+    /// Its own `in`, or the base's.
+    std::vector<KindId> containers;
+    bool isRoot = false;
+    /// Base's first, then own. By name each once.
+    std::vector<Member> members;
+    std::unordered_map<std::string_view, std::uint32_t> byName;
+    std::vector<RecordId> takesOver;
+    /// An open let has no value yet: it can't be declared.
+    bool hasOpen = false;
+};
+
+struct RefinementInfo {
+    RefinementId id;
+    std::string name;
+    TypeId base;
+    const syntax::Expr* predicate = nullptr;  // `it` is the value; bound to nothing else but functions and globals
+    ModuleId module;
+};
+
+struct RuleInfo {
+    std::string name;
+    const syntax::RuleItem* item = nullptr;
+    ModuleId module;
+};
+
+// ---- the model -------------------------------------------------------------------------------------------------------
+
+/// Immutable once `semantics::check` has returned it.
+class Model {
+public:
+    Model(types::TypeStore& types, const SourceManager& sources, const schema::SchemaTable& schemas)
+        : types_(types), sources_(sources), schemas_(schemas) {}
+
+    [[nodiscard]] auto types() const -> types::TypeStore& { return types_; }
+    [[nodiscard]] auto sources() const -> const SourceManager& { return sources_; }
+    [[nodiscard]] auto schemas() const -> const schema::SchemaTable& { return schemas_; }
+
+    [[nodiscard]] auto facts(const syntax::Node& node) const -> const Facts&;
+    [[nodiscard]] auto module(ModuleId id) const -> const Module& { return *modules_[id.index()]; }
+    [[nodiscard]] auto modules() const -> const std::deque<std::unique_ptr<Module>>& { return modules_; }
+    [[nodiscard]] auto kind(KindId id) const -> const KindInfo& { return *kinds_[id.index()]; }
+    [[nodiscard]] auto kinds() const -> const std::deque<std::unique_ptr<KindInfo>>& { return kinds_; }
+    /// A record of the API schemas is read when it is first asked for.
+    [[nodiscard]] auto record(RecordId id) const -> const RecordInfo&;
+    [[nodiscard]] auto refinement(RefinementId id) const -> const RefinementInfo& { return *refinements_[id.index()]; }
+    [[nodiscard]] auto reference(std::uint32_t index) const -> const Reference& { return references_[index]; }
+    [[nodiscard]] auto rules() const -> const std::vector<RuleInfo>& { return rules_; }
+
+    /// The module of the cluster being compiled; none when a module is checked by itself.
+    [[nodiscard]] auto cluster() const -> ModuleId { return cluster_; }
+    /// The kind marked @root.
+    [[nodiscard]] auto rootKind() const -> KindId { return rootKind_; }
+    /// The declaration of the root instance in the cluster's files; null if there is none.
+    [[nodiscard]] auto rootDeclaration() const -> const syntax::DeclarationItem* { return rootDeclaration_; }
+    /// The module whose scope the text of `file` has.
+    [[nodiscard]] auto moduleOf(FileId file) const -> ModuleId;
+
+    /// The kind a declaration declares, `defaults` is about or an amendment changes; not valid after an error.
+    [[nodiscard]] auto kindOf(const syntax::Item& item) const -> KindId;
+    /// What an AmendItem changes: anchor Body (its own enclosing body's instance) and the chain of declarations.
+    [[nodiscard]] auto amended(const syntax::AmendItem& item) const -> const Reference*;
+    /// What `in path` after a declaration leads to, null if nothing is written there.
+    [[nodiscard]] auto containerOf(const syntax::DeclarationItem& item) const -> const Reference*;
+    /// What a type expression means.
+    [[nodiscard]] auto typeOf(const syntax::TypeExpr& type) const -> TypeId;
+
+    /// `kind` is `base` or is one of those that are it.
+    [[nodiscard]] bool isA(KindId kind, KindId base) const;
+    [[nodiscard]] auto member(KindId kind, std::string_view name) const -> const Member*;
+    [[nodiscard]] auto field(RecordId record, std::string_view name) const -> const Member*;
+    /// The type of a record's field with the arguments of a generic record put in.
+    [[nodiscard]] auto fieldType(TypeId record, const Member& field) const -> TypeId;
+    /// `value` may stand where `expected` is asked for, perhaps converted.
+    [[nodiscard]] bool fits(TypeId value, TypeId expected) const;
+
+private:
+    friend class ModelBuilder;
+
+    types::TypeStore& types_;
+    const SourceManager& sources_;
+    const schema::SchemaTable& schemas_;
+    std::vector<std::vector<Facts>> facts_;  // by file, then node
+    std::deque<std::unique_ptr<Module>> modules_;
+    std::deque<std::unique_ptr<KindInfo>> kinds_;
+    std::deque<std::unique_ptr<RecordInfo>> records_;
+    std::deque<std::unique_ptr<RefinementInfo>> refinements_;
+    std::deque<Reference> references_;
+    std::vector<RuleInfo> rules_;
+    std::unordered_map<const syntax::Item*, KindId> itemKinds_;
+    std::unordered_map<const syntax::Item*, std::uint32_t> amended_;
+    std::unordered_map<const syntax::Item*, std::uint32_t> containers_;
+    std::unordered_map<const syntax::TypeExpr*, TypeId> typeExprs_;
+    std::vector<ModuleId> fileModules_;
+    ModuleId cluster_;
+    KindId rootKind_;
+    const syntax::DeclarationItem* rootDeclaration_ = nullptr;
+};
+
+}  // namespace clc::semantics
