@@ -40,7 +40,8 @@ enum class BindingKind : std::uint8_t {
     Local,      // `node`: the Param (loop variable, parameter) or LetItem (of a block or function body) around the text
     Member,     // a member, by the node's own name, of the instance or record whose definition (kind or record type)
                 // encloses the text: Environment's `members`
-    Container,  // `kind`: the nearest instance of that kind the enclosing definition's instance stands in
+    Container,  // `kind`: the nearest instance of that kind the enclosing definition's instance stands in; of a MemberExpr,
+                // the one the instance before the dot stands in. Null if there is none (a kind `in a | b`).
     Global,     // `node`: a LetItem of `module`
     Function,   // `node`: a FnItem of `module`; native if its body is null
     Kind,       // `kind`: the name of a kind, where a thing is built or converted
@@ -52,6 +53,7 @@ enum class BindingKind : std::uint8_t {
     Entry,      // of MemberExpr: a key of a map or of open data
     Explicit,   // explicit-null
     It,         // the value a refinement's predicate is asked about
+    Intrinsic,  // of a CallExpr's callee: `all`, `owner`, `uses`, `file`
 };
 
 struct Binding {
@@ -167,6 +169,8 @@ struct RecordInfo {
     bool isObject = false;
     std::vector<std::pair<std::string_view, std::string_view>> constants;
     Span declared;
+    /// Fields of a schema's record are read when the record is first asked for.
+    bool filled = false;
 };
 
 struct KindInfo {
@@ -200,17 +204,24 @@ struct RuleInfo {
     ModuleId module;
 };
 
+/// How a value of one type stands to a place of another.
+enum class Relation : std::uint8_t {
+    No,       // it can't stand there
+    Same,     // as it is
+    Convert,  // after a conversion, which evaluation makes (Facts::convert)
+};
+
 // ---- the model -------------------------------------------------------------------------------------------------------
 
 /// Immutable once `semantics::check` has returned it.
 class Model {
 public:
-    Model(types::TypeStore& types, const SourceManager& sources, const schema::SchemaTable& schemas)
+    Model(types::TypeStore& types, const SourceManager& sources, const schema::SchemaTable* schemas)
         : types_(types), sources_(sources), schemas_(schemas) {}
 
     [[nodiscard]] auto types() const -> types::TypeStore& { return types_; }
     [[nodiscard]] auto sources() const -> const SourceManager& { return sources_; }
-    [[nodiscard]] auto schemas() const -> const schema::SchemaTable& { return schemas_; }
+    [[nodiscard]] auto schemas() const -> const schema::SchemaTable* { return schemas_; }
 
     [[nodiscard]] auto facts(const syntax::Node& node) const -> const Facts&;
     [[nodiscard]] auto module(ModuleId id) const -> const Module& { return *modules_[id.index()]; }
@@ -247,19 +258,28 @@ public:
     [[nodiscard]] auto field(RecordId record, std::string_view name) const -> const Member*;
     /// The type of a record's field with the arguments of a generic record put in.
     [[nodiscard]] auto fieldType(TypeId record, const Member& field) const -> TypeId;
-    /// `value` may stand where `expected` is asked for, perhaps converted.
-    [[nodiscard]] bool fits(TypeId value, TypeId expected) const;
+    /// How a value of type `value` stands to a place of type `expected`.
+    [[nodiscard]] auto relation(TypeId value, TypeId expected) const -> Relation;
+    [[nodiscard]] bool fits(TypeId value, TypeId expected) const { return relation(value, expected) != Relation::No; }
+    /// The record type of a type of the API schemas.
+    [[nodiscard]] auto schemaRecord(std::uint32_t schemaType) const -> TypeId;
 
 private:
     friend class ModelBuilder;
 
+    [[nodiscard]] auto recordRelation(TypeId value, TypeId expected) const -> Relation;
+    [[nodiscard]] auto fieldsRelation(const RecordInfo& value, TypeId valueType, TypeId expected) const -> Relation;
+    void fillFromSchema(RecordInfo& info) const;
+
     types::TypeStore& types_;
     const SourceManager& sources_;
-    const schema::SchemaTable& schemas_;
+    const schema::SchemaTable* schemas_;
     std::vector<std::vector<Facts>> facts_;  // by file, then node
     std::deque<std::unique_ptr<Module>> modules_;
     std::deque<std::unique_ptr<KindInfo>> kinds_;
-    std::deque<std::unique_ptr<RecordInfo>> records_;
+    // Grows when a schema's record is first asked for, also by evaluation.
+    mutable std::deque<std::unique_ptr<RecordInfo>> records_;
+    mutable std::unordered_map<std::uint32_t, TypeId> schemaRecords_;
     std::deque<std::unique_ptr<RefinementInfo>> refinements_;
     std::deque<Reference> references_;
     std::vector<RuleInfo> rules_;

@@ -1,0 +1,146 @@
+#include "semantics/check.h"
+
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+
+using syntax::as;
+using syntax::NodeKind;
+
+void ModelBuilder::run(const CheckInput& input) {
+    Module& main = addModule(input.name, input.files);
+    main.isCluster = input.isCluster;
+    const ModuleId mainId = main.id;
+    if (input.isCluster) {
+        model_.cluster_ = mainId;
+    }
+    findRoot();
+    for (const std::string& name : input.ruleModules) {
+        loadModule(name);
+    }
+    // All `use` items are read, so that one that names nothing is reported though nothing of it is used.
+    for (const syntax::ParsedFile* file : model_.module(mainId).files) {
+        uses(file->file);
+    }
+    for (const syntax::ParsedFile* file : model_.module(mainId).files) {
+        Frame& frame = newFrame(&moduleFrame(file->file));
+        for (const syntax::Item* item : file->root->items) {
+            checkTopLevel(*item, frame, input.isCluster);
+        }
+    }
+    if (input.isCluster) {
+        reportTopDuplicates();
+    }
+    // Rules are checked where they are on: those of the cluster, of std, and of the modules it uses.
+    for (std::size_t i = 0; i < model_.rules_.size(); ++i) {
+        const RuleInfo rule = model_.rules_[i];
+        if (rule.module != mainId) {
+            checkRule(*rule.item, moduleFrame(rule.item->span.file));
+        }
+    }
+    while (!queue_.empty()) {
+        const std::function<void()> next = std::move(queue_.back());
+        queue_.pop_back();
+        next();
+    }
+    reportRecursion();
+}
+
+/// The kind marked @root, and the one instance of it.
+void ModelBuilder::findRoot() {
+    const ModuleId std = prelude();
+    const auto look = [&](ModuleId module) {
+        for (const auto& [name, definition] : model_.module(module).definitions) {
+            const bool marked = std::any_of(definition.item->attributes.begin(), definition.item->attributes.end(),
+                                            [](const syntax::Attribute* each) { return each->name.text == "root"; });
+            if (definition.kind.valid() && marked && !model_.rootKind_.valid()) {
+                model_.rootKind_ = definition.kind;
+            }
+        }
+    };
+    look(ModuleId(std::uint32_t{0}));
+    if (std.valid()) {
+        look(std);
+        if (!model_.rootKind_.valid() && !model_.module(std).files.empty()) {
+            uses(model_.module(std).files.front()->file);
+            for (std::size_t i = 0; i < model_.modules_.size(); ++i) {
+                look(ModuleId(i));
+            }
+        }
+    }
+    if (!model_.cluster_.valid() || !model_.rootKind_.valid()) {
+        return;
+    }
+    for (const DeclarationSite& site : rootSites()) {
+        const KindId kind = siteKind(site);
+        if (!kind.valid() || !model_.isA(kind, model_.rootKind_)) {
+            continue;
+        }
+        if (model_.rootDeclaration_ != nullptr) {
+            sink_.report(diag::SeveralRoots, site.item->name.span, model_.kind(model_.rootKind_).name)
+                .label(model_.rootDeclaration_->name.span, "the first one")
+                .help("each cluster has a file of its own");
+            continue;
+        }
+        model_.rootDeclaration_ = site.item;
+    }
+    if (model_.rootDeclaration_ == nullptr && !model_.module(model_.cluster_).files.empty()) {
+        const syntax::File& first = *model_.module(model_.cluster_).files.front()->root;
+        const std::string& name = model_.kind(model_.rootKind_).name;
+        sink_.report(diag::NoRoot, first.span.part(0, 0), name)
+            .help("begin with " + name + " NAME { ... }; a file of definitions only is a module, brought in by 'use'");
+    }
+}
+
+void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool isCluster) {
+    std::optional<QuietableSink::Quiet> quiet;
+    if (item.hasError) {
+        quiet.emplace(sink_);
+    }
+    const ModuleId module = moduleIdOf(frame);
+    const auto definitionOf = [&](std::string_view name) {
+        for (const Definition& each : inModule(module, name)) {
+            if (each.item == &item) {
+                return each;
+            }
+        }
+        return Definition{};
+    };
+    switch (item.kind) {
+        case NodeKind::UseItem: break;
+        case NodeKind::LetItem: require(definitionOf(syntax::cast<syntax::LetItem>(&item).name.text)); break;
+        case NodeKind::FnItem: require(definitionOf(syntax::cast<syntax::FnItem>(&item).name.text)); break;
+        case NodeKind::TypeItem: require(definitionOf(syntax::cast<syntax::TypeItem>(&item).name.text)); break;
+        case NodeKind::KindItem: require(definitionOf(syntax::cast<syntax::KindItem>(&item).name.text)); break;
+        case NodeKind::RuleItem: checkRule(syntax::cast<syntax::RuleItem>(&item), frame); break;
+        default:
+            if (!isCluster && item.kind != NodeKind::ErrorItem) {
+                sink_.report(diag::MisplacedItem, item.span.part(0, 0), "a module")
+                    .help("a module holds definitions only: kind, type, fn, let, rule");
+                break;
+            }
+            checkItem(item, frame);
+            break;
+    }
+    if (definitionOf("").item == nullptr && item.kind != NodeKind::RuleItem) {
+        checkAttributes(item, frame);
+    }
+}
+
+void ModelBuilder::reportTopDuplicates() {
+    std::vector<const syntax::Item*> all;
+    for (const syntax::ParsedFile* file : model_.module(model_.cluster_).files) {
+        all.insert(all.end(), file->root->items.begin(), file->root->items.end());
+    }
+    reportDuplicates(all);
+}
+
+auto check(const CheckInput& input, ModuleSource& modules, types::TypeStore& types, const SourceManager& sources,
+           const schema::SchemaTable* schemas, DiagnosticSink& sink) -> std::unique_ptr<Model> {
+    auto model = std::make_unique<Model>(types, sources, schemas);
+    ModelBuilder builder(*model, modules, sink);
+    builder.run(input);
+    return model;
+}
+
+}  // namespace clc::semantics

@@ -1,0 +1,461 @@
+// `{ ... }` as a value: a record, a map, open data (S6, S8, S18).
+#include <algorithm>
+#include <array>
+
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+#include "types/scalars/scalars.h"
+
+namespace clc::semantics {
+namespace {
+
+using syntax::as;
+using syntax::NodeKind;
+using types::TypeTagKind;
+
+/// The key of an entry if it is known without evaluation.
+auto staticKey(const syntax::EntryItem& entry) -> std::string_view {
+    if (!entry.name.text.empty()) {
+        return entry.name.text;
+    }
+    const auto* text = as<syntax::TextExpr>(entry.key);
+    return text != nullptr && !entry.computed && !text->hasHoles() ? text->plain() : std::string_view();
+}
+
+auto keySpan(const syntax::EntryItem& entry) -> Span {
+    return entry.name.text.empty() && entry.key != nullptr ? entry.key->span : entry.name.span;
+}
+
+}  // namespace
+
+auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+    if (!expected.valid() || mentionsParam(expected)) {
+        const TypeId type = inferBlock(*expr.block, frame);
+        facts(expr).target = type;
+        return type;
+    }
+    std::vector<TypeId> records;
+    TypeId map;
+    bool open = false;
+    bool error = false;
+    bool kind = false;
+    for (const TypeId alternative : literalCandidates(expected)) {
+        const TypeId each = types_.base(alternative);
+        switch (types_.tag(each)) {
+            case TypeTagKind::Record: records.push_back(each); break;
+            case TypeTagKind::Map: map = each; break;
+            case TypeTagKind::Any: open = true; break;
+            case TypeTagKind::Error: error = true; break;
+            case TypeTagKind::Kind: kind = true; break;
+            default: break;
+        }
+    }
+    TypeId target;
+    if (records.size() == 1 && !map.valid()) {
+        target = records.front();
+    } else if (!records.empty()) {
+        target = chooseRecord(*expr.block, records);
+        if (!target.valid() && map.valid()) {
+            target = map;
+        }
+        if (!target.valid()) {
+            std::string list;
+            for (const TypeId each : records) {
+                list.append(list.empty() ? "" : ", ").append(show(each));
+            }
+            sink_.report(diag::AmbiguousBlock, expr.span.part(0, 1), list).help("write its name before '{'");
+            checkBlockAs(*expr.block, TypeId::error, frame, false);
+            return TypeId::error;
+        }
+    } else if (map.valid()) {
+        target = map;
+    } else if (open) {
+        target = TypeId::any;
+    } else {
+        checkBlockAs(*expr.block, TypeId::error, frame, false);
+        if (!error) {
+            auto builder = sink_.report(diag::BlockMismatch, expr.span.part(0, 1), show(expected));
+            if (kind) {
+                builder.help("name an instance, or build one in place: KIND { ... }");
+            }
+        }
+        return TypeId::error;
+    }
+    facts(expr).target = target;
+    checkBlockAs(*expr.block, target, frame, false);
+    return target;
+}
+
+auto ModelBuilder::staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name> {
+    std::vector<syntax::Name> keys;
+    const auto walk = [&](auto&& self, const syntax::Block& at) -> void {
+        for (const syntax::Item* item : at.items) {
+            if (const auto* entry = as<syntax::EntryItem>(item)) {
+                if (const std::string_view key = staticKey(*entry); !key.empty()) {
+                    keys.push_back({key, keySpan(*entry)});
+                }
+            } else if (const auto* branch = as<syntax::IfItem>(item)) {
+                self(self, *branch->then);
+                if (branch->otherwiseBlock != nullptr) {
+                    self(self, *branch->otherwiseBlock);
+                }
+            }
+        }
+    };
+    walk(walk, block);
+    return keys;
+}
+
+/// The one record that has all the keys written; not valid if that is none or several.
+auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId {
+    const std::vector<syntax::Name> keys = staticKeys(block);
+    TypeId chosen;
+    for (const TypeId each : records) {
+        const RecordInfo& info = model_.record(types_.get(each).record);
+        const bool all = std::all_of(keys.begin(), keys.end(), [&](const syntax::Name& key) {
+            return info.isOpen || info.byName.contains(key.text);
+        });
+        const bool complete = std::all_of(info.fields.begin(), info.fields.end(), [&](const Member& field) {
+            return !field.defaults.empty() || types_.allowsNull(field.type) ||
+                   std::any_of(keys.begin(), keys.end(), [&](const syntax::Name& key) { return key.text == field.name; });
+        });
+        if (all && complete) {
+            if (chosen.valid()) {
+                return {};
+            }
+            chosen = each;
+        }
+    }
+    return chosen;
+}
+
+auto ModelBuilder::checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame, bool merges) -> TypeId {
+    Frame& inside = newFrame(&frame);
+    addLets(block.items, inside);
+    std::set<std::string_view> given;
+    checkEntries(block, target, inside, given);
+    reportDuplicates(block.items);
+    if (!merges && types_.tag(target) == TypeTagKind::Record) {
+        checkMissing(model_.record(types_.get(target).record), block, given);
+    }
+    return target;
+}
+
+void ModelBuilder::checkEntries(const syntax::Block& block, TypeId target, Frame& frame,
+                                std::set<std::string_view>& given) {
+    for (const syntax::Item* item : block.items) {
+        std::optional<QuietableSink::Quiet> quiet;
+        if (item->hasError) {
+            quiet.emplace(sink_);
+        }
+        switch (item->kind) {
+            case NodeKind::EntryItem:
+                checkEntry(syntax::cast<syntax::EntryItem>(item), target, frame, given);
+                break;
+            case NodeKind::SpreadItem:
+                checkSpread(syntax::cast<syntax::SpreadItem>(item), target, frame, given);
+                break;
+            case NodeKind::LetItem: letType(syntax::cast<syntax::LetItem>(item), frame); break;
+            case NodeKind::ForItem:
+                checkFor(syntax::cast<syntax::ForItem>(item), frame, [&](Frame& inside) {
+                    const syntax::Block& body = *syntax::cast<syntax::ForItem>(item).body;
+                    addLets(body.items, inside);
+                    checkEntries(body, target, inside, given);
+                });
+                break;
+            case NodeKind::IfItem:
+                checkIf(syntax::cast<syntax::IfItem>(item), frame, [&](const syntax::Block& body, Frame& inside) {
+                    addLets(body.items, inside);
+                    checkEntries(body, target, inside, given);
+                });
+                break;
+            case NodeKind::ErrorItem: break;
+            default:
+                sink_.report(diag::MisplacedItem, item->span.part(0, 0), "a value")
+                    .help("a value holds entries, spreads, lets, if and for; what declares stands in a body");
+                break;
+        }
+    }
+}
+
+void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, const Frame& frame,
+                              std::set<std::string_view>& given) {
+    const types::Type& type = types_.get(target);
+    const std::string_view key = staticKey(entry);
+    if (!key.empty()) {
+        given.insert(key);
+    }
+    TypeId keyType = TypeId::string;
+    if (type.tag == TypeTagKind::Map) {
+        keyType = type.arguments[0];
+    }
+    if (entry.key != nullptr) {
+        check(*entry.key, types_.withoutNull(keyType) == TypeId::any ? TypeId::string : keyType, frame);
+    } else if (types_.tag(keyType) == TypeTagKind::Scalar) {
+        // A bare name as the key of a map with scalar keys is read like a text.
+        checkKeyName(entry.name, keyType);
+    }
+    TypeId valueType = TypeId::error;
+    switch (type.tag) {
+        case TypeTagKind::Map: valueType = types_.optional(type.arguments[1]); break;
+        case TypeTagKind::Any: valueType = TypeId::any; break;
+        case TypeTagKind::Record: {
+            const RecordInfo& info = model_.record(type.record);
+            if (entry.computed) {
+                if (!info.isOpen) {
+                    sink_.report(diag::ComputedField, entry.key->span, show(target))
+                        .help("fields of a record are known by name; a Map takes computed keys");
+                    break;
+                }
+                valueType = info.rest;
+                break;
+            }
+            if (const Member* field = model_.field(type.record, key)) {
+                const auto constant = std::find_if(info.constants.begin(), info.constants.end(),
+                                                   [&](const auto& each) { return each.first == key; });
+                valueType = model_.fieldType(target, *field);
+                // Null over a field with a default, or one a lower layer set, takes it out again.
+                if (!field->defaults.empty() && !types_.allowsNull(valueType)) {
+                    valueType = entry.value->kind == NodeKind::NullExpr ? types_.optional(valueType) : valueType;
+                }
+                static_cast<void>(constant);
+                break;
+            }
+            if (info.isOpen) {
+                valueType = info.rest;
+                break;
+            }
+            std::vector<std::string_view> names;
+            for (const Member& field : info.fields) {
+                names.push_back(field.name);
+            }
+            const Span span = keySpan(entry);
+            auto builder = sink_.report(diag::UnknownField, span, show(target), key);
+            builder.label(info.declared, "declared here");
+            if (!entry.name.text.empty()) {
+                builder.suggest(span, nearest(key, names));
+            }
+            break;
+        }
+        default: break;
+    }
+    if (entry.merges) {
+        checkMergeValue(entry, valueType, frame);
+        return;
+    }
+    Frame& inside = newFrame(&frame);
+    // `super` inside a nested entry is what the layers below have there; its type is the entry's.
+    if (superType(frame).valid()) {
+        inside.super = valueType;
+    }
+    check(*entry.value, valueType, inside);
+}
+
+void ModelBuilder::checkKeyName(const syntax::Name& name, TypeId keyType) {
+    const types::Type& type = types_.get(keyType);
+    if (const auto error = types::checkScalar(type.scalar, name.text)) {
+        sink_.report(diag::BadScalar, name.span, name.text, types::scalarName(type.scalar), error->message)
+            .help("put the key in quotes");
+    }
+}
+
+/// `key { ... }`: goes into what is there, so nothing can be missing in it.
+auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame) -> TypeId {
+    const auto* value = as<syntax::BlockExpr>(entry.value);
+    if (value == nullptr) {
+        return check(*entry.value, type, frame);
+    }
+    TypeId target;
+    std::vector<TypeId> records;
+    for (const TypeId alternative : literalCandidates(type)) {
+        const TypeId each = types_.base(alternative);
+        switch (types_.tag(each)) {
+            case TypeTagKind::Record: records.push_back(each); break;
+            case TypeTagKind::Map:
+            case TypeTagKind::Any:
+            case TypeTagKind::Error:
+            case TypeTagKind::Kind: target = each; break;
+            default: break;
+        }
+    }
+    if (records.size() == 1) {
+        target = records.front();
+    } else if (records.size() > 1) {
+        target = chooseRecord(*value->block, records);
+    }
+    if (!target.valid()) {
+        sink_.report(diag::BlockMismatch, value->span.part(0, 1), show(type))
+            .help("a block goes into a record, map or instance that is there; ':' puts a value there");
+        target = TypeId::error;
+    }
+    facts(*value).target = target;
+    facts(*value).type = target;
+    if (types_.tag(target) == TypeTagKind::Kind) {
+        Frame& inside = newFrame(&frame, FrameRole::Instance);
+        inside.kind = types_.get(target).kind;
+        inside.body = value->block;
+        checkBody(*value->block, inside);
+        return target;
+    }
+    // A nested block is a value of its own if nothing is below it; what a record misses then shows on evaluation.
+    return checkBlockAs(*value->block, target, frame, true);
+}
+
+void ModelBuilder::checkSpread(const syntax::SpreadItem& spread, TypeId target, const Frame& frame,
+                               std::set<std::string_view>& given) {
+    const types::Type& type = types_.get(target);
+    TypeId expected;
+    if (type.tag == TypeTagKind::Map) {
+        expected = target;
+    }
+    const TypeId found = check(*spread.value, expected, frame);
+    const types::Type& from = types_.get(types_.base(found));
+    if (found == TypeId::error || target == TypeId::error || target == TypeId::any || type.tag == TypeTagKind::Map) {
+        if (target == TypeId::any && from.tag != TypeTagKind::Record && from.tag != TypeTagKind::Map &&
+            found != TypeId::any && found != TypeId::error) {
+            sink_.report(diag::NotSpreadable, spread.value->span, show(found));
+        }
+        return;
+    }
+    if (type.tag != TypeTagKind::Record) {
+        return;
+    }
+    const RecordInfo& info = model_.record(type.record);
+    if (from.tag == TypeTagKind::Record) {
+        const RecordInfo& source = model_.record(from.record);
+        for (const Member& field : source.fields) {
+            given.insert(field.name);
+            const Member* place = model_.field(type.record, field.name);
+            if (place == nullptr) {
+                if (!info.isOpen) {
+                    sink_.report(diag::SpreadField, spread.value->span, show(found), field.name, show(target));
+                }
+                continue;
+            }
+            const TypeId value = model_.fieldType(types_.base(found), field);
+            if (!model_.fits(value, types_.optional(model_.fieldType(target, *place)))) {
+                sink_.report(diag::SpreadMismatch, spread.value->span, field.name,
+                             show(model_.fieldType(target, *place)), show(value));
+            }
+        }
+        return;
+    }
+    if (from.tag == TypeTagKind::Map && info.isOpen) {
+        return;
+    }
+    sink_.report(diag::NotSpreadable, spread.value->span, show(found))
+        .help("into " + show(target) + " goes a record with its fields");
+}
+
+void ModelBuilder::checkMissing(const RecordInfo& record, const syntax::Block& block,
+                                const std::set<std::string_view>& given) {
+    std::vector<std::string_view> missing;
+    for (const Member& field : record.fields) {
+        const bool constant = std::any_of(record.constants.begin(), record.constants.end(),
+                                          [&](const auto& each) { return each.first == field.name; });
+        if (field.defaults.empty() && !constant && !types_.allowsNull(field.type) && !given.contains(field.name)) {
+            missing.push_back(field.name);
+        }
+    }
+    const bool computed = std::any_of(block.items.begin(), block.items.end(), [](const syntax::Item* item) {
+        return item->hasError || item->kind == NodeKind::ForItem || item->kind == NodeKind::ErrorItem;
+    });
+    if (missing.empty() || computed || block.hasError) {
+        return;
+    }
+    std::string list;
+    for (const std::string_view each : missing) {
+        list.append(list.empty() ? "'" : ", '").append(each).append("'");
+    }
+    auto builder = sink_.report(diag::MissingField, block.span.part(0, 1), record.name, list);
+    builder.label(record.declared, "declared here");
+}
+
+/// Without an expected type: a record with the fields written, or a map if keys are computed.
+auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) -> TypeId {
+    Frame& frame = newFrame(&outer);
+    addLets(block.items, frame);
+    reportDuplicates(block.items);
+    std::vector<Member> fields;
+    TypeId mapValue = TypeId::never;
+    bool isMap = false;
+    bool error = false;
+    const auto put = [&](std::string_view name, TypeId type, Span span, bool conditional) {
+        const auto before =
+            std::find_if(fields.begin(), fields.end(), [&](const Member& field) { return field.name == name; });
+        if (before != fields.end()) {
+            before->type = conditional ? join(before->type, type) : type;
+            return;
+        }
+        Member field;
+        field.name = name;
+        field.type = conditional ? types_.optional(type) : type;
+        field.declared = span;
+        fields.push_back(std::move(field));
+    };
+    const auto walk = [&](auto&& self, const syntax::Block& at, Frame& here, bool conditional) -> void {
+        for (const syntax::Item* item : at.items) {
+            if (const auto* entry = as<syntax::EntryItem>(item)) {
+                if (entry->key != nullptr) {
+                    check(*entry->key, TypeId::string, here);
+                }
+                const TypeId type = check(*entry->value, {}, here);
+                const std::string_view key = staticKey(*entry);
+                if (key.empty()) {
+                    isMap = true;
+                    mapValue = join(mapValue, type);
+                } else {
+                    put(key, type, keySpan(*entry), conditional);
+                }
+            } else if (const auto* spread = as<syntax::SpreadItem>(item)) {
+                const TypeId found = check(*spread->value, {}, here);
+                const types::Type& from = types_.get(types_.base(found));
+                if (from.tag == TypeTagKind::Record) {
+                    for (const Member& field : model_.record(from.record).fields) {
+                        put(field.name, model_.fieldType(types_.base(found), field), spread->span, conditional);
+                    }
+                } else if (from.tag == TypeTagKind::Map) {
+                    isMap = true;
+                    mapValue = join(mapValue, from.arguments[1]);
+                } else if (found == TypeId::any) {
+                    isMap = true;
+                    mapValue = TypeId::any;
+                } else {
+                    error = true;
+                    if (found != TypeId::error) {
+                        sink_.report(diag::NotSpreadable, spread->value->span, show(found));
+                    }
+                }
+            } else if (const auto* let = as<syntax::LetItem>(item)) {
+                letType(*let, here);
+            } else if (const auto* loop = as<syntax::ForItem>(item)) {
+                isMap = true;
+                checkFor(*loop, here, [&](Frame& inside) {
+                    addLets(loop->body->items, inside);
+                    self(self, *loop->body, inside, true);
+                });
+            } else if (const auto* branch = as<syntax::IfItem>(item)) {
+                checkIf(*branch, here, [&](const syntax::Block& body, Frame& inside) {
+                    addLets(body.items, inside);
+                    self(self, body, inside, true);
+                });
+            } else if (item->kind != NodeKind::ErrorItem) {
+                sink_.report(diag::MisplacedItem, item->span.part(0, 0), "a value")
+                    .help("a value holds entries, spreads, lets, if and for; what declares stands in a body");
+            }
+        }
+    };
+    walk(walk, block, frame, false);
+    if (error) {
+        return TypeId::error;
+    }
+    if (!isMap) {
+        return nameless(std::move(fields), block.span);
+    }
+    for (const Member& field : fields) {
+        mapValue = join(mapValue, types_.withoutNull(field.type));
+    }
+    return types_.map(TypeId::string, mapValue == TypeId::never ? TypeId::any : mapValue);
+}
+
+}  // namespace clc::semantics

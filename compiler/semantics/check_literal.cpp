@@ -1,0 +1,269 @@
+// A literal becomes what its place expects; exactly one alternative of a union may take it (S19).
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+#include "types/scalars/scalars.h"
+
+namespace clc::semantics {
+namespace {
+
+using syntax::NumberExpr;
+using types::ScalarKind;
+using types::TypeTagKind;
+
+/// The scalar a base type is, if it is one.
+auto scalarOf(const types::Type& type) -> std::optional<ScalarKind> {
+    return type.tag == TypeTagKind::Scalar ? std::optional(type.scalar) : std::nullopt;
+}
+
+}  // namespace
+
+/// The alternatives of `expected` a literal might become, `Later` taken off: what is known now is known later.
+auto ModelBuilder::literalCandidates(TypeId expected) -> std::vector<TypeId> {
+    std::vector<TypeId> candidates;
+    for (const TypeId each : types_.alternatives(expected)) {
+        if (types_.tag(each) == TypeTagKind::Later) {
+            const std::vector<TypeId> inner = literalCandidates(types_.get(each).arguments[0]);
+            candidates.insert(candidates.end(), inner.begin(), inner.end());
+        } else if (each != TypeId::null) {
+            candidates.push_back(each);
+        }
+    }
+    return candidates;
+}
+
+auto ModelBuilder::adopt(const syntax::Expr& expr, TypeId target) -> TypeId {
+    facts(expr).target = target;
+    return target;
+}
+
+auto ModelBuilder::checkNumber(const NumberExpr& expr, TypeId expected) -> TypeId {
+    const bool isInt = expr.form == NumberExpr::Form::Int;
+    const bool isFloat = expr.form == NumberExpr::Form::Float;
+    if (!expected.valid() || mentionsParam(expected)) {
+        if (isInt) {
+            return adopt(expr, TypeId::integer);
+        }
+        if (isFloat) {
+            return adopt(expr, TypeId::floating);
+        }
+        sink_.report(diag::LiteralNeedsType, expr.span, expr.text)
+            .help("write the type it is meant to have, such as Duration(30s), or \"...\" for a text");
+        return TypeId::error;
+    }
+    // Native forms first: 8443 is a Port where a Port or a Range may stand.
+    std::vector<TypeId> native;
+    std::vector<TypeId> others;
+    bool open = false;
+    for (const TypeId each : literalCandidates(expected)) {
+        const types::Type& type = types_.get(types_.base(each));
+        if (each == TypeId::error) {
+            return TypeId::error;
+        }
+        if (each == TypeId::any) {
+            open = true;
+        } else if (isInt && (type.tag == TypeTagKind::Int ||
+                             (type.tag == TypeTagKind::IntLiteral && type.number == expr.value))) {
+            native.push_back(each);
+        } else if (isFloat && type.tag == TypeTagKind::Float) {
+            native.push_back(each);
+        } else if (isInt && (type.tag == TypeTagKind::Float || type.tag == TypeTagKind::Range)) {
+            others.push_back(each);
+        } else if (const auto scalar = scalarOf(type)) {
+            const bool numeric = *scalar == ScalarKind::Quantity || *scalar == ScalarKind::Version ||
+                                 (!isInt && !isFloat);
+            if (numeric && !types::checkScalar(*scalar, expr.text)) {
+                others.push_back(each);
+            }
+        }
+    }
+    const std::vector<TypeId>& takers = native.empty() ? others : native;
+    if (takers.size() == 1) {
+        return adopt(expr, takers.front());
+    }
+    if (takers.size() > 1) {
+        // 0 is a Float as well as a Quantity, but a Float is no text: the first by this order is meant.
+        for (const TypeId wanted : {TypeId::floating, TypeId::range}) {
+            if (std::find(takers.begin(), takers.end(), wanted) != takers.end() && isInt) {
+                return adopt(expr, wanted);
+            }
+        }
+        std::string list;
+        for (const TypeId each : takers) {
+            list.append(list.empty() ? "" : ", ").append(show(each));
+        }
+        sink_.report(diag::AmbiguousLiteral, expr.span, expr.text, list)
+            .help(fmt::format("say which: {}({})", show(takers.front()), expr.text));
+        return TypeId::error;
+    }
+    if (open) {
+        // In open data a literal stands for its own text; whole numbers and floats stay numbers.
+        return adopt(expr, TypeId::any);
+    }
+    reportLiteral(expr, expr.text, expected);
+    return TypeId::error;
+}
+
+auto ModelBuilder::checkHoles(const syntax::TextExpr& expr, const Frame& frame) -> bool {
+    bool later = false;
+    for (const syntax::TextPart& part : expr.parts) {
+        if (part.hole == nullptr) {
+            continue;
+        }
+        const TypeId type = check(*part.hole, {}, frame);
+        if (type == TypeId::error) {
+            continue;
+        }
+        for (const TypeId each : types_.alternatives(type)) {
+            later = later || types_.tag(each) == TypeTagKind::Later;
+            switch (types_.tag(types_.base(each))) {
+                case TypeTagKind::Any:
+                case TypeTagKind::Bool:
+                case TypeTagKind::Int:
+                case TypeTagKind::Float:
+                case TypeTagKind::String:
+                case TypeTagKind::Range:
+                case TypeTagKind::Scalar:
+                case TypeTagKind::TextLiteral:
+                case TypeTagKind::IntLiteral:
+                case TypeTagKind::BoolLiteral:
+                case TypeTagKind::Error:
+                case TypeTagKind::Never: continue;
+                case TypeTagKind::Null:
+                    sink_.report(diag::MayBeNull, part.hole->span, show(type), "text")
+                        .help("test it with if (... != null), or fill in with ??");
+                    break;
+                default:
+                    sink_.report(diag::NotText, part.hole->span, show(type))
+                        .help("a text can hold texts, numbers, Bools and scalars; name the field you mean");
+                    break;
+            }
+            break;
+        }
+    }
+    return later;
+}
+
+auto ModelBuilder::checkText(const syntax::TextExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+    const bool holes = expr.hasHoles();
+    const bool later = holes && checkHoles(expr, frame);
+    if (later) {
+        adopt(expr, TypeId::string);
+        return types_.later(TypeId::string);
+    }
+    if (!expected.valid() || mentionsParam(expected)) {
+        adopt(expr, TypeId::string);
+        return holes ? TypeId::string : types_.textLiteral(expr.plain());
+    }
+    std::vector<TypeId> native;
+    std::vector<TypeId> others;
+    std::vector<TypeId> literals;
+    bool open = false;
+    for (const TypeId each : literalCandidates(expected)) {
+        const types::Type& type = types_.get(types_.base(each));
+        if (each == TypeId::error) {
+            return TypeId::error;
+        }
+        if (each == TypeId::any) {
+            open = true;
+        } else if (type.tag == TypeTagKind::String) {
+            native.push_back(each);
+        } else if (type.tag == TypeTagKind::TextLiteral) {
+            if (holes || type.text == expr.plain()) {
+                literals.push_back(each);
+            }
+        } else if (type.tag == TypeTagKind::File && !holes) {
+            others.push_back(each);
+        } else if (const auto scalar = scalarOf(type)) {
+            // With holes the text is known on evaluation only; it is read, and blamed, then.
+            if (holes || !types::checkScalar(*scalar, expr.plain())) {
+                others.push_back(each);
+            }
+        }
+    }
+    if (!literals.empty() && !holes) {
+        return adopt(expr, literals.front());
+    }
+    if (native.size() == 1) {
+        return adopt(expr, native.front());
+    }
+    if (!literals.empty() && native.empty() && others.empty()) {
+        // Which of the literals it is shows on evaluation.
+        facts(expr).convert = types_.unionOf(literals);
+        adopt(expr, TypeId::string);
+        return types_.unionOf(literals);
+    }
+    if (native.empty() && others.size() == 1) {
+        return adopt(expr, others.front());
+    }
+    const std::vector<TypeId>& takers = native.empty() ? others : native;
+    if (takers.size() > 1) {
+        std::string list;
+        for (const TypeId each : takers) {
+            list.append(list.empty() ? "" : ", ").append(show(each));
+        }
+        sink_.report(diag::AmbiguousLiteral, expr.span, model_.sources().text(expr.span), list)
+            .help(fmt::format("say which: {}({})", show(takers.front()), model_.sources().text(expr.span)));
+        return TypeId::error;
+    }
+    if (open) {
+        return adopt(expr, TypeId::any);
+    }
+    reportLiteral(expr, holes ? std::string_view("...") : expr.plain(), expected);
+    return TypeId::error;
+}
+
+/// No alternative takes the literal: says why, inside the literal where that can be told.
+void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected) {
+    std::vector<std::string_view> choices;
+    std::vector<ScalarKind> scalars;
+    bool other = false;
+    for (const TypeId each : literalCandidates(expected)) {
+        const types::Type& type = types_.get(types_.base(each));
+        if (type.tag == TypeTagKind::TextLiteral) {
+            choices.push_back(type.text);
+        } else if (const auto scalar = scalarOf(type)) {
+            scalars.push_back(*scalar);
+        } else {
+            other = true;
+        }
+    }
+    const auto* written = syntax::as<syntax::TextExpr>(&expr);
+    if (!choices.empty() && scalars.empty() && written != nullptr) {
+        std::string list;
+        for (const std::string_view choice : choices) {
+            list.append(list.empty() ? "" : ", ").append(fmt::format("\"{}\"", choice));
+        }
+        auto builder = sink_.report(diag::NotAChoice, expr.span, text, list);
+        if (const auto near = nearest(text, choices); near && written->form == syntax::TextExpr::Form::Line) {
+            builder.suggest(expr.span.part(1, expr.span.size() - 2), near);
+        }
+        return;
+    }
+    if (scalars.size() == 1 && choices.empty() && !other) {
+        const auto error = types::checkScalar(scalars.front(), text);
+        const bool simple = written == nullptr || (written->form == syntax::TextExpr::Form::Line &&
+                                                   expr.span.size() == text.size() + 2);
+        if (error) {
+            const std::uint32_t quote = written == nullptr ? 0 : 1;
+            const Span span = simple ? expr.span.part(quote + error->offset, error->length) : expr.span;
+            auto builder = sink_.report(diag::BadScalar, span, text, types::scalarName(scalars.front()), error->message);
+            if (!error->help.empty()) {
+                builder.help(error->help);
+            }
+            return;
+        }
+    }
+    const bool number = written == nullptr;
+    const std::string found = number ? "the number " + std::string(text) : "a text";
+    auto builder = sink_.report(diag::LiteralMismatch, expr.span, show(expected), found);
+    if (number && model_.fits(TypeId::string, expected)) {
+        builder.help("a text stands in quotes");
+        builder.fix("put it in quotes", expr.span, fmt::format("\"{}\"", text));
+    }
+}
+
+}  // namespace clc::semantics

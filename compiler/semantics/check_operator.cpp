@@ -1,0 +1,248 @@
+// Operators and conditions.
+#include <array>
+
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+namespace {
+
+using syntax::BinaryOp;
+using types::ScalarKind;
+using types::TypeTagKind;
+
+/// Nothing is expected of it yet and it needs to be: a literal that takes its meaning from the other side.
+bool wantsType(const syntax::Expr& expr) {
+    const syntax::Expr* at = &expr;
+    while (const auto* paren = syntax::as<syntax::ParenExpr>(at)) {
+        at = paren->inner;
+    }
+    return at->kind == syntax::NodeKind::NumberExpr || at->kind == syntax::NodeKind::TextExpr ||
+           at->kind == syntax::NodeKind::ListExpr || at->kind == syntax::NodeKind::BlockExpr;
+}
+
+}  // namespace
+
+auto ModelBuilder::checkUnary(const syntax::UnaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+    if (expr.op == syntax::UnaryOp::Not) {
+        checkCondition(*expr.operand, frame);
+        return TypeId::boolean;
+    }
+    // A sign belongs to the number it stands before: -5 where an Int with a range is expected.
+    const TypeId type = check(*expr.operand, expected.valid() && model_.fits(TypeId::integer, expected) ? TypeId::integer
+                                                                                                        : TypeId(),
+                              frame);
+    const TypeTagKind tag = types_.tag(types_.base(type));
+    if (tag == TypeTagKind::Int || tag == TypeTagKind::Float || type == TypeId::error) {
+        return types_.base(type);
+    }
+    sink_.report(diag::OperatorMismatch, expr.span, "-", show(type));
+    return TypeId::error;
+}
+
+void ModelBuilder::checkCondition(const syntax::Expr& condition, const Frame& frame) {
+    check(condition, TypeId::boolean, frame);
+}
+
+auto ModelBuilder::checkOther(const syntax::Expr& literal, TypeId like, const Frame& frame) -> TypeId {
+    const TypeId expected = types_.withoutNull(like);
+    switch (types_.tag(types_.base(expected))) {
+        case TypeTagKind::Never:
+        case TypeTagKind::Error:
+        case TypeTagKind::Any: return check(literal, {}, frame);
+        default: return check(literal, types_.base(expected), frame);
+    }
+}
+
+auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+    switch (expr.op) {
+        case BinaryOp::And:
+        case BinaryOp::Or: {
+            checkCondition(*expr.left, frame);
+            Frame& inside = newFrame(&frame);
+            const Narrowings known = narrowings(*expr.left, frame);
+            inside.narrowings = expr.op == BinaryOp::And ? known.whenTrue : known.whenFalse;
+            checkCondition(*expr.right, inside);
+            return TypeId::boolean;
+        }
+        case BinaryOp::Coalesce: {
+            const TypeId left =
+                check(*expr.left, expected.valid() ? types_.optional(expected) : expected, frame);
+            const TypeId fallback = expected.valid() ? expected : types_.withoutNull(left);
+            const bool literal = wantsType(*expr.right) && fallback != TypeId::never;
+            const TypeId right = check(*expr.right, expected.valid() || literal ? fallback : TypeId(), frame);
+            if (left != TypeId::error && !types_.allowsNull(left)) {
+                sink_.report(diag::NeverNull, expr.left->span, show(left))
+                    .fix("take out what is never used", expr.left->span.after().to(expr.right->span), "");
+            }
+            return join(types_.withoutNull(left), right);
+        }
+        case BinaryOp::Equal:
+        case BinaryOp::NotEqual:
+        case BinaryOp::Less:
+        case BinaryOp::Greater:
+        case BinaryOp::LessEqual:
+        case BinaryOp::GreaterEqual: return checkComparison(expr, frame);
+        case BinaryOp::In: {
+            const TypeId right = check(*expr.right, {}, frame);
+            const types::Type& in = types_.get(types_.base(right));
+            TypeId element;
+            if (in.tag == TypeTagKind::List || in.tag == TypeTagKind::Map) {
+                element = in.arguments[0];
+            } else if (in.tag == TypeTagKind::Range) {
+                element = TypeId::integer;
+            } else if (right != TypeId::any && right != TypeId::error && in.tag != TypeTagKind::Record) {
+                sink_.report(diag::OperatorMismatch, expr.opSpan, "in", show(right))
+                    .help("'in' asks a list for an element, a map for a key, a range for a number");
+            }
+            const bool literal = element.valid() && wantsType(*expr.left) && element != TypeId::never;
+            const TypeId left = check(*expr.left, literal ? types_.base(element) : TypeId(), frame);
+            const bool comparable = !element.valid() || left == TypeId::error || model_.fits(left, element) ||
+                                    model_.fits(element, left) || model_.fits(types_.base(left), types_.base(element));
+            if (!comparable) {
+                sink_.report(diag::NeverEqual, expr.left->span, show(left), show(element));
+            }
+            return TypeId::boolean;
+        }
+        case BinaryOp::Range: return checkRange(expr, expected, frame);
+        case BinaryOp::Add:
+        case BinaryOp::Subtract:
+        case BinaryOp::Multiply:
+        case BinaryOp::Divide: return checkArithmetic(expr, frame);
+    }
+    return TypeId::error;
+}
+
+auto ModelBuilder::checkRange(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+    static_cast<void>(expected);
+    const auto isAddress = [&](const syntax::Expr& end) {
+        const auto* number = syntax::as<syntax::NumberExpr>(&end);
+        return number != nullptr && number->form == syntax::NumberExpr::Form::Dotted;
+    };
+    const TypeId address = types_.scalar(ScalarKind::IpAddress);
+    const TypeId left = check(*expr.left, isAddress(*expr.left) ? address : TypeId(), frame);
+    const TypeId right = check(*expr.right, isAddress(*expr.right) ? address : TypeId(), frame);
+    facts(expr).target = TypeId::range;
+    if (left == TypeId::error || right == TypeId::error) {
+        return TypeId::range;
+    }
+    const bool ints = model_.fits(left, TypeId::integer) && model_.fits(right, TypeId::integer);
+    const bool addresses = model_.fits(left, address) && model_.fits(right, address);
+    if (!ints && !addresses) {
+        sink_.report(diag::OperatorMismatch, expr.opSpan, "..", show(left) + " and " + show(right))
+            .help("a range goes from one Int to another, or from one address to another");
+        return TypeId::error;
+    }
+    return TypeId::range;
+}
+
+auto ModelBuilder::checkComparison(const syntax::BinaryExpr& expr, const Frame& frame) -> TypeId {
+    TypeId left;
+    TypeId right;
+    if (wantsType(*expr.left) && !wantsType(*expr.right)) {
+        right = check(*expr.right, {}, frame);
+        left = checkOther(*expr.left, right, frame);
+    } else {
+        left = check(*expr.left, {}, frame);
+        right = wantsType(*expr.right) ? checkOther(*expr.right, left, frame) : check(*expr.right, {}, frame);
+    }
+    if (left == TypeId::error || right == TypeId::error || left == TypeId::any || right == TypeId::any) {
+        return TypeId::boolean;
+    }
+    const bool equality = expr.op == BinaryOp::Equal || expr.op == BinaryOp::NotEqual;
+    if (equality) {
+        if (left == TypeId::null || right == TypeId::null) {
+            const TypeId tested = left == TypeId::null ? right : left;
+            if (!types_.allowsNull(tested) && types_.tag(types_.base(tested)) != TypeTagKind::Param) {
+                sink_.report(diag::NeverEqual, expr.opSpan, show(tested), "null");
+            }
+            return TypeId::boolean;
+        }
+        bool possible = false;
+        for (const TypeId a : types_.alternatives(left)) {
+            for (const TypeId b : types_.alternatives(right)) {
+                possible = possible || model_.fits(a, b) || model_.fits(b, a) ||
+                           (a == TypeId::null && b == TypeId::null);
+            }
+        }
+        if (!possible) {
+            sink_.report(diag::NeverEqual, expr.opSpan, show(left), show(right));
+        }
+        return TypeId::boolean;
+    }
+    const TypeId a = types_.base(left);
+    const TypeId b = types_.base(right);
+    const auto numeric = [&](TypeId id) {
+        const TypeTagKind tag = types_.tag(id);
+        return tag == TypeTagKind::Int || tag == TypeTagKind::Float || tag == TypeTagKind::IntLiteral;
+    };
+    const auto textual = [&](TypeId id) {
+        return types_.tag(id) == TypeTagKind::String || types_.tag(id) == TypeTagKind::TextLiteral;
+    };
+    const bool sameScalar = a == b && types_.tag(a) == TypeTagKind::Scalar;
+    if (!sameScalar && !(numeric(a) && numeric(b)) && !(textual(a) && textual(b))) {
+        const std::string both = show(left) + " and " + show(right);
+        auto builder = sink_.report(diag::OperatorMismatch, expr.opSpan, spelling(expr.op), both);
+        if (types_.allowsNull(left) || types_.allowsNull(right)) {
+            builder.help("test for null first, or fill in with ??");
+        }
+    }
+    return TypeId::boolean;
+}
+
+auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& frame) -> TypeId {
+    TypeId left;
+    TypeId right;
+    const bool scales = expr.op == BinaryOp::Multiply || expr.op == BinaryOp::Divide;
+    if (wantsType(*expr.left) && !wantsType(*expr.right) && !scales) {
+        right = check(*expr.right, {}, frame);
+        left = checkOther(*expr.left, right, frame);
+    } else {
+        left = check(*expr.left, {}, frame);
+        right = wantsType(*expr.right) && !scales ? checkOther(*expr.right, left, frame)
+                                                  : check(*expr.right, {}, frame);
+    }
+    if (left == TypeId::error || right == TypeId::error) {
+        return TypeId::error;
+    }
+    const types::Type& a = types_.get(types_.base(left));
+    const types::Type& b = types_.get(types_.base(right));
+    const auto isInt = [](const types::Type& type) {
+        return type.tag == TypeTagKind::Int || type.tag == TypeTagKind::IntLiteral;
+    };
+    const auto isNumber = [&](const types::Type& type) { return isInt(type) || type.tag == TypeTagKind::Float; };
+    const auto isAmount = [](const types::Type& type) {
+        return type.tag == TypeTagKind::Scalar &&
+               (type.scalar == ScalarKind::Quantity || type.scalar == ScalarKind::Duration);
+    };
+    if (isInt(a) && isInt(b)) {
+        return expr.op == BinaryOp::Divide ? TypeId::floating : TypeId::integer;
+    }
+    if (isNumber(a) && isNumber(b)) {
+        return TypeId::floating;
+    }
+    if (isAmount(a) && isAmount(b) && a.scalar == b.scalar) {
+        if (!scales) {
+            return types_.scalar(a.scalar);
+        }
+        if (expr.op == BinaryOp::Divide) {
+            return TypeId::floating;
+        }
+    }
+    if (isAmount(a) && isInt(b) && scales) {
+        return types_.scalar(a.scalar);
+    }
+    if (isInt(a) && isAmount(b) && expr.op == BinaryOp::Multiply) {
+        return types_.scalar(b.scalar);
+    }
+    const std::string both = show(left) + " and " + show(right);
+    auto builder = sink_.report(diag::OperatorMismatch, expr.opSpan, spelling(expr.op), both);
+    const bool texts = model_.fits(left, TypeId::string) || model_.fits(right, TypeId::string);
+    if (expr.op == BinaryOp::Add && texts) {
+        builder.help("texts are put together in a text: \"\\(a)\\(b)\"");
+    } else if (expr.op == BinaryOp::Add && a.tag == TypeTagKind::List) {
+        builder.help("lists are put together in a list: [...a, ...b]");
+    }
+    return TypeId::error;
+}
+
+}  // namespace clc::semantics

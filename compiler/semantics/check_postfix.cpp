@@ -1,0 +1,338 @@
+// What follows a value: `.member`, `?.member`, `[index]`, `.kind/name`; `?.` ends the whole chain (S7, S8).
+#include <array>
+
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+namespace {
+
+using syntax::as;
+using syntax::NodeKind;
+using types::ScalarKind;
+using types::TypeTagKind;
+
+struct ScalarField {
+    ScalarKind scalar;
+    std::string_view name;
+    TypeId type;  // error stands for Hostname, an optional String is marked below
+    bool optional = false;
+};
+
+/// The parts of scalars that are members. What takes arguments is a native function.
+constexpr std::array kScalarFields = {
+    ScalarField{ScalarKind::Image, "registry", TypeId::string},
+    ScalarField{ScalarKind::Image, "repository", TypeId::string},
+    ScalarField{ScalarKind::Image, "tag", TypeId::string, true},
+    ScalarField{ScalarKind::Image, "digest", TypeId::string, true},
+};
+
+struct FileField {
+    std::string_view name;
+    TypeId type;
+};
+
+constexpr std::array kFileFields = {
+    FileField{"text", TypeId::string}, FileField{"lines", TypeId::never}, FileField{"env", TypeId::error},
+    FileField{"json", TypeId::any},    FileField{"yaml", TypeId::any},    FileField{"toml", TypeId::any},
+    FileField{"path", TypeId::string}, FileField{"name", TypeId::string},
+};
+
+}  // namespace
+
+auto ModelBuilder::checkChain(const syntax::Expr& expr, TypeId expected, const Frame& frame, bool& optional)
+    -> TypeId {
+    switch (expr.kind) {
+        case NodeKind::MemberExpr: return checkMember(syntax::cast<syntax::MemberExpr>(&expr), frame, optional);
+        case NodeKind::IndexExpr: return checkIndex(syntax::cast<syntax::IndexExpr>(&expr), frame, optional);
+        case NodeKind::CallExpr: return checkCall(syntax::cast<syntax::CallExpr>(&expr), frame, optional);
+        case NodeKind::RefExpr: return checkReference(syntax::cast<syntax::RefExpr>(&expr), frame, optional);
+        default: return check(expr, expected, frame);
+    }
+}
+
+/// The type of what stands before a dot, bracket or call.
+auto ModelBuilder::baseOf(const syntax::Expr& expr, const Frame& frame, bool& optional) -> TypeId {
+    switch (expr.kind) {
+        case NodeKind::MemberExpr:
+        case NodeKind::IndexExpr:
+        case NodeKind::CallExpr:
+        case NodeKind::RefExpr: {
+            const TypeId type = narrowed(expr, checkChain(expr, {}, frame, optional), frame);
+            facts(expr).type = type;
+            return type;
+        }
+        default: return check(expr, {}, frame);
+    }
+}
+
+auto ModelBuilder::notNull(const syntax::Expr& base, TypeId type, Span where, bool optionalStep, bool& optional)
+    -> TypeId {
+    if (type == TypeId::any || type == TypeId::error || !types_.allowsNull(type)) {
+        if (optionalStep && type == TypeId::any) {
+            optional = true;
+        }
+        return type;
+    }
+    if (optionalStep) {
+        optional = true;
+        return types_.withoutNull(type);
+    }
+    if (type == TypeId::null) {
+        sink_.report(diag::MayBeNull, base.span, "null", "a value with members");
+        return TypeId::error;
+    }
+    auto builder = sink_.report(diag::MayBeNull, base.span, show(type), show(types_.withoutNull(type)));
+    builder.help("write ?. to go on only if it is there, or test it with if (... != null)");
+    if (model_.sources().text(where) == ".") {
+        builder.fix("write '?.'", where, "?.");
+    }
+    return types_.withoutNull(type);
+}
+
+auto ModelBuilder::checkMember(const syntax::MemberExpr& expr, const Frame& frame, bool& optional) -> TypeId {
+    if (const auto* base = as<syntax::NameExpr>(expr.base); base != nullptr && !isValueName(base->name.text, frame)) {
+        const ModuleId module = moduleNamed(fileOf(frame), base->name.text);
+        if (module.valid()) {
+            bind(*expr.base, BindingKind::Module, nullptr, module.value);
+            facts(*expr.base).type = TypeId::none;
+            return moduleMember(expr, module);
+        }
+    }
+    if (expr.name.text.empty()) {
+        baseOf(*expr.base, frame, optional);
+        return TypeId::error;
+    }
+    const TypeId found = baseOf(*expr.base, frame, optional);
+    const Span dot{expr.span.file, expr.base->span.end, expr.name.span.begin};
+    const TypeId base = notNull(*expr.base, found, dot, expr.optional, optional);
+    return memberOf(expr, base, frame);
+}
+
+auto ModelBuilder::moduleMember(const syntax::MemberExpr& expr, ModuleId module) -> TypeId {
+    const std::string_view name = expr.name.text;
+    if (name.empty()) {
+        return TypeId::error;
+    }
+    const std::vector<Definition> found = inModule(module, name);
+    if (!found.empty() && found.front().item->isPrivate) {
+        sink_.report(diag::PrivateName, expr.name.span, name, model_.module(module).name)
+            .label(found.front().item->span.part(0, 0), "declared private here");
+        return TypeId::error;
+    }
+    for (const Definition& definition : found) {
+        if (definition.item->kind == NodeKind::LetItem) {
+            require(definition);
+            bind(expr, BindingKind::Global, definition.item, definition.module.value);
+            return globalType(definition);
+        }
+    }
+    if (!found.empty() || isSchemaType(module, name)) {
+        return TypeId::none;
+    }
+    sink_.report(diag::UnknownInModule, expr.name.span, model_.module(module).name, name)
+        .suggest(expr.name.span, nearest(name, namesInModule(module)));
+    return TypeId::error;
+}
+
+/// `name` is a value here: it hides a module of that name.
+bool ModelBuilder::isValueName(std::string_view name, const Frame& frame) {
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        for (const Local& local : at->locals) {
+            if (local.name == name && local.node != nullptr) {
+                return true;
+            }
+        }
+        if (at->role == FrameRole::Record && model_.field(at->record, name) != nullptr) {
+            return true;
+        }
+        if (at->role == FrameRole::Kind) {
+            kindInfo(at->kind);
+            if (model_.member(at->kind, name) != nullptr || containerNamed(at->kind, name).valid()) {
+                return true;
+            }
+        }
+    }
+    for (const Definition& definition : inModule(moduleIdOf(frame), name)) {
+        if (definition.item->kind == NodeKind::LetItem) {
+            return true;
+        }
+    }
+    return false;
+}
+
+auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const Frame& frame) -> TypeId {
+    const std::string_view name = expr.name.text;
+    const types::Type& type = types_.get(base);
+    switch (type.tag) {
+        case TypeTagKind::Error: return TypeId::error;
+        case TypeTagKind::Any: bind(expr, BindingKind::Entry); return TypeId::any;
+        case TypeTagKind::Later: {
+            const TypeId inner = type.arguments[0];
+            bind(expr, BindingKind::Entry);
+            return inner == TypeId::any ? base : types_.later(memberOf(expr, inner, frame));
+        }
+        case TypeTagKind::Refined: return memberOf(expr, type.arguments[0], frame);
+        case TypeTagKind::Map: bind(expr, BindingKind::Entry); return type.arguments[1];
+        case TypeTagKind::Kind: return kindMember(expr, type.kind);
+        case TypeTagKind::Instance:
+            for (const std::string_view known : {"name", "id", "path"}) {
+                if (name == known) {
+                    bind(expr, BindingKind::Field);
+                    return TypeId::string;
+                }
+            }
+            break;
+        case TypeTagKind::Record: {
+            const RecordInfo& info = model_.record(type.record);
+            if (const Member* field = model_.field(type.record, name)) {
+                bind(expr, BindingKind::Field);
+                return model_.fieldType(base, *field);
+            }
+            if (info.isOpen) {
+                bind(expr, BindingKind::Entry);
+                return info.rest == TypeId::any ? info.rest : types_.optional(info.rest);
+            }
+            std::vector<std::string_view> names;
+            for (const Member& field : info.fields) {
+                names.push_back(field.name);
+            }
+            auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
+            builder.suggest(expr.name.span, nearest(name, names));
+            builder.label(info.declared, "declared here");
+            return TypeId::error;
+        }
+        case TypeTagKind::Union: {
+            // Every alternative must have it, and then it may be any of theirs.
+            TypeId all = TypeId::never;
+            for (const TypeId each : types_.alternatives(base)) {
+                const TypeTagKind tag = types_.tag(each);
+                const bool has = (tag == TypeTagKind::Record && model_.field(types_.get(each).record, name) != nullptr) ||
+                                 tag == TypeTagKind::Kind;
+                if (!has) {
+                    sink_.report(diag::UnknownField, expr.name.span, show(base), name)
+                        .help("use match to ask which of them it is");
+                    return TypeId::error;
+                }
+                all = join(all, memberOf(expr, each, frame));
+            }
+            return all;
+        }
+        case TypeTagKind::None:
+            sink_.report(diag::NotAValue, expr.base->span).help("a kind or type stands before '{ }' or in all(...)");
+            return TypeId::error;
+        default: break;
+    }
+    return scalarMember(expr, base);
+}
+
+auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId {
+    const std::string_view name = expr.name.text;
+    const KindInfo& info = kindInfo(kind);
+    if (const Member* member = model_.member(kind, name)) {
+        const Member copy = *member;
+        bind(expr, BindingKind::Field);
+        return memberType(kind, copy);
+    }
+    if (const TypeId container = containerNamed(kind, name); container.valid()) {
+        bind(expr, BindingKind::Container, nullptr, types_.get(types_.withoutNull(container)).kind.value);
+        return container;
+    }
+    std::vector<std::string_view> names;
+    for (const Member& member : info.members) {
+        names.push_back(member.name);
+    }
+    auto builder = sink_.report(diag::UnknownField, expr.name.span, info.name, name);
+    builder.label(info.item->name.span, "declared here");
+    builder.suggest(expr.name.span, nearest(name, names));
+    return TypeId::error;
+}
+
+auto ModelBuilder::containerNamed(KindId of, std::string_view name) -> TypeId {
+    const std::vector<KindId>& containers = kindInfo(of).containers;
+    for (const KindId container : containers) {
+        for (KindId at = container; at.valid(); at = kindInfo(at).base) {
+            if (kindInfo(at).name == name) {
+                const TypeId type = types_.kind(container);
+                return containers.size() > 1 ? types_.optional(type) : type;
+            }
+        }
+    }
+    // Further out: what the container itself stands in is reached through it, and the root from everywhere.
+    return {};
+}
+
+auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> TypeId {
+    const std::string_view name = expr.name.text;
+    const types::Type& type = types_.get(base);
+    std::vector<std::string_view> names;
+    const auto found = [&](TypeId result) {
+        bind(expr, BindingKind::Field);
+        return result;
+    };
+    if (type.tag == TypeTagKind::Scalar) {
+        for (const ScalarField& field : kScalarFields) {
+            if (field.scalar != type.scalar) {
+                continue;
+            }
+            names.push_back(field.name);
+            if (field.name == name) {
+                return found(field.optional ? types_.optional(field.type) : field.type);
+            }
+        }
+    } else if (type.tag == TypeTagKind::Range) {
+        if (name == "from" || name == "to") {
+            return found(TypeId::integer);
+        }
+        names = {"from", "to"};
+    } else if (type.tag == TypeTagKind::Output) {
+        if (name == "value") {
+            return found(TypeId::any);
+        }
+        names = {"value"};
+    } else if (type.tag == TypeTagKind::File) {
+        for (const FileField& field : kFileFields) {
+            names.push_back(field.name);
+            if (field.name != name) {
+                continue;
+            }
+            if (name == "lines") {
+                return found(types_.list(TypeId::string));
+            }
+            return found(name == "env" ? types_.map(TypeId::string, TypeId::string) : field.type);
+        }
+    }
+    auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
+    builder.suggest(expr.name.span, nearest(name, names));
+    const std::vector<std::vector<Definition>> methods =
+        methodCandidates(name, base, moduleFrame(expr.span.file));
+    if (!methods.empty()) {
+        builder.help("it is a function: " + std::string(name) + "()");
+    }
+    return TypeId::error;
+}
+
+auto ModelBuilder::checkIndex(const syntax::IndexExpr& expr, const Frame& frame, bool& optional) -> TypeId {
+    const TypeId found = baseOf(*expr.base, frame, optional);
+    const TypeId base = notNull(*expr.base, found, expr.base->span.after(), false, optional);
+    const types::Type& type = types_.get(types_.tag(base) == TypeTagKind::Later ? base : types_.base(base));
+    switch (type.tag) {
+        case TypeTagKind::Error: check(*expr.index, {}, frame); return TypeId::error;
+        case TypeTagKind::Any: check(*expr.index, {}, frame); return TypeId::any;
+        case TypeTagKind::Later: check(*expr.index, {}, frame); return types_.later(TypeId::any);
+        case TypeTagKind::List: check(*expr.index, TypeId::integer, frame); return type.arguments[0];
+        case TypeTagKind::Map: check(*expr.index, type.arguments[0], frame); return type.arguments[1];
+        case TypeTagKind::Record:
+            if (const RecordInfo& info = model_.record(type.record); info.isOpen) {
+                check(*expr.index, TypeId::string, frame);
+                return info.rest;
+            }
+            break;
+        default: break;
+    }
+    check(*expr.index, {}, frame);
+    sink_.report(diag::NotIndexable, expr.base->span, show(base)).help("only lists, maps and families have elements");
+    return TypeId::error;
+}
+
+}  // namespace clc::semantics

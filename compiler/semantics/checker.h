@@ -1,0 +1,342 @@
+// The checker's state and its methods, one .cpp file per construct. Internal to this folder.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "semantics/check.h"
+#include "semantics/frame.h"
+
+namespace clc::semantics {
+
+/// What a name means where a kind, type or module may stand.
+struct NamedThing {
+    enum class Form : std::uint8_t { None, Definition, SchemaType, Module, Intrinsic } form = Form::None;
+    Definition definition;
+    std::uint32_t schemaType = 0;
+    ModuleId module;
+    TypeId type;  // of an intrinsic type
+};
+
+/// The names that the `use` items of one file bring.
+struct FileUses {
+    struct Imported {
+        ModuleId module;
+        std::string_view original;
+        const syntax::UseItem* item = nullptr;
+        Span span;
+    };
+    std::unordered_map<std::string_view, ModuleId> modules;
+    std::unordered_map<std::string_view, Imported> names;
+};
+
+/// One declaration that stands directly in a body, maybe under `if` and `for`.
+struct DeclarationSite {
+    const syntax::DeclarationItem* item = nullptr;
+    bool conditional = false;
+    bool family = false;
+};
+
+/// Reports go on to the caller's sink, except while a part of the tree is checked that the parser has complained about.
+class QuietableSink {
+public:
+    explicit QuietableSink(DiagnosticSink& sink) : sink_(sink) {}
+
+    template <typename... Args, typename... Given>
+    auto report(const DiagnosticRow<Args...>& row, Span span, const Given&... given) -> DiagnosticBuilder {
+        return (quiet_ > 0 ? unheard_ : sink_).report(row, span, given...);
+    }
+
+    /// While it lives, nothing is heard.
+    class Quiet {
+    public:
+        explicit Quiet(QuietableSink& sink) : sink_(sink) { ++sink_.quiet_; }
+        Quiet(const Quiet&) = delete;
+        auto operator=(const Quiet&) -> Quiet& = delete;
+        ~Quiet() { --sink_.quiet_; }
+
+    private:
+        QuietableSink& sink_;
+    };
+
+private:
+    DiagnosticSink& sink_;
+    DiagnosticSink unheard_;
+    int quiet_ = 0;
+};
+
+using Substitution = std::unordered_map<std::string_view, TypeId>;
+
+/// Builds the model. "Builder" towards `Model`, "checker" towards the user.
+class ModelBuilder {
+public:
+    ModelBuilder(Model& model, ModuleSource& source, DiagnosticSink& sink)
+        : model_(model), types_(model.types()), source_(source), sink_(sink) {}
+
+    void run(const CheckInput& input);
+
+private:
+    // check.cpp
+    void findRoot();
+    void checkTopLevel(const syntax::Item& item, Frame& frame, bool isCluster);
+    void reportTopDuplicates();
+
+    // modules.cpp: which names there are
+    auto addModule(std::string name, std::vector<const syntax::ParsedFile*> files) -> Module&;
+    auto loadModule(std::string_view name) -> ModuleId;
+    void collect(Module& module);
+    auto uses(FileId file) -> const FileUses&;
+    void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
+    void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,
+                    FileUses& into);
+    auto moduleFrame(FileId file) -> const Frame&;
+    auto prelude() -> ModuleId;
+    auto inModule(ModuleId module, std::string_view name) const -> std::vector<Definition>;
+    /// All definitions of `name` as seen from `file`: its module, its uses, the prelude; the first that has any.
+    auto definitions(FileId file, std::string_view name) -> std::vector<Definition>;
+    auto moduleNamed(FileId file, std::string_view name) -> ModuleId;
+    auto isSchemaType(ModuleId module, std::string_view name) -> std::optional<std::uint32_t>;
+    auto namesInScope(const Frame& frame) -> std::vector<std::string_view>;
+    auto namesInModule(ModuleId module) const -> std::vector<std::string_view>;
+    auto fileOf(const Frame& frame) const -> FileId;
+    auto moduleIdOf(const Frame& frame) const -> ModuleId;
+
+    // schema_types.cpp: modules of the API schemas
+    [[nodiscard]] bool hasSchemaModule(std::string_view name) const;
+    void addSchemaNames(ModuleId module, std::vector<std::string_view>& names) const;
+
+    // resolve_type.cpp: what a type expression means
+    auto resolve(const syntax::TypeExpr& type, const Frame& frame) -> TypeId;
+    auto resolveNamed(const syntax::NamedType& type, const Frame& frame) -> TypeId;
+    auto thing(std::span<const syntax::Name> path, const Frame& frame) -> NamedThing;
+    auto typeOfThing(const NamedThing& found) -> TypeId;
+    auto typeDefinition(const Definition& definition) -> TypeId;
+    auto variantType(const syntax::TypeItem& item, const Definition& definition) -> TypeId;
+    auto resolveKind(const syntax::QualifiedName& name, const Frame& frame) -> KindId;
+    void reportUnknownType(std::span<const syntax::Name> path, const Frame& frame);
+    auto thingOf(const syntax::Expr& expr, const Frame& frame) -> NamedThing;
+
+    // records.cpp
+    auto declareRecord(const syntax::RecordType& type, std::string name, const Frame& frame) -> RecordInfo&;
+    void fillRecord(RecordInfo& info);
+    void addRecordMembers(RecordInfo& info, const syntax::RecordType& type, const Frame& frame);
+    auto nameless(std::vector<Member> fields, Span span) -> TypeId;
+    auto substitute(TypeId type, const Substitution& substitution) -> TypeId;
+
+    // kinds.cpp
+    auto kindInfo(KindId kind) -> const KindInfo&;
+    void fillKind(KindInfo& info);
+    void addKindMember(KindInfo& info, const syntax::Item& item, const Frame& frame);
+    void overrideMember(KindInfo& info, const syntax::FieldItem& item);
+    auto kindFrame(KindId kind) -> const Frame&;
+    auto memberType(KindId kind, const Member& member) -> TypeId;
+    void checkKind(KindId kind);
+    auto containerKinds(KindId kind) -> const std::vector<KindId>&;
+    void require(KindId kind);
+    void require(const Definition& definition);
+    void requireType(TypeId type);
+
+    // functions.cpp
+    auto signature(const Definition& function) -> TypeId;
+    auto functionFrame(const Definition& function) -> const Frame&;
+    void checkFunction(const Definition& function);
+    auto resultOf(const Definition& function) -> TypeId;
+    auto globalType(const Definition& let) -> TypeId;
+    auto letType(const syntax::LetItem& let, const Frame& frame) -> TypeId;
+
+    // check_item.cpp: bodies
+    void checkBody(const syntax::Block& block, Frame& frame);
+    void checkItems(syntax::NodeList<syntax::Item> items, Frame& frame);
+    void checkItem(const syntax::Item& item, Frame& frame);
+    void checkDeclaration(const syntax::DeclarationItem& item, const Frame& frame);
+    void checkAmend(const syntax::AmendItem& item, const Frame& frame);
+    void checkEmit(const syntax::EmitItem& item, const Frame& frame);
+    void checkCheck(const syntax::CheckItem& item, const Frame& frame);
+    void checkAttributes(const syntax::Item& item, const Frame& frame);
+    void checkRule(const syntax::RuleItem& item, const Frame& frame);
+    void checkInstanceSpread(const syntax::SpreadItem& item, KindId kind, const Frame& frame);
+    void checkContainerPath(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
+    static auto keySpanOf(const syntax::EntryItem& entry) -> Span;
+    void checkInstanceEntry(const syntax::EntryItem& item, const Frame& frame);
+    void checkFor(const syntax::ForItem& item, const Frame& frame, const std::function<void(Frame&)>& inside);
+    void checkIf(const syntax::IfItem& item, const Frame& frame,
+                 const std::function<void(const syntax::Block&, Frame&)>& inside);
+    void bindLoop(const syntax::Param* first, const syntax::Param* second, const syntax::Expr& iterable,
+                  const Frame& outer, Frame& inner);
+    void addLets(syntax::NodeList<syntax::Item> items, Frame& frame);
+    void checkPlacement(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
+    void reportDuplicates(syntax::NodeList<syntax::Item> items);
+
+    // check_block.cpp: `{ ... }` as a value
+    auto checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame, bool merges) -> TypeId;
+    void checkEntries(const syntax::Block& block, TypeId target, Frame& frame, std::set<std::string_view>& given);
+    void checkEntry(const syntax::EntryItem& entry, TypeId target, const Frame& frame,
+                    std::set<std::string_view>& given);
+    void checkSpread(const syntax::SpreadItem& spread, TypeId target, const Frame& frame,
+                     std::set<std::string_view>& given);
+    auto inferBlock(const syntax::Block& block, const Frame& frame) -> TypeId;
+    auto chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
+    void checkMissing(const RecordInfo& record, const syntax::Block& block, const std::set<std::string_view>& given);
+    void checkKeyName(const syntax::Name& name, TypeId keyType);
+    auto staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name>;
+    auto checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame) -> TypeId;
+
+    // check_expr.cpp
+    /// The type of `expr`'s value, made to fit `expected` if that is valid. Reports what does not fit.
+    auto check(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto infer(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto settle(const syntax::Expr& expr, TypeId found, TypeId expected) -> TypeId;
+    void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
+    auto checkName(const syntax::NameExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkList(const syntax::ListExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkElement(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkIfExpr(const syntax::IfExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkMatch(const syntax::MatchExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkLambda(const syntax::LambdaExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkLetExpr(const syntax::LetExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto buildInPlace(const syntax::BuildExpr& expr, KindId kind, TypeId expected, const Frame& frame) -> TypeId;
+    void takePattern(const syntax::TypeExpr& pattern, TypeId subject, std::vector<TypeId>& rest,
+                     std::vector<TypeId>& taken, const Frame& frame);
+    auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
+    void reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame);
+    void reportOpen(const KindInfo& info, Span span);
+    void reportUnknownName(const syntax::Name& name, const Frame& frame);
+    auto selfFrame(const Frame& frame) const -> const Frame*;
+    auto superType(const Frame& frame) const -> TypeId;
+
+    // check_operator.cpp
+    auto checkUnary(const syntax::UnaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkBinary(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkArithmetic(const syntax::BinaryExpr& expr, const Frame& frame) -> TypeId;
+    auto checkComparison(const syntax::BinaryExpr& expr, const Frame& frame) -> TypeId;
+    auto checkRange(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkOther(const syntax::Expr& literal, TypeId like, const Frame& frame) -> TypeId;
+
+    // check_literal.cpp (S19)
+    auto checkNumber(const syntax::NumberExpr& expr, TypeId expected) -> TypeId;
+    auto checkText(const syntax::TextExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
+    auto checkHoles(const syntax::TextExpr& expr, const Frame& frame) -> bool;
+    auto adopt(const syntax::Expr& expr, TypeId target) -> TypeId;
+    auto literalCandidates(TypeId expected) -> std::vector<TypeId>;
+    void reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected);
+
+    // check_postfix.cpp
+    auto checkChain(const syntax::Expr& expr, TypeId expected, const Frame& frame, bool& optional) -> TypeId;
+    auto checkMember(const syntax::MemberExpr& expr, const Frame& frame, bool& optional) -> TypeId;
+    auto moduleMember(const syntax::MemberExpr& expr, ModuleId module) -> TypeId;
+    bool isValueName(std::string_view name, const Frame& frame);
+    auto memberOf(const syntax::MemberExpr& expr, TypeId base, const Frame& frame) -> TypeId;
+    auto kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId;
+    auto scalarMember(const syntax::MemberExpr& expr, TypeId base) -> TypeId;
+    auto checkIndex(const syntax::IndexExpr& expr, const Frame& frame, bool& optional) -> TypeId;
+    auto notNull(const syntax::Expr& base, TypeId type, Span where, bool optionalStep, bool& optional) -> TypeId;
+    /// The type `name` has as one of the kinds that an instance of `of` stands in; not valid if it is none.
+    auto containerNamed(KindId of, std::string_view name) -> TypeId;
+    auto baseOf(const syntax::Expr& expr, const Frame& frame, bool& optional) -> TypeId;
+
+    // check_call.cpp
+    auto checkCall(const syntax::CallExpr& expr, const Frame& frame, bool& optional) -> TypeId;
+    auto callIntrinsic(const syntax::CallExpr& expr, std::string_view name, const Frame& frame)
+        -> std::optional<TypeId>;
+    auto callConversion(const syntax::CallExpr& expr, TypeId target, const Frame& frame) -> TypeId;
+    auto callFunction(const syntax::CallExpr& expr, const Definition& function, const syntax::Expr* receiver,
+                      TypeId receiverType, const Frame& frame) -> TypeId;
+    void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
+    void checkDeprecated(const syntax::Item& item, Span use);
+    auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
+    auto chooseOverload(const std::vector<Definition>& candidates, TypeId receiver) -> const Definition*;
+    auto methodCandidates(std::string_view name, TypeId receiver, const Frame& frame)
+        -> std::vector<std::vector<Definition>>;
+    bool unify(TypeId pattern, TypeId actual, Substitution& substitution);
+    bool mentionsParam(TypeId type) const;
+    auto withoutParams(TypeId type) -> TypeId;
+    auto typeArgument(const syntax::Expr& expr, const Frame& frame) -> TypeId;
+
+    // references.cpp (S2)
+    auto checkReference(const syntax::RefExpr& expr, const Frame& frame, bool& optional) -> TypeId;
+    auto sites(const syntax::Block& body) -> const std::vector<DeclarationSite>&;
+    auto rootSites() -> const std::vector<DeclarationSite>&;
+    auto siteKind(const DeclarationSite& site) -> KindId;
+    auto findReference(KindId kind, std::string_view id, const Frame& frame, std::vector<Reference>& found) -> bool;
+    void findIn(const std::vector<DeclarationSite>& here, KindId kind, std::string_view id, Reference prefix,
+                bool deep, std::vector<Reference>& found);
+    void findBelow(KindId of, KindId kind, std::string_view id, const Reference& prefix, std::vector<Reference>& found);
+    auto useReference(const syntax::Expr& expr, const std::vector<Reference>& found, Span span,
+                      const std::string& shown) -> TypeId;
+    auto typeOfReference(const Reference& reference) -> TypeId;
+    auto pathText(const Reference& reference) const -> std::string;
+    void reportUnknownReference(Span kindSpan, const syntax::Name& id, KindId kind, const Frame& frame);
+    void collectNames(const std::vector<DeclarationSite>& here, KindId kind, std::vector<std::string_view>& names);
+
+    // narrow.cpp
+    struct Narrowings {
+        std::vector<Narrowing> whenTrue;
+        std::vector<Narrowing> whenFalse;
+    };
+    auto narrowings(const syntax::Expr& condition, const Frame& frame) -> Narrowings;
+    auto pathOf(const syntax::Expr& expr) const -> std::string;
+    auto narrowed(const syntax::Expr& expr, TypeId type, const Frame& frame) const -> TypeId;
+    auto checkCondition(const syntax::Expr& condition, const Frame& frame) -> void;
+
+    // shared
+    auto newFrame(const Frame* parent, FrameRole role = FrameRole::Block) -> Frame&;
+    auto facts(const syntax::Node& node) -> Facts&;
+    void bind(const syntax::Node& node, BindingKind kind, const syntax::Node* target = nullptr,
+              std::uint32_t index = Id<struct Any>::kNone);
+    auto join(TypeId a, TypeId b) -> TypeId;
+    auto show(TypeId type) const -> std::string { return types_.show(type); }
+
+    struct PendingRecord {
+        const syntax::RecordType* type = nullptr;
+        const Frame* frame = nullptr;
+    };
+
+    Model& model_;
+    types::TypeStore& types_;
+    ModuleSource& source_;
+    QuietableSink sink_;
+
+    std::deque<Frame> frames_;
+    std::unordered_map<std::string, ModuleId> moduleByName_;
+    std::unordered_map<std::uint32_t, FileUses> uses_;
+    std::unordered_map<std::uint32_t, const Frame*> moduleFrames_;
+    std::unordered_map<const syntax::Node*, TypeId> typeDefinitions_;
+    std::unordered_map<const syntax::Node*, TypeId> signatures_;
+    std::unordered_map<const syntax::Node*, TypeId> results_;
+    std::unordered_map<const syntax::Node*, TypeId> lets_;
+    std::unordered_map<const syntax::Node*, const Frame*> functionFrames_;
+    std::unordered_map<std::uint32_t, PendingRecord> pendingRecords_;
+    std::unordered_map<std::uint32_t, const Frame*> recordDefinitionFrames_;
+    std::unordered_map<std::string, TypeId> nameless_;
+    std::unordered_map<std::uint32_t, const Frame*> kindFrames_;
+    std::unordered_map<const syntax::Block*, std::vector<DeclarationSite>> sites_;
+    std::optional<std::vector<DeclarationSite>> rootSites_;
+    std::unordered_set<const syntax::Node*> inProgress_;
+    std::unordered_set<const syntax::Node*> done_;
+    std::unordered_set<std::uint32_t> filledKinds_;
+    std::unordered_set<std::uint32_t> requiredKinds_;
+    std::set<std::pair<const void*, std::string_view>> reportedNames_;
+    std::vector<std::function<void()>> queue_;
+    int ruleDepth_ = 0;
+    ModuleId prelude_;
+    bool preludeLoaded_ = false;
+    /// Which function calls which, and where: the call graph must have no circle.
+    struct Call {
+        const syntax::FnItem* callee = nullptr;
+        Span span;
+    };
+    std::unordered_map<const syntax::FnItem*, std::vector<Call>> calls_;
+    std::vector<const syntax::FnItem*> functionOrder_;
+    const syntax::FnItem* currentFunction_ = nullptr;
+    void reportRecursion();
+};
+
+}  // namespace clc::semantics

@@ -1,0 +1,164 @@
+// Functions and lets: their types, asked for before or after they are written, never in a circle.
+#include <utility>
+
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+
+auto ModelBuilder::functionFrame(const Definition& function) -> const Frame& {
+    const auto found = functionFrames_.find(function.item);
+    if (found != functionFrames_.end()) {
+        return *found->second;
+    }
+    const auto& item = syntax::cast<syntax::FnItem>(function.item);
+    Frame& frame = newFrame(&moduleFrame(item.span.file));
+    functionFrames_.emplace(function.item, &frame);
+    for (const syntax::Name& param : item.typeParams) {
+        frame.locals.push_back({param.text, nullptr, types_.param(param.text)});
+    }
+    std::vector<Local> params;
+    for (const syntax::Param* param : item.params) {
+        const TypeId type = param->type == nullptr ? TypeId::error : resolve(*param->type, frame);
+        params.push_back({param->name.text, param, type});
+        facts(*param).type = type;
+    }
+    frame.locals.insert(frame.locals.end(), params.begin(), params.end());
+    return frame;
+}
+
+auto ModelBuilder::signature(const Definition& function) -> TypeId {
+    const auto& item = syntax::cast<syntax::FnItem>(function.item);
+    if (const auto before = signatures_.find(&item); before != signatures_.end()) {
+        return before->second;
+    }
+    const Frame& frame = functionFrame(function);
+    std::vector<TypeId> params;
+    for (const Local& local : frame.locals) {
+        if (local.node != nullptr) {
+            params.push_back(local.type);
+        }
+    }
+    const TypeId type = types_.function(params, resultOf(function));
+    signatures_.emplace(&item, type);
+    return type;
+}
+
+auto ModelBuilder::resultOf(const Definition& function) -> TypeId {
+    const auto& item = syntax::cast<syntax::FnItem>(function.item);
+    if (const auto before = results_.find(&item); before != results_.end()) {
+        return before->second;
+    }
+    const Frame& frame = functionFrame(function);
+    if (item.result != nullptr) {
+        const TypeId declared = resolve(*item.result, frame);
+        results_.emplace(&item, declared);
+        return declared;
+    }
+    if (item.body == nullptr) {
+        return TypeId::error;
+    }
+    if (!inProgress_.insert(&item).second) {
+        sink_.report(diag::RecursiveFunction, item.name.span, item.name.text)
+            .help("functions can't call themselves, also not through others; loop over a list or range instead");
+        results_.emplace(&item, TypeId::error);
+        return TypeId::error;
+    }
+    const auto* before = std::exchange(currentFunction_, &item);
+    const TypeId result = check(*item.body, {}, frame);
+    currentFunction_ = before;
+    inProgress_.erase(&item);
+    results_.emplace(&item, result);
+    return results_.at(&item);
+}
+
+void ModelBuilder::checkFunction(const Definition& function) {
+    const auto& item = syntax::cast<syntax::FnItem>(function.item);
+    const Frame& frame = functionFrame(function);
+    checkAttributes(item, frame);
+    for (const syntax::Param* param : item.params) {
+        if (param->fallback != nullptr) {
+            check(*param->fallback, facts(*param).type, moduleFrame(item.span.file));
+        }
+    }
+    const TypeId result = resultOf(function);
+    functionOrder_.push_back(&item);
+    const auto* before = std::exchange(currentFunction_, &item);
+    if (item.body != nullptr && item.result != nullptr) {
+        check(*item.body, result, frame);
+    }
+    currentFunction_ = before;
+}
+
+void ModelBuilder::reportRecursion() {
+    enum class State : std::uint8_t { New, Open, Done };
+    std::unordered_map<const syntax::FnItem*, State> states;
+    const auto visit = [&](auto&& self, const syntax::FnItem* function) -> void {
+        states[function] = State::Open;
+        for (const Call& call : calls_[function]) {
+            if (states[call.callee] == State::New) {
+                self(self, call.callee);
+            } else if (states[call.callee] == State::Open) {
+                sink_.report(diag::RecursiveFunction, call.span, call.callee->name.text)
+                    .label(call.callee->name.span, "the function")
+                    .help("functions can't call themselves, also not through others; loop over a list or range instead");
+            }
+        }
+        states[function] = State::Done;
+    };
+    for (const syntax::FnItem* function : functionOrder_) {
+        if (states[function] == State::New) {
+            visit(visit, function);
+        }
+    }
+}
+
+auto ModelBuilder::globalType(const Definition& let) -> TypeId {
+    const auto& item = syntax::cast<syntax::LetItem>(let.item);
+    return letType(item, moduleFrame(item.span.file));
+}
+
+auto ModelBuilder::letType(const syntax::LetItem& let, const Frame& frame) -> TypeId {
+    if (const auto before = lets_.find(&let); before != lets_.end()) {
+        return before->second;
+    }
+    TypeId declared;
+    if (let.type != nullptr) {
+        declared = resolve(*let.type, frame);
+    }
+    if (let.value == nullptr) {
+        if (frame.role == FrameRole::Kind && declared.valid()) {
+            return declared;  // open
+        }
+        sink_.report(diag::LetNeedsValue, let.name.span, let.name.text)
+            .help("only in a kind may a let be left open, with its type");
+        lets_.emplace(&let, TypeId::error);
+        return TypeId::error;
+    }
+    if (declared.valid()) {
+        // Known before the value is checked: a let with a type may be used by what its value mentions.
+        lets_.emplace(&let, declared);
+        facts(let).type = declared;
+        check(*let.value, declared, frame);
+        return declared;
+    }
+    if (!inProgress_.insert(&let).second) {
+        sink_.report(diag::TypeInCircle, let.name.span, let.name.text).help("write its type: let NAME: TYPE = ...");
+        lets_.emplace(&let, TypeId::error);
+        return TypeId::error;
+    }
+    TypeId expected;
+    // A let that fills in what a base left open takes its type from there.
+    if (frame.role == FrameRole::Kind) {
+        if (const Member* member = model_.member(frame.kind, let.name.text);
+            member != nullptr && member->item == &let && member->type.valid()) {
+            expected = member->type;
+        }
+    }
+    const TypeId type = check(*let.value, expected, frame);
+    inProgress_.erase(&let);
+    const TypeId known = lets_.emplace(&let, expected.valid() ? expected : type).first->second;
+    facts(let).type = known;
+    return known;
+}
+
+}  // namespace clc::semantics

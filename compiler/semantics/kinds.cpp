@@ -1,0 +1,296 @@
+// What a kind consists of: its base, containers, members; and the checking of its body (S3, S9).
+#include <algorithm>
+
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+
+using syntax::as;
+using types::TypeTagKind;
+
+auto ModelBuilder::kindInfo(KindId kind) -> const KindInfo& {
+    KindInfo& info = *model_.kinds_[kind.index()];
+    if (filledKinds_.insert(kind.value).second) {
+        fillKind(info);
+    }
+    return info;
+}
+
+auto ModelBuilder::kindFrame(KindId kind) -> const Frame& {
+    const auto found = kindFrames_.find(kind.value);
+    if (found != kindFrames_.end()) {
+        return *found->second;
+    }
+    const KindInfo& info = *model_.kinds_[kind.index()];
+    Frame& frame = newFrame(&moduleFrame(info.item->span.file), FrameRole::Kind);
+    frame.kind = kind;
+    frame.body = info.item->body;
+    kindFrames_.emplace(kind.value, &frame);
+    return frame;
+}
+
+void ModelBuilder::fillKind(KindInfo& info) {
+    const syntax::KindItem& item = *info.item;
+    const Frame& module = moduleFrame(item.span.file);
+    const auto add = [&](Member member) {
+        info.byName.emplace(member.name, static_cast<std::uint32_t>(info.members.size()));
+        info.members.push_back(std::move(member));
+    };
+    for (const syntax::Attribute* attribute : item.attributes) {
+        info.isRoot = info.isRoot || attribute->name.text == "root";
+    }
+    if (!item.base.empty()) {
+        const KindId base = resolveKind(item.base, module);
+        bool circle = false;
+        for (KindId at = base; at.valid() && !circle; at = model_.kinds_[at.index()]->base) {
+            circle = at == info.id;
+        }
+        if (circle) {
+            sink_.report(diag::CyclicKind, item.base.span, info.name).help("a kind can't be what is itself that kind");
+        } else if (base.valid()) {
+            info.base = base;
+        }
+    }
+    if (info.base.valid()) {
+        const KindInfo& base = kindInfo(info.base);
+        info.members = base.members;
+        info.byName = base.byName;
+        info.takesOver = base.takesOver;
+        info.containers = base.containers;
+        info.isRoot = info.isRoot || base.isRoot;
+    } else {
+        add({"name", MemberRole::Field, TypeId::string, {}, nullptr, {}, "the name it is written by; its id unless set"});
+        add({"id", MemberRole::Builtin, TypeId::string, {}, nullptr, {}, "the name it is declared by, with its key"});
+        add({"key", MemberRole::Builtin, types_.optional(TypeId::string), {}, nullptr, {}, "its key in a family"});
+        add({"path", MemberRole::Builtin, TypeId::string, {}, nullptr, {}, "where it stands, kind/name by kind/name"});
+    }
+    if (!item.containers.empty()) {
+        info.containers.clear();
+        for (const syntax::QualifiedName& container : item.containers) {
+            if (const KindId kind = resolveKind(container, module); kind.valid()) {
+                info.containers.push_back(kind);
+            }
+        }
+    }
+    const Frame& frame = kindFrame(info.id);
+    for (const syntax::Item* member : item.body->items) {
+        addKindMember(info, *member, frame);
+    }
+    info.hasOpen = std::any_of(info.members.begin(), info.members.end(),
+                               [](const Member& member) { return member.role == MemberRole::Open; });
+}
+
+void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const Frame& frame) {
+    const Frame& module = *frame.parent;
+    if (const auto* spread = as<syntax::SpreadTypeItem>(&item)) {
+        const TypeId taken = typeOfThing(thing(spread->type.path, module));
+        if (!taken.valid() || types_.tag(taken) != TypeTagKind::Record) {
+            if (taken != TypeId::error) {
+                reportUnknownType(spread->type.path, module);
+            }
+            return;
+        }
+        RecordInfo& record = *model_.records_[types_.get(taken).record.index()];
+        fillRecord(record);
+        info.takesOver.push_back(record.id);
+        info.takesOver.insert(info.takesOver.end(), record.takesOver.begin(), record.takesOver.end());
+        for (const Member& field : record.fields) {
+            if (info.byName.emplace(field.name, static_cast<std::uint32_t>(info.members.size())).second) {
+                info.members.push_back(field);
+            }
+        }
+        return;
+    }
+    const auto* field = as<syntax::FieldItem>(&item);
+    const auto* let = as<syntax::LetItem>(&item);
+    if (field != nullptr && field->type == nullptr) {
+        overrideMember(info, *field);
+        return;
+    }
+    if (field == nullptr && let == nullptr) {
+        return;
+    }
+    Member member;
+    member.name = field != nullptr ? field->name.text : let->name.text;
+    member.declared = field != nullptr ? field->name.span : let->name.span;
+    member.item = &item;
+    if (member.name.empty()) {
+        return;
+    }
+    if (field != nullptr) {
+        member.role = MemberRole::Field;
+        member.type = resolve(*field->type, module);
+        if (field->value != nullptr) {
+            member.defaults.push_back({field->value, info.id});
+        }
+    } else {
+        member.role = let->value == nullptr ? MemberRole::Open : MemberRole::Let;
+        member.type = let->type == nullptr ? TypeId() : resolve(*let->type, module);
+        if (let->value != nullptr) {
+            member.defaults.push_back({let->value, info.id});
+        } else if (let->type == nullptr) {
+            sink_.report(diag::OpenLetNeedsType, let->name.span, let->name.text).help("write let NAME: TYPE");
+            member.type = TypeId::error;
+        }
+    }
+    const auto before = info.byName.find(member.name);
+    if (before == info.byName.end()) {
+        info.byName.emplace(member.name, static_cast<std::uint32_t>(info.members.size()));
+        info.members.push_back(std::move(member));
+        return;
+    }
+    Member& other = info.members[before->second];
+    if (other.role == MemberRole::Open && member.role != MemberRole::Open) {
+        // What a base leaves open, a kind gives: as a let, or as a field to be set.
+        const TypeId declared = other.type;
+        if (member.type.valid() && !model_.fits(member.type, declared)) {
+            sink_.report(diag::TypeMismatch, member.declared, show(declared), show(member.type))
+                .label(other.declared, "left open here");
+        }
+        if (!member.type.valid()) {
+            member.type = declared;
+        }
+        other = std::move(member);
+        return;
+    }
+    if (other.role == MemberRole::Open && member.role == MemberRole::Open && model_.fits(member.type, other.type)) {
+        other.type = member.type;
+        return;
+    }
+    auto builder = sink_.report(diag::DuplicateDefinition, member.declared, member.name);
+    builder.label(other.declared, "first defined here");
+    if (other.role == MemberRole::Field) {
+        builder.help("to give the inherited field another default, write " + std::string(member.name) + " = ...");
+    } else {
+        builder.help("give one of them another name");
+    }
+}
+
+void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item) {
+    const auto before = info.byName.find(item.name.text);
+    if (before == info.byName.end()) {
+        std::vector<std::string_view> names;
+        for (const Member& member : info.members) {
+            if (member.role == MemberRole::Field) {
+                names.push_back(member.name);
+            }
+        }
+        sink_.report(diag::NothingToOverride, item.name.span, item.name.text)
+            .suggest(item.name.span, nearest(item.name.text, names))
+            .help("a new field is declared with its type: NAME: TYPE = VALUE");
+        return;
+    }
+    Member& member = info.members[before->second];
+    if (member.role != MemberRole::Field) {
+        auto builder = sink_.report(diag::NotSettable, item.name.span, item.name.text);
+        builder.label(member.declared, "declared here");
+        builder.help(member.role == MemberRole::Open ? "give it with let, or declare it as a field with its type"
+                                                     : "a let is fixed by the kind that declares it");
+        return;
+    }
+    member.defaults.push_back({item.value, info.id});
+}
+
+auto ModelBuilder::memberType(KindId kind, const Member& member) -> TypeId {
+    if (member.type.valid()) {
+        return member.type;
+    }
+    const auto* let = as<syntax::LetItem>(member.item);
+    CLC_ASSERT(let != nullptr, "only a let may lack a type");
+    const KindId home = member.defaults.front().writtenIn;
+    const TypeId type = letType(*let, kindFrame(home));
+    // Every kind that has the member learns the type, so that nobody asks twice.
+    for (const auto& info : model_.kinds_) {
+        const auto found = info->byName.find(member.name);
+        if (found != info->byName.end() && info->members[found->second].item == member.item && type != TypeId::error) {
+            info->members[found->second].type = type;
+        }
+    }
+    static_cast<void>(kind);
+    return type;
+}
+
+void ModelBuilder::require(KindId kind) {
+    if (!kind.valid() || !requiredKinds_.insert(kind.value).second) {
+        return;
+    }
+    queue_.emplace_back([this, kind] { checkKind(kind); });
+}
+
+void ModelBuilder::checkKind(KindId kind) {
+    const KindInfo& info = kindInfo(kind);
+    if (info.base.valid()) {
+        require(info.base);
+    }
+    const Frame& frame = kindFrame(kind);
+    checkAttributes(*info.item, frame);
+    // Members first, so that every let has its type before its users are checked; the order does not matter otherwise.
+    for (std::size_t i = 0; i < info.members.size(); ++i) {
+        const Member member = info.members[i];
+        const TypeId type = memberType(kind, member);
+        requireType(type);
+        for (std::size_t layer = 0; layer < member.defaults.size(); ++layer) {
+            const FieldDefault& given = member.defaults[layer];
+            if (given.writtenIn != kind) {
+                continue;
+            }
+            if (member.role == MemberRole::Field) {
+                Frame& inside = newFrame(&frame);
+                const bool below = layer > 0 || !given.writtenIn.valid();
+                inside.super = below ? type : TypeId();
+                check(*given.value, type, inside);
+            } else {
+                const auto* let = as<syntax::LetItem>(member.item);
+                if (let != nullptr) {
+                    letType(*let, frame);
+                }
+            }
+        }
+    }
+    Frame& body = newFrame(&frame);
+    for (const syntax::Item* item : info.item->body->items) {
+        switch (item->kind) {
+            case syntax::NodeKind::FieldItem:
+            case syntax::NodeKind::LetItem:
+            case syntax::NodeKind::SpreadTypeItem: checkAttributes(*item, frame); break;
+            default: checkItem(*item, body); break;
+        }
+    }
+    reportDuplicates(info.item->body->items);
+}
+
+auto ModelBuilder::containerKinds(KindId kind) -> const std::vector<KindId>& {
+    return kindInfo(kind).containers;
+}
+
+void ModelBuilder::require(const Definition& definition) {
+    if (definition.kind.valid()) {
+        require(definition.kind);
+        return;
+    }
+    if (!done_.insert(definition.item).second) {
+        return;
+    }
+    if (definition.item->kind == syntax::NodeKind::FnItem) {
+        queue_.emplace_back([this, definition] { checkFunction(definition); });
+    } else if (definition.item->kind == syntax::NodeKind::LetItem) {
+        queue_.emplace_back([this, definition] { globalType(definition); });
+    } else if (definition.item->kind == syntax::NodeKind::TypeItem) {
+        queue_.emplace_back([this, definition] { typeDefinition(definition); });
+    }
+}
+
+void ModelBuilder::requireType(TypeId type) {
+    const types::Type& each = types_.get(type);
+    if (each.tag == TypeTagKind::Kind) {
+        // Its members may be asked for; its body matters only where one is declared or built.
+        kindInfo(each.kind);
+        return;
+    }
+    if (each.tag == TypeTagKind::Record) {
+        fillRecord(*model_.records_[each.record.index()]);
+    }
+}
+
+}  // namespace clc::semantics

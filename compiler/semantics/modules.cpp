@@ -1,0 +1,336 @@
+// Which names there are: modules, what `use` brings, the prelude (S1, S15).
+#include <algorithm>
+
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+#include "source/file_system.h"
+
+namespace clc::semantics {
+
+using syntax::as;
+
+auto ModelBuilder::newFrame(const Frame* parent, FrameRole role) -> Frame& {
+    Frame& frame = frames_.emplace_back();
+    frame.parent = parent;
+    frame.role = role;
+    return frame;
+}
+
+auto ModelBuilder::facts(const syntax::Node& node) -> Facts& {
+    const std::size_t file = node.span.file.index();
+    if (model_.facts_.size() <= file) {
+        model_.facts_.resize(file + 1);
+    }
+    std::vector<Facts>& table = model_.facts_[file];
+    if (table.size() <= node.id.index()) {
+        table.resize(node.id.index() + 1);
+    }
+    return table[node.id.index()];
+}
+
+void ModelBuilder::bind(const syntax::Node& node, BindingKind kind, const syntax::Node* target, std::uint32_t index) {
+    facts(node).binding = {kind, target, index};
+}
+
+auto ModelBuilder::addModule(std::string name, std::vector<const syntax::ParsedFile*> files) -> Module& {
+    auto module = std::make_unique<Module>();
+    module->id = ModuleId(model_.modules_.size());
+    module->name = std::move(name);
+    module->files = std::move(files);
+    module->isStd = module->name.starts_with("std.");
+    moduleByName_.emplace(module->name, module->id);
+    model_.modules_.push_back(std::move(module));
+    Module& added = *model_.modules_.back();
+    for (const syntax::ParsedFile* file : added.files) {
+        const std::size_t index = file->file.index();
+        if (model_.fileModules_.size() <= index) {
+            model_.fileModules_.resize(index + 1);
+            model_.facts_.resize(std::max(model_.facts_.size(), index + 1));
+        }
+        model_.fileModules_[index] = added.id;
+        model_.facts_[index].resize(file->nodeCount);
+    }
+    collect(added);
+    return added;
+}
+
+auto ModelBuilder::loadModule(std::string_view name) -> ModuleId {
+    if (const auto found = moduleByName_.find(std::string(name)); found != moduleByName_.end()) {
+        return found->second;
+    }
+    const syntax::ParsedFile* file = source_.load(name);
+    std::string schema;
+    if (name.starts_with("std.") && model_.schemas() != nullptr && hasSchemaModule(name.substr(4))) {
+        schema = name.substr(4);
+    }
+    if (file == nullptr && schema.empty()) {
+        return {};
+    }
+    std::vector<const syntax::ParsedFile*> files;
+    if (file != nullptr) {
+        files.push_back(file);
+    }
+    Module& module = addModule(std::string(name), std::move(files));
+    module.schema = std::move(schema);
+    return module.id;
+}
+
+void ModelBuilder::collect(Module& module) {
+    const auto add = [&](std::string_view name, Span span, Definition definition) {
+        if (name.empty()) {
+            return;
+        }
+        const auto before = module.byName.find(name);
+        const auto* function = as<syntax::FnItem>(definition.item);
+        if (before != module.byName.end()) {
+            const Definition& other = module.definitions[before->second].second;
+            const auto* otherFunction = as<syntax::FnItem>(other.item);
+            const bool overload =
+                function != nullptr && otherFunction != nullptr && function->isNative && otherFunction->isNative;
+            if (!overload) {
+                sink_.report(diag::DuplicateDefinition, span, name)
+                    .label(other.item->span.part(0, 0), "first defined here")
+                    .help("give one of them another name");
+                return;
+            }
+        }
+        module.byName.emplace(name, static_cast<std::uint32_t>(module.definitions.size()));
+        module.definitions.emplace_back(name, definition);
+    };
+    for (const syntax::ParsedFile* file : module.files) {
+        for (const syntax::Item* item : file->root->items) {
+            Definition definition{item, module.id, {}};
+            if (const auto* let = as<syntax::LetItem>(item)) {
+                add(let->name.text, let->name.span, definition);
+            } else if (const auto* function = as<syntax::FnItem>(item)) {
+                add(function->name.text, function->name.span, definition);
+            } else if (const auto* type = as<syntax::TypeItem>(item)) {
+                add(type->name.text, type->name.span, definition);
+            } else if (const auto* rule = as<syntax::RuleItem>(item)) {
+                add(rule->name.text, rule->name.span, definition);
+                model_.rules_.push_back({std::string(rule->name.text), rule, module.id});
+            } else if (const auto* kind = as<syntax::KindItem>(item)) {
+                auto info = std::make_unique<KindInfo>();
+                info->id = types_.newKind(std::string(kind->name.text));
+                info->name = kind->name.text;
+                info->module = module.id;
+                info->item = kind;
+                definition.kind = info->id;
+                CLC_ASSERT(info->id.index() == model_.kinds_.size(), "kinds are numbered by the store of this model");
+                model_.kinds_.push_back(std::move(info));
+                add(kind->name.text, kind->name.span, definition);
+            }
+        }
+    }
+}
+
+auto ModelBuilder::uses(FileId file) -> const FileUses& {
+    const auto [found, added] = uses_.try_emplace(file.value);
+    if (!added) {
+        return found->second;
+    }
+    FileUses& into = found->second;
+    const ModuleId id = model_.moduleOf(file);
+    if (!id.valid()) {
+        return into;
+    }
+    for (const syntax::ParsedFile* parsed : model_.module(id).files) {
+        if (parsed->file != file) {
+            continue;
+        }
+        for (const syntax::Item* item : parsed->root->items) {
+            if (const auto* use = as<syntax::UseItem>(item); use != nullptr && !use->hasError) {
+                readUse(*use, file, into);
+            }
+        }
+    }
+    return into;
+}
+
+void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& into) {
+    std::string name;
+    Span span = item.span;
+    if (item.file != nullptr) {
+        const auto path =
+            joinPath(parentPath(model_.sources().file(file).path()), item.file->plain());
+        name = path.value_or("");
+        span = item.file->span;
+    } else {
+        for (const syntax::Name& part : item.path) {
+            name.append(name.empty() ? "" : ".").append(part.text);
+        }
+        span = item.path.front().span.to(item.path.back().span);
+    }
+    const ModuleId module = loadModule(name);
+    if (!module.valid()) {
+        const std::vector<std::string> known = source_.names();
+        const std::vector<std::string_view> views(known.begin(), known.end());
+        sink_.report(diag::UnknownModule, span, name).suggest(span, nearest(name, views));
+        return;
+    }
+    for (const syntax::UseItem::Imported& imported : item.names) {
+        importName(imported, item, module, into);
+    }
+    if (item.hasNames) {
+        return;
+    }
+    std::string_view alias = item.alias.text;
+    if (alias.empty() && item.file == nullptr) {
+        alias = item.path.back().text;
+    }
+    if (alias.empty()) {
+        sink_.report(diag::UseNeedsName, span).help("write use \"...\" as NAME, or use \"...\".{names}");
+        return;
+    }
+    into.modules.emplace(alias, module);
+}
+
+void ModelBuilder::importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,
+                              FileUses& into) {
+    const std::string_view name = imported.name.text;
+    const std::vector<Definition> found = inModule(module, name);
+    if (found.empty() && !isSchemaType(module, name)) {
+        sink_.report(diag::UnknownInModule, imported.name.span, model_.module(module).name, name)
+            .suggest(imported.name.span, nearest(name, namesInModule(module)));
+        return;
+    }
+    if (!found.empty() && found.front().item->isPrivate) {
+        sink_.report(diag::PrivateName, imported.name.span, name, model_.module(module).name)
+            .label(found.front().item->span.part(0, 0), "declared private here");
+        return;
+    }
+    const std::string_view local = imported.alias.text.empty() ? name : imported.alias.text;
+    into.names.emplace(local, FileUses::Imported{module, name, &item, imported.name.span});
+}
+
+auto ModelBuilder::moduleFrame(FileId file) -> const Frame& {
+    const auto found = moduleFrames_.find(file.value);
+    if (found != moduleFrames_.end()) {
+        return *found->second;
+    }
+    Frame& frame = newFrame(nullptr, FrameRole::Module);
+    frame.file = file;
+    frame.module = model_.moduleOf(file);
+    moduleFrames_.emplace(file.value, &frame);
+    return frame;
+}
+
+auto ModelBuilder::prelude() -> ModuleId {
+    if (!preludeLoaded_) {
+        preludeLoaded_ = true;
+        prelude_ = loadModule("std.prelude");
+    }
+    return prelude_;
+}
+
+auto ModelBuilder::inModule(ModuleId module, std::string_view name) const -> std::vector<Definition> {
+    std::vector<Definition> found;
+    const Module& in = model_.module(module);
+    const auto [begin, end] = in.byName.equal_range(name);
+    std::vector<std::uint32_t> indices;
+    for (auto it = begin; it != end; ++it) {
+        indices.push_back(it->second);
+    }
+    // Overloads are tried in the order they are declared in.
+    std::sort(indices.begin(), indices.end());
+    for (const std::uint32_t index : indices) {
+        found.push_back(in.definitions[index].second);
+    }
+    return found;
+}
+
+auto ModelBuilder::definitions(FileId file, std::string_view name) -> std::vector<Definition> {
+    if (std::vector<Definition> own = inModule(model_.moduleOf(file), name); !own.empty()) {
+        return own;
+    }
+    const FileUses& used = uses(file);
+    if (const auto found = used.names.find(name); found != used.names.end()) {
+        return inModule(found->second.module, found->second.original);
+    }
+    const ModuleId std = prelude();
+    if (!std.valid() || model_.module(std).files.empty()) {
+        return {};
+    }
+    if (std::vector<Definition> own = inModule(std, name); !own.empty()) {
+        return own;
+    }
+    // What the prelude uses by name, it hands on.
+    const FileId preludeFile = model_.module(std).files.front()->file;
+    if (preludeFile == file) {
+        return {};
+    }
+    const FileUses& handedOn = uses(preludeFile);
+    if (const auto found = handedOn.names.find(name); found != handedOn.names.end()) {
+        return inModule(found->second.module, found->second.original);
+    }
+    return {};
+}
+
+auto ModelBuilder::moduleNamed(FileId file, std::string_view name) -> ModuleId {
+    const FileUses& used = uses(file);
+    const auto found = used.modules.find(name);
+    return found == used.modules.end() ? ModuleId() : found->second;
+}
+
+auto ModelBuilder::namesInModule(ModuleId module) const -> std::vector<std::string_view> {
+    std::vector<std::string_view> names;
+    for (const auto& [name, definition] : model_.module(module).definitions) {
+        if (!definition.item->isPrivate) {
+            names.push_back(name);
+        }
+    }
+    addSchemaNames(module, names);
+    return names;
+}
+
+auto ModelBuilder::fileOf(const Frame& frame) const -> FileId {
+    const Frame* at = &frame;
+    while (at->parent != nullptr) {
+        at = at->parent;
+    }
+    return at->file;
+}
+
+auto ModelBuilder::moduleIdOf(const Frame& frame) const -> ModuleId {
+    return model_.moduleOf(fileOf(frame));
+}
+
+auto ModelBuilder::namesInScope(const Frame& frame) -> std::vector<std::string_view> {
+    std::vector<std::string_view> names;
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        for (const Local& local : at->locals) {
+            names.push_back(local.name);
+        }
+        if (at->role == FrameRole::Kind) {
+            for (const Member& member : kindInfo(at->kind).members) {
+                names.push_back(member.name);
+            }
+        }
+        if (at->role == FrameRole::Record) {
+            for (const Member& member : model_.record(at->record).fields) {
+                names.push_back(member.name);
+            }
+        }
+    }
+    const FileId file = fileOf(frame);
+    for (const auto& [name, definition] : model_.module(model_.moduleOf(file)).definitions) {
+        names.push_back(name);
+    }
+    for (const auto& [name, imported] : uses(file).names) {
+        names.push_back(name);
+    }
+    if (const ModuleId std = prelude(); std.valid() && !model_.module(std).files.empty()) {
+        for (const auto& [name, definition] : model_.module(std).definitions) {
+            names.push_back(name);
+        }
+        for (const auto& [name, imported] : uses(model_.module(std).files.front()->file).names) {
+            names.push_back(name);
+        }
+    }
+    if (model_.rootKind_.valid()) {
+        names.push_back(model_.kind(model_.rootKind_).name);
+    }
+    return names;
+}
+
+}  // namespace clc::semantics

@@ -1,0 +1,211 @@
+// Record types: written ones, those a literal implies, generic ones.
+#include <algorithm>
+
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+
+using syntax::as;
+using types::Type;
+using types::TypeTagKind;
+
+auto ModelBuilder::declareRecord(const syntax::RecordType& type, std::string name, const Frame& frame) -> RecordInfo& {
+    auto made = std::make_unique<RecordInfo>();
+    RecordInfo& info = *made;
+    info.name = std::move(name);
+    info.id = types_.newRecord(info.name);
+    info.module = moduleIdOf(frame);
+    info.declared = type.span;
+    CLC_ASSERT(info.id.index() == model_.records_.size(), "records are numbered by the store of this model");
+    model_.records_.push_back(std::move(made));
+    // Its fields are resolved by `fillRecord`, once the caller has made the name known: a field may mention the record.
+    pendingRecords_.emplace(info.id.value, PendingRecord{&type, &frame});
+    return info;
+}
+
+void ModelBuilder::fillRecord(RecordInfo& info) {
+    if (info.filled) {
+        return;
+    }
+    if (info.schemaType) {
+        static_cast<void>(model_.record(info.id));
+        return;
+    }
+    info.filled = true;
+    const auto pending = pendingRecords_.find(info.id.value);
+    if (pending != pendingRecords_.end()) {
+        addRecordMembers(info, *pending->second.type, *pending->second.frame);
+    }
+}
+
+void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& type, const Frame& outer) {
+    Frame& frame = newFrame(&outer, FrameRole::Record);
+    frame.record = info.id;
+    recordDefinitionFrames_.emplace(info.id.value, &frame);
+    for (const syntax::Item* item : type.members) {
+        if (const auto* spread = as<syntax::SpreadTypeItem>(item)) {
+            if (spread->type.empty()) {
+                info.isOpen = true;
+                info.rest = TypeId::any;
+                continue;
+            }
+            const TypeId taken = typeOfThing(thing(spread->type.path, outer));
+            if (!taken.valid() || types_.tag(taken) != TypeTagKind::Record) {
+                if (taken != TypeId::error) {
+                    reportUnknownType(spread->type.path, outer);
+                }
+                continue;
+            }
+            RecordInfo& from = *model_.records_[types_.get(taken).record.index()];
+            fillRecord(from);
+            info.takesOver.push_back(from.id);
+            info.takesOver.insert(info.takesOver.end(), from.takesOver.begin(), from.takesOver.end());
+            for (const Member& field : from.fields) {
+                if (info.byName.emplace(field.name, static_cast<std::uint32_t>(info.fields.size())).second) {
+                    info.fields.push_back(field);
+                }
+            }
+            continue;
+        }
+        const auto* field = as<syntax::FieldItem>(item);
+        if (field == nullptr || field->name.text.empty()) {
+            continue;
+        }
+        Member member;
+        member.name = field->name.text;
+        member.type = field->type == nullptr ? TypeId::error : resolve(*field->type, outer);
+        member.item = field;
+        member.declared = field->name.span;
+        if (field->value != nullptr) {
+            member.defaults.push_back({field->value, {}});
+            const syntax::Expr* value = field->value;
+            const TypeId expected = member.type;
+            queue_.emplace_back([this, value, expected, &frame] { check(*value, expected, frame); });
+        }
+        if (const auto before = info.byName.find(member.name); before != info.byName.end()) {
+            sink_.report(diag::DuplicateDefinition, member.declared, member.name)
+                .label(info.fields[before->second].declared, "first defined here");
+            continue;
+        }
+        info.byName.emplace(member.name, static_cast<std::uint32_t>(info.fields.size()));
+        info.fields.push_back(std::move(member));
+    }
+}
+
+auto ModelBuilder::nameless(std::vector<Member> fields, Span span) -> TypeId {
+    std::string key;
+    std::string shown;
+    for (const Member& field : fields) {
+        key += std::string(field.name) + ":" + std::to_string(field.type.value) + ";";
+        shown.append(shown.empty() ? "{ " : ", ").append(field.name);
+    }
+    if (const auto before = nameless_.find(key); before != nameless_.end()) {
+        return before->second;
+    }
+    auto made = std::make_unique<RecordInfo>();
+    made->name = shown.empty() ? "{}" : shown + " }";
+    made->id = types_.newRecord(made->name);
+    made->isNameless = true;
+    made->filled = true;
+    made->declared = span;
+    made->fields = std::move(fields);
+    for (std::size_t i = 0; i < made->fields.size(); ++i) {
+        made->byName.emplace(made->fields[i].name, static_cast<std::uint32_t>(i));
+    }
+    const TypeId type = types_.record(made->id);
+    CLC_ASSERT(made->id.index() == model_.records_.size(), "records are numbered by the store of this model");
+    model_.records_.push_back(std::move(made));
+    nameless_.emplace(std::move(key), type);
+    return type;
+}
+
+auto ModelBuilder::substitute(TypeId type, const Substitution& substitution) -> TypeId {
+    if (substitution.empty()) {
+        return type;
+    }
+    const Type& each = types_.get(type);
+    const auto all = [&](std::span<const TypeId> types) {
+        std::vector<TypeId> result;
+        result.reserve(types.size());
+        for (const TypeId one : types) {
+            result.push_back(substitute(one, substitution));
+        }
+        return result;
+    };
+    switch (each.tag) {
+        case TypeTagKind::Param: {
+            const auto found = substitution.find(each.text);
+            return found == substitution.end() ? type : found->second;
+        }
+        case TypeTagKind::List: return types_.list(substitute(each.arguments[0], substitution));
+        case TypeTagKind::Map:
+            return types_.map(substitute(each.arguments[0], substitution), substitute(each.arguments[1], substitution));
+        case TypeTagKind::Later: return types_.later(substitute(each.arguments[0], substitution));
+        case TypeTagKind::Union: return types_.unionOf(all(each.arguments));
+        case TypeTagKind::Function: {
+            const std::vector<TypeId> parts = all(each.arguments);
+            return types_.function(std::span(parts).first(parts.size() - 1), parts.back());
+        }
+        case TypeTagKind::Record:
+            return each.arguments.empty() ? type : types_.record(each.record, all(each.arguments));
+        default: return type;
+    }
+}
+
+/// The type of a value that is one of two: of `if`, `match`, of a list's elements. Nameless records with the same
+/// fields become one, so that a table written as a list of literals has rows of one type.
+auto ModelBuilder::join(TypeId a, TypeId b) -> TypeId {
+    if (a == b || b == TypeId::never || b == TypeId::error) {
+        return a;
+    }
+    if (a == TypeId::never || a == TypeId::error) {
+        return b;
+    }
+    const Type& left = types_.get(a);
+    const Type& right = types_.get(b);
+    if (left.tag == TypeTagKind::List && right.tag == TypeTagKind::List) {
+        return types_.list(join(left.arguments[0], right.arguments[0]));
+    }
+    if (left.tag == TypeTagKind::Map && right.tag == TypeTagKind::Map) {
+        return types_.map(join(left.arguments[0], right.arguments[0]), join(left.arguments[1], right.arguments[1]));
+    }
+    if (left.tag == TypeTagKind::Record && right.tag == TypeTagKind::Record) {
+        const RecordInfo& first = model_.record(left.record);
+        const RecordInfo& second = model_.record(right.record);
+        if (first.isNameless && second.isNameless && !first.isOpen && !second.isOpen) {
+            std::vector<Member> fields = first.fields;
+            for (Member& field : fields) {
+                const auto other = second.byName.find(field.name);
+                field.type = other == second.byName.end()
+                                 ? types_.optional(field.type)
+                                 : join(field.type, second.fields[other->second].type);
+                field.defaults.clear();
+            }
+            for (const Member& field : second.fields) {
+                if (!first.byName.contains(field.name)) {
+                    fields.push_back(field);
+                    fields.back().type = types_.optional(field.type);
+                    fields.back().defaults.clear();
+                }
+            }
+            return nameless(std::move(fields), first.declared);
+        }
+    }
+    if (left.tag == TypeTagKind::Kind && right.tag == TypeTagKind::Kind) {
+        if (model_.isA(left.kind, right.kind)) {
+            return b;
+        }
+        if (model_.isA(right.kind, left.kind)) {
+            return a;
+        }
+    }
+    if (left.tag == TypeTagKind::Later || right.tag == TypeTagKind::Later) {
+        const TypeId first = left.tag == TypeTagKind::Later ? left.arguments[0] : a;
+        const TypeId second = right.tag == TypeTagKind::Later ? right.arguments[0] : b;
+        return types_.later(join(first, second));
+    }
+    const std::vector<TypeId> both{a, b};
+    return types_.unionOf(both);
+}
+
+}  // namespace clc::semantics

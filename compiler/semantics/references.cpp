@@ -1,0 +1,278 @@
+// `kind/name`: declared instances, looked up inside out through the bodies around, then anywhere (S2, S4).
+#include <algorithm>
+#include <array>
+
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+namespace {
+
+using syntax::as;
+
+void collectSites(syntax::NodeList<syntax::Item> items, bool conditional, bool family,
+                  std::vector<DeclarationSite>& into) {
+    for (const syntax::Item* item : items) {
+        if (const auto* declaration = as<syntax::DeclarationItem>(item)) {
+            into.push_back({declaration, conditional, family || declaration->key != nullptr});
+        } else if (const auto* loop = as<syntax::ForItem>(item)) {
+            collectSites(loop->body->items, conditional, true, into);
+        } else if (const auto* branch = as<syntax::IfItem>(item)) {
+            collectSites(branch->then->items, true, family, into);
+            if (branch->otherwiseBlock != nullptr) {
+                collectSites(branch->otherwiseBlock->items, true, family, into);
+            }
+            if (branch->otherwise != nullptr) {
+                collectSites(syntax::NodeList<syntax::Item>(&branch->otherwise, 1), true, family, into);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+auto ModelBuilder::sites(const syntax::Block& body) -> const std::vector<DeclarationSite>& {
+    const auto [found, added] = sites_.try_emplace(&body);
+    if (added) {
+        collectSites(body.items, false, false, found->second);
+    }
+    return found->second;
+}
+
+/// What stands at the top of the cluster's files: it stands in the root instance.
+auto ModelBuilder::rootSites() -> const std::vector<DeclarationSite>& {
+    if (!rootSites_) {
+        rootSites_.emplace();
+        if (model_.cluster_.valid()) {
+            for (const syntax::ParsedFile* file : model_.module(model_.cluster_).files) {
+                collectSites(file->root->items, false, false, *rootSites_);
+            }
+        }
+    }
+    return *rootSites_;
+}
+
+auto ModelBuilder::siteKind(const DeclarationSite& site) -> KindId {
+    const NamedThing found = thing(site.item->kindName.path, moduleFrame(site.item->span.file));
+    return found.form == NamedThing::Form::Definition ? found.definition.kind : KindId();
+}
+
+void ModelBuilder::findIn(const std::vector<DeclarationSite>& here, KindId kind, std::string_view id,
+                          Reference prefix, bool deep, std::vector<Reference>& found) {
+    // The vectors of sites stay where they are, but the map that holds them may grow while this runs.
+    const std::vector<DeclarationSite> each = here;
+    for (const DeclarationSite& site : each) {
+        const KindId declared = siteKind(site);
+        if (!declared.valid()) {
+            continue;
+        }
+        kindInfo(declared);
+        Reference reference = prefix;
+        reference.declarations.push_back(site.item);
+        if (site.item->name.text == id && model_.isA(declared, kind)) {
+            Reference hit = reference;
+            hit.kind = declared;
+            hit.conditional = hit.conditional || site.conditional;
+            hit.family = hit.family || site.family;
+            found.push_back(std::move(hit));
+        }
+        // What stands below a family can't be told apart without its key.
+        if (deep && !site.family) {
+            reference.conditional = reference.conditional || site.conditional;
+            findIn(sites(*site.item->body), kind, id, reference, true, found);
+        }
+    }
+}
+
+/// Below an instance of kind `of`: what its kind and the kinds it is declare, and deeper.
+void ModelBuilder::findBelow(KindId of, KindId kind, std::string_view id, const Reference& prefix,
+                             std::vector<Reference>& found) {
+    for (KindId at = of; at.valid(); at = kindInfo(at).base) {
+        findIn(sites(*model_.kind(at).item->body), kind, id, prefix, true, found);
+    }
+}
+
+auto ModelBuilder::findReference(KindId kind, std::string_view id, const Frame& frame, std::vector<Reference>& found)
+    -> bool {
+    const Frame* enclosingKind = nullptr;
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        if (at->body == nullptr) {
+            continue;
+        }
+        Reference anchor;
+        anchor.anchor = AnchorKind::Body;
+        anchor.body = at->body;
+        if (at->role == FrameRole::Kind) {
+            enclosingKind = at;
+            for (KindId each = at->kind; each.valid() && found.empty(); each = kindInfo(each).base) {
+                findIn(sites(*model_.kind(each).item->body), kind, id, anchor, false, found);
+            }
+        } else {
+            findIn(sites(*at->body), kind, id, anchor, false, found);
+        }
+        if (!found.empty()) {
+            return true;
+        }
+    }
+    // Anywhere in the kind's body, then, if the text stands in the cluster's files, anywhere in these.
+    if (enclosingKind != nullptr) {
+        Reference anchor;
+        anchor.anchor = AnchorKind::Body;
+        anchor.body = enclosingKind->body;
+        findBelow(enclosingKind->kind, kind, id, anchor, found);
+        if (!found.empty()) {
+            return true;
+        }
+    }
+    if (model_.cluster_.valid() && moduleIdOf(frame) == model_.cluster_) {
+        findIn(rootSites(), kind, id, Reference{}, false, found);
+        if (found.empty()) {
+            findIn(rootSites(), kind, id, Reference{}, true, found);
+        }
+    }
+    return !found.empty();
+}
+
+auto ModelBuilder::typeOfReference(const Reference& reference) -> TypeId {
+    const TypeId type = types_.kind(reference.kind);
+    if (reference.family) {
+        return types_.map(TypeId::string, type);
+    }
+    return reference.conditional ? types_.optional(type) : type;
+}
+
+auto ModelBuilder::pathText(const Reference& reference) const -> std::string {
+    std::string text;
+    for (const syntax::DeclarationItem* item : reference.declarations) {
+        text.append(text.empty() ? "" : ".");
+        text.append(item->kindName.path.back().text).append("/").append(item->name.text);
+    }
+    return text;
+}
+
+auto ModelBuilder::useReference(const syntax::Expr& expr, const std::vector<Reference>& found, Span span,
+                                const std::string& shown) -> TypeId {
+    const auto last = [](const Reference& reference) { return reference.declarations.back(); };
+    const bool same = std::all_of(found.begin(), found.end(),
+                                  [&](const Reference& each) { return last(each) == last(found.front()); });
+    if (found.size() > 1 && !same) {
+        // The two arms of an `if` may declare the same instance: then it is there in any case.
+        auto builder = sink_.report(diag::AmbiguousReference, span, shown, found.size());
+        for (const Reference& each : found) {
+            builder.label(last(each)->name.span, pathText(each));
+        }
+        builder.help("write the path of the one you mean, such as " + pathText(found.front()));
+        return TypeId::error;
+    }
+    const auto index = static_cast<std::uint32_t>(model_.references_.size());
+    model_.references_.push_back(found.front());
+    require(found.front().kind);
+    bind(expr, BindingKind::Reference, last(found.front()), index);
+    return typeOfReference(found.front());
+}
+
+auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& frame, bool& optional) -> TypeId {
+    if (expr.id.text.empty() || expr.kindName.text.empty()) {
+        if (expr.base != nullptr) {
+            baseOf(*expr.base, frame, optional);
+        }
+        return TypeId::error;
+    }
+    const Span nameSpan = expr.kindName.span.to(expr.id.span);
+    const std::string shown = std::string(expr.kindName.text) + "/" + std::string(expr.id.text);
+    const Frame& module = moduleFrame(fileOf(frame));
+    std::vector<Reference> found;
+    if (const auto* base = as<syntax::NameExpr>(expr.base); base != nullptr && !isValueName(base->name.text, frame)) {
+        if (moduleNamed(fileOf(frame), base->name.text).valid()) {
+            const std::array path{base->name, expr.kindName};
+            const KindId kind = resolveKind({path, base->span.to(expr.kindName.span)}, module);
+            if (!kind.valid()) {
+                return TypeId::error;
+            }
+            if (!findReference(kind, expr.id.text, frame, found)) {
+                reportUnknownReference(nameSpan, expr.id, kind, frame);
+                return TypeId::error;
+            }
+            return useReference(expr, found, nameSpan, shown);
+        }
+    }
+    const KindId kind = resolveKind({std::span(&expr.kindName, 1), expr.kindName.span}, module);
+    if (expr.base == nullptr) {
+        if (!kind.valid()) {
+            return TypeId::error;
+        }
+        if (!findReference(kind, expr.id.text, frame, found)) {
+            reportUnknownReference(nameSpan, expr.id, kind, frame);
+            return TypeId::error;
+        }
+        const TypeId type = useReference(expr, found, nameSpan, shown);
+        return narrowed(expr, type, frame);
+    }
+    const TypeId before = baseOf(*expr.base, frame, optional);
+    const Span dot{expr.span.file, expr.base->span.end, expr.kindName.span.begin};
+    const TypeId base = notNull(*expr.base, before, dot, expr.optional, optional);
+    if (base == TypeId::error || !kind.valid()) {
+        return TypeId::error;
+    }
+    if (types_.tag(base) != types::TypeTagKind::Kind) {
+        sink_.report(diag::NoInstances, expr.base->span, show(base)).help("only an instance has others below it");
+        return TypeId::error;
+    }
+    Reference anchor;
+    anchor.anchor = AnchorKind::Base;
+    findBelow(types_.get(base).kind, kind, expr.id.text, anchor, found);
+    // What is written in the body of the very declaration the base refers to is below it as well.
+    const Binding bound = model_.facts(*expr.base).binding;
+    if (bound.kind == BindingKind::Reference) {
+        const auto* declaration = as<syntax::DeclarationItem>(bound.node);
+        if (declaration != nullptr) {
+            findIn(sites(*declaration->body), kind, expr.id.text, anchor, true, found);
+        }
+    } else if (bound.kind == BindingKind::Root) {
+        findIn(rootSites(), kind, expr.id.text, anchor, true, found);
+    }
+    if (found.empty()) {
+        reportUnknownReference(nameSpan, expr.id, kind, frame);
+        return TypeId::error;
+    }
+    return useReference(expr, found, nameSpan, shown);
+}
+
+void ModelBuilder::collectNames(const std::vector<DeclarationSite>& here, KindId kind,
+                                std::vector<std::string_view>& names) {
+    const std::vector<DeclarationSite> each = here;
+    for (const DeclarationSite& site : each) {
+        const KindId declared = siteKind(site);
+        if (declared.valid()) {
+            kindInfo(declared);
+        }
+        if (declared.valid() && model_.isA(declared, kind)) {
+            names.push_back(site.item->name.text);
+        }
+        collectNames(sites(*site.item->body), kind, names);
+    }
+}
+
+void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id, KindId kind, const Frame& frame) {
+    const std::string& kindName = model_.kind(kind).name;
+    if (id.text.empty()) {
+        return;
+    }
+    std::vector<std::string_view> names;
+    collectNames(rootSites(), kind, names);
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        if (at->role == FrameRole::Kind) {
+            for (KindId each = at->kind; each.valid(); each = kindInfo(each).base) {
+                collectNames(sites(*model_.kind(each).item->body), kind, names);
+            }
+        }
+    }
+    auto builder = sink_.report(diag::UnknownReference, span, kindName, id.text);
+    const auto near = nearest(id.text, names);
+    builder.suggest(id.span, near);
+    if (!near) {
+        builder.help("declare it: " + kindName + " " + std::string(id.text) + " { }");
+    }
+}
+
+}  // namespace clc::semantics

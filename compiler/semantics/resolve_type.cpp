@@ -1,0 +1,418 @@
+// What a type expression means.
+#include <algorithm>
+#include <array>
+
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+namespace {
+
+using syntax::as;
+using types::ScalarKind;
+using types::TypeTagKind;
+
+struct IntrinsicType {
+    std::string_view name;
+    TypeId type;
+};
+
+constexpr std::array kIntrinsics = {
+    IntrinsicType{"Bool", TypeId::boolean},   IntrinsicType{"Int", TypeId::integer},
+    IntrinsicType{"Float", TypeId::floating}, IntrinsicType{"String", TypeId::string},
+    IntrinsicType{"Any", TypeId::any},        IntrinsicType{"Range", TypeId::range},
+    IntrinsicType{"File", TypeId::file},      IntrinsicType{"Output", TypeId::output},
+    IntrinsicType{"Document", TypeId::document}, IntrinsicType{"instance", TypeId::instance},
+};
+
+struct ScalarName {
+    std::string_view name;
+    ScalarKind kind;
+};
+
+constexpr std::array kScalars = {
+    ScalarName{"Quantity", ScalarKind::Quantity},   ScalarName{"Duration", ScalarKind::Duration},
+    ScalarName{"Percent", ScalarKind::Percent},     ScalarName{"Cidr", ScalarKind::Cidr},
+    ScalarName{"IpAddress", ScalarKind::IpAddress}, ScalarName{"Hostname", ScalarKind::Hostname},
+    ScalarName{"Image", ScalarKind::Image},         ScalarName{"Version", ScalarKind::Version},
+    ScalarName{"Cron", ScalarKind::Cron},           ScalarName{"UrlPath", ScalarKind::UrlPath},
+    ScalarName{"FilePath", ScalarKind::FilePath},
+};
+
+auto dotted(std::span<const syntax::Name> path) -> std::string {
+    std::string text;
+    for (const syntax::Name& name : path) {
+        text.append(text.empty() ? "" : ".").append(name.text);
+    }
+    return text;
+}
+
+}  // namespace
+
+auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> TypeId {
+    TypeId result = TypeId::error;
+    switch (type.kind) {
+        case syntax::NodeKind::NamedType: result = resolveNamed(syntax::cast<syntax::NamedType>(&type), frame); break;
+        case syntax::NodeKind::ListType:
+            result = types_.list(resolve(*syntax::cast<syntax::ListType>(&type).element, frame));
+            break;
+        case syntax::NodeKind::RecordType: {
+            const auto& record = syntax::cast<syntax::RecordType>(&type);
+            if (const auto before = typeDefinitions_.find(&record); before != typeDefinitions_.end()) {
+                return before->second;
+            }
+            RecordInfo& info = declareRecord(record, "{ ... }", frame);
+            info.isNameless = true;
+            result = types_.record(info.id);
+            typeDefinitions_.emplace(&record, result);
+            fillRecord(info);
+            break;
+        }
+        case syntax::NodeKind::LiteralType: {
+            const syntax::Expr& literal = *syntax::cast<syntax::LiteralType>(&type).literal;
+            if (const auto* text = as<syntax::TextExpr>(&literal)) {
+                result = types_.textLiteral(text->plain());
+            } else if (const auto* number = as<syntax::NumberExpr>(&literal)) {
+                result = types_.intLiteral(number->value);
+            } else if (const auto* negative = as<syntax::UnaryExpr>(&literal)) {
+                const auto* inner = as<syntax::NumberExpr>(negative->operand);
+                result = inner == nullptr ? TypeId::error : types_.intLiteral(-inner->value);
+            } else if (const auto* boolean = as<syntax::BoolExpr>(&literal)) {
+                result = types_.boolLiteral(boolean->value ? 1 : 0);
+            } else if (literal.kind == syntax::NodeKind::NullExpr) {
+                result = TypeId::null;
+            }
+            break;
+        }
+        case syntax::NodeKind::OptionalType:
+            result = types_.optional(resolve(*syntax::cast<syntax::OptionalType>(&type).inner, frame));
+            break;
+        case syntax::NodeKind::UnionType: {
+            std::vector<TypeId> alternatives;
+            for (const syntax::TypeExpr* each : syntax::cast<syntax::UnionType>(&type).alternatives) {
+                alternatives.push_back(resolve(*each, frame));
+            }
+            result = types_.unionOf(alternatives);
+            break;
+        }
+        case syntax::NodeKind::FunctionType: {
+            const auto& function = syntax::cast<syntax::FunctionType>(&type);
+            std::vector<TypeId> params;
+            for (const syntax::TypeExpr* each : function.params) {
+                params.push_back(resolve(*each, frame));
+            }
+            result = types_.function(params, resolve(*function.result, frame));
+            break;
+        }
+        case syntax::NodeKind::RefinedType: {
+            const auto& refined = syntax::cast<syntax::RefinedType>(&type);
+            if (const auto before = typeDefinitions_.find(&refined); before != typeDefinitions_.end()) {
+                return before->second;
+            }
+            const TypeId base = resolve(*refined.base, frame);
+            auto info = std::make_unique<RefinementInfo>();
+            info->name = show(base) + " where ...";
+            info->base = base;
+            info->predicate = refined.predicate;
+            info->module = moduleIdOf(frame);
+            info->id = types_.newRefinement(info->name);
+            result = types_.refined(info->id, base);
+            typeDefinitions_.emplace(&refined, result);
+            model_.refinements_.push_back(std::move(info));
+            Frame& inside = newFrame(&frame, FrameRole::Predicate);
+            inside.type = base;
+            const syntax::Expr* predicate = refined.predicate;
+            queue_.emplace_back([this, predicate, &inside] { check(*predicate, TypeId::boolean, inside); });
+            break;
+        }
+        default: break;  // ErrorType: reported by the parser
+    }
+    model_.typeExprs_.emplace(&type, result);
+    return result;
+}
+
+auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& frame) -> TypeId {
+    std::vector<TypeId> arguments;
+    for (const syntax::TypeExpr* each : type.arguments) {
+        arguments.push_back(resolve(*each, frame));
+    }
+    const auto count = [&](std::size_t wanted) {
+        if (arguments.size() == wanted) {
+            return true;
+        }
+        sink_.report(diag::TypeArgumentCount, type.span, dotted(type.path), wanted, arguments.size());
+        return false;
+    };
+    if (type.path.size() == 1) {
+        const std::string_view name = type.path.front().text;
+        if (name.empty()) {
+            return TypeId::error;
+        }
+        if (name == "Map") {
+            return count(2) ? types_.map(arguments[0], arguments[1]) : TypeId::error;
+        }
+        if (name == "Later") {
+            return count(1) ? types_.later(arguments[0]) : TypeId::error;
+        }
+        for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+            for (const Local& local : at->locals) {
+                // A type parameter is a local of its definition's frame without a node.
+                if (local.node == nullptr && local.name == name) {
+                    return local.type;
+                }
+            }
+        }
+    }
+    const NamedThing found = thing(type.path, frame);
+    const TypeId result = typeOfThing(found);
+    if (!result.valid()) {
+        reportUnknownType(type.path, frame);
+        return TypeId::error;
+    }
+    if (types_.tag(result) == TypeTagKind::Record && !arguments.empty()) {
+        const RecordInfo& info = *model_.records_[types_.get(result).record.index()];
+        return count(info.typeParams.size()) ? types_.record(info.id, arguments) : TypeId::error;
+    }
+    if (!arguments.empty()) {
+        count(0);
+        return TypeId::error;
+    }
+    if (types_.tag(result) == TypeTagKind::Record) {
+        const RecordInfo& info = *model_.records_[types_.get(result).record.index()];
+        if (!info.typeParams.empty()) {
+            count(info.typeParams.size());
+            return TypeId::error;
+        }
+    }
+    requireType(result);
+    return result;
+}
+
+auto ModelBuilder::thing(std::span<const syntax::Name> path, const Frame& frame) -> NamedThing {
+    NamedThing found;
+    const FileId file = fileOf(frame);
+    if (path.size() == 1) {
+        const std::string_view name = path.front().text;
+        for (const Definition& definition : definitions(file, name)) {
+            if (definition.item->kind == syntax::NodeKind::TypeItem ||
+                definition.item->kind == syntax::NodeKind::KindItem) {
+                found.form = NamedThing::Form::Definition;
+                found.definition = definition;
+                return found;
+            }
+        }
+        const FileUses& used = uses(file);
+        if (const auto imported = used.names.find(name); imported != used.names.end()) {
+            if (const auto schemaType = isSchemaType(imported->second.module, imported->second.original)) {
+                found.form = NamedThing::Form::SchemaType;
+                found.schemaType = *schemaType;
+                return found;
+            }
+        }
+        for (const IntrinsicType& intrinsic : kIntrinsics) {
+            if (intrinsic.name == name) {
+                found.form = NamedThing::Form::Intrinsic;
+                found.type = intrinsic.type;
+                return found;
+            }
+        }
+        for (const ScalarName& scalar : kScalars) {
+            if (scalar.name == name) {
+                found.form = NamedThing::Form::Intrinsic;
+                found.type = types_.scalar(scalar.kind);
+                return found;
+            }
+        }
+        return found;
+    }
+    if (path.size() != 2) {
+        return found;
+    }
+    const ModuleId module = moduleNamed(file, path[0].text);
+    if (!module.valid()) {
+        return found;
+    }
+    for (const Definition& definition : inModule(module, path[1].text)) {
+        const bool isType = definition.item->kind == syntax::NodeKind::TypeItem ||
+                            definition.item->kind == syntax::NodeKind::KindItem;
+        if (isType && !definition.item->isPrivate) {
+            found.form = NamedThing::Form::Definition;
+            found.definition = definition;
+            return found;
+        }
+    }
+    if (const auto schemaType = isSchemaType(module, path[1].text)) {
+        found.form = NamedThing::Form::SchemaType;
+        found.schemaType = *schemaType;
+    }
+    return found;
+}
+
+auto ModelBuilder::thingOf(const syntax::Expr& expr, const Frame& frame) -> NamedThing {
+    if (const auto* name = as<syntax::NameExpr>(&expr)) {
+        return thing(std::span(&name->name, 1), frame);
+    }
+    const auto* member = as<syntax::MemberExpr>(&expr);
+    const auto* base = member == nullptr ? nullptr : as<syntax::NameExpr>(member->base);
+    if (base == nullptr) {
+        return {};
+    }
+    const std::array path{base->name, member->name};
+    return thing(path, frame);
+}
+
+auto ModelBuilder::typeOfThing(const NamedThing& found) -> TypeId {
+    switch (found.form) {
+        case NamedThing::Form::None:
+        case NamedThing::Form::Module: return {};
+        case NamedThing::Form::Intrinsic: return found.type;
+        case NamedThing::Form::SchemaType: return model_.schemaRecord(found.schemaType);
+        case NamedThing::Form::Definition: return typeDefinition(found.definition);
+    }
+    return {};
+}
+
+auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
+    if (definition.kind.valid()) {
+        return types_.kind(definition.kind);
+    }
+    const auto& item = syntax::cast<syntax::TypeItem>(definition.item);
+    if (const auto before = typeDefinitions_.find(&item); before != typeDefinitions_.end()) {
+        return before->second;
+    }
+    if (!inProgress_.insert(&item).second) {
+        sink_.report(diag::CyclicType, item.name.span, item.name.text)
+            .help("a type may contain itself only inside a list, a map or a record's field");
+        return TypeId::error;
+    }
+    Frame& frame = newFrame(&moduleFrame(item.span.file));
+    for (const syntax::Name& param : item.typeParams) {
+        frame.locals.push_back({param.text, nullptr, types_.param(param.text)});
+    }
+    TypeId result;
+    if (!item.cases.empty()) {
+        result = variantType(item, definition);
+    } else if (const auto* record = as<syntax::RecordType>(item.type)) {
+        RecordInfo& info = declareRecord(*record, std::string(item.name.text), frame);
+        for (const syntax::Name& param : item.typeParams) {
+            info.typeParams.push_back(param.text);
+        }
+        info.declared = item.name.span;
+        result = types_.record(info.id);
+        inProgress_.erase(&item);
+        typeDefinitions_.emplace(&item, result);
+        fillRecord(info);
+        return result;
+    } else if (item.type != nullptr) {
+        result = resolve(*item.type, frame);
+        if (types_.tag(result) == TypeTagKind::Union) {
+            types_.nameUnion(result, std::string(item.name.text));
+        }
+        if (as<syntax::RefinedType>(item.type) != nullptr) {
+            // A named refinement is shown by its name.
+            auto info = std::make_unique<RefinementInfo>();
+            const RefinementInfo& written = model_.refinement(types_.get(result).refinement);
+            info->name = item.name.text;
+            info->base = written.base;
+            info->predicate = written.predicate;
+            info->module = written.module;
+            info->id = types_.newRefinement(info->name);
+            result = types_.refined(info->id, info->base);
+            model_.refinements_.push_back(std::move(info));
+        }
+    } else {
+        result = TypeId::error;
+    }
+    inProgress_.erase(&item);
+    typeDefinitions_.emplace(&item, result);
+    return result;
+}
+
+auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& definition) -> TypeId {
+    std::vector<TypeId> cases;
+    std::vector<RecordInfo*> records;
+    // All names first: a case may mention the variant itself inside a list or map.
+    for (const syntax::VariantCase* each : item.cases) {
+        auto info = std::make_unique<RecordInfo>();
+        info->name = std::string(item.name.text) + "." + std::string(each->name.text);
+        info->id = types_.newRecord(info->name);
+        info->variant = item.name.text;
+        info->caseName = each->name.text;
+        info->module = definition.module;
+        info->declared = each->name.span;
+        cases.push_back(types_.record(info->id));
+        records.push_back(info.get());
+        model_.records_.push_back(std::move(info));
+    }
+    const TypeId result = types_.unionOf(cases);
+    if (cases.size() > 1) {
+        types_.nameUnion(result, std::string(item.name.text));
+    }
+    typeDefinitions_.emplace(&item, result);
+    const Frame& outer = moduleFrame(item.span.file);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (item.cases[i]->fields != nullptr) {
+            addRecordMembers(*records[i], *item.cases[i]->fields, outer);
+        }
+        records[i]->filled = true;
+    }
+    return result;
+}
+
+auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& frame) -> KindId {
+    const NamedThing found = thing(name.path, frame);
+    if (found.form == NamedThing::Form::Definition && found.definition.kind.valid()) {
+        return found.definition.kind;
+    }
+    if (name.path.empty() || name.path.front().text.empty()) {
+        return {};
+    }
+    if (name.path.size() == 2 && moduleNamed(fileOf(frame), name.path[0].text).valid()) {
+        const ModuleId module = moduleNamed(fileOf(frame), name.path[0].text);
+        sink_.report(diag::UnknownInModule, name.path[1].span, model_.module(module).name, name.path[1].text)
+            .suggest(name.path[1].span, nearest(name.path[1].text, namesInModule(module)));
+        return {};
+    }
+    if (found.form != NamedThing::Form::None) {
+        sink_.report(diag::NotAKind, name.span, dotted(name.path)).help("only a kind can be declared");
+        return {};
+    }
+    std::vector<std::string_view> kinds;
+    for (const auto& info : model_.kinds_) {
+        kinds.push_back(info->name);
+    }
+    const std::string_view word = name.path.front().text;
+    auto builder = sink_.report(diag::UnknownKind, name.span, dotted(name.path));
+    if (name.path.size() == 1) {
+        builder.suggest(name.path.front().span, nearest(word, kinds));
+    } else {
+        builder.help("write use std." + std::string(word) + ", if that is the module it is in");
+    }
+    return {};
+}
+
+void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const Frame& frame) {
+    if (path.size() == 2) {
+        if (const ModuleId module = moduleNamed(fileOf(frame), path[0].text); module.valid()) {
+            sink_.report(diag::UnknownInModule, path[1].span, model_.module(module).name, path[1].text)
+                .suggest(path[1].span, nearest(path[1].text, namesInModule(module)));
+            return;
+        }
+    }
+    std::vector<std::string_view> names = namesInScope(frame);
+    for (const IntrinsicType& intrinsic : kIntrinsics) {
+        names.push_back(intrinsic.name);
+    }
+    for (const ScalarName& scalar : kScalars) {
+        names.push_back(scalar.name);
+    }
+    names.emplace_back("Map");
+    names.emplace_back("Later");
+    const Span span = path.front().span.to(path.back().span);
+    auto builder = sink_.report(diag::UnknownType, span, dotted(path));
+    if (path.size() == 1) {
+        builder.suggest(span, nearest(path.front().text, names));
+    }
+}
+
+}  // namespace clc::semantics

@@ -1,0 +1,129 @@
+// Types of the API schemas as record types of the language (S17).
+#include <array>
+
+#include "schema/schema_table.h"
+#include "semantics/checker.h"
+
+namespace clc::semantics {
+namespace {
+
+using schema::SchemaNode;
+using schema::SchemaTable;
+
+auto typeOfLiteral(types::TypeStore& types, const schema::SchemaLiteral& literal) -> TypeId {
+    switch (literal.kind) {
+        case schema::LiteralKind::Text: return types.textLiteral(literal.text);
+        case schema::LiteralKind::Int: return types.intLiteral(literal.number);
+        case schema::LiteralKind::Bool: return types.boolLiteral(literal.number);
+    }
+    return TypeId::error;
+}
+
+/// The type of a place of the schema. Bounds, patterns and sizes are asked of values, on evaluation.
+auto typeOfNode(const Model& model, const SchemaTable& table, const SchemaNode& node) -> TypeId {
+    types::TypeStore& types = model.types();
+    const auto plain = [&]() -> TypeId {
+        switch (node.kind) {
+            case schema::NodeKind::Any: return TypeId::any;
+            case schema::NodeKind::Bool: return TypeId::boolean;
+            case schema::NodeKind::Int: return TypeId::integer;
+            case schema::NodeKind::Float: return TypeId::floating;
+            case schema::NodeKind::String: return TypeId::string;
+            case schema::NodeKind::IntOrString: {
+                const std::array both{TypeId::integer, TypeId::string};
+                return types.unionOf(both);
+            }
+            case schema::NodeKind::Scalar: return types.scalar(node.scalar);
+            case schema::NodeKind::Literals: {
+                std::vector<TypeId> literals;
+                for (const schema::SchemaLiteral& literal : node.literals) {
+                    literals.push_back(typeOfLiteral(types, literal));
+                }
+                return types.unionOf(literals);
+            }
+            case schema::NodeKind::List: return types.list(typeOfNode(model, table, table.node(node.element)));
+            case schema::NodeKind::Map:
+                return types.map(TypeId::string, typeOfNode(model, table, table.node(node.element)));
+            case schema::NodeKind::Record: return model.schemaRecord(node.record.value);
+            case schema::NodeKind::Union: {
+                std::vector<TypeId> alternatives;
+                for (const schema::SchemaNodeId each : node.alternatives) {
+                    alternatives.push_back(typeOfNode(model, table, table.node(each)));
+                }
+                return types.unionOf(alternatives);
+            }
+        }
+        return TypeId::error;
+    };
+    return plain();
+}
+
+}  // namespace
+
+auto Model::schemaRecord(std::uint32_t schemaType) const -> TypeId {
+    if (const auto before = schemaRecords_.find(schemaType); before != schemaRecords_.end()) {
+        return before->second;
+    }
+    CLC_ASSERT(schemas_ != nullptr, "a schema type without schemas");
+    const schema::SchemaType& type = schemas_->type(schema::SchemaTypeId(schemaType));
+    auto info = std::make_unique<RecordInfo>();
+    const std::size_t dot = type.module.rfind('.');
+    const std::string_view shown = dot == std::string_view::npos ? type.module : type.module.substr(dot + 1);
+    info->name = std::string(shown) + "." + std::string(type.name);
+    info->id = types_.newRecord(info->name);
+    info->schemaType = schemaType;
+    CLC_ASSERT(info->id.index() == records_.size(), "records are numbered by the store of this model");
+    const TypeId record = types_.record(info->id);
+    records_.push_back(std::move(info));
+    schemaRecords_.emplace(schemaType, record);
+    return record;
+}
+
+void Model::fillFromSchema(RecordInfo& info) const {
+    info.filled = true;
+    const SchemaTable& table = *schemas_;
+    const schema::SchemaType& type = table.type(schema::SchemaTypeId(*info.schemaType));
+    if (type.object) {
+        info.isObject = true;
+        info.constants.emplace_back("apiVersion", type.object->apiVersion);
+        info.constants.emplace_back("kind", type.object->kind);
+    }
+    info.fields.reserve(type.fields.size());
+    for (const schema::SchemaField& each : type.fields) {
+        Member field;
+        field.name = each.name;
+        field.doc = each.doc;
+        field.type = typeOfNode(*this, table, table.node(each.type));
+        if (!each.required()) {
+            field.type = types_.optional(field.type);
+        }
+        info.byName.emplace(field.name, static_cast<std::uint32_t>(info.fields.size()));
+        info.fields.push_back(std::move(field));
+    }
+    info.isOpen = type.open || type.more.valid();
+    info.rest = type.more.valid() ? typeOfNode(*this, table, table.node(type.more)) : TypeId::any;
+}
+
+bool ModelBuilder::hasSchemaModule(std::string_view name) const {
+    return model_.schemas()->module(name).has_value();
+}
+
+auto ModelBuilder::isSchemaType(ModuleId module, std::string_view name) -> std::optional<std::uint32_t> {
+    const Module& in = model_.module(module);
+    if (in.schema.empty()) {
+        return std::nullopt;
+    }
+    const auto found = model_.schemas()->findType(in.schema, name);
+    return found ? std::optional(found->value) : std::nullopt;
+}
+
+void ModelBuilder::addSchemaNames(ModuleId module, std::vector<std::string_view>& names) const {
+    const Module& in = model_.module(module);
+    if (in.schema.empty()) {
+        return;
+    }
+    const std::vector<std::string_view> types = model_.schemas()->typeNames(in.schema);
+    names.insert(names.end(), types.begin(), types.end());
+}
+
+}  // namespace clc::semantics
