@@ -5,11 +5,15 @@
 #include "source/span.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clc {
 
 enum class Severity { Info, Warning, Error };
+
+/// "info", "warning", "error".
+auto severityName(Severity severity) -> std::string_view;
 
 /// A place and the one fact about it that matters here.
 struct Label {

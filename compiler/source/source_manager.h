@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] auto id() const -> FileId { return id_; }
     [[nodiscard]] auto path() const -> const std::string& { return path_; }
+    /// Whether it is no file of the project, such as a part of the standard library in the binary.
+    [[nodiscard]] bool isVirtual() const { return path_.find(":/") != std::string::npos; }
     [[nodiscard]] auto text() const -> std::string_view { return text_; }
     [[nodiscard]] auto lines() const -> const LineIndex& { return lines_; }
     [[nodiscard]] auto text(Span span) const -> std::string_view {

@@ -7,15 +7,6 @@
 namespace clc::golden {
 namespace {
 
-auto severityName(Severity severity) -> std::string_view {
-    switch (severity) {
-    case Severity::Info: return "info";
-    case Severity::Warning: return "warning";
-    case Severity::Error: return "error";
-    }
-    return {};
-}
-
 auto place(Span span, const SourceManager& sources) -> std::string {
     if (!span.valid()) {
         return "-";

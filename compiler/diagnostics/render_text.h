@@ -1,0 +1,23 @@
+// Diagnostics for people at a terminal: the message, the source it is about, and what to do.
+#pragma once
+
+#include "diagnostics/diagnostic.h"
+#include "diagnostics/styled_text.h"
+#include "source/source_manager.h"
+
+#include <cstdint>
+#include <string>
+
+namespace clc {
+
+struct TextOptions {
+    Color color = Color::Off;
+    /// Columns of the terminal; longer lines of source are cut around their marks.
+    std::uint32_t width = 160;
+};
+
+/// One diagnostic, with an empty line behind it.
+auto renderText(const Diagnostic& diagnostic, const SourceManager& sources,
+                const TextOptions& options) -> std::string;
+
+}  // namespace clc
