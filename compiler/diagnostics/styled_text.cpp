@@ -34,19 +34,34 @@ auto styleOf(Severity severity) -> Style {
 }
 
 auto StyledText::add(Style style, std::string_view text) -> StyledText& {
-    if (color_ == Color::Off || style == Style::Plain || text.empty()) {
-        line_ += text;
+    if (text.empty()) {
         return *this;
     }
-    line_.append("\x1b[").append(codes(style)).append("m").append(text).append("\x1b[0m");
+    if (line_.empty() || line_.back().style != style) {
+        line_.push_back({style, {}});
+    }
+    line_.back().text += text;
     return *this;
 }
 
 void StyledText::endLine() {
-    while (line_.ends_with(' ')) {
-        line_.pop_back();
+    std::string line;
+    for (Run& run : line_) {
+        const bool last = &run == &line_.back();
+        while (last && run.text.ends_with(' ')) {
+            run.text.pop_back();
+        }
+        if (color_ == Color::Off || run.style == Style::Plain || run.text.empty()) {
+            line += run.text;
+        } else {
+            line.append("\x1b[").append(codes(run.style)).append("m").append(run.text);
+            line += "\x1b[0m";
+        }
     }
-    text_.append(line_).append("\n");
+    while (line.ends_with(' ')) {
+        line.pop_back();
+    }
+    text_.append(line).append("\n");
     line_.clear();
 }
 

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clc {
 
@@ -27,9 +28,15 @@ public:
     [[nodiscard]] auto take() -> std::string;
 
 private:
+    struct Run {
+        Style style = Style::Plain;
+        std::string text;
+    };
+
     Color color_;
     std::string text_;
-    std::string line_;
+    /// The line that is not finished; neighbours differ in style.
+    std::vector<Run> line_;
 };
 
 }  // namespace clc

@@ -1,9 +1,15 @@
-// What checking found out about a program: definitions, kinds, records, and for each node its type, what it is bound to
-// and which conversion its value needs. Evaluation, rules and the editor read it; only `semantics` fills it.
+// What checking found out about a program: definitions, kinds, records, and for each node its type,
+// what it is bound to and which conversion its value needs. Evaluation, rules and the editor read
+// it; only `semantics` fills it.
 //
-// A program is a set of modules. A module is one file, but for the cluster: `NAME.cl` and all files below `NAME/` are
-// one module with one scope.
+// A program is a set of modules. A module is one file, but for the cluster: `NAME.cl` and all files
+// below `NAME/` are one module with one scope.
 #pragma once
+
+#include "source/source_manager.h"
+#include "syntax/ast.h"
+#include "syntax/parsed_file.h"
+#include "types/type_store.h"
 
 #include <cstdint>
 #include <deque>
@@ -14,11 +20,6 @@
 #include <string_view>
 #include <unordered_map>
 #include <vector>
-
-#include "source/source_manager.h"
-#include "syntax/ast.h"
-#include "syntax/parsed_file.h"
-#include "types/type_store.h"
 
 namespace clc::schema {
 class SchemaTable;
@@ -32,7 +33,8 @@ using types::RefinementId;
 using types::TypeId;
 using ModuleId = Id<struct ModuleTag>;
 
-// ---- bindings --------------------------------------------------------------------------------------------------------
+// ---- bindings
+// --------------------------------------------------------------------------------------------------------
 
 /// What a name, member, reference or call leads to.
 enum class BindingKind : std::uint8_t {
@@ -45,9 +47,10 @@ enum class BindingKind : std::uint8_t {
     Global,     // `node`: a LetItem of `module`
     Function,   // `node`: a FnItem of `module`; native if its body is null
     Kind,       // `kind`: the name of a kind, where a thing is built or converted
-    Type,       // `type`: the name of a type, where a thing is built or converted: `Probe.http { }`, `Duration(x)`
-    Module,     // `module`; only before a dot
-    Root,       // the one instance of the kind marked @root
+    Type,    // `type`: the name of a type, where a thing is built or converted: `Probe.http { }`,
+             // `Duration(x)`
+    Module,  // `module`; only before a dot
+    Root,    // the one instance of the kind marked @root
     Reference,  // `reference`: a declared instance, in the model's table
     Field,      // of MemberExpr: a field or let of the record, instance or scalar before the dot, by name
     Entry,      // of MemberExpr: a key of a map or of open data
@@ -59,20 +62,21 @@ enum class BindingKind : std::uint8_t {
 struct Binding {
     BindingKind kind = BindingKind::None;
     const syntax::Node* node = nullptr;
-    std::uint32_t index = Id<struct Any>::kNone;  // of the module, kind, type or reference, as `kind` says
+    std::uint32_t index =
+        Id<struct Any>::kNone;  // of the module, kind, type or reference, as `kind` says
 };
 
 /// Where a reference `kind/name` begins to look for its instance.
 enum class AnchorKind : std::uint8_t {
-    Body,    // the instance whose body is `anchor` (a Block of a declaration, amendment or kind) around the text; for a kind's
-             // body that is the environment's `members`
-    Root,    // the root instance: the declarations of the cluster's files stand in it
-    Base,    // the value before the dot
+    Body,  // the instance whose body is `anchor` (a Block of a declaration, amendment or kind)
+           // around the text; for a kind's body that is the environment's `members`
+    Root,  // the root instance: the declarations of the cluster's files stand in it
+    Base,  // the value before the dot
 };
 
-/// The chain of declarations from the anchor down to the instance, all but the last unconditional or tested.
-/// `declarations.back()` is the one referred to. Its type: K; `K?` if it stands under an `if`; `Map<String, K>` if it is a
-/// family. Under both, `Map`.
+/// The chain of declarations from the anchor down to the instance, all but the last unconditional
+/// or tested. `declarations.back()` is the one referred to. Its type: K; `K?` if it stands under an
+/// `if`; `Map<String, K>` if it is a family. Under both, `Map`.
 struct Reference {
     AnchorKind anchor = AnchorKind::Root;
     const syntax::Block* body = nullptr;
@@ -86,18 +90,19 @@ struct Reference {
 struct Facts {
     /// Of an Expr: the type of its value before `convert`.
     TypeId type;
-    /// What a literal becomes: for NumberExpr, TextExpr, ListExpr, BlockExpr, and BinaryExpr `a..b`. A single alternative,
-    /// never a union; refinements stay. Not valid where nothing was expected (then: String, Int, Float, a list, a record
-    /// of the literal's own shape).
+    /// What a literal becomes: for NumberExpr, TextExpr, ListExpr, BlockExpr, and BinaryExpr
+    /// `a..b`. A single alternative, never a union; refinements stay. Not valid where nothing was
+    /// expected (then: String, Int, Float, a list, a record of the literal's own shape).
     TypeId target;
-    /// The value, once computed, must be made a `convert`: a scalar's text for a String, an Int for a Float or Range, a
-    /// refinement to check, a nameless record that becomes a named one, `T` for `Later<T>`, Any checked by `T(x)`. Not
-    /// valid if the value fits as it is.
+    /// The value, once computed, must be made a `convert`: a scalar's text for a String, an Int for
+    /// a Float or Range, a refinement to check, a nameless record that becomes a named one, `T` for
+    /// `Later<T>`, Any checked by `T(x)`. Not valid if the value fits as it is.
     TypeId convert;
     Binding binding;
 };
 
-// ---- definitions -----------------------------------------------------------------------------------------------------
+// ---- definitions
+// -----------------------------------------------------------------------------------------------------
 
 /// A top-level name of a module.
 struct Definition {
@@ -113,7 +118,8 @@ struct Module {
     std::vector<const syntax::ParsedFile*> files;
     bool isCluster = false;
     bool isStd = false;
-    /// The module of the embedded schemas it also offers the types of, such as "k8s"; empty for most.
+    /// The module of the embedded schemas it also offers the types of, such as "k8s"; empty for
+    /// most.
     std::string schema;
     /// In order of the source, for listing; overloads of natives share a name.
     std::vector<std::pair<std::string_view, Definition>> definitions;
@@ -137,10 +143,12 @@ struct Member {
     std::string_view name;
     MemberRole role = MemberRole::Field;
     TypeId type;  // declared, or inferred for a Let
-    /// The layers a field's value begins with, base kind first: the later one wins, `super` is the one before. A Let or an
-    /// open let that was given has one. Empty: required, unless the type allows null.
+    /// The layers a field's value begins with, base kind first: the later one wins, `super` is the
+    /// one before. A Let or an open let that was given has one. Empty: required, unless the type
+    /// allows null.
     std::vector<FieldDefault> defaults;
-    const syntax::Item* item = nullptr;  // FieldItem or LetItem; null for builtins and schema fields
+    const syntax::Item* item =
+        nullptr;  // FieldItem or LetItem; null for builtins and schema fields
     Span declared;
     /// From the API schema, where null leaves the field out.
     std::string_view doc;
@@ -165,7 +173,8 @@ struct RecordInfo {
     std::string_view caseName;
     /// For a type of the API schemas.
     std::optional<std::uint32_t> schemaType;
-    /// It is a whole API object, one that `emit` may place: for these `apiVersion` and `kind` have defaults given as text.
+    /// It is a whole API object, one that `emit` may place: for these `apiVersion` and `kind` have
+    /// defaults given as text.
     bool isObject = false;
     std::vector<std::pair<std::string_view, std::string_view>> constants;
     Span declared;
@@ -194,7 +203,8 @@ struct RefinementInfo {
     RefinementId id;
     std::string name;
     TypeId base;
-    const syntax::Expr* predicate = nullptr;  // `it` is the value; bound to nothing else but functions and globals
+    const syntax::Expr* predicate =
+        nullptr;  // `it` is the value; bound to nothing else but functions and globals
     ModuleId module;
 };
 
@@ -225,13 +235,21 @@ public:
 
     [[nodiscard]] auto facts(const syntax::Node& node) const -> const Facts&;
     [[nodiscard]] auto module(ModuleId id) const -> const Module& { return *modules_[id.index()]; }
-    [[nodiscard]] auto modules() const -> const std::deque<std::unique_ptr<Module>>& { return modules_; }
+    [[nodiscard]] auto modules() const -> const std::deque<std::unique_ptr<Module>>& {
+        return modules_;
+    }
     [[nodiscard]] auto kind(KindId id) const -> const KindInfo& { return *kinds_[id.index()]; }
-    [[nodiscard]] auto kinds() const -> const std::deque<std::unique_ptr<KindInfo>>& { return kinds_; }
+    [[nodiscard]] auto kinds() const -> const std::deque<std::unique_ptr<KindInfo>>& {
+        return kinds_;
+    }
     /// A record of the API schemas is read when it is first asked for.
     [[nodiscard]] auto record(RecordId id) const -> const RecordInfo&;
-    [[nodiscard]] auto refinement(RefinementId id) const -> const RefinementInfo& { return *refinements_[id.index()]; }
-    [[nodiscard]] auto reference(std::uint32_t index) const -> const Reference& { return references_[index]; }
+    [[nodiscard]] auto refinement(RefinementId id) const -> const RefinementInfo& {
+        return *refinements_[id.index()];
+    }
+    [[nodiscard]] auto reference(std::uint32_t index) const -> const Reference& {
+        return references_[index];
+    }
     [[nodiscard]] auto rules() const -> const std::vector<RuleInfo>& { return rules_; }
 
     /// The module of the cluster being compiled; none when a module is checked by itself.
@@ -239,13 +257,17 @@ public:
     /// The kind marked @root.
     [[nodiscard]] auto rootKind() const -> KindId { return rootKind_; }
     /// The declaration of the root instance in the cluster's files; null if there is none.
-    [[nodiscard]] auto rootDeclaration() const -> const syntax::DeclarationItem* { return rootDeclaration_; }
+    [[nodiscard]] auto rootDeclaration() const -> const syntax::DeclarationItem* {
+        return rootDeclaration_;
+    }
     /// The module whose scope the text of `file` has.
     [[nodiscard]] auto moduleOf(FileId file) const -> ModuleId;
 
-    /// The kind a declaration declares, `defaults` is about or an amendment changes; not valid after an error.
+    /// The kind a declaration declares, `defaults` is about or an amendment changes; not valid
+    /// after an error.
     [[nodiscard]] auto kindOf(const syntax::Item& item) const -> KindId;
-    /// What an AmendItem changes: anchor Body (its own enclosing body's instance) and the chain of declarations.
+    /// What an AmendItem changes: anchor Body (its own enclosing body's instance) and the chain of
+    /// declarations.
     [[nodiscard]] auto amended(const syntax::AmendItem& item) const -> const Reference*;
     /// What `in path` after a declaration leads to, null if nothing is written there.
     [[nodiscard]] auto containerOf(const syntax::DeclarationItem& item) const -> const Reference*;

@@ -1,12 +1,13 @@
-// Types as interned ids: equal ids are equal types. What a record or kind consists of is known to `semantics`.
+// Types as interned ids: equal ids are equal types. What a record or kind consists of is known to
+// `semantics`.
 #pragma once
+
+#include "base/ids.h"
+#include "types/scalars/scalar_kind.h"
 
 #include <cstdint>
 #include <span>
 #include <string_view>
-
-#include "base/ids.h"
-#include "types/scalars/scalar_kind.h"
 
 namespace clc::types {
 
@@ -18,7 +19,8 @@ using RefinementId = Id<struct RefinementTag>;
 
 struct TypeId : Id<struct TypeTag> {
     using Id::Id;
-    /// Stands for a type that could not be told; the reason is reported. It fits everything and everything fits it.
+    /// Stands for a type that could not be told; the reason is reported. It fits everything and
+    /// everything fits it.
     static const TypeId error;
     static const TypeId any;
     /// Has no value: the element type of `[]`.
@@ -54,7 +56,20 @@ inline constexpr TypeId TypeId::document{std::uint32_t{12}};
 inline constexpr TypeId TypeId::none{std::uint32_t{13}};
 
 enum class TypeTagKind : std::uint8_t {
-    Error, Any, Never, Null, Bool, Int, Float, String, Range, File, Output, Instance, Document, None,
+    Error,
+    Any,
+    Never,
+    Null,
+    Bool,
+    Int,
+    Float,
+    String,
+    Range,
+    File,
+    Output,
+    Instance,
+    Document,
+    None,
     Scalar,       // `scalar`
     TextLiteral,  // `text`
     IntLiteral,   // `number`
@@ -85,5 +100,7 @@ struct Type {
 
 template <>
 struct std::hash<clc::types::TypeId> {
-    auto operator()(clc::types::TypeId id) const noexcept -> std::size_t { return std::hash<std::uint32_t>{}(id.value); }
+    auto operator()(clc::types::TypeId id) const noexcept -> std::size_t {
+        return std::hash<std::uint32_t>{}(id.value);
+    }
 };

@@ -1,25 +1,26 @@
 #include "types/type_store.h"
 
-#include <algorithm>
-#include <array>
+#include "base/check.h"
 
 #include <fmt/format.h>
 
-#include "base/check.h"
+#include <algorithm>
+#include <array>
 
 namespace clc::types {
 namespace {
 
 constexpr std::array<std::string_view, 14> kFixedNames = {
-    "error", "Any", "Never", "Null", "Bool", "Int", "Float", "String", "Range", "File", "Output", "instance",
-    "Document", "none"};
+    "error",  "Any",   "Never", "Null",   "Bool",     "Int",      "Float",
+    "String", "Range", "File",  "Output", "instance", "Document", "none"};
 constexpr std::array<std::string_view, 11> kScalarNames = {
-    "Quantity", "Duration", "Percent", "Cidr", "IpAddress", "Hostname", "Image", "Version", "Cron", "UrlPath",
-    "FilePath"};
+    "Quantity", "Duration", "Percent", "Cidr",    "IpAddress", "Hostname",
+    "Image",    "Version",  "Cron",    "UrlPath", "FilePath"};
 
 auto keyOf(const Type& type) -> std::string {
-    std::string key = fmt::format("{}:{}:{}:{}:{}:{}:{}", static_cast<int>(type.tag), static_cast<int>(type.scalar),
-                                  type.record.value, type.kind.value, type.refinement.value, type.number, type.text);
+    std::string key = fmt::format("{}:{}:{}:{}:{}:{}:{}", static_cast<int>(type.tag),
+                                  static_cast<int>(type.scalar), type.record.value, type.kind.value,
+                                  type.refinement.value, type.number, type.text);
     for (const TypeId argument : type.arguments) {
         key += fmt::format(",{}", argument.value);
     }
@@ -137,14 +138,15 @@ auto TypeStore::unionOf(std::span<const TypeId> given) -> TypeId {
     const auto has = [&](TypeId id) { return std::binary_search(flat.begin(), flat.end(), id); };
     const auto covered = [&](TypeId id) {
         switch (tag(id)) {
-            case TypeTagKind::TextLiteral: return has(TypeId::string);
-            case TypeTagKind::IntLiteral: return has(TypeId::integer);
-            case TypeTagKind::BoolLiteral: return has(TypeId::boolean);
-            default: return false;
+        case TypeTagKind::TextLiteral: return has(TypeId::string);
+        case TypeTagKind::IntLiteral: return has(TypeId::integer);
+        case TypeTagKind::BoolLiteral: return has(TypeId::boolean);
+        default: return false;
         }
     };
     std::vector<TypeId> kept;
-    std::copy_if(flat.begin(), flat.end(), std::back_inserter(kept), [&](TypeId id) { return !covered(id); });
+    std::copy_if(flat.begin(), flat.end(), std::back_inserter(kept),
+                 [&](TypeId id) { return !covered(id); });
     if (kept.empty()) {
         return TypeId::never;
     }
@@ -246,7 +248,8 @@ bool TypeStore::allowsNull(TypeId id) const {
     const Type& type = get(id);
     return id == TypeId::null || id == TypeId::any || id == TypeId::error ||
            (type.tag == TypeTagKind::Union &&
-            std::find(type.arguments.begin(), type.arguments.end(), TypeId::null) != type.arguments.end());
+            std::find(type.arguments.begin(), type.arguments.end(), TypeId::null) !=
+                type.arguments.end());
 }
 
 auto TypeStore::withoutNull(TypeId id) -> TypeId {
@@ -276,37 +279,38 @@ auto TypeStore::show(TypeId id) const -> std::string {
         return text;
     };
     switch (type.tag) {
-        case TypeTagKind::Scalar: return std::string(kScalarNames[static_cast<std::size_t>(type.scalar)]);
-        case TypeTagKind::TextLiteral: return fmt::format("\"{}\"", type.text);
-        case TypeTagKind::IntLiteral: return fmt::format("{}", type.number);
-        case TypeTagKind::BoolLiteral: return type.number != 0 ? "true" : "false";
-        case TypeTagKind::List: return "[" + show(type.arguments[0]) + "]";
-        case TypeTagKind::Map: return "Map<" + list(type.arguments) + ">";
-        case TypeTagKind::Record:
-            return type.arguments.empty() ? name(type.record)
-                                          : name(type.record) + "<" + list(type.arguments) + ">";
-        case TypeTagKind::Kind: return name(type.kind);
-        case TypeTagKind::Later: return "Later<" + show(type.arguments[0]) + ">";
-        case TypeTagKind::Function:
-            return fmt::format("({}) -> {}", list(type.arguments.first(type.arguments.size() - 1)),
-                               show(type.arguments.back()));
-        case TypeTagKind::Param: return std::string(type.text);
-        case TypeTagKind::Refined: return name(type.refinement);
-        case TypeTagKind::Union: break;
-        case TypeTagKind::Error:
-        case TypeTagKind::Any:
-        case TypeTagKind::Never:
-        case TypeTagKind::Null:
-        case TypeTagKind::Bool:
-        case TypeTagKind::Int:
-        case TypeTagKind::Float:
-        case TypeTagKind::String:
-        case TypeTagKind::Range:
-        case TypeTagKind::File:
-        case TypeTagKind::Output:
-        case TypeTagKind::Instance:
-        case TypeTagKind::Document:
-        case TypeTagKind::None: return std::string(kFixedNames[static_cast<std::size_t>(type.tag)]);
+    case TypeTagKind::Scalar:
+        return std::string(kScalarNames[static_cast<std::size_t>(type.scalar)]);
+    case TypeTagKind::TextLiteral: return fmt::format("\"{}\"", type.text);
+    case TypeTagKind::IntLiteral: return fmt::format("{}", type.number);
+    case TypeTagKind::BoolLiteral: return type.number != 0 ? "true" : "false";
+    case TypeTagKind::List: return "[" + show(type.arguments[0]) + "]";
+    case TypeTagKind::Map: return "Map<" + list(type.arguments) + ">";
+    case TypeTagKind::Record:
+        return type.arguments.empty() ? name(type.record)
+                                      : name(type.record) + "<" + list(type.arguments) + ">";
+    case TypeTagKind::Kind: return name(type.kind);
+    case TypeTagKind::Later: return "Later<" + show(type.arguments[0]) + ">";
+    case TypeTagKind::Function:
+        return fmt::format("({}) -> {}", list(type.arguments.first(type.arguments.size() - 1)),
+                           show(type.arguments.back()));
+    case TypeTagKind::Param: return std::string(type.text);
+    case TypeTagKind::Refined: return name(type.refinement);
+    case TypeTagKind::Union: break;
+    case TypeTagKind::Error:
+    case TypeTagKind::Any:
+    case TypeTagKind::Never:
+    case TypeTagKind::Null:
+    case TypeTagKind::Bool:
+    case TypeTagKind::Int:
+    case TypeTagKind::Float:
+    case TypeTagKind::String:
+    case TypeTagKind::Range:
+    case TypeTagKind::File:
+    case TypeTagKind::Output:
+    case TypeTagKind::Instance:
+    case TypeTagKind::Document:
+    case TypeTagKind::None: return std::string(kFixedNames[static_cast<std::size_t>(type.tag)]);
     }
     if (const auto named = unionNames_.find(id.value); named != unionNames_.end()) {
         return named->second;

@@ -1,15 +1,15 @@
 // Makes and keeps types. Owned by the workspace; may be used from two threads.
 #pragma once
 
+#include "base/arena.h"
+#include "types/type.h"
+
 #include <deque>
 #include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/arena.h"
-#include "types/type.h"
 
 namespace clc::types {
 
@@ -30,8 +30,8 @@ public:
     auto map(TypeId key, TypeId value) -> TypeId;
     auto record(RecordId record, std::span<const TypeId> arguments = {}) -> TypeId;
     auto kind(KindId kind) -> TypeId;
-    /// Flattened, without duplicates; one alternative is that type itself, none is `never`. A literal beside its own
-    /// base type is dropped, `error` and `any` absorb the rest.
+    /// Flattened, without duplicates; one alternative is that type itself, none is `never`. A
+    /// literal beside its own base type is dropped, `error` and `any` absorb the rest.
     auto unionOf(std::span<const TypeId> alternatives) -> TypeId;
     auto optional(TypeId type) -> TypeId;
     auto later(TypeId type) -> TypeId;

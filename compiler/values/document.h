@@ -1,12 +1,12 @@
-// What a file of the output tree says, as plain data: the end of evaluation and the input of the backends. No laziness,
-// no types, no instances; every node and key knows its origin.
+// What a file of the output tree says, as plain data: the end of evaluation and the input of the
+// backends. No laziness, no types, no instances; every node and key knows its origin.
 #pragma once
+
+#include "values/origin.h"
 
 #include <cstdint>
 #include <span>
 #include <string_view>
-
-#include "values/origin.h"
 
 namespace clc::values {
 
@@ -38,10 +38,10 @@ struct DocNode {
     OriginId origin;
     bool boolean = false;
     std::int64_t integer = 0;
-    double number = 0;                        // for Float
-    std::string_view text;                    // for Text, Float (as written, if it was), Expression
-    std::span<const DocNode* const> items;    // for List, Expression
-    std::span<const DocEntry> entries;        // for Map
+    double number = 0;                      // for Float
+    std::string_view text;                  // for Text, Float (as written, if it was), Expression
+    std::span<const DocNode* const> items;  // for List, Expression
+    std::span<const DocEntry> entries;      // for Map
 
     /// The value of `key` in a map, null if there is none.
     [[nodiscard]] auto find(std::string_view key) const -> const DocNode* {
@@ -59,9 +59,9 @@ enum class DocFormat : std::uint8_t {
     YamlStream,  // a list: one document an item
     Json,
     Toml,
-    Hcl,         // a list of blocks: maps with type, labels, body, blocks
-    Text,        // as it is
-    Env,         // a map: KEY=value lines
+    Hcl,   // a list of blocks: maps with type, labels, body, blocks
+    Text,  // as it is
+    Env,   // a map: KEY=value lines
 };
 
 /// One file of the output tree, not printed yet. `path` is relative to the output root.

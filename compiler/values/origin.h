@@ -1,13 +1,14 @@
-// Where a value came from. Every value carries an `OriginId`; `clc why`, hover, labels and source maps walk the chain.
+// Where a value came from. Every value carries an `OriginId`; `clc why`, hover, labels and source
+// maps walk the chain.
 #pragma once
+
+#include "base/ids.h"
+#include "source/span.h"
 
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
-
-#include "base/ids.h"
-#include "source/span.h"
 
 namespace clc::values {
 
@@ -29,12 +30,13 @@ enum class OriginReason : std::uint8_t {
     Builtin,      // the compiler's own: `id`, `path`, ...
 };
 
-/// One step of a chain. `parts` are what the value was made of: one for a step that passes a value on (a field, a let),
-/// several for an interpolated text or an operation.
+/// One step of a chain. `parts` are what the value was made of: one for a step that passes a value
+/// on (a field, a let), several for an interpolated text or an operation.
 struct Origin {
     OriginReason reason = OriginReason::Builtin;
     Span span;
-    /// The instance whose body, default, let or emit this step belongs to; none at the top of a file.
+    /// The instance whose body, default, let or emit this step belongs to; none at the top of a
+    /// file.
     InstanceId instance;
     std::span<const OriginId> parts;
 };

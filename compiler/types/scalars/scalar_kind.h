@@ -6,7 +6,17 @@
 namespace clc::types {
 
 enum class ScalarKind : std::uint8_t {
-    Quantity, Duration, Percent, Cidr, IpAddress, Hostname, Image, Version, Cron, UrlPath, FilePath,
+    Quantity,
+    Duration,
+    Percent,
+    Cidr,
+    IpAddress,
+    Hostname,
+    Image,
+    Version,
+    Cron,
+    UrlPath,
+    FilePath,
 };
 
 }  // namespace clc::types

@@ -1,0 +1,3 @@
+fn port-of(x: app) -> Int {
+    x.prot
+}

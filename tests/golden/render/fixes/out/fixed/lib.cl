@@ -1,0 +1,3 @@
+fn port-in(x: app) -> Int {
+    x.port
+}

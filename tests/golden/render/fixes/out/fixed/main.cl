@@ -1,0 +1,8 @@
+/// Web.
+/// And more.
+app web {
+    port: 3000
+    env {
+        A: 1, B: 2
+    }
+}

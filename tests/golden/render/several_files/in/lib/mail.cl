@@ -1,0 +1,9 @@
+// Lines above.
+//
+//
+//
+//
+//
+//
+//
+let server = "mail.example.org"

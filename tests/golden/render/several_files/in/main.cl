@@ -1,0 +1,9 @@
+use "lib/mail.cl" as mail
+
+app web {
+    smtp: mail.server
+}
+
+app worker {
+    smtp: mail.server
+}
