@@ -18,9 +18,11 @@ auto MemoryFileSystem::list(std::string_view path) const -> std::vector<std::str
     const std::string prefix = path.empty() ? std::string() : std::string(path) + "/";
     std::vector<std::string> found;
     for (const auto& [name, bytes] : files_) {
-        const bool hidden =
-            name.find("/.", prefix.empty() ? 0 : prefix.size() - 1) != std::string::npos;
-        if (name.starts_with(prefix) && !hidden) {
+        if (!name.starts_with(prefix)) {
+            continue;
+        }
+        const std::string_view below = std::string_view(name).substr(prefix.size());
+        if (!below.starts_with('.') && below.find("/.") == std::string_view::npos) {
             found.push_back(name);
         }
     }

@@ -1,0 +1,44 @@
+#include "source/file_system.h"
+
+#include <doctest/doctest.h>
+
+using namespace clc;
+
+TEST_CASE("paths are normalized and stay below the root") {
+    CHECK(normalizePath("a/b.cl") == "a/b.cl");
+    CHECK(normalizePath("./a//b/../c.cl") == "a/c.cl");
+    CHECK(normalizePath("a/..") == "");
+    CHECK(normalizePath("") == "");
+    CHECK(normalizePath("..") == std::nullopt);
+    CHECK(normalizePath("a/../../b") == std::nullopt);
+    CHECK(normalizePath("/etc/passwd") == std::nullopt);
+    CHECK(normalizePath(std::string_view("a\0b", 3)) == std::nullopt);
+    CHECK(normalizePath("a/...") == "a/...");
+}
+
+TEST_CASE("a path is joined to a folder") {
+    CHECK(joinPath("clusters/x", "../lib/mail.cl") == "clusters/lib/mail.cl");
+    CHECK(joinPath("", "a.cl") == "a.cl");
+    CHECK(joinPath("a", "../../b") == std::nullopt);
+    CHECK(joinPath("a", "/b") == std::nullopt);
+    CHECK(parentPath("a/b/c.cl") == "a/b");
+    CHECK(parentPath("c.cl") == "");
+}
+
+TEST_CASE("files in memory are read and listed") {
+    MemoryFileSystem files({{"a.cl", "1"}, {"a/b.cl", "2"}, {"a/c/d.cl", "3"}, {"a/.x", "4"}});
+    files.write("ab/e.cl", "5");
+    CHECK(files.read("a/./b.cl").bytes == "2");
+    CHECK(files.read("none").status == ReadStatus::NotFound);
+    CHECK(files.read("../a.cl").status == ReadStatus::Outside);
+    CHECK(files.list("a") == std::vector<std::string>{"a/b.cl", "a/c/d.cl"});
+    CHECK(files.list("a/c") == std::vector<std::string>{"a/c/d.cl"});
+    CHECK(files.list("") == std::vector<std::string>{"a.cl", "a/b.cl", "a/c/d.cl", "ab/e.cl"});
+    CHECK(files.list("none").empty());
+}
+
+TEST_CASE("hidden files and what lies in hidden folders are not listed") {
+    const MemoryFileSystem files({{".git/config", ""}, {".x", ""}, {"a/.y/z", ""}, {"a/b", ""}});
+    CHECK(files.list("") == std::vector<std::string>{"a/b"});
+    CHECK(files.list("a") == std::vector<std::string>{"a/b"});
+}
