@@ -14,16 +14,16 @@ auto MemoryFileSystem::read(std::string_view path) const -> ReadResult {
     return {ReadStatus::Ok, found->second, {}};
 }
 
-auto MemoryFileSystem::list(std::string_view path) const -> std::vector<std::string> {
+auto MemoryFileSystem::list(std::string_view path) const -> ListResult {
     const std::string prefix = path.empty() ? std::string() : std::string(path) + "/";
-    std::vector<std::string> found;
+    ListResult found;
     for (const auto& [name, bytes] : files_) {
         if (!name.starts_with(prefix)) {
             continue;
         }
         const std::string_view below = std::string_view(name).substr(prefix.size());
         if (!below.starts_with('.') && below.find("/.") == std::string_view::npos) {
-            found.push_back(name);
+            found.files.push_back(name);
         }
     }
     return found;

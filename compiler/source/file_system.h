@@ -19,14 +19,26 @@ struct ReadResult {
     std::string cause;
 };
 
+/// A folder or file that could not be looked at.
+struct ListFailure {
+    std::string path;
+    /// The system's own words.
+    std::string cause;
+};
+
+struct ListResult {
+    std::vector<std::string> files;
+    std::vector<ListFailure> failures;
+};
+
 /// Reads below one root. Paths are relative to it with "/" between. Nothing here writes.
 class FileSystem {
 public:
     virtual ~FileSystem() = default;
     [[nodiscard]] virtual auto read(std::string_view path) const -> ReadResult = 0;
-    /// All regular files below the folder `path`, as paths from the root, in text order; hidden
-    /// ones left out.
-    [[nodiscard]] virtual auto list(std::string_view path) const -> std::vector<std::string> = 0;
+    /// All files below the folder `path`, as paths from the root, in text order. Hidden files and
+    /// folders are left out. A folder that does not exist has no files.
+    [[nodiscard]] virtual auto list(std::string_view path) const -> ListResult = 0;
 };
 
 /// Files held in memory: tests, the library, the editor's unsaved text.
@@ -40,7 +52,7 @@ public:
         files_.insert_or_assign(std::move(path), std::move(bytes));
     }
     [[nodiscard]] auto read(std::string_view path) const -> ReadResult override;
-    [[nodiscard]] auto list(std::string_view path) const -> std::vector<std::string> override;
+    [[nodiscard]] auto list(std::string_view path) const -> ListResult override;
 
 private:
     std::map<std::string, std::string> files_;

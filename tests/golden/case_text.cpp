@@ -1,5 +1,7 @@
 #include "golden/case_text.h"
 
+#include "base/version.h"
+
 namespace clc::golden {
 namespace {
 
@@ -77,6 +79,14 @@ auto splitFiles(std::string_view path, std::string_view text)
         return std::nullopt;
     }
     return files;
+}
+
+auto withoutVersion(std::string text) -> std::string {
+    const std::string quoted = '"' + std::string(version()) + '"';
+    for (std::size_t at = text.find(quoted); at != std::string::npos; at = text.find(quoted, at)) {
+        text.replace(at, quoted.size(), "\"VERSION\"");
+    }
+    return text;
 }
 
 }  // namespace clc::golden

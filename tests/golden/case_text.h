@@ -34,4 +34,8 @@ auto withTrailer(std::string_view source, std::string_view expected) -> std::str
 auto splitFiles(std::string_view path, std::string_view text)
     -> std::optional<std::vector<NamedText>>;
 
+/// `text` with "VERSION" where the version of clc stands in quotes, so that a new one changes no
+/// golden.
+auto withoutVersion(std::string text) -> std::string;
+
 }  // namespace clc::golden

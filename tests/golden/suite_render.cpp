@@ -9,7 +9,6 @@
 // PLACE is {"file": "main.cl", "find": "cpu", "nth": 2, "until": "}"}: the second "cpu", up to the
 // next "}" if that is given; "find" may be empty, with "nth" as an offset in bytes.
 // `options.json` may hold {"width": 60, "maxErrors": 1}.
-#include "base/version.h"
 #include "diagnostics/apply_fixes.h"
 #include "diagnostics/render.h"
 #include "diagnostics/sink.h"
@@ -101,13 +100,6 @@ private:
     std::map<std::string, FileId> files_;
 };
 
-/// A new version of clc changes no golden.
-auto withoutVersion(std::string text) -> std::string {
-    const std::string quoted = '"' + std::string(version()) + '"';
-    const std::size_t at = text.find(quoted);
-    return at == std::string::npos ? text : text.replace(at, quoted.size(), "\"VERSION\"");
-}
-
 auto renderAll(const golden::Tree& in) -> golden::Tree {
     CaseReader reader(in);
     const SourceManager& sources = reader.sources;
@@ -128,8 +120,8 @@ auto renderAll(const golden::Tree& in) -> golden::Tree {
         {"color.txt", render(report, sources, Format::Text, {Color::On, plain.width})},
         {"line.txt", render(report, sources, Format::Line, plain)},
         {"github.txt", render(report, sources, Format::Github, plain)},
-        {"report.json", withoutVersion(render(report, sources, Format::Json, plain))},
-        {"report.sarif", withoutVersion(render(report, sources, Format::Sarif, plain))},
+        {"report.json", golden::withoutVersion(render(report, sources, Format::Json, plain))},
+        {"report.sarif", golden::withoutVersion(render(report, sources, Format::Sarif, plain))},
     };
     for (const FixedFile& fixed : applyFixes(report.diagnostics, sources).files) {
         out.emplace("fixed/" + sources.file(fixed.file).path(), fixed.text);

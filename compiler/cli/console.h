@@ -1,0 +1,20 @@
+// Where a run of clc writes to, and what is known about it. Tests pass their own.
+#pragma once
+
+#include "host/terminal.h"
+
+#include <filesystem>
+#include <iosfwd>
+
+namespace clc::cli {
+
+struct Console {
+    std::ostream& out;
+    std::ostream& err;
+    host::Terminal outTerminal;
+    host::Terminal errTerminal;
+    /// Where relative paths begin.
+    std::filesystem::path folder;
+};
+
+}  // namespace clc::cli

@@ -1,0 +1,30 @@
+// The program: wires the process to the commands, and is the last to catch what is a bug.
+#include "cli/run.h"
+
+#include <exception>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <vector>
+
+auto main(int count, char** words) -> int {
+    using clc::cli::ExitCode;
+    std::ios::sync_with_stdio(false);
+    try {
+        clc::cli::Console console{
+            .out = std::cout,
+            .err = std::cerr,
+            .outTerminal = clc::host::terminalOf(clc::host::Stream::Output),
+            .errTerminal = clc::host::terminalOf(clc::host::Stream::Error),
+            .folder = std::filesystem::current_path(),
+        };
+        const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
+        const ExitCode code = clc::cli::run(arguments, console);
+        std::cout.flush();
+        // A full disk or a closed pipe must not look like success.
+        return static_cast<int>(std::cout ? code : ExitCode::Internal);
+    } catch (const std::exception& error) {
+        std::cerr << "clc: this is a bug in clc, please report it: " << error.what() << "\n";
+        return static_cast<int>(ExitCode::Internal);
+    }
+}

@@ -1,0 +1,110 @@
+#include "cli/run.h"
+
+#include "cli/commands.h"
+#include "cli/help.h"
+
+#include <fmt/format.h>
+
+#include <ostream>
+
+namespace clc::cli {
+namespace {
+
+/// The words without the one that names the command.
+auto withoutWord(std::span<const std::string> words, std::size_t index)
+    -> std::vector<std::string> {
+    std::vector<std::string> rest(words.begin(), words.end());
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(index));
+    return rest;
+}
+
+auto withGlobalOptions(const Command& command) -> std::vector<Option> {
+    std::vector<Option> all(command.options.begin(), command.options.end());
+    const auto global = globalOptions();
+    all.insert(all.end(), global.begin(), global.end());
+    return all;
+}
+
+/// Reports what is wrong with the command line, in the form for people unless settings are known.
+auto refuse(DiagnosticSink& sink, const Settings& settings, Console& console) -> ExitCode {
+    const Arguments none;
+    Invocation{none, settings, console}.report(sink.take(), SourceManager());
+    return ExitCode::Usage;
+}
+
+void checkCount(const Command& command, const Arguments& arguments, DiagnosticSink& sink) {
+    const auto& given = arguments.plain();
+    const std::string usage = fmt::format("write 'clc {}{}{}'", command.name,
+                                          command.arguments.empty() ? "" : " ", command.arguments);
+    if (given.size() < command.leastArguments) {
+        sink.report(diag::MissingArgument, Span(), command.name).help(usage);
+    } else if (given.size() > command.mostArguments) {
+        sink.report(diag::ExtraArgument, Span(), command.name, given[command.mostArguments])
+            .help(usage);
+    }
+}
+
+auto runCommand(const Command& command, std::span<const std::string> words, Console& console)
+    -> ExitCode {
+    DiagnosticSink sink;
+    const auto arguments = parseArguments(words, withGlobalOptions(command), sink);
+    if (!arguments) {
+        return refuse(sink, {}, console);
+    }
+    const auto settings = readSettings(*arguments, sink);
+    if (!settings) {
+        return refuse(sink, {}, console);
+    }
+    if (arguments->has("help")) {
+        console.out << helpText(command);
+        return ExitCode::Done;
+    }
+    const Invocation invocation{*arguments, *settings, console};
+    if (arguments->has("version")) {
+        return kVersionCommand.run(invocation);
+    }
+    checkCount(command, *arguments, sink);
+    if (sink.hasErrors()) {
+        return refuse(sink, *settings, console);
+    }
+    return command.run(invocation);
+}
+
+/// A command line that names no command.
+auto runWithoutCommand(std::span<const std::string> words, Console& console) -> ExitCode {
+    DiagnosticSink sink;
+    const auto arguments = parseArguments(words, globalOptions(), sink);
+    if (!arguments || !readSettings(*arguments, sink)) {
+        return refuse(sink, {}, console);
+    }
+    if (arguments->has("help")) {
+        console.out << helpText();
+        return ExitCode::Done;
+    }
+    if (arguments->has("version")) {
+        return kVersionCommand.run({*arguments, {}, console});
+    }
+    console.err << helpText();
+    return ExitCode::Usage;
+}
+
+}  // namespace
+
+auto run(std::span<const std::string> words, Console& console) -> ExitCode {
+    const auto index = findFirstPlain(words, globalOptions());
+    if (!index) {
+        return runWithoutCommand(words, console);
+    }
+    DiagnosticSink sink;
+    // The value of an unknown option would be taken for the command.
+    if (!parseArguments(words.first(*index), globalOptions(), sink)) {
+        return refuse(sink, {}, console);
+    }
+    const Command* command = findCommand(words[*index], sink);
+    if (command == nullptr) {
+        return refuse(sink, {}, console);
+    }
+    return runCommand(*command, withoutWord(words, *index), console);
+}
+
+}  // namespace clc::cli

@@ -1,0 +1,98 @@
+#include "cli/settings.h"
+
+#include "base/edit_distance.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace clc::cli {
+namespace {
+
+constexpr std::array kOptions{
+    Option{"color", "WHEN", "colours: auto, always or never; auto obeys NO_COLOR"},
+    Option{"format", "FORM", "form of diagnostics: text, line, json, sarif or github"},
+    Option{"max-errors", "N", "show the first N errors, 0 for all; 100 if not given"},
+    Option{"help", "", "show this text, or what the command does"},
+    Option{"version", "", "show the version"},
+};
+
+template <typename T>
+struct Choice {
+    std::string_view name;
+    T value;
+};
+
+constexpr std::array kColors{
+    Choice<ColorChoice>{"auto", ColorChoice::Auto},
+    Choice<ColorChoice>{"always", ColorChoice::Always},
+    Choice<ColorChoice>{"never", ColorChoice::Never},
+};
+
+constexpr std::array kFormats{
+    Choice<Format>{"text", Format::Text},     Choice<Format>{"line", Format::Line},
+    Choice<Format>{"json", Format::Json},     Choice<Format>{"sarif", Format::Sarif},
+    Choice<Format>{"github", Format::Github},
+};
+
+/// The one of `choices` that an option names; `unset` if it was not given, nothing if it is wrong.
+template <typename T, std::size_t N>
+auto readChoice(const Arguments& arguments, std::string_view option,
+                const std::array<Choice<T>, N>& choices, T unset, DiagnosticSink& sink)
+    -> std::optional<T> {
+    const auto given = arguments.value(option);
+    if (!given) {
+        return unset;
+    }
+    std::vector<std::string_view> names;
+    for (const Choice<T>& choice : choices) {
+        if (choice.name == *given) {
+            return choice.value;
+        }
+        names.push_back(choice.name);
+    }
+    auto builder = sink.report(diag::BadOptionValue, Span(), "--" + std::string(option), *given);
+    builder.help(fmt::format("it is one of {}", fmt::join(names, ", ")));
+    if (const auto meant = nearest(*given, names)) {
+        builder.help(fmt::format("did you mean '{}'?", *meant));
+    }
+    return std::nullopt;
+}
+
+auto readNumber(const Arguments& arguments, std::string_view option, std::size_t unset,
+                DiagnosticSink& sink) -> std::optional<std::size_t> {
+    const auto given = arguments.value(option);
+    if (!given) {
+        return unset;
+    }
+    std::size_t number = 0;
+    const char* end = given->data() + given->size();
+    const auto [stop, error] = std::from_chars(given->data(), end, number);
+    if (error != std::errc() || stop != end) {
+        sink.report(diag::BadOptionValue, Span(), "--" + std::string(option), *given)
+            .help("it is a whole number");
+        return std::nullopt;
+    }
+    return number;
+}
+
+}  // namespace
+
+auto globalOptions() -> std::span<const Option> {
+    return kOptions;
+}
+
+auto readSettings(const Arguments& arguments, DiagnosticSink& sink) -> std::optional<Settings> {
+    const Settings unset;
+    const auto color = readChoice(arguments, "color", kColors, unset.color, sink);
+    const auto format = readChoice(arguments, "format", kFormats, unset.format, sink);
+    const auto maxErrors = readNumber(arguments, "max-errors", unset.maxErrors, sink);
+    if (!color || !format || !maxErrors) {
+        return std::nullopt;
+    }
+    return Settings{.color = *color, .format = *format, .maxErrors = *maxErrors};
+}
+
+}  // namespace clc::cli

@@ -1,0 +1,195 @@
+#include "host/disk_file_system.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+#include <system_error>
+
+namespace clc::host {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Closes what it holds.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    auto operator=(const Descriptor&) -> Descriptor& = delete;
+    ~Descriptor() {
+        if (number_ >= 0) {
+            ::close(number_);
+        }
+    }
+    [[nodiscard]] auto number() const -> int { return number_; }
+
+private:
+    int number_;
+};
+
+auto failure(int error) -> ReadResult {
+    if (error == ENOENT || error == ENOTDIR) {
+        return {ReadStatus::NotFound, {}, {}};
+    }
+    return {ReadStatus::Unreadable, {}, std::generic_category().message(error)};
+}
+
+bool isBelow(const fs::path& path, const fs::path& root) {
+    const auto [atRoot, atPath] = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
+    return atRoot == root.end();
+}
+
+/// All bytes of an open file of `size` bytes, or as many more as it has by now.
+auto readAll(const Descriptor& file, std::size_t size, std::size_t maxBytes) -> ReadResult {
+    std::string bytes;
+    // One byte more than expected shows the end without another round.
+    bytes.resize(size + 1);
+    std::size_t have = 0;
+    while (true) {
+        const ssize_t got = ::read(file.number(), bytes.data() + have, bytes.size() - have);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return failure(errno);
+        }
+        if (got == 0) {
+            bytes.resize(have);
+            return {ReadStatus::Ok, std::move(bytes), {}};
+        }
+        have += static_cast<std::size_t>(got);
+        if (have > maxBytes) {
+            return {ReadStatus::TooLarge, {}, {}};
+        }
+        if (have == bytes.size()) {
+            bytes.resize(bytes.size() * 2);
+        }
+    }
+}
+
+auto readRegular(const fs::path& path, std::size_t maxBytes) -> ReadResult {
+    // Without O_NONBLOCK a named pipe would wait for a writer.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (file.number() < 0) {
+        return failure(errno);
+    }
+    struct stat status {};
+    if (::fstat(file.number(), &status) != 0) {
+        return failure(errno);
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return {ReadStatus::NotAFile, {}, {}};
+    }
+    const auto size = static_cast<std::size_t>(status.st_size);
+    if (size > maxBytes) {
+        return {ReadStatus::TooLarge, {}, {}};
+    }
+    return readAll(file, size, maxBytes);
+}
+
+bool isHidden(const fs::path& path) {
+    return path.filename().native().starts_with('.');
+}
+
+class Lister {
+public:
+    explicit Lister(const fs::path& root) : root_(root) {}
+
+    /// Folders are kept in a list of their own: they may be nested deeper than a stack is.
+    auto list(const fs::path& folder) -> ListResult {
+        waiting_.push_back(folder);
+        while (!waiting_.empty()) {
+            const fs::path next = std::move(waiting_.back());
+            waiting_.pop_back();
+            listOne(next);
+        }
+        std::ranges::sort(result_.files);
+        std::ranges::sort(result_.failures, {}, &ListFailure::path);
+        return std::move(result_);
+    }
+
+private:
+    void listOne(const fs::path& folder) {
+        std::error_code error;
+        fs::directory_iterator entry(folder, error);
+        while (!error && entry != fs::directory_iterator()) {
+            addEntry(*entry);
+            entry.increment(error);
+        }
+        if (error && error != std::errc::no_such_file_or_directory) {
+            result_.failures.push_back({nameOf(folder), error.message()});
+        }
+    }
+
+    void addEntry(const fs::directory_entry& entry) {
+        std::error_code error;
+        if (isHidden(entry.path())) {
+            return;
+        }
+        const fs::file_type own = entry.symlink_status(error).type();
+        if (own == fs::file_type::directory) {
+            waiting_.push_back(entry.path());
+            return;
+        }
+        const bool toFolder = own == fs::file_type::symlink && entry.is_directory(error);
+        if (own == fs::file_type::regular || (own == fs::file_type::symlink && !toFolder)) {
+            result_.files.push_back(nameOf(entry.path()));
+        }
+    }
+
+    [[nodiscard]] auto nameOf(const fs::path& path) const -> std::string {
+        return path.lexically_relative(root_).generic_string();
+    }
+
+    const fs::path& root_;
+    std::vector<fs::path> waiting_;
+    ListResult result_;
+};
+
+}  // namespace
+
+DiskFileSystem::DiskFileSystem(const fs::path& root, std::size_t maxBytes) : maxBytes_(maxBytes) {
+    std::error_code error;
+    root_ = fs::canonical(root, error);
+    if (error) {
+        // Nothing is below it; every read says so.
+        root_ = fs::absolute(root, error).lexically_normal();
+    }
+}
+
+auto DiskFileSystem::read(std::string_view path) const -> ReadResult {
+    const auto normal = normalizePath(path);
+    if (!normal) {
+        return {ReadStatus::Outside, {}, {}};
+    }
+    std::error_code error;
+    const fs::path real = fs::canonical(root_ / *normal, error);
+    if (error) {
+        return failure(error.value());
+    }
+    if (!isBelow(real, root_)) {
+        return {ReadStatus::Outside, {}, {}};
+    }
+    return readRegular(real, maxBytes_);
+}
+
+auto DiskFileSystem::list(std::string_view path) const -> ListResult {
+    const auto normal = normalizePath(path);
+    if (!normal) {
+        return {};
+    }
+    std::error_code error;
+    const fs::path folder = root_ / *normal;
+    const fs::path real = fs::canonical(folder, error);
+    if (error || !isBelow(real, root_) || !fs::is_directory(real, error)) {
+        return {};
+    }
+    return Lister(root_).list(normal->empty() ? root_ : folder);
+}
+
+}  // namespace clc::host

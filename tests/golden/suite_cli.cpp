@@ -1,0 +1,157 @@
+// Whole runs of clc. A case is a folder with files and `commands.txt`, whose lines are run one
+// after the other in a copy of the folder:
+//
+//     clc explain CL0001          a run; words are separated by spaces, '...' keeps some together
+//     terminal 60                 from here on both streams lead to a terminal of 60 columns
+//     # text                      a note
+//
+// The result is `transcript.txt` and each file that was made or changed, below `files/`.
+#include "cli/run.h"
+#include "golden/golden.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <stdlib.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace {
+
+using namespace clc;
+namespace fs = std::filesystem;
+
+constexpr std::string_view kCommands = "commands.txt";
+
+/// A folder that is gone with the case.
+class TemporaryFolder {
+public:
+    TemporaryFolder() {
+        std::string name = (fs::temp_directory_path() / "clc-golden-XXXXXX").string();
+        REQUIRE(::mkdtemp(name.data()) != nullptr);
+        path_ = name;
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    auto operator=(const TemporaryFolder&) -> TemporaryFolder& = delete;
+    ~TemporaryFolder() { fs::remove_all(path_); }
+
+    [[nodiscard]] auto path() const -> const fs::path& { return path_; }
+
+private:
+    fs::path path_;
+};
+
+auto splitWords(std::string_view line) -> std::vector<std::string> {
+    std::vector<std::string> words;
+    bool quoted = false;
+    bool inWord = false;
+    for (const char c : line) {
+        if (c == '\'') {
+            quoted = !quoted;
+        }
+        if (c == ' ' && !quoted) {
+            inWord = false;
+            continue;
+        }
+        if (!inWord) {
+            words.emplace_back();
+            inWord = true;
+        }
+        if (c != '\'') {
+            words.back() += c;
+        }
+    }
+    return words;
+}
+
+void writeTree(const fs::path& folder, const golden::Tree& tree) {
+    for (const auto& [path, bytes] : tree) {
+        if (path != kCommands) {
+            fs::create_directories((folder / path).parent_path());
+            std::ofstream(folder / path, std::ios::binary) << bytes;
+        }
+    }
+}
+
+auto readTree(const fs::path& folder) -> golden::Tree {
+    golden::Tree tree;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file()) {
+            std::ifstream in(entry.path(), std::ios::binary);
+            std::ostringstream bytes;
+            bytes << in.rdbuf();
+            tree.emplace(entry.path().lexically_relative(folder).generic_string(), bytes.str());
+        }
+    }
+    return tree;
+}
+
+/// `text` with `mark` before each line.
+auto marked(std::string_view mark, const std::string& text) -> std::string {
+    std::string result;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        result += fmt::format("{}{}{}\n", mark, line.empty() ? "" : " ", line);
+    }
+    return result;
+}
+
+class Session {
+public:
+    explicit Session(const fs::path& folder) : folder_(folder) {}
+
+    void execute(const std::string& line) {
+        const std::vector<std::string> words = splitWords(line);
+        if (words.empty() || line.starts_with('#')) {
+            return;
+        }
+        if (words.front() == "terminal") {
+            const auto width = static_cast<std::uint32_t>(std::stoul(words.at(1)));
+            terminal_ = {.interactive = true, .colors = true, .width = width};
+            return;
+        }
+        REQUIRE_MESSAGE(words.front() == "clc", "not a command: " << line);
+        std::ostringstream out;
+        std::ostringstream err;
+        cli::Console console{out, err, terminal_, terminal_, folder_};
+        const cli::ExitCode code = cli::run(std::span(words).subspan(1), console);
+        transcript += fmt::format("$ {}\n{}{}= {}\n\n", line, marked("1", out.str()),
+                                  marked("2", err.str()), static_cast<int>(code));
+    }
+
+    std::string transcript;
+
+private:
+    const fs::path& folder_;
+    host::Terminal terminal_;
+};
+
+auto runCase(const golden::Tree& in) -> golden::Tree {
+    const TemporaryFolder folder;
+    writeTree(folder.path(), in);
+    Session session(folder.path());
+    std::istringstream lines(in.at(std::string(kCommands)));
+    for (std::string line; std::getline(lines, line);) {
+        session.execute(line);
+    }
+    golden::Tree out{{"transcript.txt", golden::withoutVersion(session.transcript)}};
+    const golden::Tree after = readTree(folder.path());
+    for (const auto& [path, bytes] : after) {
+        const auto before = in.find(path);
+        if (before == in.end() || before->second != bytes) {
+            out.emplace("files/" + path, bytes);
+        }
+    }
+    for (const auto& [path, bytes] : in) {
+        if (path != kCommands && !after.contains(path)) {
+            out["transcript.txt"] += fmt::format("deleted: {}\n", path);
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("cli") {
+    golden::folders({.folder = "tests/golden/cli"}, runCase);
+}
