@@ -38,24 +38,27 @@ using ModuleId = Id<struct ModuleTag>;
 
 /// What a name, member, reference or call leads to.
 enum class BindingKind : std::uint8_t {
-    None,       // nothing, or an error that is reported; evaluation yields a poisoned value
-    Local,      // `node`: the Param (loop variable, parameter) or LetItem (of a block or function body) around the text
-    Member,     // a member, by the node's own name, of the instance or record whose definition (kind or record type)
-                // encloses the text: Environment's `members`
-    Container,  // `kind`: the nearest instance of that kind the enclosing definition's instance stands in; of a MemberExpr,
-                // the one the instance before the dot stands in. Null if there is none (a kind `in a | b`).
-    Global,     // `node`: a LetItem of `module`
-    Function,   // `node`: a FnItem of `module`; native if its body is null
-    Kind,       // `kind`: the name of a kind, where a thing is built or converted
-    Type,    // `type`: the name of a type, where a thing is built or converted: `Probe.http { }`,
-             // `Duration(x)`
-    Module,  // `module`; only before a dot
-    Root,    // the one instance of the kind marked @root
+    None,   // nothing, or an error that is reported; evaluation yields a poisoned value
+    Local,  // `node`: the Param (loop variable, parameter) or LetItem (of a block or function body)
+            // around the text
+    Member,  // a member, by the node's own name, of the instance or record whose definition (kind
+             // or record type) encloses the text: Environment's `members`
+    Container,  // `kind`: the nearest instance of that kind the enclosing definition's instance
+                // stands in; of a MemberExpr, the one the instance before the dot stands in. Null
+                // if there is none (a kind `in a | b`).
+    Global,    // `node`: a LetItem of `module`
+    Function,  // `node`: a FnItem of `module`; native if its body is null
+    Kind,      // `kind`: the name of a kind, where a thing is built or converted
+    Type,      // `type`: the name of a type, where a thing is built or converted: `Probe.http { }`,
+               // `Duration(x)`
+    Module,    // `module`; only before a dot
+    Root,      // the one instance of the kind marked @root
     Reference,  // `reference`: a declared instance, in the model's table
-    Field,      // of MemberExpr: a field or let of the record, instance or scalar before the dot, by name
-    Entry,      // of MemberExpr: a key of a map or of open data
-    Explicit,   // explicit-null
-    It,         // the value a refinement's predicate is asked about
+    Field,     // of MemberExpr: a field or let of the record, instance or scalar before the dot, by
+               // name
+    Entry,     // of MemberExpr: a key of a map or of open data
+    Explicit,  // explicit-null
+    It,        // the value a refinement's predicate is asked about
     Intrinsic,  // of a CallExpr's callee: `all`, `owner`, `uses`, `file`
 };
 
@@ -221,7 +224,8 @@ enum class Relation : std::uint8_t {
     Convert,  // after a conversion, which evaluation makes (Facts::convert)
 };
 
-// ---- the model -------------------------------------------------------------------------------------------------------
+// ---- the model
+// -------------------------------------------------------------------------------------------------------
 
 /// Immutable once `semantics::check` has returned it.
 class Model {
@@ -282,7 +286,9 @@ public:
     [[nodiscard]] auto fieldType(TypeId record, const Member& field) const -> TypeId;
     /// How a value of type `value` stands to a place of type `expected`.
     [[nodiscard]] auto relation(TypeId value, TypeId expected) const -> Relation;
-    [[nodiscard]] bool fits(TypeId value, TypeId expected) const { return relation(value, expected) != Relation::No; }
+    [[nodiscard]] bool fits(TypeId value, TypeId expected) const {
+        return relation(value, expected) != Relation::No;
+    }
     /// The record type of a type of the API schemas.
     [[nodiscard]] auto schemaRecord(std::uint32_t schemaType) const -> TypeId;
 
@@ -290,7 +296,8 @@ private:
     friend class ModelBuilder;
 
     [[nodiscard]] auto recordRelation(TypeId value, TypeId expected) const -> Relation;
-    [[nodiscard]] auto fieldsRelation(const RecordInfo& value, TypeId valueType, TypeId expected) const -> Relation;
+    [[nodiscard]] auto fieldsRelation(const RecordInfo& value, TypeId valueType,
+                                      TypeId expected) const -> Relation;
     void fillFromSchema(RecordInfo& info) const;
 
     types::TypeStore& types_;
