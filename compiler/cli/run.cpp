@@ -37,9 +37,9 @@ void checkCount(const Command& command, const Arguments& arguments, DiagnosticSi
     const std::string usage = fmt::format("write 'clc {}{}{}'", command.name,
                                           command.arguments.empty() ? "" : " ", command.arguments);
     if (given.size() < command.leastArguments) {
-        sink.report(diag::MissingArgument, Span(), command.name).help(usage);
+        sink.report(diag::CommandNeedsArgument, Span(), command.name).help(usage);
     } else if (given.size() > command.mostArguments) {
-        sink.report(diag::ExtraArgument, Span(), command.name, given[command.mostArguments])
+        sink.report(diag::CommandTakesNoArgument, Span(), command.name, given[command.mostArguments])
             .help(usage);
     }
 }
