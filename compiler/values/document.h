@@ -14,8 +14,8 @@ struct DocNode;
 
 /// `key: value`. Keys are unique within a map and stand in the order they were declared in.
 struct DocEntry {
-    std::string_view key;
-    OriginId keyOrigin;
+    std::string_view key = {};
+    OriginId keyOrigin = {};
     const DocNode* value = nullptr;
 };
 
@@ -35,13 +35,13 @@ enum class ExpressionForm : std::uint8_t {
 struct DocNode {
     DocKind kind = DocKind::Null;
     ExpressionForm form = ExpressionForm::Reference;  // for Expression
-    OriginId origin;
+    OriginId origin = {};
     bool boolean = false;
     std::int64_t integer = 0;
-    double number = 0;                      // for Float
-    std::string_view text;                  // for Text, Float (as written, if it was), Expression
-    std::span<const DocNode* const> items;  // for List, Expression
-    std::span<const DocEntry> entries;      // for Map
+    double number = 0;           // for Float
+    std::string_view text = {};  // for Text, Float (as written, if it was), Expression
+    std::span<const DocNode* const> items = {};  // for List, Expression
+    std::span<const DocEntry> entries = {};      // for Map
 
     /// The value of `key` in a map, null if there is none.
     [[nodiscard]] auto find(std::string_view key) const -> const DocNode* {
@@ -66,12 +66,12 @@ enum class DocFormat : std::uint8_t {
 
 /// One file of the output tree, not printed yet. `path` is relative to the output root.
 struct OutputFile {
-    std::string_view path;
-    OriginId pathOrigin;
+    std::string_view path = {};
+    OriginId pathOrigin = {};
     DocFormat format = DocFormat::Yaml;
     const DocNode* root = nullptr;
-    InstanceId owner;  // whose body holds the emit
-    Span emit;         // the emit that placed it
+    InstanceId owner = {};  // whose body holds the emit
+    Span emit = {};         // the emit that placed it
 };
 
 }  // namespace clc::values

@@ -1,0 +1,14 @@
+// A document in a form that says which kind each value has, for scripts in other languages.
+#pragma once
+
+#include "values/document.h"
+
+#include <string>
+
+namespace clc::tests {
+
+/// JSON: ["null"], ["bool", true], ["int", "12"], ["float", "0.1"], ["text", "a"], ["list", [...]],
+/// ["map", [["key", VALUE], ...]]. Expressions do not occur.
+auto tagged(const values::DocNode& node) -> std::string;
+
+}  // namespace clc::tests
