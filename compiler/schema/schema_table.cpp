@@ -1,0 +1,471 @@
+#include "schema/schema_table.h"
+
+#include "base/arena.h"
+#include "schema/table_format.h"
+
+#include <algorithm>
+#include <mutex>
+#include <ranges>
+
+namespace clc::schema {
+
+/// The header, with every section proven to lie inside the bytes.
+struct SchemaTable::Layout {
+    std::array<std::uint32_t, kHeaderWords> words{};
+
+    [[nodiscard]] auto get(HeaderWord word) const -> std::uint32_t {
+        return words[static_cast<std::size_t>(word)];
+    }
+    /// Whether `count` rows of `rowWords` words at `at` lie inside.
+    [[nodiscard]] bool holds(HeaderWord at, std::uint64_t count, std::uint64_t rowWords) const {
+        return get(at) + count * rowWords * 4 <= get(HeaderWord::Size);
+    }
+    [[nodiscard]] bool sound() const {
+        return holds(HeaderWord::StringOffsetsAt, std::uint64_t{get(HeaderWord::Strings)} + 1, 1) &&
+               holds(HeaderWord::ModulesAt, get(HeaderWord::Modules), kModuleWords) &&
+               holds(HeaderWord::TypesAt, get(HeaderWord::Types), kTypeWords) &&
+               holds(HeaderWord::KindsAt, get(HeaderWord::Kinds), kKindWords) &&
+               holds(HeaderWord::NodesAt, get(HeaderWord::Nodes), 1) &&
+               holds(HeaderWord::StringBytesAt, 0, 0) && holds(HeaderWord::BodiesAt, 0, 0);
+    }
+};
+
+namespace {
+
+auto releaseOf(std::uint64_t number) -> std::optional<Release> {
+    if (number == 0) {
+        return std::nullopt;
+    }
+    return Release{static_cast<std::uint16_t>((number - 1) >> 16),
+                   static_cast<std::uint16_t>((number - 1) & 0xffff)};
+}
+
+template <typename Enum>
+auto enumOf(std::uint64_t number, Enum last) -> Enum {
+    CLC_ASSERT(number <= static_cast<std::uint64_t>(last), "damaged schema table");
+    return static_cast<Enum>(number);
+}
+
+/// The strings of a table.
+class Strings {
+public:
+    Strings(std::string_view bytes, std::uint32_t count, std::uint32_t offsetsAt,
+            std::uint32_t textsAt)
+        : bytes_(bytes), count_(count), offsetsAt_(offsetsAt), textsAt_(textsAt) {}
+
+    [[nodiscard]] auto get(std::uint64_t number) const -> std::string_view {
+        CLC_ASSERT(number < count_, "damaged schema table");
+        const std::size_t row = offsetsAt_ + number * 4;
+        const std::uint64_t begin = std::uint64_t{textsAt_} + wordAt(bytes_, row);
+        const std::uint64_t end = std::uint64_t{textsAt_} + wordAt(bytes_, row + 4);
+        CLC_ASSERT(begin <= end && end <= bytes_.size(), "damaged schema table");
+        return bytes_.substr(begin, end - begin);
+    }
+
+private:
+    std::string_view bytes_;
+    std::uint32_t count_;
+    std::uint32_t offsetsAt_;
+    std::uint32_t textsAt_;
+};
+
+/// Turns the body at which `reader` stands into a type or a node in `arena`.
+class Decoder {
+public:
+    Decoder(ByteReader reader, const Strings& strings, Arena& arena)
+        : reader_(reader), strings_(strings), arena_(arena) {}
+
+    void type(SchemaType& type) {
+        const std::uint64_t flags = reader_.number();
+        if ((flags & type_flag::kObject) != 0) {
+            const auto apiVersion = text();
+            const auto kind = text();
+            type.object = {apiVersion, kind, enumOf(reader_.number(), Scope::Document)};
+        }
+        type.served = range(flags & type_flag::kServed);
+        type.open = (flags & type_flag::kOpen) != 0;
+        if ((flags & type_flag::kMore) != 0) {
+            type.more = nodeId();
+        }
+        type.minFields = optionalNumber(flags & type_flag::kMinFields);
+        type.maxFields = optionalNumber(flags & type_flag::kMaxFields);
+        if ((flags & type_flag::kUnchecked) != 0) {
+            type.celRules = static_cast<std::uint32_t>(reader_.number());
+            type.uncheckedRules = static_cast<std::uint32_t>(reader_.number());
+        }
+        type.doc = optionalText(flags & type_flag::kDoc);
+        type.fields = list<SchemaField>([this] { return field(); });
+        if ((flags & type_flag::kChecks) != 0) {
+            type.checks = list<SchemaCheck>([this] { return check(); });
+        }
+    }
+
+    void node(SchemaNode& node) {
+        const std::uint64_t flags = reader_.number();
+        node.kind = enumOf(flags & 0xf, NodeKind::Union);
+        node.nullable = (flags & node_flag::kNullable) != 0;
+        shape(node);
+        node.format = optionalText(flags & node_flag::kFormat);
+        if ((flags & node_flag::kPatterns) != 0) {
+            node.patterns = texts();
+        }
+        bounds(node, flags);
+        if ((flags & node_flag::kMerge) != 0) {
+            node.merge = enumOf(reader_.number(), ListMerge::Keyed);
+            node.mergeKeys = texts();
+        }
+    }
+
+    void module(SchemaModule& module) {
+        module.line = enumOf(reader_.number(), ReleaseLine::Talos);
+        module.releases =
+            list<Release>([this] { return releaseOf(reader_.number()).value_or(Release{}); });
+    }
+
+private:
+    auto field() -> SchemaField {
+        const std::uint64_t flags = reader_.number();
+        SchemaField field;
+        field.name = text();
+        field.type = nodeId();
+        field.served = range(flags & field_flag::kServed);
+        if ((flags & field_flag::kRequired) != 0) {
+            field.requiredIn = ReleaseRange();
+        }
+        if ((flags & field_flag::kRequiredIn) != 0) {
+            field.requiredIn = range(1);
+        }
+        field.defaultJson = optionalText(flags & field_flag::kDefault);
+        field.doc = optionalText(flags & field_flag::kDoc);
+        field.secret = (flags & field_flag::kSecret) != 0;
+        return field;
+    }
+
+    auto check() -> SchemaCheck {
+        SchemaCheck check;
+        check.kind = enumOf(reader_.number(), CheckKind::None);
+        check.conditions = list<SchemaCondition>([this] {
+            SchemaCondition condition;
+            condition.present = texts();
+            condition.fields = list<ConditionField>([this] {
+                ConditionField field;
+                field.name = text();
+                field.type = nodeId();
+                field.negated = reader_.number() != 0;
+                return field;
+            });
+            return condition;
+        });
+        return check;
+    }
+
+    void shape(SchemaNode& node) {
+        switch (node.kind) {
+        case NodeKind::Any:
+        case NodeKind::Bool:
+        case NodeKind::Int:
+        case NodeKind::Float:
+        case NodeKind::String:
+        case NodeKind::IntOrString: return;
+        case NodeKind::Scalar:
+            node.scalar = enumOf(reader_.number(), types::ScalarKind::FilePath);
+            return;
+        case NodeKind::Literals:
+            node.literals = list<SchemaLiteral>([this] { return literal(); });
+            return;
+        case NodeKind::List:
+        case NodeKind::Map: node.element = nodeId(); return;
+        case NodeKind::Record:
+            node.record = SchemaTypeId(static_cast<std::uint32_t>(reader_.number()));
+            return;
+        case NodeKind::Union:
+            node.alternatives = list<SchemaNodeId>([this] { return nodeId(); });
+            return;
+        }
+    }
+
+    auto literal() -> SchemaLiteral {
+        SchemaLiteral literal;
+        literal.kind = enumOf(reader_.number(), LiteralKind::Bool);
+        if (literal.kind == LiteralKind::Text) {
+            literal.text = text();
+        } else {
+            literal.number = reader_.signedNumber();
+        }
+        return literal;
+    }
+
+    void bounds(SchemaNode& node, std::uint64_t flags) {
+        if ((flags & node_flag::kMinimum) != 0) {
+            node.minimum = reader_.signedNumber();
+        }
+        if ((flags & node_flag::kMaximum) != 0) {
+            node.maximum = reader_.signedNumber();
+        }
+        if ((flags & node_flag::kFloatMinimum) != 0) {
+            node.floatMinimum = reader_.real();
+        }
+        if ((flags & node_flag::kFloatMaximum) != 0) {
+            node.floatMaximum = reader_.real();
+        }
+        node.minSize = optionalNumber(flags & node_flag::kMinSize);
+        node.maxSize = optionalNumber(flags & node_flag::kMaxSize);
+    }
+
+    auto text() -> std::string_view { return strings_.get(reader_.number()); }
+    auto texts() -> std::span<const std::string_view> {
+        return list<std::string_view>([this] { return text(); });
+    }
+    auto nodeId() -> SchemaNodeId {
+        return SchemaNodeId(static_cast<std::uint32_t>(reader_.number()));
+    }
+    auto range(std::uint64_t present) -> ReleaseRange {
+        if (present == 0) {
+            return {};
+        }
+        const auto since = releaseOf(reader_.number());
+        return {since, releaseOf(reader_.number())};
+    }
+    auto optionalText(std::uint64_t present) -> std::string_view {
+        return present != 0 ? text() : std::string_view();
+    }
+    auto optionalNumber(std::uint64_t present) -> std::optional<std::uint64_t> {
+        return present != 0 ? std::optional(reader_.number()) : std::nullopt;
+    }
+
+    template <typename T, typename Make>
+    auto list(Make make) -> std::span<const T> {
+        std::vector<T> items;
+        for (std::size_t left = reader_.count(); left > 0; --left) {
+            items.push_back(make());
+        }
+        return arena_.copy(items);
+    }
+
+    ByteReader reader_;
+    const Strings& strings_;
+    Arena& arena_;
+};
+
+}  // namespace
+
+/// What was decoded so far. The only thing of a table that changes.
+struct SchemaTable::Decoded {
+    Decoded(const Strings& theStrings, std::size_t types, std::size_t nodes)
+        : strings(theStrings), typeSlots(types), nodeSlots(nodes) {}
+
+    Strings strings;
+    std::mutex mutex;
+    Arena arena;
+    std::vector<const SchemaType*> typeSlots;
+    std::vector<const SchemaNode*> nodeSlots;
+};
+
+auto SchemaTable::open(std::string_view bytes, const SchemaTable* base)
+    -> std::unique_ptr<const SchemaTable> {
+    Layout layout;
+    if (bytes.size() < kHeaderWords * 4) {
+        return nullptr;
+    }
+    for (std::size_t i = 0; i < kHeaderWords; ++i) {
+        layout.words[i] = wordAt(bytes, i * 4);
+    }
+    if (layout.get(HeaderWord::Magic) != kMagic ||
+        layout.get(HeaderWord::FormatVersion) != kFormatVersion ||
+        layout.get(HeaderWord::Size) != bytes.size() || !layout.sound()) {
+        return nullptr;
+    }
+    if (layout.get(HeaderWord::BaseTypes) != (base == nullptr ? 0 : base->typeCount()) ||
+        layout.get(HeaderWord::BaseNodes) != (base == nullptr ? 0 : base->nodeCount())) {
+        return nullptr;
+    }
+    return std::unique_ptr<const SchemaTable>(new SchemaTable(bytes, base, layout));
+}
+
+SchemaTable::SchemaTable(std::string_view bytes, const SchemaTable* base, Layout layout)
+    : bytes_(bytes),
+      base_(base),
+      layout_(std::make_unique<const Layout>(layout)),
+      decoded_(std::make_unique<Decoded>(
+          Strings(bytes, layout.get(HeaderWord::Strings), layout.get(HeaderWord::StringOffsetsAt),
+                  layout.get(HeaderWord::StringBytesAt)),
+          layout.get(HeaderWord::Types), layout.get(HeaderWord::Nodes))) {}
+
+SchemaTable::~SchemaTable() = default;
+
+auto SchemaTable::typeCount() const -> std::size_t {
+    return layout_->get(HeaderWord::BaseTypes) + layout_->get(HeaderWord::Types);
+}
+
+auto SchemaTable::nodeCount() const -> std::size_t {
+    return layout_->get(HeaderWord::BaseNodes) + layout_->get(HeaderWord::Nodes);
+}
+
+auto SchemaTable::moduleAt(std::uint32_t index) const -> SchemaModule {
+    const std::size_t row = layout_->get(HeaderWord::ModulesAt) + index * kModuleWords * 4;
+    SchemaModule module;
+    module.name = decoded_->strings.get(wordAt(bytes_, row));
+    module.about = decoded_->strings.get(wordAt(bytes_, row + 4));
+    const std::scoped_lock lock(decoded_->mutex);
+    const ByteReader body(
+        bytes_, std::size_t{layout_->get(HeaderWord::BodiesAt)} + wordAt(bytes_, row + 16));
+    Decoder(body, decoded_->strings, decoded_->arena).module(module);
+    return module;
+}
+
+auto SchemaTable::moduleIndex(std::string_view name) const -> std::optional<std::uint32_t> {
+    const std::uint32_t count = layout_->get(HeaderWord::Modules);
+    const auto nameAt = [this](std::uint32_t index) {
+        return decoded_->strings.get(
+            wordAt(bytes_, layout_->get(HeaderWord::ModulesAt) + index * kModuleWords * 4));
+    };
+    const auto indices = std::views::iota(std::uint32_t{0}, count);
+    const auto found = std::ranges::lower_bound(indices, name, {}, nameAt);
+    if (found == indices.end() || nameAt(*found) != name) {
+        return std::nullopt;
+    }
+    return *found;
+}
+
+auto SchemaTable::modules() const -> std::vector<SchemaModule> {
+    std::vector<SchemaModule> all =
+        base_ == nullptr ? std::vector<SchemaModule>() : base_->modules();
+    for (std::uint32_t i = 0; i < layout_->get(HeaderWord::Modules); ++i) {
+        all.push_back(moduleAt(i));
+    }
+    return all;
+}
+
+auto SchemaTable::module(std::string_view name) const -> std::optional<SchemaModule> {
+    if (const auto index = moduleIndex(name)) {
+        return moduleAt(*index);
+    }
+    return base_ == nullptr ? std::nullopt : base_->module(name);
+}
+
+auto SchemaTable::typeNames(std::string_view module) const -> std::vector<std::string_view> {
+    const auto index = moduleIndex(module);
+    if (!index) {
+        return base_ == nullptr ? std::vector<std::string_view>() : base_->typeNames(module);
+    }
+    const std::size_t row = layout_->get(HeaderWord::ModulesAt) + *index * kModuleWords * 4;
+    const std::uint32_t first = wordAt(bytes_, row + 8);
+    std::vector<std::string_view> names;
+    for (std::uint32_t i = 0; i < wordAt(bytes_, row + 12); ++i) {
+        names.push_back(decoded_->strings.get(wordAt(
+            bytes_, layout_->get(HeaderWord::TypesAt) + std::size_t{first + i} * kTypeWords * 4)));
+    }
+    return names;
+}
+
+auto SchemaTable::findType(std::string_view module, std::string_view name) const
+    -> std::optional<SchemaTypeId> {
+    const auto index = moduleIndex(module);
+    if (!index) {
+        return base_ == nullptr ? std::nullopt : base_->findType(module, name);
+    }
+    const std::size_t row = layout_->get(HeaderWord::ModulesAt) + *index * kModuleWords * 4;
+    const std::uint32_t first = wordAt(bytes_, row + 8);
+    const auto nameAt = [this](std::uint32_t type) {
+        return decoded_->strings.get(
+            wordAt(bytes_, layout_->get(HeaderWord::TypesAt) + std::size_t{type} * kTypeWords * 4));
+    };
+    const auto types = std::views::iota(first, first + wordAt(bytes_, row + 12));
+    const auto found = std::ranges::lower_bound(types, name, {}, nameAt);
+    if (found == types.end() || nameAt(*found) != name) {
+        return std::nullopt;
+    }
+    return SchemaTypeId(layout_->get(HeaderWord::BaseTypes) + *found);
+}
+
+auto SchemaTable::findKind(std::string_view apiVersion, std::string_view kind) const
+    -> std::optional<SchemaTypeId> {
+    struct Key {
+        std::string_view apiVersion;
+        std::string_view kind;
+        auto operator<=>(const Key&) const = default;
+    };
+    const auto rowAt = [this](std::uint32_t index) {
+        return std::size_t{layout_->get(HeaderWord::KindsAt)} + std::size_t{index} * kKindWords * 4;
+    };
+    const auto keyAt = [this, rowAt](std::uint32_t index) {
+        return Key{decoded_->strings.get(wordAt(bytes_, rowAt(index))),
+                   decoded_->strings.get(wordAt(bytes_, rowAt(index) + 4))};
+    };
+    const Key wanted{apiVersion, kind};
+    const auto rows = std::views::iota(std::uint32_t{0}, layout_->get(HeaderWord::Kinds));
+    const auto found = std::ranges::lower_bound(rows, wanted, {}, keyAt);
+    if (found != rows.end() && keyAt(*found) == wanted) {
+        return SchemaTypeId(wordAt(bytes_, rowAt(*found) + 8));
+    }
+    return base_ == nullptr ? std::nullopt : base_->findKind(apiVersion, kind);
+}
+
+auto SchemaTable::type(SchemaTypeId id) const -> const SchemaType& {
+    const std::size_t first = layout_->get(HeaderWord::BaseTypes);
+    if (id.index() < first) {
+        return base_->type(id);
+    }
+    CLC_ASSERT(id.index() < typeCount(), "no such schema type");
+    const std::scoped_lock lock(decoded_->mutex);
+    const SchemaType*& slot = decoded_->typeSlots[id.index() - first];
+    if (slot == nullptr) {
+        slot = decodeType(id);
+    }
+    return *slot;
+}
+
+auto SchemaTable::node(SchemaNodeId id) const -> const SchemaNode& {
+    const std::size_t first = layout_->get(HeaderWord::BaseNodes);
+    if (id.index() < first) {
+        return base_->node(id);
+    }
+    CLC_ASSERT(id.index() < nodeCount(), "no such schema node");
+    const std::scoped_lock lock(decoded_->mutex);
+    const SchemaNode*& slot = decoded_->nodeSlots[id.index() - first];
+    if (slot == nullptr) {
+        slot = decodeNode(id);
+    }
+    return *slot;
+}
+
+auto SchemaTable::decodeType(SchemaTypeId id) const -> const SchemaType* {
+    const std::size_t index = id.index() - layout_->get(HeaderWord::BaseTypes);
+    const std::size_t row = layout_->get(HeaderWord::TypesAt) + index * kTypeWords * 4;
+    SchemaType type;
+    type.id = id;
+    type.name = decoded_->strings.get(wordAt(bytes_, row));
+    type.module = moduleOfType(static_cast<std::uint32_t>(index));
+    const ByteReader body(
+        bytes_, std::size_t{layout_->get(HeaderWord::BodiesAt)} + wordAt(bytes_, row + 4));
+    Decoder(body, decoded_->strings, decoded_->arena).type(type);
+    return decoded_->arena.make<SchemaType>(type);
+}
+
+auto SchemaTable::moduleOfType(std::uint32_t index) const -> std::string_view {
+    const auto rowAt = [this](std::uint32_t module) {
+        return layout_->get(HeaderWord::ModulesAt) + std::size_t{module} * kModuleWords * 4;
+    };
+    const auto modules = std::views::iota(std::uint32_t{0}, layout_->get(HeaderWord::Modules));
+    const auto found = std::ranges::upper_bound(
+        modules, index, {},
+        [this, rowAt](std::uint32_t module) { return wordAt(bytes_, rowAt(module) + 8); });
+    CLC_ASSERT(found != modules.begin(), "damaged schema table");
+    return decoded_->strings.get(wordAt(bytes_, rowAt(*found - 1)));
+}
+
+auto SchemaTable::decodeNode(SchemaNodeId id) const -> const SchemaNode* {
+    const std::size_t index = id.index() - layout_->get(HeaderWord::BaseNodes);
+    const std::uint32_t body = wordAt(bytes_, layout_->get(HeaderWord::NodesAt) + index * 4);
+    SchemaNode node;
+    const ByteReader reader(bytes_, std::size_t{layout_->get(HeaderWord::BodiesAt)} + body);
+    Decoder(reader, decoded_->strings, decoded_->arena).node(node);
+    return decoded_->arena.make<SchemaNode>(node);
+}
+
+auto SchemaType::field(std::string_view fieldName) const -> const SchemaField* {
+    const auto found = std::ranges::lower_bound(fields, fieldName, {}, &SchemaField::name);
+    return found == fields.end() || found->name != fieldName ? nullptr : &*found;
+}
+
+}  // namespace clc::schema

@@ -1,0 +1,28 @@
+#include "schema/version_contract.h"
+
+namespace clc::schema {
+
+auto VersionContract::release(ReleaseLine line) const -> std::optional<Release> {
+    switch (line) {
+    case ReleaseLine::None: return std::nullopt;
+    case ReleaseLine::Kubernetes: return kubernetes;
+    case ReleaseLine::Talos: return talos;
+    }
+    return std::nullopt;
+}
+
+bool VersionContract::serves(ReleaseLine line, const ReleaseRange& served) const {
+    const auto running = release(line);
+    return !running || served.contains(*running);
+}
+
+bool VersionContract::demands(ReleaseLine line,
+                              const std::optional<ReleaseRange>& requiredIn) const {
+    if (!requiredIn) {
+        return false;
+    }
+    const auto running = release(line);
+    return running ? requiredIn->contains(*running) : requiredIn->everywhere();
+}
+
+}  // namespace clc::schema
