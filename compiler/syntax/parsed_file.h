@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "diagnostics/diagnostic.h"
 #include "syntax/ast.h"
+#include "syntax/token.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,13 +17,6 @@ struct Comment {
     Span span;             // from the slashes to the end of the line, without it
     bool isDoc = false;    // `///`
     bool ownLine = false;  // nothing but blanks before it on its line
-};
-
-/// A visible token, for the formatter and the editor. `begin`/`end` of its span index the file's
-/// bytes.
-struct Token {
-    std::uint16_t type = 0;  // as numbered by the lexer grammar
-    Span span;
 };
 
 /// The tree of one file and what was found wrong with it. Always there, whatever the bytes were.

@@ -1,0 +1,127 @@
+#include "parser/builder.h"
+
+#include <algorithm>
+
+namespace clc::parser {
+
+using syntax::Comment;
+using syntax::Name;
+using syntax::TokenKind;
+
+void Builder::addInner(std::uint32_t opener, const GrammarRun& run, bool broken) {
+    inner_[opener].push_back({&run, broken});
+}
+
+auto Builder::items(const GrammarRun& run, bool broken) -> Items {
+    broken_ = broken;
+    Items items;
+    for (ClcParser::ItemContext* item : static_cast<ClcParser::FileContext*>(run.root())->items) {
+        items.push_back(buildItem(item));
+    }
+    broken_ = false;
+    return items;
+}
+
+auto Builder::file(const Items& items) -> const syntax::File* {
+    const auto size = static_cast<std::uint32_t>(input_.text.size());
+    auto* file = make<syntax::File>({input_.file, 0, size});
+    file->items = list(items);
+    return file;
+}
+
+auto Builder::span(const antlr4::Token* token) const -> Span {
+    const LaidToken& laid = static_cast<const ParserToken*>(token)->laid();
+    return {input_.file, laid.begin, laid.end};
+}
+
+auto Builder::span(const antlr4::ParserRuleContext* context) const -> Span {
+    const Span first = span(context->start);
+    if (context->stop == nullptr) {
+        return first.part(0, 0);
+    }
+    const Span last = span(context->stop);
+    return last.end < first.begin ? last.after() : first.to(last);
+}
+
+auto Builder::name(const antlr4::Token* token) -> Name {
+    if (token == nullptr) {
+        return {};
+    }
+    const Span where = span(token);
+    return {text(where), where};
+}
+
+auto Builder::names(const std::vector<antlr4::Token*>& tokens) -> std::span<const Name> {
+    std::vector<Name> result;
+    result.reserve(tokens.size());
+    for (const antlr4::Token* token : tokens) {
+        result.push_back(name(token));
+    }
+    return values(result);
+}
+
+auto Builder::qualified(ClcParser::PathContext* context) -> syntax::QualifiedName {
+    if (context == nullptr) {
+        return {};
+    }
+    return {names(context->names), span(context)};
+}
+
+auto Builder::docs(const antlr4::ParserRuleContext* context) -> std::span<const std::string_view> {
+    return docLines(commentsBefore(static_cast<const ParserToken*>(context->start)->laid().index));
+}
+
+/// The text of those comments at the end of `comments` that document what follows: `///` on lines
+/// of their own.
+auto Builder::docLines(std::span<const Comment> comments) -> std::span<const std::string_view> {
+    const auto isDoc = [](const Comment& comment) { return comment.isDoc && comment.ownLine; };
+    const auto last = std::find_if(comments.rbegin(), comments.rend(), isDoc);
+    const auto first = std::find_if_not(last, comments.rend(), isDoc);
+    std::vector<std::string_view> lines;
+    for (auto comment = first.base(); comment != last.base(); ++comment) {
+        std::string_view line = text(comment->span).substr(3);
+        if (line.starts_with(' ')) {
+            line.remove_prefix(1);
+        }
+        lines.push_back(line);
+    }
+    return values(lines);
+}
+
+/// The comments between the token at `index` and the one before it.
+auto Builder::commentsBefore(std::uint32_t index) const -> std::span<const Comment> {
+    const bool atEnd = index >= input_.tokens.size();
+    const std::size_t end = atEnd ? input_.text.size() : input_.tokens[index].span.begin;
+    const std::size_t begin = index == 0 ? 0 : input_.tokens[index - 1].span.end;
+    const auto from = [](std::size_t offset) {
+        return [offset](const Comment& comment) { return comment.span.begin < offset; };
+    };
+    const auto& all = input_.comments;
+    const auto first = std::partition_point(all.begin(), all.end(), from(begin));
+    const auto last = std::partition_point(first, all.end(), from(end));
+    return {first, last};
+}
+
+auto Builder::innerRuns(const antlr4::Token* opener) const -> std::span<const InnerRun> {
+    if (inner_.empty() || opener == nullptr) {
+        return {};
+    }
+    const auto found = inner_.find(static_cast<const ParserToken*>(opener)->laid().index);
+    return found == inner_.end() ? std::span<const InnerRun>() : found->second;
+}
+
+/// A comma at a line end is as good as the line end; two in a row are one too many.
+void Builder::checkCommas(const std::vector<antlr4::Token*>& separators) {
+    const ParserToken* before = nullptr;
+    for (const antlr4::Token* token : separators) {
+        const auto* comma = static_cast<const ParserToken*>(token);
+        const bool twice =
+            before != nullptr && comma->getTokenIndex() == before->getTokenIndex() + 1;
+        if (twice && comma->kind() == TokenKind::Comma && before->kind() == TokenKind::Comma) {
+            sink_.report(diag::ExtraComma, span(comma)).fix("remove the comma", span(comma), "");
+        }
+        before = comma;
+    }
+}
+
+}  // namespace clc::parser

@@ -1,0 +1,76 @@
+#include "parser/parse.h"
+
+#include "diagnostics/sink.h"
+#include "parser/builder.h"
+#include "parser/grammar_run.h"
+#include "parser/layout.h"
+#include "parser/nesting.h"
+#include "parser/scanner.h"
+#include "source/utf8.h"
+
+#include <algorithm>
+
+namespace clc::parser {
+namespace {
+
+using syntax::ParsedFile;
+
+/// A file that is not read: one error item.
+auto refuse(ParsedFile parsed, DiagnosticSink& sink, Span whole) -> ParsedFile {
+    auto* item = parsed.arena->make<syntax::ErrorItem>();
+    item->kind = syntax::ErrorItem::kKind;
+    item->hasError = true;
+    item->id = syntax::NodeId(std::uint32_t{0});
+    item->span = whole;
+    auto* root = parsed.arena->make<syntax::File>();
+    root->kind = syntax::File::kKind;
+    root->id = syntax::NodeId(std::uint32_t{1});
+    root->span = whole;
+    root->items = parsed.arena->copy(std::vector<const syntax::Item*>{item});
+    parsed.root = root;
+    parsed.nodeCount = 2;
+    parsed.diagnostics = sink.take();
+    return parsed;
+}
+
+}  // namespace
+
+auto parseFile(const SourceFile& file) -> ParsedFile {
+    ParsedFile parsed;
+    parsed.file = file.id();
+    parsed.arena = std::make_unique<Arena>();
+    DiagnosticSink sink;
+    const Span whole = file.wholeSpan();
+    if (file.text().size() > kMaxFileSize) {
+        sink.report(diag::FileTooLarge, whole.part(0, 0), file.text().size(), kMaxFileSize);
+        return refuse(std::move(parsed), sink, whole);
+    }
+    if (const auto invalid = firstInvalidByte(file.text())) {
+        sink.report(diag::InvalidUtf8, whole.part(static_cast<std::uint32_t>(*invalid), 1),
+                    *invalid);
+        return refuse(std::move(parsed), sink, whole);
+    }
+    const std::string_view text = parsed.arena->copy(file.text());
+    Scan scanned = scan(file.id(), text);
+    parsed.tokens = std::move(scanned.tokens);
+    parsed.comments = std::move(scanned.comments);
+    std::vector<LaidToken> laid = layOut(parsed.tokens, 0, Surroundings::Braces);
+    if (const auto tooDeep = firstTooDeep(laid)) {
+        sink.report(diag::TooDeep, Span{file.id(), tooDeep->begin, tooDeep->end}, kMaxNesting);
+        return refuse(std::move(parsed), sink, whole);
+    }
+    Builder builder({file.id(), text, parsed.tokens, parsed.comments}, *parsed.arena, sink);
+    GrammarRun run(text, std::move(laid), Part::File);
+    const bool accepted = run.parse();
+    if (!accepted) {
+        const SyntaxError error = run.parseBroken();
+        const LaidToken& token = run.laid()[error.token];
+        sink.report(diag::UnexpectedToken, Span{file.id(), token.begin, token.end});
+    }
+    parsed.root = builder.file(builder.items(run, !accepted));
+    parsed.nodeCount = builder.nodeCount();
+    parsed.diagnostics = sink.take();
+    return parsed;
+}
+
+}  // namespace clc::parser
