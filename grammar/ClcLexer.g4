@@ -11,7 +11,7 @@ lexer grammar ClcLexer;
 // occur only in texts and comments.
 tokens { SEP, HOLE_END }
 
-COMMENT : '//' ~[\r\n]* -> skip ;                    // found again between the tokens, by the scanner
+COMMENT : '//' ~[\r\n]* -> skip ;                    // both are passed by the scanner before it asks for a token
 BLANK : [ \t\r\n]+ -> skip ;
 
 // IF ... PRIVATE: one contiguous range, each of them also a name where it can't be a keyword.

@@ -8,6 +8,14 @@ using syntax::Comment;
 using syntax::Name;
 using syntax::TokenKind;
 
+namespace {
+
+bool documents(const Comment& comment) {
+    return comment.isDoc && comment.ownLine;
+}
+
+}  // namespace
+
 void Builder::addInner(std::uint32_t opener, const GrammarRun& run, bool broken) {
     inner_[opener].push_back({&run, broken});
 }
@@ -25,6 +33,7 @@ auto Builder::items(const GrammarRun& run, bool broken) -> Items {
 auto Builder::file(const Items& items) -> const syntax::File* {
     const auto size = static_cast<std::uint32_t>(input_.text.size());
     auto* file = make<syntax::File>({input_.file, 0, size});
+    file->docs = docLines(fileComment());
     file->items = list(items);
     return file;
 }
@@ -68,24 +77,65 @@ auto Builder::qualified(ClcParser::PathContext* context) -> syntax::QualifiedNam
 }
 
 auto Builder::docs(const antlr4::ParserRuleContext* context) -> std::span<const std::string_view> {
-    return docLines(commentsBefore(static_cast<const ParserToken*>(context->start)->laid().index));
+    const std::uint32_t index = static_cast<const ParserToken*>(context->start)->laid().index;
+    const std::span<const Comment> comments = commentsBefore(index);
+    return docLines(index == 0 ? comments.subspan(fileComment().size()) : comments);
 }
 
-/// The text of those comments at the end of `comments` that document what follows: `///` on lines
-/// of their own.
+/// The text of the last comment of `comments` that documents: `///` on lines of their own, one
+/// below the other.
 auto Builder::docLines(std::span<const Comment> comments) -> std::span<const std::string_view> {
-    const auto isDoc = [](const Comment& comment) { return comment.isDoc && comment.ownLine; };
-    const auto last = std::find_if(comments.rbegin(), comments.rend(), isDoc);
-    const auto first = std::find_if_not(last, comments.rend(), isDoc);
+    std::size_t last = comments.size();
+    while (last > 0 && !documents(comments[last - 1])) {
+        --last;
+    }
+    std::size_t first = last;
+    while (first > 0 && documents(comments[first - 1]) &&
+           (first == last || !blankLineBetween(comments[first - 1].span, comments[first].span))) {
+        --first;
+    }
     std::vector<std::string_view> lines;
-    for (auto comment = first.base(); comment != last.base(); ++comment) {
-        std::string_view line = text(comment->span).substr(3);
+    for (const Comment& comment : comments.subspan(first, last - first)) {
+        std::string_view line = text(comment.span).substr(3);
         if (line.starts_with(' ')) {
             line.remove_prefix(1);
         }
         lines.push_back(line);
     }
     return values(lines);
+}
+
+/// The comment that begins the file and documents the file rather than its first item: above a
+/// `use`, a blank line or another such comment.
+auto Builder::fileComment() const -> std::span<const Comment> {
+    const std::span<const Comment> comments = commentsBefore(0);
+    std::size_t count = 0;
+    while (count < comments.size() && documents(comments[count]) &&
+           (count == 0 || !blankLineBetween(comments[count - 1].span, comments[count].span))) {
+        ++count;
+    }
+    if (count == 0) {
+        return {};
+    }
+    const bool anotherFollows = std::any_of(comments.begin() + static_cast<std::ptrdiff_t>(count),
+                                            comments.end(), documents);
+    const auto end = static_cast<std::uint32_t>(input_.text.size());
+    const Span next = count < comments.size() ? comments[count].span
+                      : input_.tokens.empty() ? Span{input_.file, end, end}
+                                              : input_.tokens.front().span;
+    const bool aboveUse = !input_.tokens.empty() && input_.tokens.front().kind == TokenKind::Use;
+    const bool isFiles = anotherFollows || aboveUse || input_.tokens.empty() ||
+                         blankLineBetween(comments[count - 1].span, next);
+    return isFiles ? comments.first(count) : std::span<const Comment>();
+}
+
+bool Builder::blankLineBetween(Span before, Span after) const {
+    const std::string_view between = input_.text.substr(before.end, after.begin - before.end);
+    const std::size_t lineFeeds =
+        static_cast<std::size_t>(std::count(between.begin(), between.end(), '\n'));
+    const std::size_t returns =
+        static_cast<std::size_t>(std::count(between.begin(), between.end(), '\r'));
+    return std::max(lineFeeds, returns) > 1;
 }
 
 /// The comments between the token at `index` and the one before it.

@@ -99,6 +99,8 @@ private:
     auto qualified(ClcParser::PathContext* context) -> syntax::QualifiedName;
     auto docs(const antlr4::ParserRuleContext* context) -> std::span<const std::string_view>;
     auto docLines(std::span<const syntax::Comment> comments) -> std::span<const std::string_view>;
+    auto fileComment() const -> std::span<const syntax::Comment>;
+    bool blankLineBetween(Span before, Span after) const;
     auto commentsBefore(std::uint32_t token) const -> std::span<const syntax::Comment>;
     auto innerRuns(const antlr4::Token* opener) const -> std::span<const InnerRun>;
     void checkCommas(const std::vector<antlr4::Token*>& separators);

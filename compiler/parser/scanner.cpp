@@ -5,6 +5,7 @@
 
 #include <ClcLexer.h>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace clc::parser {
@@ -50,34 +51,33 @@ public:
     }
 
 private:
-    /// One match of the lexer: a token, or what is skipped between tokens.
+    /// The next token. Blanks and comments before it are read here and not by the lexer, which
+    /// would spend as much on them as on the rest.
     bool next() {
+        const bool inText = lexer_.mode != ClcLexer::DEFAULT_MODE;
+        const bool startsLine = !inText && readGap();
         const auto begin = static_cast<std::uint32_t>(stream_.index());
         if (begin >= text_.size()) {
             return false;
         }
-        lexer_.type = 0;
-        const std::size_t matched = simulator_->match(&stream_, lexer_.mode);
-        const std::size_t type = lexer_.type == 0 ? matched : lexer_.type;
-        CLC_ASSERT(stream_.index() > begin, "a match of nothing");
-        if (type != antlr4::Lexer::SKIP) {
-            add(static_cast<TokenKind>(type), begin, static_cast<std::uint32_t>(stream_.index()));
-        }
-        return true;
-    }
-
-    void add(TokenKind kind, std::uint32_t begin, std::uint32_t end) {
-        const bool startsLine = readGap(begin);
-        if (startsLine && !holes_.empty()) {
+        if (startsLine) {
             endLine();
         }
-        const bool brokeOff = (kind == TokenKind::TextEnd || kind == TokenKind::RawEnd) &&
-                              (text_[begin] == '\n' || text_[begin] == '\r');
+        lexer_.type = 0;
+        const std::size_t matched = simulator_->match(&stream_, lexer_.mode);
+        const auto kind = static_cast<TokenKind>(lexer_.type == 0 ? matched : lexer_.type);
+        const auto end = static_cast<std::uint32_t>(stream_.index());
+        CLC_ASSERT(end > begin, "a match of nothing");
+        const bool isEnd = kind == TokenKind::TextEnd || kind == TokenKind::RawEnd;
+        const bool brokeOff = isEnd && isLineEnd(text_[begin]);
         push(countParens(kind), begin, brokeOff ? begin : end, startsLine);
-        if (kind == TokenKind::Hole) {
-            const bool inLine = lexer_.modeStack.back() == ClcLexer::TEXT;
-            holes_.push_back({inLine, 0});
+        if (brokeOff) {
+            stream_.seek(begin);
         }
+        if (kind == TokenKind::Hole) {
+            holes_.push_back({.inLine = lexer_.modeStack.back() == ClcLexer::TEXT});
+        }
+        return true;
     }
 
     /// Tells the ')' that ends a hole from others.
@@ -100,20 +100,17 @@ private:
     }
 
     /// Holes of one-line texts that are open at the end of a line end there, and so do their texts.
-    /// The token that begins the next line is already matched, in the mode it needs; perhaps it
-    /// opened a text of its own.
     void endLine() {
         while (!holes_.empty() && holes_.back().inLine) {
             holes_.pop_back();
             push(TokenKind::HoleEnd, end_, end_, false);
             push(TokenKind::TextEnd, end_, end_, false);
-            CLC_ASSERT(lexer_.modeStack.size() >= 2, "a hole without its text");
-            lexer_.modeStack.resize(lexer_.modeStack.size() - 2);
+            lexer_.popMode();
+            lexer_.popMode();
         }
     }
 
     void endFile() {
-        readGap(static_cast<std::uint32_t>(text_.size()));
         while (true) {
             switch (lexer_.mode) {
             case ClcLexer::TEXT: push(TokenKind::TextEnd, end_, end_, false); break;
@@ -129,25 +126,35 @@ private:
         }
     }
 
-    /// Collects the comments between the last token and `begin`. True if a line ends there.
-    bool readGap(std::uint32_t begin) {
-        bool newLine = scan_.tokens.empty();
-        std::uint32_t at = end_;
-        while (at < begin) {
-            if (text_[at] != '/') {
-                newLine = newLine || text_[at] == '\n' || text_[at] == '\r';
-                ++at;
-                continue;
+    /// Passes blanks, line ends and comments. True if what follows is the first thing on its line.
+    bool readGap() {
+        bool startsLine = scan_.tokens.empty();
+        std::size_t at = stream_.index();
+        for (; at < text_.size(); ++at) {
+            const char c = text_[at];
+            if (isLineEnd(c)) {
+                startsLine = true;
+            } else if (text_.substr(at, 2) == "//") {
+                at = readComment(at, startsLine) - 1;
+            } else if (c != ' ' && c != '\t') {
+                break;
             }
-            const auto lineEnd = static_cast<std::uint32_t>(
-                std::min<std::size_t>(text_.find_first_of("\r\n", at), begin));
-            const std::string_view comment = text_.substr(at, lineEnd - at);
-            const bool isDoc = comment.starts_with("///") && !comment.starts_with("////");
-            scan_.comments.push_back({{file_, at, lineEnd}, isDoc, newLine});
-            at = lineEnd;
         }
-        return newLine;
+        stream_.seek(at);
+        return startsLine;
     }
+
+    auto readComment(std::size_t begin, bool ownLine) -> std::size_t {
+        const std::size_t end = std::min(text_.find_first_of("\r\n", begin), text_.size());
+        const std::string_view comment = text_.substr(begin, end - begin);
+        const bool isDoc = comment.starts_with("///") && !comment.starts_with("////");
+        const Span where = {file_, static_cast<std::uint32_t>(begin),
+                            static_cast<std::uint32_t>(end)};
+        scan_.comments.push_back({where, isDoc, ownLine});
+        return end;
+    }
+
+    static bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
 
     void push(TokenKind kind, std::uint32_t begin, std::uint32_t end, bool startsLine) {
         scan_.tokens.push_back({kind, startsLine, {file_, begin, end}});
