@@ -295,32 +295,6 @@ auto checkText(const CheckDefinition& check) -> std::string {
     return text + "\n";
 }
 
-auto typeBlock(const TypeDefinition& type) -> std::string {
-    std::string text = "\ntype " + type.name + (type.open ? " open" : "");
-    if (type.minFields || type.maxFields) {
-        text +=
-            fmt::format(" fields:{}..{}", type.minFields ? fmt::format("{}", *type.minFields) : "",
-                        type.maxFields ? fmt::format("{}", *type.maxFields) : "");
-    }
-    text += rangeText("", type.served) + "\n";
-    if (type.object) {
-        text += fmt::format("  @object {} {} {}\n", type.object->apiVersion, type.object->kind,
-                            wordFor(kScopeWords, type.object->scope, &ScopeWord::scope));
-    }
-    text += type.doc.empty() ? "" : "  @doc " + type.doc + "\n";
-    text += type.more ? "  @more " + typeText(*type.more) + "\n" : "";
-    for (const CheckDefinition& check : type.checks) {
-        text += checkText(check);
-    }
-    if (type.celRules + type.uncheckedRules > 0) {
-        text += fmt::format("  @unchecked cel:{} other:{}\n", type.celRules, type.uncheckedRules);
-    }
-    for (const FieldDefinition& field : type.fields) {
-        text += fieldText(field);
-    }
-    return text;
-}
-
 }  // namespace
 
 auto readModule(const SourceFile& file, DiagnosticSink& sink) -> std::optional<ModuleDefinition> {
@@ -342,7 +316,34 @@ auto writeModule(const ModuleDefinition& module) -> std::string {
         text += "source " + source + "\n";
     }
     for (const TypeDefinition& type : module.types) {
-        text += typeBlock(type);
+        text += "\n" + writeType(type);
+    }
+    return text;
+}
+
+auto writeType(const TypeDefinition& type) -> std::string {
+    std::string text = "type " + type.name + (type.open ? " open" : "");
+    if (type.minFields || type.maxFields) {
+        text +=
+            fmt::format(" fields:{}..{}", type.minFields ? fmt::format("{}", *type.minFields) : "",
+                        type.maxFields ? fmt::format("{}", *type.maxFields) : "");
+    }
+    text += rangeText("", type.served) + "\n";
+    if (type.object) {
+        text += fmt::format("  @object {} {} {}\n", nameText(type.object->apiVersion),
+                            nameText(type.object->kind),
+                            wordFor(kScopeWords, type.object->scope, &ScopeWord::scope));
+    }
+    text += type.doc.empty() ? "" : "  @doc " + type.doc + "\n";
+    text += type.more ? "  @more " + typeText(*type.more) + "\n" : "";
+    for (const CheckDefinition& check : type.checks) {
+        text += checkText(check);
+    }
+    if (type.celRules + type.uncheckedRules > 0) {
+        text += fmt::format("  @unchecked cel:{} other:{}\n", type.celRules, type.uncheckedRules);
+    }
+    for (const FieldDefinition& field : type.fields) {
+        text += fieldText(field);
     }
     return text;
 }

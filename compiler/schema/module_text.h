@@ -17,4 +17,7 @@ auto readModule(const SourceFile& file, DiagnosticSink& sink) -> std::optional<M
 /// `module` as text, in the order it has; sort it first. Reading it gives the same module.
 auto writeModule(const ModuleDefinition& module) -> std::string;
 
+/// The lines of one type.
+auto writeType(const TypeDefinition& type) -> std::string;
+
 }  // namespace clc::schema

@@ -94,7 +94,7 @@ private:
             packChecks(type.checks, body);
         }
         const auto number = typeNumbers_.find(std::pair(moduleName_, type.name))->second;
-        if (type.object) {
+        if (type.object && !type.object->kind.empty()) {
             kinds_.push_back({type.object->apiVersion, type.object->kind, number});
         }
         typesSection_.word(strings_.add(type.name));

@@ -1,0 +1,162 @@
+#include "schema/importers/api_module.h"
+
+#include "base/check.h"
+#include "schema/importers/json_schema.h"
+#include "schema/module_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace clc::schema {
+namespace {
+
+/// The name of a record while it has none: its number.
+auto placeholder(std::size_t index) -> std::string {
+    return std::to_string(index);
+}
+
+/// Records by content, across kinds and versions.
+class KindsReader final : public JsonSchemaHost {
+public:
+    KindsReader(Refiner& refiner) : refiner_(refiner), reader_(*this) {}
+
+    void read(const KindSchema& kind) {
+        kind_ = &kind;
+        TypeDefinition type = reader_.record(*kind.schema, {kind.kind, {}});
+        const std::string apiVersion =
+            kind.group.empty() ? kind.version : kind.group + "/" + kind.version;
+        type.object = {apiVersion, kind.kind, kind.scope};
+        type.open = false;
+        setConstant(type, "apiVersion", apiVersion);
+        setConstant(type, "kind", kind.kind);
+        setMetadata(type);
+        add(std::move(type), {kind.kind, {}});
+    }
+
+    auto addRecord(TypeDefinition record, const Place& place) -> RecordName override {
+        return {"", placeholder(add(std::move(record), place))};
+    }
+    auto resolve(std::string_view /*reference*/, const Place& /*place*/)
+        -> NodeDefinition override {
+        // A custom resource may not refer to anything; what does all the same stays open.
+        return {};
+    }
+    void refine(NodeDefinition& node, const Place& place) override { refiner_.refine(node, place); }
+    bool isSecret(const Place& place) override { return refiner_.isSecret(place); }
+
+    /// All types, with their names.
+    auto take(const std::vector<NamedPlace>& decreed) -> std::vector<TypeDefinition> {
+        const std::vector<std::string> names = nameRecords(places_, decreed);
+        for (std::size_t i = 0; i < types_.size(); ++i) {
+            types_[i].name = names[i];
+            rename(types_[i], names);
+        }
+        return std::move(types_);
+    }
+
+private:
+    auto add(TypeDefinition record, const Place& place) -> std::size_t {
+        TypeDefinition content = record;
+        content.doc.clear();
+        for (FieldDefinition& field : content.fields) {
+            field.doc.clear();
+        }
+        const auto [entry, isNew] = numbers_.try_emplace(writeType(content), types_.size());
+        if (isNew) {
+            types_.push_back(std::move(record));
+            places_.emplace_back();
+        }
+        places_[entry->second].push_back(
+            {kind_->kind, kind_->version, kind_->preferred, place.path});
+        return entry->second;
+    }
+
+    static auto fieldNamed(TypeDefinition& type, const std::string& name) -> FieldDefinition& {
+        const auto found = std::ranges::find(type.fields, name, &FieldDefinition::name);
+        if (found != type.fields.end()) {
+            return *found;
+        }
+        type.fields.push_back({});
+        type.fields.back().name = name;
+        return type.fields.back();
+    }
+
+    static void setConstant(TypeDefinition& type, const std::string& name,
+                            const std::string& value) {
+        NodeDefinition& node = fieldNamed(type, name).type;
+        node = {};
+        node.kind = NodeKind::Literals;
+        node.literals = {{.kind = LiteralKind::Text, .text = value, .number = 0}};
+    }
+
+    /// The API server knows what metadata is, and schemas of custom resources may not say it.
+    static void setMetadata(TypeDefinition& type) {
+        NodeDefinition& node = fieldNamed(type, "metadata").type;
+        node = {};
+        node.kind = NodeKind::Record;
+        node.record = {"k8s", "ObjectMeta"};
+    }
+
+    static void rename(NodeDefinition& node, const std::vector<std::string>& names) {
+        if (node.kind == NodeKind::Record && node.record.module.empty()) {
+            node.record.name = names[std::stoul(node.record.name)];
+        }
+        for (NodeDefinition& child : node.children) {
+            rename(child, names);
+        }
+    }
+    static void rename(TypeDefinition& type, const std::vector<std::string>& names) {
+        for (FieldDefinition& field : type.fields) {
+            rename(field.type, names);
+        }
+        if (type.more) {
+            rename(*type.more, names);
+        }
+        for (CheckDefinition& check : type.checks) {
+            for (ConditionDefinition& condition : check.conditions) {
+                for (ConditionFieldDefinition& field : condition.fields) {
+                    rename(field.type, names);
+                }
+            }
+        }
+    }
+
+    Refiner& refiner_;
+    JsonSchemaReader reader_;
+    const KindSchema* kind_ = nullptr;
+    std::vector<TypeDefinition> types_;
+    std::vector<std::vector<RecordPlace>> places_;
+    std::map<std::string, std::size_t> numbers_;
+};
+
+}  // namespace
+
+void addKinds(ModuleDefinition& module, const std::vector<KindSchema>& kinds, Refiner& refiner,
+              const std::vector<NamedPlace>& decreed) {
+    KindsReader reader(refiner);
+    for (const KindSchema& kind : kinds) {
+        reader.read(kind);
+    }
+    for (TypeDefinition& type : reader.take(decreed)) {
+        module.types.push_back(std::move(type));
+    }
+    sortByName(module);
+}
+
+void preferNewest(std::vector<KindSchema>& kinds) {
+    std::map<std::pair<std::string, std::string>, KindSchema*> best;
+    for (KindSchema& kind : kinds) {
+        KindSchema*& preferred = best[{kind.group, kind.kind}];
+        if (preferred == nullptr || olderVersion(preferred->version, kind.version)) {
+            preferred = &kind;
+        }
+    }
+    for (auto& [name, kind] : best) {
+        kind->preferred = true;
+    }
+}
+
+}  // namespace clc::schema
