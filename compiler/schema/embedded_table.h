@@ -1,4 +1,5 @@
-// The API types that the program brings. Defined by the library clc_schema_data, which the build makes.
+// The API types that the program brings. Defined by the library clc_schema_data, which the build
+// makes.
 #pragma once
 
 #include <string_view>

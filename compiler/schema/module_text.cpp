@@ -158,7 +158,7 @@ private:
         } else if (line.accept("@doc")) {
             type.doc = line.rest();
         } else if (line.accept("@more")) {
-            type.more = line.type();
+            type.more = readTypeText(line);
         } else if (line.accept("@unchecked")) {
             line.expect("cel:", "'cel:'");
             type.celRules = static_cast<std::uint32_t>(line.size());
@@ -212,9 +212,9 @@ private:
         do {
             std::string name = line.name();
             if (line.accept("!:")) {
-                condition.fields.push_back({std::move(name), line.type(), true});
+                condition.fields.push_back({std::move(name), readTypeText(line), true});
             } else if (line.accept(":")) {
-                condition.fields.push_back({std::move(name), line.type(), false});
+                condition.fields.push_back({std::move(name), readTypeText(line), false});
             } else {
                 condition.present.push_back(std::move(name));
             }
@@ -229,7 +229,7 @@ private:
         if (line.accept("!")) {
             field.requiredIn = ReleaseRange();
         }
-        field.type = line.type();
+        field.type = readTypeText(line);
         while (!line.atEnd()) {
             ReleaseRange required = field.requiredIn.value_or(ReleaseRange());
             if (line.acceptWord("secret")) {

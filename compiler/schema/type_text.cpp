@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace clc::schema {
 namespace {
@@ -14,67 +13,169 @@ namespace {
 /// Deeper types than any real schema has, and few enough for the stack.
 constexpr int kDeepest = 40;
 
-bool isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("-_.$/").find(c) != std::string_view::npos;
-}
+class TypeReader {
+public:
+    explicit TypeReader(TextScanner& scanner) : scanner_(scanner) {}
 
-auto hexValue(char c) -> std::optional<std::uint32_t> {
-    if (c >= '0' && c <= '9') {
-        return static_cast<std::uint32_t>(c - '0');
+    auto typeOf(int depth) -> NodeDefinition {
+        std::vector<NodeDefinition> alternatives = {alternative(depth)};
+        while (scanner_.accept("|")) {
+            alternatives.push_back(alternative(depth));
+        }
+        if (alternatives.size() == 1) {
+            return std::move(alternatives.front());
+        }
+        NodeDefinition node;
+        const bool literals = std::ranges::all_of(alternatives, [](const NodeDefinition& each) {
+            NodeDefinition bare;
+            bare.kind = NodeKind::Literals;
+            bare.literals = each.literals;
+            return each.literals.size() == 1 && each == bare;
+        });
+        if (literals) {
+            node.kind = NodeKind::Literals;
+            for (const NodeDefinition& each : alternatives) {
+                node.literals.push_back(each.literals.front());
+            }
+            return node;
+        }
+        node.kind = NodeKind::Union;
+        node.children = std::move(alternatives);
+        return node;
     }
-    if (c >= 'a' && c <= 'f') {
-        return static_cast<std::uint32_t>(c - 'a' + 10);
-    }
-    if (c >= 'A' && c <= 'F') {
-        return static_cast<std::uint32_t>(c - 'A' + 10);
-    }
-    return std::nullopt;
-}
 
-auto escapeOf(char c) -> std::optional<char> {
-    switch (c) {
-    case 'n': return '\n';
-    case 't': return '\t';
-    case 'r': return '\r';
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case '"':
-    case '\\':
-    case '/': return c;
-    default: return std::nullopt;
+private:
+    auto alternative(int depth) -> NodeDefinition {
+        if (depth > kDeepest) {
+            scanner_.fail("a type that is less deep");
+            return {};
+        }
+        NodeDefinition node = primary(depth + 1);
+        constraints(node);
+        return node;
     }
-}
 
-/// The code unit in the four digits at the front of `text`.
-auto codeUnit(std::string_view text) -> std::optional<std::uint32_t> {
-    if (text.size() < 4) {
+    auto primary(int depth) -> NodeDefinition {
+        NodeDefinition node;
+        if (scanner_.accept("(")) {
+            node = typeOf(depth);
+            scanner_.expect(")", "')'");
+            return node;
+        }
+        if (scanner_.accept("[")) {
+            node.kind = NodeKind::List;
+            node.children.push_back(typeOf(depth));
+            scanner_.expect("]", "']'");
+            return node;
+        }
+        if (scanner_.accept("{")) {
+            node.kind = NodeKind::Map;
+            node.children.push_back(typeOf(depth));
+            scanner_.expect("}", "'}'");
+            return node;
+        }
+        if (scanner_.accept("@")) {
+            node.kind = NodeKind::Record;
+            const std::string_view full = scanner_.word();
+            const auto dot = full.rfind('.');
+            if (dot != std::string_view::npos) {
+                node.record.module = std::string(full.substr(0, dot));
+            }
+            node.record.name =
+                std::string(dot == std::string_view::npos ? full : full.substr(dot + 1));
+            if (node.record.name.empty()) {
+                scanner_.fail("the name of a type");
+            }
+            return node;
+        }
+        if (auto value = literal()) {
+            node.kind = NodeKind::Literals;
+            node.literals.push_back(std::move(*value));
+            return node;
+        }
+        const std::string_view name = scanner_.word();
+        const auto* const found = std::ranges::find(kTypeNames, name, &TypeWord::word);
+        if (found == kTypeNames.end()) {
+            scanner_.failBefore(name, "a type");
+            return node;
+        }
+        node.kind = found->kind;
+        node.scalar = found->scalar;
+        node.format = std::string(found->format);
+        return node;
+    }
+
+    auto literal() -> std::optional<LiteralDefinition> {
+        if (scanner_.atQuote()) {
+            return LiteralDefinition{
+                .kind = LiteralKind::Text, .text = scanner_.quoted(), .number = 0};
+        }
+        if (scanner_.acceptWord("true")) {
+            return LiteralDefinition{.kind = LiteralKind::Bool, .text = {}, .number = 1};
+        }
+        if (scanner_.acceptWord("false")) {
+            return LiteralDefinition{.kind = LiteralKind::Bool, .text = {}, .number = 0};
+        }
+        if (const auto value = scanner_.integerIfAny()) {
+            return LiteralDefinition{.kind = LiteralKind::Int, .text = {}, .number = *value};
+        }
         return std::nullopt;
     }
-    std::uint32_t value = 0;
-    for (const char c : text.substr(0, 4)) {
-        const auto digit = hexValue(c);
-        if (!digit) {
-            return std::nullopt;
-        }
-        value = value << 4 | *digit;
-    }
-    return value;
-}
 
-void appendUtf8(std::string& text, std::uint32_t code) {
-    const auto tail = [](std::uint32_t bits) { return static_cast<char>(0x80 | (bits & 0x3f)); };
-    if (code < 0x80) {
-        text += static_cast<char>(code);
-    } else if (code < 0x800) {
-        text += static_cast<char>(0xc0 | code >> 6);
-        text += tail(code);
-    } else {
-        text += static_cast<char>(0xe0 | code >> 12);
-        text += tail(code >> 6);
-        text += tail(code);
+    void constraints(NodeDefinition& node) {
+        while (!scanner_.problem() && constraint(node)) {
+        }
     }
-}
+
+    bool constraint(NodeDefinition& node) {
+        if (scanner_.accept(">=")) {
+            node.kind == NodeKind::Float ? void(node.floatMinimum = scanner_.real())
+                                         : void(node.minimum = scanner_.integer());
+            return true;
+        }
+        if (scanner_.accept("<=")) {
+            node.kind == NodeKind::Float ? void(node.floatMaximum = scanner_.real())
+                                         : void(node.maximum = scanner_.integer());
+            return true;
+        }
+        if (scanner_.accept("match:")) {
+            node.patterns.push_back(scanner_.quoted());
+            return true;
+        }
+        if (scanner_.accept("format:")) {
+            node.format = scanner_.name();
+            return true;
+        }
+        if (scanner_.accept("size:")) {
+            if (!scanner_.accept("..")) {
+                node.minSize = scanner_.size();
+                scanner_.expect("..", "'..'");
+            }
+            if (scanner_.atDigit()) {
+                node.maxSize = scanner_.size();
+            }
+            return true;
+        }
+        if (scanner_.accept("keys:")) {
+            node.merge = ListMerge::Keyed;
+            do {
+                node.mergeKeys.push_back(scanner_.name());
+            } while (scanner_.accept(","));
+            return true;
+        }
+        if (scanner_.acceptWord("set")) {
+            node.merge = ListMerge::Set;
+            return true;
+        }
+        if (scanner_.acceptWord("nullable")) {
+            node.nullable = true;
+            return true;
+        }
+        return false;
+    }
+
+    TextScanner& scanner_;
+};
 
 auto literalText(const LiteralDefinition& literal) -> std::string {
     switch (literal.kind) {
@@ -146,355 +247,8 @@ auto constraintsText(const NodeDefinition& node, std::string_view impliedFormat)
 
 }  // namespace
 
-void TextScanner::fail(std::string_view expected) {
-    if (!problem_) {
-        problem_ = TextProblem{at_, expected};
-    }
-    at_ = text_.size();
-}
-
-void TextScanner::skipBlanks() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t')) {
-        ++at_;
-    }
-}
-
-bool TextScanner::atEnd() {
-    skipBlanks();
-    return at_ == text_.size();
-}
-
-bool TextScanner::atDigit() const {
-    return at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9';
-}
-
-bool TextScanner::atQuote() {
-    skipBlanks();
-    return text_.substr(at_).starts_with('"');
-}
-
-bool TextScanner::accept(std::string_view token) {
-    skipBlanks();
-    if (!text_.substr(at_).starts_with(token)) {
-        return false;
-    }
-    at_ += token.size();
-    return true;
-}
-
-void TextScanner::expect(std::string_view token, std::string_view expected) {
-    if (!accept(token)) {
-        fail(expected);
-    }
-}
-
-bool TextScanner::acceptWord(std::string_view token) {
-    skipBlanks();
-    const std::string_view left = text_.substr(at_);
-    if (!left.starts_with(token) ||
-        (left.size() > token.size() && isWordCharacter(left[token.size()]))) {
-        return false;
-    }
-    at_ += token.size();
-    return true;
-}
-
-auto TextScanner::word() -> std::string_view {
-    skipBlanks();
-    const std::size_t begin = at_;
-    while (at_ < text_.size() && isWordCharacter(text_[at_])) {
-        ++at_;
-    }
-    return text_.substr(begin, at_ - begin);
-}
-
-auto TextScanner::name() -> std::string {
-    if (atQuote()) {
-        return quoted();
-    }
-    std::string text(word());
-    if (text.empty()) {
-        fail("a name");
-    }
-    return text;
-}
-
-auto TextScanner::quoted() -> std::string {
-    std::string text;
-    expect("\"", "a text in quotes");
-    while (at_ < text_.size() && text_[at_] != '"') {
-        if (text_[at_] != '\\') {
-            text += text_[at_++];
-            continue;
-        }
-        const std::string_view escape = text_.substr(at_ + 1);
-        if (escape.starts_with('u')) {
-            const auto unit = codeUnit(escape.substr(1));
-            if (!unit || (*unit >= 0xd800 && *unit < 0xe000)) {
-                fail("a character in hexadecimal digits");
-                return text;
-            }
-            appendUtf8(text, *unit);
-            at_ += 6;
-            continue;
-        }
-        const auto character = escape.empty() ? std::nullopt : escapeOf(escape.front());
-        if (!character) {
-            fail("an escaped character");
-            return text;
-        }
-        text += *character;
-        at_ += 2;
-    }
-    if (!problem_ && at_ == text_.size()) {
-        fail("a closing quote");
-        return text;
-    }
-    ++at_;
-    return text;
-}
-
-namespace {
-
-template <typename Number>
-auto numberAt(std::string_view text, std::size_t& at) -> std::optional<Number> {
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), value);
-    if (error != std::errc()) {
-        return std::nullopt;
-    }
-    at = static_cast<std::size_t>(end - text.data());
-    return value;
-}
-
-}  // namespace
-
-auto TextScanner::size() -> std::uint64_t {
-    const auto value = numberAt<std::uint64_t>(text_, at_);
-    if (!value) {
-        fail("a number");
-    }
-    return value.value_or(0);
-}
-
-auto TextScanner::integer() -> std::int64_t {
-    const auto value = numberAt<std::int64_t>(text_, at_);
-    if (!value) {
-        fail("a whole number");
-    }
-    return value.value_or(0);
-}
-
-auto TextScanner::real() -> double {
-    const auto value = numberAt<double>(text_, at_);
-    if (!value) {
-        fail("a number");
-    }
-    return value.value_or(0);
-}
-
-auto TextScanner::release() -> Release {
-    const std::size_t begin = at_;
-    const auto release = Release::parse(word());
-    if (!release) {
-        at_ = begin;
-        fail("a release such as 1.33");
-    }
-    return release.value_or(Release{});
-}
-
-auto TextScanner::json() -> std::string {
-    skipBlanks();
-    const std::size_t begin = at_;
-    int depth = 0;
-    while (at_ < text_.size() && problem_ == std::nullopt) {
-        const char c = text_[at_];
-        if (c == '"') {
-            quoted();
-        } else if (c == ' ' && depth == 0) {
-            break;
-        } else {
-            depth += c == '[' || c == '{' ? 1 : 0;
-            depth -= c == ']' || c == '}' ? 1 : 0;
-            ++at_;
-        }
-    }
-    if (at_ == begin || depth != 0) {
-        fail("a value as in JSON");
-        return {};
-    }
-    return std::string(text_.substr(begin, at_ - begin));
-}
-
-auto TextScanner::rest() -> std::string {
-    skipBlanks();
-    std::string_view text = text_.substr(at_);
-    at_ = text_.size();
-    while (text.ends_with(' ')) {
-        text.remove_suffix(1);
-    }
-    return std::string(text);
-}
-
-auto TextScanner::type() -> NodeDefinition {
-    return typeOf(0);
-}
-
-auto TextScanner::typeOf(int depth) -> NodeDefinition {
-    std::vector<NodeDefinition> alternatives = {alternative(depth)};
-    while (accept("|")) {
-        alternatives.push_back(alternative(depth));
-    }
-    if (alternatives.size() == 1) {
-        return std::move(alternatives.front());
-    }
-    NodeDefinition node;
-    const bool literals = std::ranges::all_of(alternatives, [](const NodeDefinition& each) {
-        NodeDefinition bare;
-        bare.kind = NodeKind::Literals;
-        bare.literals = each.literals;
-        return each.literals.size() == 1 && each == bare;
-    });
-    if (literals) {
-        node.kind = NodeKind::Literals;
-        for (const NodeDefinition& each : alternatives) {
-            node.literals.push_back(each.literals.front());
-        }
-        return node;
-    }
-    node.kind = NodeKind::Union;
-    node.children = std::move(alternatives);
-    return node;
-}
-
-auto TextScanner::alternative(int depth) -> NodeDefinition {
-    if (depth > kDeepest) {
-        fail("a type that is less deep");
-        return {};
-    }
-    NodeDefinition node = primary(depth + 1);
-    constraints(node);
-    return node;
-}
-
-auto TextScanner::primary(int depth) -> NodeDefinition {
-    NodeDefinition node;
-    if (accept("(")) {
-        node = typeOf(depth);
-        expect(")", "')'");
-        return node;
-    }
-    if (accept("[")) {
-        node.kind = NodeKind::List;
-        node.children.push_back(typeOf(depth));
-        expect("]", "']'");
-        return node;
-    }
-    if (accept("{")) {
-        node.kind = NodeKind::Map;
-        node.children.push_back(typeOf(depth));
-        expect("}", "'}'");
-        return node;
-    }
-    if (accept("@")) {
-        node.kind = NodeKind::Record;
-        const std::string_view full = word();
-        const auto dot = full.rfind('.');
-        if (dot != std::string_view::npos) {
-            node.record.module = std::string(full.substr(0, dot));
-        }
-        node.record.name = std::string(dot == std::string_view::npos ? full : full.substr(dot + 1));
-        if (node.record.name.empty()) {
-            fail("the name of a type");
-        }
-        return node;
-    }
-    if (auto value = literal()) {
-        node.kind = NodeKind::Literals;
-        node.literals.push_back(std::move(*value));
-        return node;
-    }
-    const std::size_t begin = at_;
-    const std::string_view name = word();
-    const auto* const found = std::ranges::find(kTypeNames, name, &TypeWord::word);
-    if (found == kTypeNames.end()) {
-        at_ = begin;
-        fail("a type");
-        return node;
-    }
-    node.kind = found->kind;
-    node.scalar = found->scalar;
-    node.format = std::string(found->format);
-    return node;
-}
-
-auto TextScanner::literal() -> std::optional<LiteralDefinition> {
-    if (atQuote()) {
-        return LiteralDefinition{.kind = LiteralKind::Text, .text = quoted(), .number = 0};
-    }
-    if (acceptWord("true")) {
-        return LiteralDefinition{.kind = LiteralKind::Bool, .text = {}, .number = 1};
-    }
-    if (acceptWord("false")) {
-        return LiteralDefinition{.kind = LiteralKind::Bool, .text = {}, .number = 0};
-    }
-    skipBlanks();
-    if (const auto value = numberAt<std::int64_t>(text_, at_)) {
-        return LiteralDefinition{.kind = LiteralKind::Int, .text = {}, .number = *value};
-    }
-    return std::nullopt;
-}
-
-void TextScanner::constraints(NodeDefinition& node) {
-    while (!problem_ && constraint(node)) {
-    }
-}
-
-bool TextScanner::constraint(NodeDefinition& node) {
-    if (accept(">=")) {
-        node.kind == NodeKind::Float ? void(node.floatMinimum = real())
-                                     : void(node.minimum = integer());
-        return true;
-    }
-    if (accept("<=")) {
-        node.kind == NodeKind::Float ? void(node.floatMaximum = real())
-                                     : void(node.maximum = integer());
-        return true;
-    }
-    if (accept("match:")) {
-        node.patterns.push_back(quoted());
-        return true;
-    }
-    if (accept("format:")) {
-        node.format = name();
-        return true;
-    }
-    if (accept("size:")) {
-        if (!accept("..")) {
-            node.minSize = size();
-            expect("..", "'..'");
-        }
-        if (atDigit()) {
-            node.maxSize = size();
-        }
-        return true;
-    }
-    if (accept("keys:")) {
-        node.merge = ListMerge::Keyed;
-        do {
-            node.mergeKeys.push_back(name());
-        } while (accept(","));
-        return true;
-    }
-    if (acceptWord("set")) {
-        node.merge = ListMerge::Set;
-        return true;
-    }
-    if (acceptWord("nullable")) {
-        node.nullable = true;
-        return true;
-    }
-    return false;
+auto readTypeText(TextScanner& scanner) -> NodeDefinition {
+    return TypeReader(scanner).typeOf(0);
 }
 
 auto typeText(const NodeDefinition& node) -> std::string {

@@ -113,6 +113,7 @@ private:
     }
 
     void compileModule(const ModuleRow& row) {
+        decreedDefinitions_ = 0;
         ModuleDefinition module;
         module.name = row.name;
         module.about = row.about;
@@ -131,6 +132,7 @@ private:
         preferNewest(kinds);
         preferDecreed(kinds);
         addKinds(module, kinds, refiner, decreedKinds(row.name, kinds));
+        checkDecreed(row.name, kinds);
         for (const Refinement& unused : refiner.unused()) {
             fail(fmt::format("refinements.table:{}: {} has no such place", unused.line, row.name));
         }
@@ -156,6 +158,14 @@ private:
             });
         });
         return all;
+    }
+
+    /// Every decreed name is of a definition or below a kind, where `addKinds` misses those that are of no place.
+    void checkDecreed(const std::string& module, const std::vector<KindSchema>& kinds) const {
+        const auto below = decreedKinds(module, kinds).size();
+        if (below + decreedDefinitions_ != decreed(module).size()) {
+            fail(fmt::format("names.table has a row of {} for no definition and no kind", module));
+        }
     }
 
     // ---- custom resources ----
@@ -355,6 +365,7 @@ private:
         std::vector<NamedPlace> places = decreed(module.name);
         std::erase_if(places,
                       [&names](const NamedPlace& each) { return !names.contains(each.place); });
+        decreedDefinitions_ = places.size();
         set.names = nameDefinitions(std::move(all), places);
         for (const TypeChange& change : addDefinitions(module, set, refiner)) {
             result_.notes.push_back(fmt::format("{}: {} becomes {} in {}: {}", module.name,
@@ -372,6 +383,8 @@ private:
     Tables tables_;
     Result result_;
     std::deque<Json> json_;
+    /// How many decreed names of the module at hand are of definitions.
+    std::size_t decreedDefinitions_ = 0;
     std::set<std::string> usedKinds_;
 };
 

@@ -100,6 +100,7 @@ public:
         for (std::size_t i = 0; i < records_.size(); ++i) {
             nameByDecreeOrKind(i);
         }
+        CLC_ASSERT(obeyed_.size() == decreed_.size(), "a name is decreed for no place");
         for (std::size_t i = 0; i < records_.size(); ++i) {
             nameByKindAndField(i);
         }
@@ -123,6 +124,7 @@ private:
     void nameByDecreeOrKind(std::size_t record) {
         for (const RecordPlace& place : records_[record]) {
             if (const auto decree = decreed_.find(place.text()); decree != decreed_.end()) {
+                obeyed_.insert(decree->first);
                 if (names_[record].empty()) {
                     give(record, decree->second);
                 }
@@ -253,6 +255,7 @@ private:
 
     const std::vector<std::vector<RecordPlace>>& records_;
     std::map<std::string, std::string> decreed_;
+    std::set<std::string> obeyed_;
     std::vector<std::string> names_;
     std::set<std::string> taken_;
 };

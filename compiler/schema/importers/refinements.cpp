@@ -158,7 +158,7 @@ auto readRefinements(const SourceFile& table, DiagnosticSink& sink) -> std::vect
         TextScanner scanner(rest);
         row.secret = scanner.acceptWord("secret");
         if (!scanner.accept("--")) {
-            row.type = scanner.type();
+            row.type = readTypeText(scanner);
             scanner.expect("--", "'--' and a reason");
         }
         if (scanner.rest().empty()) {
