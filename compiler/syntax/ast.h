@@ -297,7 +297,7 @@ struct CallExpr : Expr {
     NodeList<Argument> arguments;
 };
 
-/// `http { ... }`, `k8s.Deployment { ... }`: builds an instance of what `callee` names.
+/// `http { ... }`, `net.Probe { ... }`: builds an instance of what `callee` names.
 struct BuildExpr : Expr {
     static constexpr NodeKind kKind = NodeKind::BuildExpr;
     const Expr* callee = nullptr;

@@ -23,7 +23,7 @@ enum class DocKind : std::uint8_t { Null, Bool, Int, Float, Text, List, Map, Exp
 
 /// What is known only after `tofu apply`; it can stand in HCL and nowhere else.
 enum class ExpressionForm : std::uint8_t {
-    Reference,  // `text` is an address: hcloud_server.api, var.token, module.kubernetes
+    Reference,  // `text` is an address: server.api, var.token, module.nodes
     Member,     // items[0] . text
     Index,      // items[0] [ items[1] ]
     Template,   // "a${b}c": items are texts and expressions
