@@ -323,7 +323,7 @@ auto Builder::buildSuffix(const Expr* base, ClcParser::SuffixContext* context) -
     return errorExpr(whole);
 }
 
-/// `http { ... }`, `k8s.Deployment { ... }`
+/// `http { ... }`, `net.Probe { ... }`
 auto Builder::buildConstruction(const Expr* base, ClcParser::BlockContext* body) -> const Expr* {
     auto* build = make<syntax::BuildExpr>(base->span.to(span(body)));
     build->callee = base;
