@@ -317,7 +317,7 @@ auto quotedText(std::string_view text) -> std::string {
 }
 
 auto nameText(std::string_view name) -> std::string {
-    const bool plain = !name.empty() && std::ranges::all_of(name, isWordCharacter);
+    const bool plain = !name.empty() && std::ranges::all_of(name, isNameCharacter);
     return plain ? std::string(name) : quotedText(name);
 }
 
