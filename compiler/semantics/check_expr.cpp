@@ -274,18 +274,16 @@ auto ModelBuilder::checkList(const syntax::ListExpr& expr, TypeId expected, cons
     TypeId element;
     TypeId target;
     if (expected.valid()) {
-        std::vector<TypeId> elements;
+        std::vector<TypeId> lists;
         for (TypeId each : types_.alternatives(expected)) {
             each = types_.base(each);
-            if (each == TypeId::any) {
-                elements.push_back(TypeId::any);
-            } else if (types_.tag(each) == TypeTagKind::List) {
-                elements.push_back(types_.get(each).arguments[0]);
+            if (each == TypeId::any || types_.tag(each) == TypeTagKind::List) {
+                lists.push_back(each);
             }
         }
-        if (elements.size() == 1) {
-            element = elements.front();
-            target = element == TypeId::any ? TypeId::any : types_.list(element);
+        if (lists.size() == 1) {
+            target = lists.front();
+            element = target == TypeId::any ? TypeId::any : types_.get(target).arguments[0];
         }
         if (element.valid() && mentionsParam(element)) {
             element = withoutParams(element);
