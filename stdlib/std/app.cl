@@ -1,0 +1,95 @@
+/// One workload and what belongs to it. `app` says what it is; the kind in its `workload` field makes the objects.
+use std.container.{Pod, Probe, Volume}
+use std.disruption.{disruption-budget}
+use std.metrics.{metric}
+use std.plain.{plain}
+use std.values.{ConfigKey, Count, DnsLabel, Endpoint}
+
+/// Whatever is delivered, ordered and rolled back by itself.
+kind unit in namespace {
+  /// Units that must be ready first. References order units by themselves; this adds what no reference shows.
+  needs: [unit] = []
+}
+
+/// What an autoscaler goes by.
+type Metric =
+    memory { utilization: Percent }
+  | cpu { utilization: Percent }
+  | external { metric: metric, above: Quantity, of: "all" | "each pod" = "all" }
+
+/// How fast an autoscaler changes the number of pods in one direction.
+type Step = {
+  /// How far back it looks before it acts: the calmest (or, upwards, the most urgent) answer of that time counts.
+  window: Duration
+  /// How many pods it adds or takes away at most ...
+  pods: Count?
+  /// ... in this time.
+  every: Duration = 1m
+}
+
+/// Changes the number of pods by what is measured.
+type Autoscale = {
+  /// The least and the most pods.
+  replicas: Range
+  /// What is measured; the metric that asks for the most pods decides.
+  on: [Metric]
+  /// How fast pods are added; as fast as Kubernetes does it if not set.
+  up: Step?
+  /// How fast pods are taken away; as fast as Kubernetes does it if not set.
+  down: Step?
+}
+
+/// A workload that runs for as long as it is declared.
+kind app is unit {
+  // The fields of the pod and of its main container are the app's own.
+  ...Pod
+  /// How many pods run it.
+  replicas: Count = 1
+  /// Changes the number of pods by load; `replicas` is then not used.
+  autoscale: Autoscale?
+  /// Whether its pods keep to different nodes: as far as possible, in any case, or not.
+  spread: "soft" | "hard" | "none" = "soft"
+  /// How many of its pods may be missing while nodes are drained. Nothing is written for an app of one pod.
+  disruption: disruption-budget? = disruption-budget {}
+  /// What it talks to. In a namespace that denies by default, only these connections are let through.
+  connects-to: [Endpoint] = []
+  /// Labels of its objects and pods besides its name.
+  labels: Map<String, String> = {}
+  /// How the app becomes objects. `defaults app { workload: ... }` swaps that for a whole cluster.
+  workload: workload = plain {}
+
+  /// The labels that select its pods.
+  let pods: Map<String, String> = { "app.kubernetes.io/name": name }
+  /// The most pods there may be.
+  let most: Count = autoscale?.replicas.to ?? replicas
+  /// Where each of its ports answers.
+  let endpoints: Map<DnsLabel, Endpoint> = {
+    for (port-name, port in ports) {
+      [port-name]: { service: name, namespace: namespace.name, port: port, pods: pods }
+    }
+  }
+
+  if (autoscale != null) {
+    check autoscale.replicas.from <= autoscale.replicas.to at autoscale.replicas
+      else "app '\(name)' has at least \(autoscale.replicas.from) pods and at most \(autoscale.replicas.to)"
+      help "write the smaller number first"
+  }
+  for (m in autoscale?.on ?? []) {
+    check match (m) {
+      memory => "memory" in resources.requests
+      cpu => "cpu" in resources.requests
+      external => true
+    } at m
+      else "app '\(name)' scales on a resource it does not request"
+      help "utilization is a share of the request: set resources { requests { ... } }"
+  }
+
+  for (c in all(claim, below: self)) {
+    check most <= 1 or c.access != "ReadWriteOnce" or c.per-replica at c
+      else "\(most) pods share claim '\(c.id)', which only one node can mount"
+      help "set access: \"ReadWriteMany\", give each pod its own by per-replica: true, or run one pod"
+  }
+}
+
+/// How an app becomes objects. Each way `is` a workload: `plain`, `stateful`, `daemon`, or one of your own.
+kind workload in app {}

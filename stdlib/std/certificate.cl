@@ -1,0 +1,119 @@
+/// Certificates and who signs them, by cert-manager.
+use std.app.{unit}
+use std.crd.cert-manager as api
+use std.values.{SecretKey, go-text}
+
+/// Who signs certificates, for all namespaces. Open: each way of signing `is` one.
+kind issuer in cluster {
+  /// How cert-manager has it signed.
+  let signer: api.ClusterIssuerSpec
+
+  emit api.ClusterIssuer {
+    metadata { name: name }
+    spec: signer
+  }
+}
+
+/// Where the record is written that proves to an ACME server that a domain is ours.
+type Dns01 =
+    cloudflare { token: SecretKey }
+  | digitalocean { token: SecretKey }
+  | rfc2136 { server: String, key-name: String, key: SecretKey, algorithm: String = "HMACSHA256" }
+
+/// An ACME server such as Let's Encrypt, asked through records of the DNS, so that wildcards are possible.
+kind acme-issuer is issuer {
+  /// The directory of the server.
+  server: String = "https://acme-v02.api.letsencrypt.org/directory"
+  /// Whom the server writes to before a certificate ends.
+  email: String?
+  /// Where the proof is written. The secret has to stand in cert-manager's own namespace.
+  dns01: Dns01
+
+  let signer = {
+    acme {
+      server: server
+      email: email
+      privateKeySecretRef { name: "\(name)-account" }
+      solvers: [{
+        dns01: match (dns01) {
+          cloudflare => { cloudflare { apiTokenSecretRef: secret-ref(dns01.token) } }
+          digitalocean => { digitalocean { tokenSecretRef: secret-ref(dns01.token) } }
+          rfc2136 => {
+            rfc2136 {
+              nameserver: dns01.server
+              tsigKeyName: dns01.key-name
+              tsigAlgorithm: dns01.algorithm
+              tsigSecretSecretRef: secret-ref(dns01.key)
+            }
+          }
+        }
+      }]
+    }
+  }
+}
+
+private fn secret-ref(k: SecretKey) -> api.ApiTokenSecretRef = { name: k.of.name, key: k.key }
+
+/// Signs each certificate with its own key: the beginning of an authority of one's own.
+kind self-signed-issuer is issuer {
+  let signer = { selfSigned {} }
+}
+
+/// An authority of one's own, whose certificate cert-manager holds.
+kind ca-issuer is issuer {
+  /// Its certificate, which has to stand in cert-manager's own namespace.
+  authority: certificate
+
+  let signer = { ca { secretName: authority.secret-name } }
+
+  check authority.authority at authority
+    else "certificate '\(authority.name)' may sign nothing"
+    help "certificate \(authority.id) { authority: true }"
+}
+
+/// A certificate and its key, kept and renewed in a Secret.
+kind certificate is unit {
+  /// The host names it is valid for; `*.example.org` covers one level.
+  names: [Hostname]
+  /// Who signs it.
+  issuer: issuer
+  /// The name it carries, which an authority needs and hosts do not.
+  common-name: String?
+  /// It may sign others.
+  authority: Bool = false
+  /// How long it is valid; 90 days if not set. Some issuers decide for themselves.
+  lifetime: Duration?
+  /// How long before its end it is renewed; after two thirds of its life if not set.
+  renew-before: Duration?
+  /// The Secret that holds it.
+  secret-name: String = "\(name)-tls"
+
+  check names.size() > 0 or authority at names
+    else "certificate '\(name)' is valid for no host"
+    help "names: [\"www.example.org\"]"
+  if (lifetime != null and renew-before != null) {
+    check renew-before.seconds() < lifetime.seconds() at renew-before
+      else "the certificate would be renewed \(renew-before) before its end, and lives \(lifetime)"
+      help "renew it later, or let it live longer"
+  }
+
+  emit api.Certificate {
+    metadata { name: name, namespace: namespace.name }
+    spec {
+      secretName: secret-name
+      commonName: common-name
+      isCA: if (authority) true else null
+      dnsNames: names.map(n => "\(n)").non-empty()
+      duration: lifetime?.go-text()
+      renewBefore: renew-before?.go-text()
+      privateKey { rotationPolicy: "Always" }
+      issuerRef { kind: "ClusterIssuer", name: issuer.name }
+    }
+  }
+
+  /// What cert-manager puts into the Secret.
+  secret keys {
+    name: secret-name
+    sync: elsewhere { by: "cert-manager", keys: ["tls.crt", "tls.key", "ca.crt"] }
+  }
+}

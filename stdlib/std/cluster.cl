@@ -1,0 +1,58 @@
+/// The root of a description: which cluster it is about, its versions and networks, who builds its machines and who
+/// delivers its objects. The compiler asks for the one instance of the kind marked @root, and calls it `cluster`.
+use std.flat.{flat}
+
+/// The address ranges of a cluster.
+type Network = {
+  /// Addresses of the nodes.
+  nodes: Cidr?
+  /// Addresses of the pods.
+  pods: Cidr = 10.244.0.0/16
+  /// Addresses of the Services.
+  services: Cidr = 10.96.0.0/12
+  /// Addresses that load balancers may take. They may lie within those of the nodes.
+  load-balancers: Cidr?
+}
+
+/// A cluster: one for each description. What stands at the top of its files stands in it.
+@root
+kind cluster {
+  /// The domain its applications answer at.
+  domain: Hostname = "cluster.local"
+  /// The version of Kubernetes. Objects are checked against it.
+  kubernetes: Version
+  /// The version of Talos Linux, if the nodes run it. Machine configurations are checked against it.
+  talos: Version?
+  /// Where the Kubernetes API answers.
+  endpoint: String = "https://\(domain):6443"
+  /// The address ranges.
+  network: Network = {}
+  /// Who brings the objects into the cluster, and in which files they lie for that.
+  delivery: delivery = flat {}
+  /// Who builds the machines.
+  infrastructure: infrastructure?
+
+  check not network.pods.overlaps(network.services) at network.services
+    else "services \(network.services) overlap pods \(network.pods)"
+    help "give every network a range of its own"
+  for (range in [network.pods, network.services]) {
+    if (network.nodes != null) {
+      check not network.nodes.overlaps(range) at network.nodes
+        else "nodes \(network.nodes) overlap \(range)"
+        help "give every network a range of its own"
+    }
+    if (network.load-balancers != null) {
+      check not network.load-balancers.overlaps(range) at network.load-balancers
+        else "load balancers \(network.load-balancers) overlap \(range)"
+        help "give every network a range of its own"
+    }
+  }
+}
+
+// Open kinds: empty here, filled in by every kind that `is` one. Which one a cluster has is one line in it.
+
+/// Decides in which file each object lies, and writes what its tool needs beside them.
+kind delivery in cluster {}
+
+/// Builds the machines that the pools ask for.
+kind infrastructure in cluster {}

@@ -1,0 +1,106 @@
+/// Containers and pods as records: what apps and jobs have in common. A kind that takes these fields over with
+/// `...Container` or `...Pod` may be used as one.
+use std.values.{Count, DnsLabel, EnvName, EnvValue, Port, PortName, Resources, SecretKey, ConfigKey}
+
+/// How often and how patiently a probe asks. What is not set here, Kubernetes decides.
+type ProbeTiming = {
+  /// How long after the start of the container it is asked first; at once if not set.
+  delay: Duration?
+  /// From one question to the next; 10 seconds if not set.
+  every: Duration?
+  /// How long an answer may take; 1 second if not set.
+  timeout: Duration?
+  /// How many wrong answers in a row count; 3 if not set.
+  failures: Count?
+}
+
+/// A question to a container: does it live, may it be asked by others, has it started?
+type Probe =
+    http { path: UrlPath = "/", port: Port, ...ProbeTiming }
+  | tcp { port: Port, ...ProbeTiming }
+  | exec { command: [String], ...ProbeTiming }
+  | grpc { port: Port, service: String?, ...ProbeTiming }
+
+/// The probes of a container.
+type Probes = {
+  /// Failing it restarts the container.
+  liveness: Probe?
+  /// Failing it takes the pod out of its Service.
+  readiness: Probe?
+  /// Until it succeeds, the other two are not asked.
+  startup: Probe?
+}
+
+/// Something to be mounted. `secret-file` and `config-file` mount one key as the file they are mounted at, `secret-files`
+/// and `config-files` a folder with a file for each key.
+type Volume =
+    empty { medium: "Memory"?, limit: Quantity? }
+  | claimed { claim: claim, sub-path: FilePath?, read-only: Bool = false }
+  | config-file { from: ConfigKey, mode: Int? }
+  | config-files { from: config, mode: Int? }
+  | secret-file { from: SecretKey, mode: Int? }
+  | secret-files { from: secret, mode: Int? }
+  | nfs { server: Hostname | IpAddress, path: FilePath, read-only: Bool = false }
+  | host-path { path: FilePath, type: "Directory" | "DirectoryOrCreate" | "File" | "Socket" | "CharDevice" = "Directory" }
+
+/// What every container has.
+type Container = {
+  /// The image it runs, with tag and digest: `ghcr.io/owner/name:v1.2.3@sha256:...`.
+  image: Image
+  /// What is run instead of the image's entry point.
+  command: [String] = []
+  /// Arguments to the command, or to the image's entry point.
+  args: [String] = []
+  /// The folder the command runs in; the image's own if not set.
+  working-dir: FilePath?
+  /// Environment variables, by name.
+  env: Map<EnvName, EnvValue> = {}
+  /// Configs and secrets all of whose keys become environment variables.
+  env-from: [config | secret] = []
+  /// The ports it listens on, by name. Each gets a port of the same number on the app's Service.
+  ports: Map<PortName, Port> = {}
+  /// How its health is asked for.
+  probes: Probes = {}
+  /// What it asks for and what it may take.
+  resources: Resources = {}
+  /// What is mounted, by the path it is mounted at.
+  volumes: Map<FilePath, Volume> = {}
+  /// The number of the user it runs as; the image's own if not set.
+  user: Int?
+  /// The number of the group it runs as; the image's own if not set.
+  group: Int?
+  /// What of root's power it has.
+  capabilities: {
+    /// What is taken from it.
+    drop: [String] = ["ALL"]
+    /// What it gets back: `NET_BIND_SERVICE`.
+    add: [String] = []
+  } = {}
+  /// The files of the image can't be changed.
+  read-only-root: Bool = false
+  /// It may do to the node whatever root may.
+  privileged: Bool = false
+}
+
+/// What every pod has. The fields of `Container` are those of its main container.
+type Pod = {
+  ...Container
+  /// Containers that run, in order, before the others start.
+  init: Map<DnsLabel, Container> = {}
+  /// Containers that run beside the main one.
+  sidecars: Map<DnsLabel, Container> = {}
+  /// How important it is where there is no room for all.
+  priority: priority-class?
+  /// Taints of nodes that it may run on all the same.
+  tolerates: [Taint] = []
+  /// Labels that a node must have for it to run there.
+  node-labels: Map<String, String> = {}
+  /// The account it talks to the Kubernetes API with; none of its own if not set, and then no token is mounted.
+  service-account: service-account?
+  /// It uses the network of the node and not one of its own.
+  host-network: Bool = false
+  /// How long it may take to end.
+  grace: Duration?
+  /// Annotations of its pods.
+  annotations: Map<String, String> = {}
+}

@@ -1,0 +1,126 @@
+/// Gateways and routes: from a host name to the pod that answers, checked at every step.
+use std.app.{unit}
+use std.crd.gateway-api as api
+use std.values.{DnsLabel, Endpoint, Port}
+
+/// A door of a gateway: which hosts it serves, on which port.
+type Listener = {
+  /// The hosts: one, or all of one level by `*.example.org`.
+  host: Hostname
+  /// The port it listens on.
+  port: Port = 443
+  /// The certificate it shows; none for plain HTTP.
+  tls: certificate?
+}
+
+/// Where requests come in.
+kind gateway is unit {
+  /// Whose gateway it is: `cilium`, `envoy`.
+  class: String
+  /// The address it is to have; any if not set.
+  address: IpAddress?
+  /// Its doors, by name.
+  listeners: Map<DnsLabel, Listener>
+  /// Which namespaces may send their routes through it.
+  routes-from: "All" | "Same" = "All"
+  /// Annotations of the Gateway.
+  annotations: Map<String, String> = {}
+
+  for (l, listener in listeners) {
+    let tls = listener.tls
+    if (tls != null) {
+      check tls.names.any(n => n.covers(listener.host)) at tls
+        else "certificate '\(tls.name)' is not valid for '\(listener.host)'"
+        help "it is valid for \(tls.names.join(", "))"
+      check tls.namespace == namespace at tls
+        else "certificate '\(tls.name)' stands in namespace '\(tls.namespace.name)', and the gateway in '\(namespace.name)'"
+        help "a gateway shows certificates of its own namespace: declare it there"
+    } else {
+      check listener.port != 443 at listener
+        else "listener '\(l)' serves port 443 without a certificate"
+        help "tls: NAME of a certificate, or port: 80"
+    }
+  }
+
+  emit api.Gateway {
+    metadata { name: name, namespace: namespace.name, annotations: annotations.non-empty() }
+    spec {
+      gatewayClassName: class
+      addresses: if (address == null) null else [{ type: "IPAddress", value: "\(address)" }]
+      listeners: [for (l, listener in listeners) {
+        name: l
+        protocol: if (listener.tls == null) "HTTP" else "HTTPS"
+        hostname: "\(listener.host)"
+        port: listener.port
+        tls: certificates(listener.tls)
+        allowedRoutes: if (routes-from == "Same") null else { namespaces { from: "All" } }
+      }]
+    }
+  }
+}
+
+private fn certificates(c: certificate?) -> api.Tls? =
+  if (c == null) null else { mode: "Terminate", certificateRefs: [{ name: c.secret-name }] }
+
+/// Hosts and paths, and the endpoint that answers each path.
+kind route is unit {
+  /// The hosts it is for.
+  hosts: [Hostname]
+  /// Who answers, by the beginning of the path: `"/": app/web.endpoints.http`.
+  to: Map<UrlPath, Endpoint>
+  /// Headers that are set on every answer.
+  headers: Map<String, String> = {}
+  /// How long an answer may take; as long as the gateway lets it if not set.
+  timeout: Duration?
+  /// Where its requests come in.
+  gateway: gateway?
+  /// What is written: an HTTPRoute, or what the ingress of another cluster understands.
+  form: route-form = http-route {}
+}
+
+/// How a route becomes an object. Open.
+kind route-form in route {}
+
+/// An HTTPRoute of the Gateway API.
+kind http-route is route-form {
+  check route.gateway != null at route
+    else "route '\(route.name)' has no gateway"
+    help "set gateway, here or by `defaults route { gateway: ... }`"
+
+  if (route.gateway != null) {
+    let gateway = route.gateway
+    let served = gateway.listeners.values().map(l => l.host)
+    for (h in route.hosts) {
+      check served.any(s => s.covers(h)) at h
+        else "no listener of gateway '\(gateway.name)' serves '\(h)'"
+        help "it serves \(served.join(", "))"
+    }
+    check gateway.routes-from == "All" or gateway.namespace == route.namespace at route.gateway
+      else "gateway '\(gateway.name)' takes routes of its own namespace only"
+      help "gateway \(gateway.id) { routes-from: \"All\" }"
+    for (path, e in route.to) {
+      check e.namespace == route.namespace.name at e
+        else "'\(path)' leads to service '\(e.service)' of namespace '\(e.namespace)'"
+        help "a route leads to services of its own namespace: declare it there, in \(e.namespace)"
+    }
+
+    emit api.HTTPRoute {
+      metadata { name: route.name, namespace: route.namespace.name }
+      spec {
+        parentRefs: [{
+          name: gateway.name, namespace: if (gateway.namespace == route.namespace) null else gateway.namespace.name
+        }]
+        hostnames: route.hosts.map(h => "\(h)")
+        rules: [for (path, e in route.to) {
+          matches: [{ path { type: "PathPrefix", value: "\(path)" } }]
+          filters: [if (route.headers.size() > 0) {
+            type: "ResponseHeaderModifier"
+            responseHeaderModifier { set: [for (n, v in route.headers) { name: n, value: v }] }
+          }].non-empty()
+          backendRefs: [{ name: e.service, port: e.port }]
+          timeouts: if (route.timeout == null) null else { request: "\(route.timeout)" }
+        }]
+      }
+    }
+  }
+}

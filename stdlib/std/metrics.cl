@@ -1,0 +1,75 @@
+/// A metric declared once: the app that exposes it, the scrape that collects it, the adapter rule that offers it, the
+/// autoscaler that waits for it. Break one link and it is a compile error, not an autoscaler that never moves.
+use std.app.{Metric}
+use std.crd.victoria-metrics as vm
+use std.values.{PortName, go-text}
+
+/// A number that an app tells about itself.
+kind metric in app {
+  /// The port of the app that exposes it.
+  port: PortName
+  /// The path it is read from.
+  at: UrlPath = "/metrics"
+  /// The series that the app exposes.
+  series: String
+  /// The name autoscalers ask for it by.
+  offered: String = series
+  /// How the number is made of the series, in the words of the adapter: `sum(<<.Series>>{<<.LabelMatchers>>})`.
+  query: String
+  /// How often it is read.
+  every: Duration = 30s
+  /// What tells it from the same metric of others.
+  selector: Map<String, String> = { job: app.name }
+
+  check port in app.ports at port
+    else "app '\(app.name)' has no port '\(port)'"
+    help "its ports are \(app.ports.keys().join(", "))"
+
+  // Several metrics may share a port; the first of them brings the scrape.
+  let same = all(metric, below: app).filter(m => m.port == port and m.at == at)
+  if (same.first() == self) {
+    emit vm.VMServiceScrape {
+      metadata { name: "\(app.name)-\(port)", namespace: app.namespace.name, labels: app.pods }
+      spec {
+        selector { matchLabels: app.pods }
+        endpoints: [{ port: port, path: "\(at)", interval: same.map(m => m.every).min()?.go-text() }]
+      }
+    }
+  }
+}
+
+/// The metrics that some autoscaler waits for.
+fn waited() -> [metric] = all(app)
+  .flat-map(a => a.autoscale?.on ?? [])
+  .flat-map(m => waited-by(m))
+  .distinct()
+
+private fn waited-by(m: Metric) -> [metric] = match (m) {
+  external => [m.metric]
+  memory => []
+  cpu => []
+}
+
+/// The rules of the Prometheus adapter, derived from the metrics that autoscalers wait for: a ConfigMap, which the chart
+/// of the adapter reads.
+kind prometheus-adapter in namespace {
+  config rules {
+    name: "\(name)-rules"
+    files {
+      "config.yaml": yaml({
+        externalRules: [for (m in waited()) {
+          seriesQuery: m.series
+          resources { overrides { namespace { resource: "namespace" } } }
+          name { matches: "^\(m.series)$", as: m.offered }
+          metricsQuery: m.query
+        }]
+      })
+    }
+  }
+
+  for (m in all(metric)) {
+    check m in waited() at m
+      else "nothing waits for metric '\(m.name)' of app '\(m.app.name)'"
+      help "remove it, or scale on it"
+  }
+}

@@ -1,0 +1,100 @@
+/// The machines of a cluster: pools of equal ones, the nodes in them, and what may run there.
+use std.crd.talos
+use std.talos.{image, stock}
+use std.values.{Count}
+
+/// What keeps pods away from a node unless they tolerate it.
+type Taint = {
+  /// Its name: `autoscaler-node`.
+  key: String
+  /// Its value.
+  value: String = "true"
+  /// What it does: no new pods, no pods at all, or only if there is no other place.
+  effect: "NoSchedule" | "NoExecute" | "PreferNoSchedule"
+}
+
+/// A taint that lets no new pods onto a node unless they tolerate it.
+fn no-schedule(key: String) -> Taint = { key: key, effect: "NoSchedule" }
+
+/// The taint as Talos and cloud providers write it: `autoscaler-node=true:NoSchedule`.
+fn taint-text(t: Taint) -> String = "\(t.key)=\(t.value):\(t.effect)"
+
+/// A size of machine that a provider offers.
+type Machine = {
+  /// Its name there: `cx32`.
+  type: String
+  /// The architecture of its processors.
+  arch: "amd64" | "arm64"
+  /// The number of its processors.
+  cpu: Quantity
+  /// Its memory.
+  memory: Quantity
+}
+
+/// What builds the machines of one pool, where that is not the same for the whole cluster. Open.
+kind machine-provider in node-pool {}
+
+/// Machines of one size and role.
+kind node-pool in cluster {
+  /// Whether they run the control plane or what is deployed.
+  role: "control-plane" | "worker" = "worker"
+  /// Whether pods may run there that do not ask for it.
+  schedulable: Bool = role == "worker"
+  /// Their size, where a provider builds them.
+  machine: Machine?
+  /// Who builds them, if not the cluster's infrastructure.
+  provider: machine-provider?
+  /// How many there are; `0..2` lets the autoscaler decide. Zero where nodes are declared one by one.
+  count: Range = 0
+  /// Labels of the nodes.
+  labels: Map<String, String> = {}
+  /// Taints of the nodes.
+  taints: [Taint] = []
+  /// The disk Talos is installed on: `/dev/sda`.
+  install-disk: FilePath?
+  /// What the nodes boot.
+  image: image = stock {}
+  /// Parts of Talos machine configurations, each merged over what the pool has.
+  patches: [Any] = []
+
+  let nodes = all(node, below: self)
+  /// How many nodes there are at least, and may be at most.
+  let least = count.from + nodes.size()
+  let most = count.to + nodes.size()
+
+  check most > 0 at self
+    else "pool '\(name)' has no node"
+    help "set count, or declare nodes in it"
+  check count.from <= count.to at count
+    else "pool '\(name)' has at least \(count.from) nodes and at most \(count.to)"
+    help "write the smaller number first"
+  check role == "worker" or least != 2 at self
+    else "two control planes lose quorum with either of them"
+    help "use one, three or five"
+  check role == "worker" or count.from == count.to at count
+    else "the number of control planes is no matter of load"
+    help "etcd wants a fixed number: one, three or five"
+
+  for (i, patch in patches) {
+    emit talos.MachineConfig(patch) at "talos/\(name)/patch-\(i).yaml"
+  }
+}
+
+/// One machine that is known by name.
+kind node in node-pool {
+  name = key ?? id
+  /// Its address.
+  address: IpAddress
+  /// Its number, where a provider counts machines.
+  number: Int?
+
+  if (cluster.network.nodes != null) {
+    check cluster.network.nodes.contains(address) at address
+      else "\(address) lies outside the node network \(cluster.network.nodes)"
+      help "correct the address, or cluster.network.nodes"
+  }
+  let holder = all(node).filter(n => n.address == address).first()
+  check holder == null or holder == self at address
+    else "node '\(holder.name)' has the address \(address) already"
+    help "each node has an address of its own"
+}

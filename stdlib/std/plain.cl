@@ -1,0 +1,119 @@
+/// The usual objects of an app, one by one: a controller for its pods, a Service, an autoscaler. Three kinds of
+/// controller; what they share stands in `controlled`.
+use std.app.{workload}
+use std.autoscaler.{horizontal-autoscaler}
+use std.k8s
+use std.pods.{asked-ports, containers, pod-annotations, pod-spec}
+use std.values.{PortName}
+
+/// What every controller needs beside it. Open: which controller it is.
+kind controlled is workload {
+  /// The kind of the object that makes the pods.
+  let controller: "Deployment" | "StatefulSet" | "DaemonSet"
+
+  let claims = all(claim, below: app)
+  let labels: Map<String, String> = { ...app.pods, ...app.labels }
+  let place: k8s.ObjectMeta = { name: app.name, namespace: app.namespace.name, labels: labels }
+  let ports: Map<PortName, Port> = { for (c in containers(app)) { ...c.ports } }
+  let spread: [k8s.TopologySpreadConstraint] = [if (app.spread != "none" and app.most > 1) {
+    maxSkew: 1
+    topologyKey: "kubernetes.io/hostname"
+    whenUnsatisfiable: if (app.spread == "hard") "DoNotSchedule" else "ScheduleAnyway"
+    labelSelector { matchLabels: app.pods }
+  }]
+  let template: k8s.PodTemplateSpec = {
+    metadata { labels: labels, annotations: pod-annotations(app).non-empty() }
+    spec: { ...pod-spec(app.name, app, claims), topologySpreadConstraints: spread.non-empty() }
+  }
+
+  for (c in containers(app)) {
+    for (p in asked-ports(c)) {
+      check p in c.ports.values() at p
+        else "a probe asks port \(p), which the container does not have"
+        help "its ports are \(c.ports.values().map(n => "\(n)").join(", "))"
+    }
+  }
+
+  if (ports.size() > 0) {
+    emit k8s.Service {
+      metadata: place
+      spec { selector: app.pods, ports: [for (n, p in ports) { name: n, port: p, targetPort: n }] }
+    }
+  }
+  if (app.autoscale != null) {
+    emit horizontal-autoscaler(app, app.autoscale, controller)
+  }
+}
+
+/// A Deployment: pods that come and go in any order. An app is run so unless it says otherwise.
+kind plain is controlled {
+  let controller = "Deployment"
+  /// A pod that owns a volume has to let it go before the next one can have it.
+  let owns = claims.any(c => c.access != "ReadWriteMany" and c.access != "ReadOnlyMany")
+
+  check not claims.any(c => c.per-replica) at claims.filter(c => c.per-replica).first()
+    else "the pods of '\(app.name)' are all alike, and each is to have a claim of its own"
+    help "workload: stateful {}"
+
+  emit k8s.Deployment {
+    metadata: place
+    spec {
+      replicas: if (app.autoscale == null) app.replicas else null      // else the autoscaler owns the number
+      strategy: if (owns) { type: "Recreate" } else null
+      selector { matchLabels: app.pods }
+      template: template
+    }
+  }
+}
+
+/// A StatefulSet: pods with names and storage of their own, that start and end in order.
+kind stateful is controlled {
+  let controller = "StatefulSet"
+  /// Whether pods wait for each other.
+  order: "OrderedReady" | "Parallel" = "OrderedReady"
+
+  let peers = "\(app.name)-peers"
+
+  emit k8s.StatefulSet {
+    metadata: place
+    spec {
+      serviceName: peers
+      replicas: if (app.autoscale == null) app.replicas else null
+      podManagementPolicy: if (order == "Parallel") "Parallel" else null
+      selector { matchLabels: app.pods }
+      template: template
+      volumeClaimTemplates: [for (c in claims) if (c.per-replica) {
+        metadata { name: c.volume, labels: app.pods }
+        spec: c.spec
+      }].non-empty()
+    }
+  }
+
+  // Gives each pod a host name of its own: `redis-0.redis-peers`.
+  emit k8s.Service {
+    metadata { ...place, name: peers }
+    spec {
+      clusterIP: "None"
+      publishNotReadyAddresses: true
+      selector: app.pods
+      ports: [for (n, p in ports) { name: n, port: p, targetPort: n }].non-empty()
+    }
+  }
+}
+
+/// A DaemonSet: one pod on each node that its tolerations and node labels let it onto.
+kind daemon is controlled {
+  let controller = "DaemonSet"
+
+  check app.autoscale == null at app.autoscale
+    else "'\(app.name)' runs once on each node and can't be scaled"
+    help "leave out autoscale, or workload: daemon {}"
+  check not claims.any(c => c.per-replica) at claims.filter(c => c.per-replica).first()
+    else "the pods of a daemon have no claims of their own"
+    help "workload: stateful {}"
+
+  emit k8s.DaemonSet {
+    metadata: place
+    spec { selector { matchLabels: app.pods }, template: template }
+  }
+}

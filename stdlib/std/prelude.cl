@@ -1,0 +1,163 @@
+/// What every file may say without `use`: the kinds and types below, and the functions that are written in C++. A name of
+/// a file's own, or one that it brings in by `use`, hides the one here, so a new name breaks nobody.
+use std.app.{app, unit}
+use std.certificate.{acme-issuer, ca-issuer, certificate, issuer, self-signed-issuer}
+use std.cluster.{cluster}
+use std.config.{config}
+use std.disruption.{disruption-budget}
+use std.gateway.{gateway, route}
+use std.job.{cron-job, job}
+use std.metrics.{metric}
+use std.namespace.{namespace, priority-class, quota}
+use std.nodes.{Machine, Taint, no-schedule, node, node-pool}
+use std.plain.{daemon, plain, stateful}
+use std.policy.{network-policy}
+use std.secret.{elsewhere, from-store, secret}
+use std.service-account.{service-account}
+use std.storage.{backup, claim, storage-class}
+use std.values.{ConfigKey, Count, Endpoint, Port, SecretKey, host}
+
+// ---- texts ----------------------------------------------------------------------------------------------------------
+
+/// How many characters it has.
+native fn size(text: String) -> Int
+/// The whole of it matches `pattern`, a regular expression of RE2.
+native fn matches(text: String, pattern: String) -> Bool
+/// It holds `part` somewhere.
+native fn contains(text: String, part: String) -> Bool
+/// It begins with `part`.
+native fn starts-with(text: String, part: String) -> Bool
+/// It ends with `part`.
+native fn ends-with(text: String, part: String) -> Bool
+/// It with every `part` replaced.
+native fn replace(text: String, part: String, by: String) -> String
+/// It in lower case.
+native fn lower(text: String) -> String
+/// It in upper case.
+native fn upper(text: String) -> String
+/// It without the characters `of` at both ends.
+native fn trim(text: String, of: String = " \n\t") -> String
+/// Its parts between `separator`.
+native fn split(text: String, separator: String) -> [String]
+/// Its first `count` characters.
+native fn take(text: String, count: Int) -> String
+/// It without its first `count` characters.
+native fn skip(text: String, count: Int) -> String
+/// Its SHA-256 hash in hexadecimal digits.
+native fn sha256(text: String) -> String
+/// The hash of its text.
+native fn sha256(document: Document) -> String
+/// Its bytes in Base64.
+native fn base64(text: String) -> String
+/// The number it says; null if it says none.
+native fn int(text: String) -> Int?
+
+// ---- lists ----------------------------------------------------------------------------------------------------------
+
+/// How many elements it has.
+native fn size<T>(items: [T]) -> Int
+/// What `change` makes of each element.
+native fn map<T, R>(items: [T], change: (T) -> R) -> [R]
+/// What `change` makes of each element, in one list.
+native fn flat-map<T, R>(items: [T], change: (T) -> [R]) -> [R]
+/// The elements that `keep` keeps.
+native fn filter<T>(items: [T], keep: (T) -> Bool) -> [T]
+/// Whether `test` holds for some element.
+native fn any<T>(items: [T], test: (T) -> Bool) -> Bool
+/// Whether `test` holds for each element.
+native fn every<T>(items: [T], test: (T) -> Bool) -> Bool
+/// The first element; null if there is none.
+native fn first<T>(items: [T]) -> T?
+/// The last element; null if there is none.
+native fn last<T>(items: [T]) -> T?
+/// It without its first `count` elements.
+native fn skip<T>(items: [T], count: Int) -> [T]
+/// Its first `count` elements.
+native fn take<T>(items: [T], count: Int) -> [T]
+/// Each element once, where it stands first.
+native fn distinct<T>(items: [T]) -> [T]
+/// It without nulls.
+native fn compact<T>(items: [T?]) -> [T]
+/// It from the end to the beginning.
+native fn reverse<T>(items: [T]) -> [T]
+/// It in the order of what `by` gives; equal elements stay as they are.
+native fn sort-by<T, K>(items: [T], by: (T) -> K) -> [T]
+/// It in ascending order.
+native fn sorted<T>(items: [T]) -> [T]
+/// The elements by what `key` gives, in the order of their first.
+native fn group-by<K, V>(items: [V], key: (V) -> K) -> [Group<K, V>]
+/// The least element; null if there is none.
+native fn min<T>(items: [T]) -> T?
+/// The greatest element; null if there is none.
+native fn max<T>(items: [T]) -> T?
+/// All numbers together.
+native fn sum(items: [Int]) -> Int
+/// All quantities together.
+native fn sum(items: [Quantity]) -> Quantity
+/// All elements as one text with `separator` between them.
+native fn join(items: [String], separator: String) -> String
+/// It, or null if it is empty: `args: args.non-empty()` leaves out what has no elements.
+native fn non-empty<T>(items: [T]) -> [T]?
+
+/// The elements that have one key.
+type Group<K, V> = {
+  /// What they have in common.
+  key: K
+  /// The elements.
+  items: [V]
+}
+
+// ---- maps -----------------------------------------------------------------------------------------------------------
+
+/// How many entries it has.
+native fn size<K, V>(entries: Map<K, V>) -> Int
+/// Its keys.
+native fn keys<K, V>(entries: Map<K, V>) -> [K]
+/// Its values.
+native fn values<K, V>(entries: Map<K, V>) -> [V]
+/// The value of `key`; null if there is none.
+native fn get<K, V>(entries: Map<K, V>, key: K) -> V?
+/// It, or null if it is empty.
+native fn non-empty<K, V>(entries: Map<K, V>) -> Map<K, V>?
+
+// ---- numbers and scalars --------------------------------------------------------------------------------------------
+
+/// `a` divided by `b`, without the rest.
+native fn div(a: Int, b: Int) -> Int
+/// The rest of `a` divided by `b`.
+native fn mod(a: Int, b: Int) -> Int
+/// How many seconds it is.
+native fn seconds(duration: Duration) -> Int
+/// How many whole days it is.
+native fn days(duration: Duration) -> Int
+/// The number before the sign: 80 of `80%`.
+native fn number(percent: Percent) -> Int
+/// The address is in it.
+native fn contains(network: Cidr, address: IpAddress) -> Bool
+/// Some address is in both.
+native fn overlaps(a: Cidr, b: Cidr) -> Bool
+/// Address number `index` of it.
+native fn address(network: Cidr, index: Int) -> IpAddress
+/// How many bits all addresses of it share.
+native fn prefix(network: Cidr) -> Int
+/// It is `host`, or stands for it: `*.example.org` covers `www.example.org`, and neither `a.b.example.org` nor `example.org`.
+native fn covers(pattern: Hostname, host: Hostname) -> Bool
+/// Its parts between slashes.
+native fn segments(path: FilePath) -> [String]
+/// Its parts between slashes.
+native fn segments(path: UrlPath) -> [String]
+
+// ---- documents ------------------------------------------------------------------------------------------------------
+
+/// `value` as YAML, `indent` spaces a level.
+native fn yaml(value: Any, indent: Int = 2) -> Document
+/// `value` as JSON.
+native fn json(value: Any, indent: Int = 2) -> Document
+/// `value` as TOML.
+native fn toml(value: Any) -> Document
+/// Lines `KEY=value`.
+native fn env(entries: Map<String, String>) -> Document
+/// The text of a document.
+native fn text(document: Document) -> String
+/// `base` with `over` laid over it: maps merge to any depth, everything else is replaced.
+native fn deep-merge(base: Any, over: Any) -> Any

@@ -1,0 +1,103 @@
+/// House rules: code over everything that exists. Each is on in every cluster; `@allow("CODE", reason: "...")` on a
+/// declaration silences it there and below.
+use std.container.{Container}
+use std.k8s
+use std.objects.{object-kind, object-name}
+
+/// A container without a memory limit can take its node down with it.
+rule memory-limit {
+  code: "CL2001"
+  severity: "error"
+  help: "a container that may take all memory takes its node down with it"
+
+  // Whatever is a container of ours: the main ones of apps and jobs, side-cars, init containers.
+  for (c in all(Container)) {
+    check "memory" in c.resources.limits at c
+      else "this container has no memory limit"
+      help "a container that may take all memory takes its node down with it"
+      fix c.resources.limits.memory: 512Mi
+  }
+
+  // And what no kind made: objects written by hand are seen like any other.
+  for (c in all(k8s.Container)) {
+    check owner(c, unit) != null or c.resources?.limits?.get("memory") != null at c
+      else "container '\(c.name)' has no memory limit"
+      help "resources { limits { memory: ... } }"
+  }
+}
+
+/// A tag can be moved to another image; a digest can't.
+rule pinned-image {
+  code: "CL2002"
+  severity: "error"
+
+  for (i in all(Image)) {
+    check i.digest != null at i
+      else "image '\(i)' is not pinned to a digest"
+      help "append the digest it has now: \(i)@sha256:..."
+  }
+}
+
+/// The content of a secret must not stand in a source: everyone who can read the repository could read it.
+rule raw-secret {
+  code: "CL2003"
+  severity: "error"
+
+  for (s in all(k8s.Secret)) {
+    check s.data == null and s.stringData == null at s
+      else "the content of secret '\(s.metadata?.name ?? "")' is written down"
+      help "declare which keys it has and who brings them: secret NAME { data { KEY: \"item in the store\" } }"
+  }
+  for (c in all(Container)) {
+    for (name, value in c.env) {
+      check not match (value) { String => names-a-credential(name) and value != "", else => false } at value
+        else "'\(name)' is the name of a credential, and its value is written down"
+        help "take it from a secret: \(name): secret/NAME.keys.KEY"
+    }
+  }
+  for (t in all(String)) {
+    check not t.matches(credential) at t
+      else "this looks like \([for (k in kinds-of-credential) if (t.matches(k.pattern)) k.name].join(" and "))"
+      help "revoke it if it was ever pushed, and take it from a secret"
+  }
+}
+
+/// A form of text that nothing but a credential has.
+type CredentialForm = { name: String, pattern: String }
+
+let kinds-of-credential: [CredentialForm] = [
+  { name: "a private key", pattern: #"(?s).*-----BEGIN [A-Z ]*PRIVATE KEY-----.*"# }
+  { name: "a key of age", pattern: #"(?s).*AGE-SECRET-KEY-1[0-9A-Z]{20,}.*"# }
+  { name: "a token of GitHub", pattern: #"(?s).*(gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{40,}).*"# }
+  { name: "a token of GitLab", pattern: #"(?s).*glpat-[0-9A-Za-z_-]{20}.*"# }
+  { name: "an access key of AWS", pattern: #"(?s).*(AKIA|ASIA)[0-9A-Z]{16}.*"# }
+  { name: "a token of Slack", pattern: #"(?s).*xox[abprs]-[0-9A-Za-z-]{10,}.*"# }
+  { name: "a signed web token", pattern: #"(?s).*eyJ[0-9A-Za-z_-]{10,}\.eyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{10,}.*"# }
+  { name: "an address with a password in it", pattern: #"(?s).*[a-z][a-z0-9+.-]*://[^/@\s:{}$]*:[^/@\s:{}$]+@.*"# }
+]
+
+/// One pattern for all, because nearly every text is none of them.
+let credential: String = kinds-of-credential.map(k => k.pattern).join("|")
+
+private fn names-a-credential(name: String) -> Bool =
+  name.upper().matches(#"(.*_)?(PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_KEY|SECRET_KEY_BASE|TOKEN|API_?KEY|PRIVATE_KEY)"#)
+
+/// Two declarations that make the same object would overwrite each other at every delivery.
+rule one-owner {
+  code: "CL2004"
+  severity: "error"
+
+  for (same in all(Output).group-by(o => identity(o))) {
+    check same.items.size() == 1 at same.items.last()
+      else "\(same.key) is made by \(same.items.map(o => owner(o, instance)?.path ?? "").join(" and by "))"
+      help "give one of them another name, or leave it out"
+  }
+}
+
+/// What no two objects may share: `Deployment.apps mastodon/web`.
+private fn identity(o: Output) -> String {
+  let version = String(o.value.apiVersion)
+  let group = if (version.contains("/")) ".\(version.split("/").first() ?? "")" else ""
+  let place = if (o.value.metadata.namespace == null) "" else "\(String(o.value.metadata.namespace))/"
+  "\(object-kind(o))\(group) \(place)\(object-name(o))"
+}

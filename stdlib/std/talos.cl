@@ -1,0 +1,87 @@
+/// Talos Linux: what nodes boot, the id the Image Factory will give it, computed without asking anybody, and parts of
+/// machine configurations.
+use std.app.{unit}
+use std.crd.talos as api
+
+/// What the nodes of a pool boot. Open.
+kind image in node-pool {
+  /// The system extensions in it.
+  let extensions: [String]
+  /// The image that installs it; null if the version of Talos is not known here.
+  let installer: Image?
+}
+
+/// Talos as it is released.
+kind stock is image {
+  let extensions = []
+  let installer = if (cluster.talos == null) null else "ghcr.io/siderolabs/installer:v\(cluster.talos)"
+}
+
+/// Talos with extensions and kernel arguments, made by the Image Factory.
+kind schematic is image {
+  /// System extensions: `siderolabs/iscsi-tools`.
+  extensions: [String] = []
+  /// Arguments of the kernel.
+  kernel-args: [String] = []
+  /// Who makes it.
+  factory: Hostname = "factory.talos.dev"
+  /// The platform it is made for: `metal`, `hcloud`, `nocloud`.
+  platform: String = "metal"
+
+  // The id is the hash of the canonical text: fields as declared, nulls left out, four spaces, one newline at the end.
+  let text = yaml({
+    customization {
+      extraKernelArgs: kernel-args.non-empty()
+      systemExtensions: if (extensions.size() > 0) { officialExtensions: extensions } else null
+    }
+  }, indent: 4)
+  /// The id of the schematic.
+  let hash = text.sha256()
+  let installer = if (cluster.talos == null) null
+    else "\(factory)/\(platform)-installer/\(hash):v\(cluster.talos)"
+
+  check cluster.talos != null at cluster
+    else "no version of Talos is known, and pool '\(node-pool.name)' boots an image made of it"
+    help "cluster \(cluster.name) { talos: ... }"
+  check extensions.size() == extensions.distinct().size() at extensions
+    else "an extension is listed twice"
+    help "list each once"
+
+  emit text at "talos/\(node-pool.name)/schematic.yaml"
+  if (installer != null) {
+    emit api.MachineConfig {
+      machine { install { image: installer, disk: node-pool.install-disk } }
+    } at "talos/\(node-pool.name)/installer.yaml"
+  }
+}
+
+/// A part of the machine configuration of all nodes, or of the nodes of one role or pool.
+kind talos-patch in cluster | node-pool {
+  /// Whose configuration it is a part of, where it does not stand in a pool.
+  role: "all" | "control-plane" | "worker" = "all"
+  /// The part, as Talos reads it.
+  config: api.MachineConfig
+
+  emit config at if (node-pool == null) "talos/\(role)/\(name).yaml" else "talos/\(node-pool.name)/\(name).yaml"
+}
+
+/// A Talos document of another kind than the machine configuration: `HostnameConfig`, `UserVolumeConfig`.
+kind talos-document in cluster | node-pool {
+  /// The document, as Talos reads it.
+  content: Any
+
+  check content.apiVersion != null and content.kind != null at content
+    else "a Talos document says apiVersion and kind"
+    help "content { apiVersion: \"v1alpha1\", kind: \"UserVolumeConfig\" }"
+  emit content at if (node-pool == null) "talos/all/\(name).yaml" else "talos/\(node-pool.name)/\(name).yaml"
+}
+
+/// What an app, job or chart needs of the machines under it.
+kind node-need in unit {
+  /// The system extension.
+  extension: String
+
+  check all(node-pool).any(p => extension in p.image.extensions) at extension
+    else "'\(unit.name)' needs \(extension), and the image of no pool has it"
+    help "image: schematic { extensions: [\"\(extension)\"] } in the pool it runs on"
+}

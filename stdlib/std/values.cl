@@ -1,0 +1,83 @@
+/// Types that many kinds share: names, ports, endpoints, keys of secrets and configs.
+
+// ---- names and numbers: a failure is reported at the literal that broke the rule ------------------------------------
+
+/// A name of one part, as services, containers, volumes and ports of services have it: `web`, `sidekiq-default`.
+type DnsLabel = String where it.matches(#"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#)
+
+/// The name of a container's port, which Kubernetes limits to 15 letters.
+type PortName = String where it.matches(#"[a-z0-9]([-a-z0-9]{0,13}[a-z0-9])?"#)
+
+/// The name of an environment variable.
+type EnvName = String where it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
+
+/// The key of an entry of a ConfigMap or Secret, which may be the name of a file.
+type EntryName = String where it.matches(#"[-._a-zA-Z0-9]{1,253}"#)
+
+/// A port of TCP or UDP.
+type Port = Int where it >= 1 and it <= 65535
+
+/// A number of things.
+type Count = Int where it >= 0
+
+// ---- records: a name makes them distinct, so that `match` and `all(...)` can tell them apart ------------------------
+
+/// Where something answers inside the cluster. Whatever has one can be routed to, connected to and scraped.
+type Endpoint = {
+  /// The Service in front of it.
+  service: DnsLabel
+  /// The namespace of the Service.
+  namespace: DnsLabel
+  /// The port of the Service.
+  port: Port
+  /// The labels that select the pods behind it; none if they are not known here.
+  pods: Map<String, String> = {}
+}
+
+/// The host name of an endpoint, valid in every namespace.
+fn host(e: Endpoint) -> Hostname = "\(e.service).\(e.namespace).svc.cluster.local"
+
+/// Host name and port of an endpoint: `redis.mastodon.svc.cluster.local:6379`.
+fn address(e: Endpoint) -> String = "\(e.host()):\(e.port)"
+
+/// A key of a secret: the place, never the content. The content of a secret is no value of the language.
+type SecretKey = {
+  /// The secret that has the key.
+  of: secret
+  /// The key in it.
+  key: EntryName
+}
+
+/// A key of a config.
+type ConfigKey = {
+  /// The config that has the key.
+  of: config
+  /// The key in it.
+  key: EntryName
+}
+
+/// A fact about the pod itself, known once it runs.
+type PodField = {
+  /// Where the fact stands in the Pod object.
+  pod-field: "metadata.name" | "metadata.namespace" | "metadata.uid" | "spec.nodeName" | "spec.serviceAccountName"
+    | "status.hostIP" | "status.podIP"
+}
+
+/// What an environment variable can hold.
+type EnvValue = String | Int | Bool | SecretKey | ConfigKey | PodField
+
+/// What a container asks for and what it may take at most: `memory: 256Mi`, `cpu: 500m`.
+type Resources = {
+  /// What the scheduler keeps free for the container.
+  requests: Map<String, Quantity> = {}
+  /// What the container may take; more memory ends it, more CPU slows it down.
+  limits: Map<String, Quantity> = {}
+}
+
+/// A duration as tools written in Go read it: `90m`, `2160h`, and never days.
+fn go-text(d: Duration) -> String {
+  let seconds = d.seconds()
+  if (seconds.mod(3600) == 0) "\(seconds.div(3600))h"
+  else if (seconds.mod(60) == 0) "\(seconds.div(60))m"
+  else "\(seconds)s"
+}
