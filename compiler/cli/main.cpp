@@ -5,18 +5,21 @@
 #include <filesystem>
 #include <iostream>
 #include <string>
+#include <system_error>
 #include <vector>
 
 auto main(int count, char** words) -> int {
     using clc::cli::ExitCode;
     std::ios::sync_with_stdio(false);
     try {
+        // The folder the process was started in may be gone; then no relative path leads anywhere.
+        std::error_code gone;
         clc::cli::Console console{
             .out = std::cout,
             .err = std::cerr,
             .outTerminal = clc::host::terminalOf(clc::host::Stream::Output),
             .errTerminal = clc::host::terminalOf(clc::host::Stream::Error),
-            .folder = std::filesystem::current_path(),
+            .folder = std::filesystem::current_path(gone),
         };
         const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
         const ExitCode code = clc::cli::run(arguments, console);

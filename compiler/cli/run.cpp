@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <ostream>
 
 namespace clc::cli {
@@ -25,9 +26,34 @@ auto withGlobalOptions(const Command& command) -> std::vector<Option> {
     return all;
 }
 
-/// Reports what is wrong with the command line, in the form for people unless settings are known.
-auto refuse(DiagnosticSink& sink, const Settings& settings, Console& console) -> ExitCode {
+auto readWords(std::span<const std::string> words) -> std::optional<Settings> {
+    DiagnosticSink unheard;
+    const auto arguments = parseArguments(words, globalOptions(), unheard);
+    return arguments ? readSettings(*arguments, unheard) : std::nullopt;
+}
+
+/// What of a wrong command line can be understood of the settings, so that its mistakes are told in
+/// the form that was asked for.
+auto guessSettings(std::span<const std::string> words) -> Settings {
+    std::vector<std::string> understood;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::vector<std::string> more = understood;
+        more.push_back(words[i]);
+        if (words[i].starts_with("--") && !readWords(more) && i + 1 < words.size()) {
+            more.push_back(words[i + 1]);
+        }
+        if (words[i].starts_with("--") && readWords(more)) {
+            understood = std::move(more);
+        }
+    }
+    return readWords(understood).value_or(Settings());
+}
+
+/// Reports what is wrong with the command line.
+auto refuse(DiagnosticSink& sink, std::span<const std::string> words, Console& console)
+    -> ExitCode {
     const Arguments none;
+    const Settings settings = guessSettings(words);
     Invocation{none, settings, console}.report(sink.take(), SourceManager());
     return ExitCode::Usage;
 }
@@ -39,7 +65,8 @@ void checkCount(const Command& command, const Arguments& arguments, DiagnosticSi
     if (given.size() < command.leastArguments) {
         sink.report(diag::CommandNeedsArgument, Span(), command.name).help(usage);
     } else if (given.size() > command.mostArguments) {
-        sink.report(diag::CommandTakesNoArgument, Span(), command.name, given[command.mostArguments])
+        sink.report(diag::CommandTakesNoArgument, Span(), command.name,
+                    given[command.mostArguments])
             .help(usage);
     }
 }
@@ -49,11 +76,11 @@ auto runCommand(const Command& command, std::span<const std::string> words, Cons
     DiagnosticSink sink;
     const auto arguments = parseArguments(words, withGlobalOptions(command), sink);
     if (!arguments) {
-        return refuse(sink, {}, console);
+        return refuse(sink, words, console);
     }
     const auto settings = readSettings(*arguments, sink);
     if (!settings) {
-        return refuse(sink, {}, console);
+        return refuse(sink, words, console);
     }
     if (arguments->has("help")) {
         console.out << helpText(command);
@@ -65,7 +92,7 @@ auto runCommand(const Command& command, std::span<const std::string> words, Cons
     }
     checkCount(command, *arguments, sink);
     if (sink.hasErrors()) {
-        return refuse(sink, *settings, console);
+        return refuse(sink, words, console);
     }
     return command.run(invocation);
 }
@@ -75,7 +102,7 @@ auto runWithoutCommand(std::span<const std::string> words, Console& console) -> 
     DiagnosticSink sink;
     const auto arguments = parseArguments(words, globalOptions(), sink);
     if (!arguments || !readSettings(*arguments, sink)) {
-        return refuse(sink, {}, console);
+        return refuse(sink, words, console);
     }
     if (arguments->has("help")) {
         console.out << helpText();
@@ -98,11 +125,11 @@ auto run(std::span<const std::string> words, Console& console) -> ExitCode {
     DiagnosticSink sink;
     // The value of an unknown option would be taken for the command.
     if (!parseArguments(words.first(*index), globalOptions(), sink)) {
-        return refuse(sink, {}, console);
+        return refuse(sink, words, console);
     }
     const Command* command = findCommand(words[*index], sink);
     if (command == nullptr) {
-        return refuse(sink, {}, console);
+        return refuse(sink, words, console);
     }
     return runCommand(*command, withoutWord(words, *index), console);
 }

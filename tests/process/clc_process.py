@@ -1,0 +1,104 @@
+"""The program as a process: its streams, its exit codes, and what it does with a terminal.
+
+Called with the path of the program. What it prints in detail is the matter of tests/golden/cli.
+"""
+
+import os
+import pty
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+ESCAPE = b"\x1b["
+
+
+def run(*words, **options):
+    environment = {"PATH": os.environ["PATH"], "TERM": "xterm"} | options.pop("variables", {})
+    return subprocess.run(
+        [PROGRAM, *words], capture_output="stdout" not in options, stdin=subprocess.DEVNULL,
+        env=environment, timeout=60, **options,
+    )
+
+
+def run_on_terminal(*words, **variables):
+    """What the program writes when both its streams lead to a terminal."""
+    parent, child = pty.openpty()
+    environment = {"PATH": os.environ["PATH"], "TERM": "xterm"} | variables
+    with subprocess.Popen(
+        [PROGRAM, *words], stdin=subprocess.DEVNULL, stdout=child, stderr=child, env=environment
+    ) as process:
+        os.close(child)
+        written = b""
+        while True:
+            try:
+                part = os.read(parent, 4096)
+            except OSError:  # The last one that held the terminal has closed it.
+                break
+            if not part:
+                break
+            written += part
+        process.wait(timeout=60)
+    os.close(parent)
+    return written
+
+
+class Streams(unittest.TestCase):
+    def test_answers_go_to_the_output(self):
+        result = run("version")
+        self.assertEqual(result.returncode, 0)
+        self.assertTrue(result.stdout.startswith(b"clc "))
+        self.assertEqual(result.stderr, b"")
+
+    def test_mistakes_go_to_the_error_stream(self):
+        result = run("frobnicate")
+        self.assertEqual(result.returncode, 2)
+        self.assertEqual(result.stdout, b"")
+        self.assertIn(b"error[CL0890]", result.stderr)
+
+    def test_no_words_are_wrong_usage(self):
+        self.assertEqual(run().returncode, 2)
+
+    def test_an_output_that_is_full_is_no_success(self):
+        with open("/dev/full", "wb") as full:
+            result = run("explain", stdout=full, stderr=subprocess.PIPE)
+        self.assertEqual(result.returncode, 70)
+
+    def test_a_folder_that_is_gone_is_no_bug(self):
+        with tempfile.TemporaryDirectory() as folder:
+            gone = os.path.join(folder, "gone")
+            os.mkdir(gone)
+            script = 'rmdir "$1"; exec "$2" version'
+            result = subprocess.run(
+                ["bash", "-c", script, "bash", gone, os.path.abspath(PROGRAM)], cwd=gone,
+                capture_output=True, stdin=subprocess.DEVNULL, timeout=60,
+            )
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+
+
+class Colors(unittest.TestCase):
+    def test_none_without_a_terminal(self):
+        self.assertNotIn(ESCAPE, run("frobnicate").stderr)
+        self.assertNotIn(ESCAPE, run("explain", "CL0001").stdout)
+
+    def test_on_a_terminal(self):
+        self.assertIn(ESCAPE, run_on_terminal("frobnicate"))
+        self.assertIn(ESCAPE, run_on_terminal("explain", "CL0001"))
+
+    def test_the_user_may_refuse_them(self):
+        self.assertNotIn(ESCAPE, run_on_terminal("frobnicate", NO_COLOR="1"))
+        self.assertNotIn(ESCAPE, run_on_terminal("frobnicate", "--color", "never"))
+        self.assertIn(ESCAPE, run_on_terminal("frobnicate", NO_COLOR=""))
+
+    def test_a_terminal_may_not_know_them(self):
+        self.assertNotIn(ESCAPE, run_on_terminal("frobnicate", TERM="dumb"))
+
+    def test_always_means_always(self):
+        self.assertIn(ESCAPE, run("explain", "CL9999", "--color=always").stderr)
+        self.assertIn(ESCAPE, run("explain", "CL0001", "--color=always",
+                                  variables={"NO_COLOR": "1"}).stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
