@@ -1,0 +1,106 @@
+#include "project/compilation.h"
+
+#include <algorithm>
+
+#include "semantics/check.h"
+
+namespace clc::project {
+namespace {
+
+/// A file of definitions only is a module; one that declares anything is a cluster's (S15).
+bool declares(const syntax::ParsedFile& file) {
+    return std::any_of(file.root->items.begin(), file.root->items.end(), [](const syntax::Item* item) {
+        switch (item->kind) {
+            case syntax::NodeKind::DeclarationItem:
+            case syntax::NodeKind::AmendItem:
+            case syntax::NodeKind::EmitItem:
+            case syntax::NodeKind::CheckItem:
+            case syntax::NodeKind::ForItem:
+            case syntax::NodeKind::IfItem:
+            case syntax::NodeKind::DefaultsItem: return true;
+            default: return false;
+        }
+    });
+}
+
+auto stem(std::string_view path) -> std::string_view {
+    return path.ends_with(".cl") ? path.substr(0, path.size() - 3) : path;
+}
+
+}  // namespace
+
+auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::string {
+    for (std::string_view folder = parentPath(path); !folder.empty(); folder = parentPath(folder)) {
+        std::string candidate = std::string(folder) + ".cl";
+        if (files.read(candidate).status == ReadStatus::Ok) {
+            return candidate;
+        }
+    }
+    return std::string(path);
+}
+
+Compilation::Compilation(const FileSystem& files, const schema::SchemaTable* schemas)
+    : files_(files), schemas_(schemas), loader_(sources_, files, schemas) {}
+
+bool Compilation::check(std::string_view path) {
+    path_ = clusterFileOf(files_, path);
+    ReadResult result;
+    const syntax::ParsedFile* first = loader_.open(path_, result);
+    if (first == nullptr) {
+        reportUnreadable(path_, result);
+        return false;
+    }
+    semantics::CheckInput input;
+    input.files.push_back(first);
+    const std::string folder(stem(path_));
+    const std::string outputs = std::string(parentPath(path_)) + "/out/";
+    for (const std::string& below : files_.list(folder).files) {
+        if (!below.ends_with(".cl") || below.starts_with(outputs)) {
+            continue;
+        }
+        if (const syntax::ParsedFile* file = loader_.open(below, result)) {
+            input.files.push_back(file);
+        } else {
+            reportUnreadable(below, result);
+        }
+    }
+    input.isCluster = input.files.size() > 1 || declares(*first);
+    const std::size_t slash = folder.rfind('/');
+    input.name = slash == std::string::npos ? folder : folder.substr(slash + 1);
+    if (input.isCluster) {
+        clusterName_ = input.name;
+        input.ruleModules.emplace_back("std.rules");
+    } else {
+        input.name = path_;
+    }
+    model_ = semantics::check(input, loader_, types_, sources_, schemas_, sink_);
+    return true;
+}
+
+void Compilation::reportUnreadable(std::string_view path, const ReadResult& result) {
+    const SourceFile& file = sources_.add(std::string(path), "");
+    std::string why;
+    switch (result.status) {
+        case ReadStatus::NotFound: why = "it does not exist"; break;
+        case ReadStatus::NotAFile: why = "it is no file"; break;
+        case ReadStatus::Outside: why = "it lies outside the project"; break;
+        case ReadStatus::TooLarge: why = "it is too large"; break;
+        case ReadStatus::Unreadable: why = result.cause; break;
+        case ReadStatus::Ok: return;
+    }
+    sink_.report(diag::UnreadableFile, file.wholeSpan(), path, why);
+}
+
+auto Compilation::diagnostics() const -> std::vector<Diagnostic> {
+    std::vector<Diagnostic> all = loader_.diagnostics();
+    all.insert(all.end(), sink_.diagnostics().begin(), sink_.diagnostics().end());
+    return all;
+}
+
+bool Compilation::hasErrors() const {
+    const std::vector<Diagnostic> all = diagnostics();
+    return std::any_of(all.begin(), all.end(),
+                       [](const Diagnostic& each) { return each.severity == Severity::Error; });
+}
+
+}  // namespace clc::project

@@ -1,0 +1,57 @@
+// One cluster, or one module by itself, from its files to the checked model and the evaluated result.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/sink.h"
+#include "project/module_loader.h"
+#include "semantics/model.h"
+#include "types/type_store.h"
+
+namespace clc::project {
+
+/// Everything one run knows. What it hands out lives as long as it.
+class Compilation {
+public:
+    Compilation(const FileSystem& files, const schema::SchemaTable* schemas);
+    Compilation(const Compilation&) = delete;
+    auto operator=(const Compilation&) -> Compilation& = delete;
+
+    /// Reads and checks the file at `path`, with the files it makes one cluster with. False if it can't be read; that is
+    /// reported, as everything else is, in `diagnostics()`.
+    bool check(std::string_view path);
+
+    [[nodiscard]] auto sources() const -> const SourceManager& { return sources_; }
+    [[nodiscard]] auto model() const -> const semantics::Model& { return *model_; }
+    /// The cluster's name: that of its file. Empty for a module.
+    [[nodiscard]] auto clusterName() const -> const std::string& { return clusterName_; }
+    /// The file the cluster begins with; for a module its own.
+    [[nodiscard]] auto path() const -> const std::string& { return path_; }
+    [[nodiscard]] bool isCluster() const { return !clusterName_.empty(); }
+    /// Found by parsing and checking so far.
+    [[nodiscard]] auto diagnostics() const -> std::vector<Diagnostic>;
+    [[nodiscard]] bool hasErrors() const;
+    [[nodiscard]] auto files() const -> const FileSystem& { return files_; }
+    [[nodiscard]] auto sink() -> DiagnosticSink& { return sink_; }
+
+private:
+    void reportUnreadable(std::string_view path, const ReadResult& result);
+
+    const FileSystem& files_;
+    const schema::SchemaTable* schemas_;
+    SourceManager sources_;
+    types::TypeStore types_;
+    ModuleLoader loader_;
+    DiagnosticSink sink_;
+    std::unique_ptr<semantics::Model> model_;
+    std::string clusterName_;
+    std::string path_;
+};
+
+/// The file a cluster begins with for a file of it: "clusters/a.cl" for "clusters/a/b/c.cl" if that is there.
+auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::string;
+
+}  // namespace clc::project
