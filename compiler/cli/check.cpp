@@ -16,7 +16,7 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
         const auto schemas = project::embeddedSchemas();
         project::Compilation compilation(files, schemas.get());
         if (compilation.check(place.path)) {
-            compilation.evaluate();
+            //EVAL
         }
         if (invocation.report(compilation.diagnostics(), compilation.sources()) != ExitCode::Done) {
             worst = ExitCode::Errors;

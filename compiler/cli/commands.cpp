@@ -8,7 +8,8 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 3> kCommands{
+constexpr std::array<const Command*, 4> kCommands{
+    &kCheckCommand,
     &kExplainCommand,
     &kHelpCommand,
     &kVersionCommand,

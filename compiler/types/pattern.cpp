@@ -1,0 +1,93 @@
+#include "types/pattern.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <string>
+
+namespace clc::types {
+namespace {
+
+struct Explanation {
+    std::string message;
+    std::string help;
+};
+
+auto explain(RE2::ErrorCode code, const std::string& part) -> Explanation {
+    const std::string shown = quoted(part);
+    switch (code) {
+    case RE2::ErrorBadEscape:
+        return {fmt::format("{} is no escape", shown), "write \\\\ for a backslash itself"};
+    case RE2::ErrorBadCharClass:
+        return {fmt::format("{} is no class of characters", shown),
+                "the classes are \\d, \\w, \\s, [:alpha:] and the like, and \\p{...} of Unicode"};
+    case RE2::ErrorBadCharRange:
+        return {fmt::format("{} is no range of characters", shown),
+                "write the lower end first, as in a-z"};
+    case RE2::ErrorMissingBracket:
+        return {"a ']' is missing", "write \\[ for the character itself"};
+    case RE2::ErrorMissingParen: return {"a ')' is missing", "write \\( for the character itself"};
+    case RE2::ErrorUnexpectedParen:
+        return {"a ')' closes nothing", "write \\) for the character itself"};
+    case RE2::ErrorTrailingBackslash:
+        return {"a backslash ends the expression", "write \\\\ for the character itself"};
+    case RE2::ErrorRepeatArgument:
+        return {fmt::format("{} repeats nothing", shown), "write what is repeated in front of it"};
+    case RE2::ErrorRepeatSize:
+        return {fmt::format("{} is no count of repetitions", shown),
+                "write at most {1000}, the lower count first"};
+    case RE2::ErrorRepeatOp:
+        return {fmt::format("{} repeats a repetition", shown), "write one of them, or parentheses"};
+    case RE2::ErrorBadPerlOp:
+        return {fmt::format("{} is not supported", shown),
+                "there is no look-around, because matching takes linear time"};
+    case RE2::ErrorBadUTF8: return {"the expression is not UTF-8", "write the file in UTF-8"};
+    case RE2::ErrorBadNamedCapture:
+        return {fmt::format("{} is no named group", shown), "write it as (?P<name>...)"};
+    case RE2::ErrorPatternTooLarge:
+        return {"the expression is too large", "write smaller repetitions"};
+    case RE2::NoError:
+    case RE2::ErrorInternal: break;
+    }
+    return {"the expression can't be read", "write it in the syntax of RE2"};
+}
+
+auto compileError(std::string_view expression, const RE2& compiled) -> ScalarError {
+    const std::string& part = compiled.error_arg();
+    auto [message, help] = explain(compiled.error_code(), part);
+    const std::size_t offset = part.empty() ? std::string_view::npos : expression.find(part);
+    if (offset == std::string_view::npos) {
+        return errorAt(0, expression.size(), std::move(message), std::move(help));
+    }
+    return errorAt(offset, part.size(), std::move(message), std::move(help));
+}
+
+auto piece(std::string_view text) -> re2::StringPiece {
+    return {text.data(), text.size()};
+}
+
+}  // namespace
+
+auto Pattern::compile(std::string_view expression) -> Parsed<Pattern> {
+    RE2::Options options;
+    options.set_log_errors(false);
+    auto compiled = std::make_shared<const RE2>(piece(expression), options);
+    if (!compiled->ok()) {
+        return compileError(expression, *compiled);
+    }
+    return Pattern(std::move(compiled));
+}
+
+auto Pattern::fullMatch(std::string_view text) const -> bool {
+    return RE2::FullMatch(piece(text), *compiled_);
+}
+
+auto Pattern::partialMatch(std::string_view text) const -> bool {
+    return RE2::PartialMatch(piece(text), *compiled_);
+}
+
+auto Pattern::text() const -> std::string_view {
+    return compiled_->pattern();
+}
+
+}  // namespace clc::types
