@@ -15,9 +15,7 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
         const host::DiskFileSystem files(place.root);
         const auto schemas = project::embeddedSchemas();
         project::Compilation compilation(files, schemas.get());
-        if (compilation.check(place.path)) {
-            //EVAL
-        }
+        compilation.check(place.path);
         if (invocation.report(compilation.diagnostics(), compilation.sources()) != ExitCode::Done) {
             worst = ExitCode::Errors;
         }

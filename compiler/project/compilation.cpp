@@ -1,6 +1,7 @@
 #include "project/compilation.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "semantics/check.h"
 
@@ -21,6 +22,17 @@ bool declares(const syntax::ParsedFile& file) {
             default: return false;
         }
     });
+}
+
+/// The folder of a standard library that `path` belongs to, in a project that holds one: "stdlib/std".
+auto standardFolderOf(const FileSystem& files, std::string_view path) -> std::optional<std::string> {
+    for (std::string_view folder = parentPath(path); !folder.empty(); folder = parentPath(folder)) {
+        const bool named = folder == "std" || folder.ends_with("/std");
+        if (named && files.read(std::string(folder) + "/prelude.cl").status == ReadStatus::Ok) {
+            return std::string(folder);
+        }
+    }
+    return std::nullopt;
 }
 
 auto stem(std::string_view path) -> std::string_view {
@@ -72,6 +84,11 @@ bool Compilation::check(std::string_view path) {
         input.ruleModules.emplace_back("std.rules");
     } else {
         input.name = path_;
+        if (const auto own = standardFolderOf(files_, path_)) {
+            loader_.useStandardLibraryAt(*own);
+            input.name = "std." + path_.substr(own->size() + 1, path_.size() - own->size() - 4);
+            std::replace(input.name.begin(), input.name.end(), '/', '.');
+        }
     }
     model_ = semantics::check(input, loader_, types_, sources_, schemas_, sink_);
     return true;

@@ -1,5 +1,7 @@
 #include "project/module_loader.h"
 
+#include <algorithm>
+
 #include "parser/parse.h"
 #include "project/standard_library.h"
 
@@ -16,6 +18,12 @@ auto ModuleLoader::load(std::string_view name) -> const syntax::ParsedFile* {
     if (!name.starts_with("std.")) {
         ReadResult result;
         return open(name, result);
+    }
+    if (!standardFolder_.empty()) {
+        std::string path(name.substr(4));
+        std::replace(path.begin(), path.end(), '.', '/');
+        ReadResult result;
+        return open(standardFolder_ + "/" + path + ".cl", result);
     }
     for (const StandardModule& module : standardModules()) {
         if (module.name == name) {

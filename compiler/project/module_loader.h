@@ -23,6 +23,10 @@ public:
     auto load(std::string_view name) -> const syntax::ParsedFile* override;
     [[nodiscard]] auto names() const -> std::vector<std::string> override;
 
+    /// From now on the standard library is the files below `folder` of the project, not those in the binary: for work on the
+    /// library itself.
+    void useStandardLibraryAt(std::string folder) { standardFolder_ = std::move(folder); }
+
     /// The tree of a file of the project; null, with `status`, if it can't be read.
     auto open(std::string_view path, ReadResult& result) -> const syntax::ParsedFile*;
     /// What parsing found in the files loaded so far, in order of loading.
@@ -34,6 +38,7 @@ private:
     SourceManager& sources_;
     const FileSystem& files_;
     const schema::SchemaTable* schemas_;
+    std::string standardFolder_;
     std::map<std::string, syntax::ParsedFile, std::less<>> parsed_;
     std::vector<const syntax::ParsedFile*> order_;
 };
