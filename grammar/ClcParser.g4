@@ -23,7 +23,8 @@ letDef : LET name=ID ( COLON declared=type )? ( ASSIGN value=expr )? ;
 fnDef
   : isNative=NATIVE? FN name=ID generics=typeParams? LPAREN ( params+=param ( COMMA params+=param? )* )? RPAREN
     ( ARROW result=alternatives )? ( ASSIGN value=expr | body=fnBlock )? ;
-fnBlock : LBRACE ( lets+=letDef ( COMMA | SEP ) )* result=expr RBRACE ;
+fnBlock : open=LBRACE ( parts+=fnPart ( commas+=( COMMA | SEP ) parts+=fnPart? )* )? RBRACE ;
+fnPart : binding=letDef | value=expr ;
 param : name=ID COLON declared=type ( ASSIGN value=expr )? ;
 typeParams : LT names+=ID ( COMMA names+=ID )* GT ;
 typeDef : TYPE name=ID generics=typeParams? ASSIGN cases+=variant ( PIPE cases+=variant )* ( WHERE predicate=expr )? ;
@@ -96,9 +97,10 @@ text
   | open=BLOCK_OPEN ( pieces+=BLOCK_PART | HOLE holes+=expr HOLE_END )* BLOCK_END
   | open=RAW_OPEN pieces+=RAW_PART* RAW_END ;
 
-// ---- parts parsed alone, when the file around them is broken (compiler/parser/regions.*) ----------------------------
+// ---- parts parsed alone, when the file around them is broken (compiler/parser/recovery.*) ---------------------------
 kindItems : ( items+=kindItem ( ( COMMA | SEP ) items+=kindItem? )* )? EOF ;
 blockItems : ( items+=blockItem ( ( COMMA | SEP ) items+=blockItem? )* )? EOF ;
 fieldItems : ( members+=field ( ( COMMA | SEP ) members+=field? )* )? EOF ;
+fnItems : ( parts+=fnPart ( ( COMMA | SEP ) parts+=fnPart? )* )? EOF ;
 armItems : ( items+=arm ( ( COMMA | SEP ) items+=arm? )* )? EOF ;
 elementItems : ( elements+=expr ( ( COMMA | SEP ) elements+=expr? )* )? EOF ;

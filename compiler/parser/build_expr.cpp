@@ -377,15 +377,11 @@ auto Builder::buildList(ClcParser::ListContext* context) -> const Expr* {
     for (ClcParser::ExprContext* element : context->elements) {
         elements.push_back(buildElement(element, result->span));
     }
-    const bool outer = broken_;
-    for (const InnerRun& inner : innerRuns(context->open)) {
-        broken_ = inner.broken;
-        for (ClcParser::ExprContext* element :
-             static_cast<ClcParser::ElementItemsContext*>(inner.run->root())->elements) {
+    eachInner<ClcParser::ElementItemsContext>(context->open, [&](const auto& root) {
+        for (ClcParser::ExprContext* element : root.elements) {
             elements.push_back(buildElement(element, result->span));
         }
-    }
-    broken_ = outer;
+    });
     checkCommas(context->commas);
     result->elements = list(elements);
     return result;
@@ -399,15 +395,11 @@ auto Builder::buildMatch(ClcParser::MatchExprContext* context) -> const Expr* {
         for (ClcParser::ArmContext* arm : context->body->items) {
             arms.push_back(buildArm(arm));
         }
-        const bool outer = broken_;
-        for (const InnerRun& inner : innerRuns(context->body->open)) {
-            broken_ = inner.broken;
-            for (ClcParser::ArmContext* arm :
-                 static_cast<ClcParser::ArmItemsContext*>(inner.run->root())->items) {
+        eachInner<ClcParser::ArmItemsContext>(context->body->open, [&](const auto& root) {
+            for (ClcParser::ArmContext* arm : root.items) {
                 arms.push_back(buildArm(arm));
             }
-        }
-        broken_ = outer;
+        });
         checkCommas(context->body->commas);
     }
     match->arms = list(arms);

@@ -398,15 +398,11 @@ auto Builder::buildBlock(ClcParser::BlockContext* context, Span around) -> const
     for (ClcParser::BlockItemContext* item : context->items) {
         items.push_back(buildBlockItem(item));
     }
-    const bool outer = broken_;
-    for (const InnerRun& inner : innerRuns(context->open)) {
-        broken_ = inner.broken;
-        for (ClcParser::BlockItemContext* item :
-             static_cast<ClcParser::BlockItemsContext*>(inner.run->root())->items) {
+    eachInner<ClcParser::BlockItemsContext>(context->open, [&](const auto& root) {
+        for (ClcParser::BlockItemContext* item : root.items) {
             items.push_back(buildBlockItem(item));
         }
-    }
-    broken_ = outer;
+    });
     checkCommas(context->commas);
     block->items = list(items);
     return block;

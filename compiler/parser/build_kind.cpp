@@ -1,5 +1,7 @@
 #include "parser/builder.h"
 
+#include <algorithm>
+
 namespace clc::parser {
 
 using syntax::Block;
@@ -63,17 +65,51 @@ void Builder::reportBody(const syntax::FnItem& item) {
     }
 }
 
+/// `{ let a = 1 ... a + 1 }`: lets, then the value.
 auto Builder::buildFunctionBody(ClcParser::FnBlockContext* context) -> const syntax::Expr* {
     auto* body = make<syntax::LetExpr>(span(context));
     std::vector<const LetItem*> lets;
-    for (ClcParser::LetDefContext* binding : context->lets) {
-        LetItem* item = buildLet(binding, Place::Braces);
-        item->docs = docs(binding);
-        lets.push_back(item);
-    }
+    Exprs values;
+    const auto add = [&](const std::vector<ClcParser::FnPartContext*>& parts) {
+        for (ClcParser::FnPartContext* part : parts) {
+            if (part->binding != nullptr) {
+                LetItem* item = buildLet(part->binding, Place::Braces);
+                item->docs = docs(part);
+                lets.push_back(item);
+            } else {
+                values.push_back(buildExpr(part->value, span(part)));
+            }
+        }
+    };
+    add(context->parts);
+    eachInner<ClcParser::FnItemsContext>(context->open, [&](const auto& root) { add(root.parts); });
+    checkCommas(context->commas);
     body->lets = list(lets);
-    body->result = buildExpr(context->result, body->span);
+    body->result =
+        values.empty() ? errorExpr(body->span.part(body->span.size(), 0)) : values.back();
+    const auto isBroken = [](const Reading* inner) { return inner->broken; };
+    if (!broken_ && std::ranges::none_of(innerRuns(context->open), isBroken)) {
+        checkFunctionBody(*body, values);
+    }
     return body;
+}
+
+void Builder::checkFunctionBody(const syntax::LetExpr& body, const Exprs& values) {
+    if (values.empty()) {
+        sink_.report(diag::FunctionWithoutResult, body.span.part(body.span.size() - 1, 1))
+            .help("the last line of a function is its value");
+    }
+    for (std::size_t i = 0; i + 1 < values.size(); ++i) {
+        sink_.report(diag::ValueInFunction, values[i]->span)
+            .label(values.back()->span, "the value of the function")
+            .help("give it a name with `let`, or remove it");
+    }
+    const bool letBehind = !values.empty() && !body.lets.empty() &&
+                           body.lets.back()->span.begin > values.back()->span.begin;
+    if (letBehind && values.size() == 1) {
+        sink_.report(diag::ValueInFunction, values.back()->span)
+            .help("the last line of a function is its value; nothing stands behind it");
+    }
 }
 
 auto Builder::buildParam(ClcParser::ParamContext* context) -> const syntax::Param* {
@@ -169,15 +205,11 @@ auto Builder::buildKindBody(ClcParser::KindBodyContext* context, Span around) ->
     for (ClcParser::KindItemContext* item : context->items) {
         items.push_back(buildKindItem(item));
     }
-    const bool outer = broken_;
-    for (const InnerRun& inner : innerRuns(context->open)) {
-        broken_ = inner.broken;
-        for (ClcParser::KindItemContext* item :
-             static_cast<ClcParser::KindItemsContext*>(inner.run->root())->items) {
+    eachInner<ClcParser::KindItemsContext>(context->open, [&](const auto& root) {
+        for (ClcParser::KindItemContext* item : root.items) {
             items.push_back(buildKindItem(item));
         }
-    }
-    broken_ = outer;
+    });
     checkCommas(context->commas);
     block->items = list(items);
     return block;

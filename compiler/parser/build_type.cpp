@@ -141,15 +141,11 @@ auto Builder::buildRecord(ClcParser::FieldsContext* context) -> const syntax::Re
     for (ClcParser::FieldContext* member : context->members) {
         members.push_back(buildField(member));
     }
-    const bool outer = broken_;
-    for (const InnerRun& inner : innerRuns(context->open)) {
-        broken_ = inner.broken;
-        for (ClcParser::FieldContext* member :
-             static_cast<ClcParser::FieldItemsContext*>(inner.run->root())->members) {
+    eachInner<ClcParser::FieldItemsContext>(context->open, [&](const auto& root) {
+        for (ClcParser::FieldContext* member : root.members) {
             members.push_back(buildField(member));
         }
-    }
-    broken_ = outer;
+    });
     checkCommas(context->commas);
     type->members = list(members);
     return type;

@@ -16,26 +16,30 @@ bool documents(const Comment& comment) {
 
 }  // namespace
 
-void Builder::addInner(std::uint32_t opener, const GrammarRun& run, bool broken) {
-    inner_[opener].push_back({&run, broken});
-}
-
-auto Builder::items(const GrammarRun& run, bool broken) -> Items {
-    broken_ = broken;
+auto Builder::file(const std::vector<Reading>& readings) -> const syntax::File* {
     Items items;
-    for (ClcParser::ItemContext* item : static_cast<ClcParser::FileContext*>(run.root())->items) {
-        items.push_back(buildItem(item));
+    for (const Reading& reading : readings) {
+        collectInner(reading);
+        broken_ = reading.broken;
+        if (const auto* root = static_cast<ClcParser::FileContext*>(reading.run->root())) {
+            for (ClcParser::ItemContext* item : root->items) {
+                items.push_back(buildItem(item));
+            }
+        }
+        broken_ = false;
     }
-    broken_ = false;
-    return items;
-}
-
-auto Builder::file(const Items& items) -> const syntax::File* {
     const auto size = static_cast<std::uint32_t>(input_.text.size());
     auto* file = make<syntax::File>({input_.file, 0, size});
     file->docs = docLines(fileComment());
     file->items = list(items);
     return file;
+}
+
+void Builder::collectInner(const Reading& reading) {
+    for (const Reading::Inner& inner : reading.inner) {
+        inner_[inner.opener].push_back(&inner.reading);
+        collectInner(inner.reading);
+    }
 }
 
 auto Builder::span(const antlr4::Token* token) const -> Span {
@@ -152,12 +156,12 @@ auto Builder::commentsBefore(std::uint32_t index) const -> std::span<const Comme
     return {first, last};
 }
 
-auto Builder::innerRuns(const antlr4::Token* opener) const -> std::span<const InnerRun> {
+auto Builder::innerRuns(const antlr4::Token* opener) const -> std::span<const Reading* const> {
     if (inner_.empty() || opener == nullptr) {
         return {};
     }
     const auto found = inner_.find(static_cast<const ParserToken*>(opener)->laid().index);
-    return found == inner_.end() ? std::span<const InnerRun>() : found->second;
+    return found == inner_.end() ? std::span<const Reading* const>() : found->second;
 }
 
 /// A comma at a line end is as good as the line end; two in a row are one too many.

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "diagnostics/sink.h"
 #include "parser/grammar_run.h"
+#include "parser/recovery.h"
 #include "syntax/ast.h"
 #include "syntax/parsed_file.h"
 
@@ -40,23 +41,13 @@ public:
     Builder(const BuildInput& input, Arena& arena, DiagnosticSink& sink)
         : input_(input), arena_(arena), sink_(sink) {}
 
-    /// What recovery read of the brackets that `opener` (an index of `BuildInput::tokens`) opens
-    /// and that are empty in the run around. Runs of one opener are added in the order of the
-    /// source.
-    void addInner(std::uint32_t opener, const GrammarRun& run, bool broken);
-
-    /// The items of a run of `Part::File`; those of a broken run are flagged.
-    auto items(const GrammarRun& run, bool broken) -> std::vector<const syntax::Item*>;
-
-    auto file(const std::vector<const syntax::Item*>& items) -> const syntax::File*;
+    /// The tree of a file that was read in one piece or in several; what comes of broken ones is
+    /// flagged.
+    auto file(const std::vector<Reading>& readings) -> const syntax::File*;
 
     [[nodiscard]] auto nodeCount() const -> std::uint32_t { return nodeCount_; }
 
 private:
-    struct InnerRun {
-        const GrammarRun* run = nullptr;
-        bool broken = false;
-    };
     /// The next operand of an operation, and how many of its signs are done.
     struct OperandCursor {
         ClcParser::ExprContext* context = nullptr;
@@ -102,7 +93,20 @@ private:
     auto fileComment() const -> std::span<const syntax::Comment>;
     bool blankLineBetween(Span before, Span after) const;
     auto commentsBefore(std::uint32_t token) const -> std::span<const syntax::Comment>;
-    auto innerRuns(const antlr4::Token* opener) const -> std::span<const InnerRun>;
+    void collectInner(const Reading& reading);
+    auto innerRuns(const antlr4::Token* opener) const -> std::span<const Reading* const>;
+    /// Calls `build(root)` for each run that read a part of what `opener` opens apart.
+    template <typename Root, typename Build>
+    void eachInner(const antlr4::Token* opener, Build build) {
+        const bool outer = broken_;
+        for (const Reading* inner : innerRuns(opener)) {
+            broken_ = inner->broken;
+            if (const auto* root = static_cast<const Root*>(inner->run->root())) {
+                build(*root);
+            }
+        }
+        broken_ = outer;
+    }
     void checkCommas(const std::vector<antlr4::Token*>& separators);
 
     // ---- items, build_item.cpp ----
@@ -146,6 +150,7 @@ private:
     auto buildFunction(ClcParser::FnDefContext* context) -> syntax::Item*;
     void reportBody(const syntax::FnItem& item);
     auto buildFunctionBody(ClcParser::FnBlockContext* context) -> const syntax::Expr*;
+    void checkFunctionBody(const syntax::LetExpr& body, const Exprs& values);
     auto buildParam(ClcParser::ParamContext* context) -> const syntax::Param*;
     auto buildTypeDef(ClcParser::TypeDefContext* context) -> syntax::Item*;
     auto buildCase(ClcParser::VariantContext* context) -> const syntax::VariantCase*;
@@ -205,7 +210,8 @@ private:
     BuildInput input_;
     Arena& arena_;
     DiagnosticSink& sink_;
-    std::map<std::uint32_t, std::vector<InnerRun>> inner_;
+    /// What was read of the brackets that are empty in the run around them, by their opener.
+    std::map<std::uint32_t, std::vector<const Reading*>> inner_;
     std::uint32_t nodeCount_ = 0;
     std::uint32_t chain_ = 0;
     bool broken_ = false;

@@ -7,60 +7,6 @@ namespace {
 
 using syntax::TokenKind;
 
-auto constructOf(std::size_t rule) -> Construct {
-    switch (rule) {
-    case ClcParser::RuleFile: return Construct::File;
-    case ClcParser::RuleItem: return Construct::Item;
-    case ClcParser::RuleUse:
-    case ClcParser::RuleUseNames:
-    case ClcParser::RuleUseName: return Construct::Use;
-    case ClcParser::RuleAttribute: return Construct::Attribute;
-    case ClcParser::RuleLetDef: return Construct::Let;
-    case ClcParser::RuleFnDef:
-    case ClcParser::RuleFnBlock: return Construct::Function;
-    case ClcParser::RuleParam:
-    case ClcParser::RuleTypeParams: return Construct::Params;
-    case ClcParser::RuleTypeDef:
-    case ClcParser::RuleVariant: return Construct::TypeDef;
-    case ClcParser::RuleKindDef: return Construct::KindHeader;
-    case ClcParser::RuleKindBody:
-    case ClcParser::RuleKindItem:
-    case ClcParser::RuleKindItems: return Construct::KindBody;
-    case ClcParser::RuleRuleDef: return Construct::Rule;
-    case ClcParser::RuleBlock:
-    case ClcParser::RuleBlockItem:
-    case ClcParser::RuleBlockItems: return Construct::Block;
-    case ClcParser::RuleEntry: return Construct::Entry;
-    case ClcParser::RuleDeclaration: return Construct::Declaration;
-    case ClcParser::RuleDotted:
-    case ClcParser::RulePath: return Construct::Path;
-    case ClcParser::RuleEmit: return Construct::Emit;
-    case ClcParser::RuleCheck: return Construct::Check;
-    case ClcParser::RuleForBlock: return Construct::For;
-    case ClcParser::RuleIfBlock: return Construct::If;
-    case ClcParser::RuleDefaults: return Construct::Defaults;
-    case ClcParser::RuleType:
-    case ClcParser::RuleAlternatives:
-    case ClcParser::RuleTypeAtom:
-    case ClcParser::RuleTypeArgs: return Construct::Type;
-    case ClcParser::RuleFields:
-    case ClcParser::RuleField:
-    case ClcParser::RuleFieldItems: return Construct::Record;
-    case ClcParser::RuleOperand: return Construct::Operand;
-    case ClcParser::RuleSuffix: return Construct::Suffix;
-    case ClcParser::RuleArgs:
-    case ClcParser::RuleArg: return Construct::Arguments;
-    case ClcParser::RuleMatchExpr: return Construct::Match;
-    case ClcParser::RuleArms:
-    case ClcParser::RuleArm:
-    case ClcParser::RuleArmItems: return Construct::Arms;
-    case ClcParser::RuleList:
-    case ClcParser::RuleElementItems: return Construct::List;
-    case ClcParser::RuleText: return Construct::Text;
-    default: return Construct::Expr;  // RuleExpr, RuleAction: ANTLR's rules are plain numbers
-    }
-}
-
 auto tokenSet(const antlr4::misc::IntervalSet& types) -> TokenSet {
     TokenSet set;
     for (const ssize_t type : types.toList()) {
@@ -85,19 +31,17 @@ void FirstErrorStrategy::recover(antlr4::Parser* /*parser*/, std::exception_ptr 
 
 void TolerantStrategy::reportError(antlr4::Parser* parser,
                                    const antlr4::RecognitionException& error) {
-    if (inErrorRecoveryMode(parser)) {
-        return;
+    if (!inErrorRecoveryMode(parser)) {
+        beginErrorCondition(parser);
+        remember(error.getOffendingToken());
     }
-    beginErrorCondition(parser);
-    remember(parser, error.getOffendingToken(), parser->getExpectedTokens());
 }
 
 void TolerantStrategy::reportUnwantedToken(antlr4::Parser* parser) {
-    if (inErrorRecoveryMode(parser)) {
-        return;
+    if (!inErrorRecoveryMode(parser)) {
+        beginErrorCondition(parser);
+        remember(parser->getCurrentToken());
     }
-    beginErrorCondition(parser);
-    remember(parser, parser->getCurrentToken(), parser->getExpectedTokens());
 }
 
 void TolerantStrategy::reportMissingToken(antlr4::Parser* parser) {
@@ -114,15 +58,9 @@ auto TolerantStrategy::getMissingSymbol(antlr4::Parser* parser) -> antlr4::Token
     return stream_.conjure(TokenKind::EndOfFile);
 }
 
-void TolerantStrategy::remember(antlr4::Parser* parser, const antlr4::Token* offending,
-                                const antlr4::misc::IntervalSet& expected) {
-    if (first_) {
-        return;
-    }
-    first_ = SyntaxError{offending->getTokenIndex(), tokenSet(expected), {}};
-    for (const antlr4::RuleContext* context = parser->getContext(); context != nullptr;
-         context = static_cast<const antlr4::RuleContext*>(context->parent)) {
-        first_->constructs.push_back(constructOf(context->getRuleIndex()));
+void TolerantStrategy::remember(const antlr4::Token* offending) {
+    if (!first_) {
+        first_ = SyntaxError{offending->getTokenIndex(), tokenSet(parser_.viable())};
     }
 }
 

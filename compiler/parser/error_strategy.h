@@ -10,6 +10,7 @@
 namespace clc::parser {
 
 class LaidStream;
+class WatchfulParser;
 
 /// Gives up at the first mistake, and spends nothing on recovery before it: most files have none.
 class FirstErrorStrategy final : public antlr4::ANTLRErrorStrategy {
@@ -27,7 +28,8 @@ public:
 /// ANTLR's own recovery, which keeps what it can of the tree; remembers the first mistake.
 class TolerantStrategy final : public antlr4::DefaultErrorStrategy {
 public:
-    explicit TolerantStrategy(LaidStream& stream) : stream_(stream) {}
+    TolerantStrategy(LaidStream& stream, WatchfulParser& parser)
+        : stream_(stream), parser_(parser) {}
 
     /// The first mistake, or none if the tokens are right.
     [[nodiscard]] auto first() const -> SyntaxError { return first_.value_or(SyntaxError()); }
@@ -40,10 +42,10 @@ protected:
     auto getMissingSymbol(antlr4::Parser* parser) -> antlr4::Token* override;
 
 private:
-    void remember(antlr4::Parser* parser, const antlr4::Token* offending,
-                  const antlr4::misc::IntervalSet& expected);
+    void remember(const antlr4::Token* offending);
 
     LaidStream& stream_;
+    WatchfulParser& parser_;
     std::optional<SyntaxError> first_;
 };
 

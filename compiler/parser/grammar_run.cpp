@@ -7,6 +7,37 @@
 
 namespace clc::parser {
 
+/// Notes the brackets that hold items, as their rules begin.
+class HolderListener final : public antlr4::tree::ParseTreeListener {
+public:
+    void enterEveryRule(antlr4::ParserRuleContext* context) override {
+        if (const auto part = heldBy(context->getRuleIndex())) {
+            const auto& opener = static_cast<const ParserToken*>(context->start)->laid();
+            holders_.push_back({opener.index, *part});
+        }
+    }
+    void exitEveryRule(antlr4::ParserRuleContext* /*context*/) override {}
+    void visitTerminal(antlr4::tree::TerminalNode* /*node*/) override {}
+    void visitErrorNode(antlr4::tree::ErrorNode* /*node*/) override {}
+
+    [[nodiscard]] auto holders() const -> const std::vector<Holder>& { return holders_; }
+
+private:
+    static auto heldBy(std::size_t rule) -> std::optional<Part> {
+        switch (rule) {
+        case ClcParser::RuleKindBody: return Part::KindItems;
+        case ClcParser::RuleBlock: return Part::BlockItems;
+        case ClcParser::RuleFields: return Part::Fields;
+        case ClcParser::RuleFnBlock: return Part::FnParts;
+        case ClcParser::RuleArms: return Part::Arms;
+        case ClcParser::RuleList: return Part::Elements;
+        default: return std::nullopt;  // ANTLR's rules are plain numbers
+        }
+    }
+
+    std::vector<Holder> holders_;
+};
+
 LaidStream::LaidStream(std::string_view text, const std::vector<LaidToken>& laid) {
     tokens_.reserve(laid.size());
     types_.reserve(laid.size());
@@ -33,6 +64,39 @@ auto LaidStream::conjure(syntax::TokenKind kind) -> ParserToken* {
     return &conjured_.back();
 }
 
+/// Of the stack, for one run that recovers from mistakes.
+constexpr std::ptrdiff_t kMaxStack = std::ptrdiff_t{1024} * 1024;
+
+void WatchfulParser::watch() {
+    stack_ = static_cast<const char*>(__builtin_frame_address(0));
+    context_ = nullptr;
+}
+
+auto WatchfulParser::viable() -> antlr4::misc::IntervalSet {
+    if (context_ == nullptr) {
+        return getExpectedTokens();
+    }
+    // The state in which a token is read has one way out, which is that token.
+    const antlr4::atn::ATN& atn = getATN();
+    const std::size_t behind = atn.states[state_]->transitions[0]->target->stateNumber;
+    return atn.getExpectedTokens(behind, context_);
+}
+
+void WatchfulParser::enterRule(antlr4::ParserRuleContext* context, std::size_t state,
+                               std::size_t rule) {
+    const auto* here = static_cast<const char*>(__builtin_frame_address(0));
+    if (stack_ != nullptr && stack_ - here > kMaxStack) {
+        throw antlr4::ParseCancellationException();
+    }
+    ClcParser::enterRule(context, state, rule);
+}
+
+auto WatchfulParser::consume() -> antlr4::Token* {
+    context_ = getContext();
+    state_ = getState();
+    return ClcParser::consume();
+}
+
 GrammarRun::GrammarRun(std::string_view text, std::vector<LaidToken> laid, Part part)
     : part_(part), laid_(std::move(laid)), stream_(text, laid_), parser_(&stream_) {
     parser_.removeErrorListeners();
@@ -42,6 +106,16 @@ GrammarRun::GrammarRun(std::string_view text, std::vector<LaidToken> laid, Part 
 }
 
 GrammarRun::~GrammarRun() = default;
+
+void GrammarRun::recordHolders() {
+    listener_ = std::make_unique<HolderListener>();
+    parser_.addParseListener(listener_.get());
+}
+
+auto GrammarRun::holders() const -> const std::vector<Holder>& {
+    CLC_ASSERT(listener_ != nullptr, "a run that was not told to note them");
+    return listener_->holders();
+}
 
 bool GrammarRun::parse() {
     parser_.setErrorHandler(std::make_shared<FirstErrorStrategy>());
@@ -55,10 +129,15 @@ bool GrammarRun::parse() {
 }
 
 auto GrammarRun::parseBroken() -> SyntaxError {
-    auto strategy = std::make_shared<TolerantStrategy>(stream_);
+    auto strategy = std::make_shared<TolerantStrategy>(stream_, parser_);
     parser_.reset();
     parser_.setErrorHandler(strategy);
-    runRule();
+    parser_.watch();
+    try {
+        runRule();
+    } catch (const antlr4::ParseCancellationException&) {
+        root_ = nullptr;
+    }
     return strategy->first();
 }
 
@@ -68,6 +147,7 @@ void GrammarRun::runRule() {
     case Part::KindItems: root_ = parser_.kindItems(); return;
     case Part::BlockItems: root_ = parser_.blockItems(); return;
     case Part::Fields: root_ = parser_.fieldItems(); return;
+    case Part::FnParts: root_ = parser_.fnItems(); return;
     case Part::Arms: root_ = parser_.armItems(); return;
     case Part::Elements: root_ = parser_.elementItems(); return;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "parser/layout.h"
+#include "parser/part.h"
 #include "parser/syntax_error.h"
 
 #include <ClcParser.h>
@@ -84,8 +85,34 @@ private:
     std::size_t at_ = 0;
 };
 
-/// What the tokens of a run are: a whole file, or items of one kind that stood in brackets.
-enum class Part : std::uint8_t { File, KindItems, BlockItems, Fields, Arms, Elements };
+/// A bracket that opens a list of items; `opener` is the index its token has in the file.
+struct Holder {
+    std::uint32_t opener = 0;
+    Part part = Part::BlockItems;
+};
+
+class HolderListener;
+
+/// The generated parser for tokens that have a mistake: it uses no more of the stack than a right
+/// file needs, and knows what could have followed the last token.
+class WatchfulParser final : public ClcParser {
+public:
+    using ClcParser::ClcParser;
+
+    void watch();
+    /// After `watch`. What could stand in the place of the current token, also what ends the rules
+    /// around.
+    auto viable() -> antlr4::misc::IntervalSet;
+
+    void enterRule(antlr4::ParserRuleContext* context, std::size_t state,
+                   std::size_t rule) override;
+    auto consume() -> antlr4::Token* override;
+
+private:
+    const char* stack_ = nullptr;
+    antlr4::ParserRuleContext* context_ = nullptr;  // when the last token was read
+    std::size_t state_ = 0;
+};
 
 /// Owns the stream, the parser and with it the contexts of one run.
 class GrammarRun {
@@ -94,6 +121,9 @@ public:
     GrammarRun(const GrammarRun&) = delete;
     auto operator=(const GrammarRun&) -> GrammarRun& = delete;
     ~GrammarRun();
+
+    /// Has the run note which brackets hold items. Before `parse`.
+    void recordHolders();
 
     /// Reads the tokens. False, without anything else, if they are not what the grammar says.
     bool parse();
@@ -104,7 +134,10 @@ public:
 
     [[nodiscard]] auto part() const -> Part { return part_; }
     [[nodiscard]] auto laid() const -> const std::vector<LaidToken>& { return laid_; }
+    /// What was noted, in the order of the source.
+    [[nodiscard]] auto holders() const -> const std::vector<Holder>&;
     /// The context of the part: `FileContext` for `Part::File` and so on.
+    /// Null if there is none.
     [[nodiscard]] auto root() const -> antlr4::ParserRuleContext* { return root_; }
 
 private:
@@ -113,8 +146,9 @@ private:
     Part part_;
     std::vector<LaidToken> laid_;
     LaidStream stream_;
-    ClcParser parser_;
+    WatchfulParser parser_;
     antlr4::ParserRuleContext* root_ = nullptr;
+    std::unique_ptr<HolderListener> listener_;
 };
 
 }  // namespace clc::parser

@@ -4,7 +4,10 @@
 #include "parser/builder.h"
 #include "parser/grammar_run.h"
 #include "parser/layout.h"
+#include "parser/lexical_mistakes.h"
+#include "parser/mistakes.h"
 #include "parser/nesting.h"
+#include "parser/recovery.h"
 #include "parser/scanner.h"
 #include "source/utf8.h"
 
@@ -59,15 +62,16 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
         sink.report(diag::TooDeep, Span{file.id(), tooDeep->begin, tooDeep->end}, kMaxNesting);
         return refuse(std::move(parsed), sink, whole);
     }
+    const std::vector<Region> unterminated = reportLexicalMistakes(text, parsed.tokens, sink);
     Builder builder({file.id(), text, parsed.tokens, parsed.comments}, *parsed.arena, sink);
-    GrammarRun run(text, std::move(laid), Part::File);
-    const bool accepted = run.parse();
-    if (!accepted) {
-        const SyntaxError error = run.parseBroken();
-        const LaidToken& token = run.laid()[error.token];
-        sink.report(diag::UnexpectedToken, Span{file.id(), token.begin, token.end});
+    auto run = std::make_unique<GrammarRun>(text, std::move(laid), Part::File);
+    Recovery recovery(text, parsed.tokens);
+    const std::vector<Reading> readings =
+        run->parse() ? std::vector<Reading>{{run.get(), false, {}}} : recovery.read(std::move(run));
+    parsed.root = builder.file(readings);
+    for (const Finding& finding : recovery.findings()) {
+        reportMistake(finding, {file.id(), text, parsed.tokens, unterminated}, sink);
     }
-    parsed.root = builder.file(builder.items(run, !accepted));
     parsed.nodeCount = builder.nodeCount();
     parsed.diagnostics = sink.take();
     return parsed;

@@ -1,0 +1,111 @@
+#include "parser/balance.h"
+
+#include "parser/token_set.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace clc::parser {
+namespace {
+
+using syntax::Token;
+using syntax::TokenKind;
+
+auto closerOf(TokenKind opener) -> std::optional<TokenKind> {
+    switch (opener) {
+    case TokenKind::LeftBrace: return TokenKind::RightBrace;
+    case TokenKind::LeftParen: return TokenKind::RightParen;
+    case TokenKind::LeftBracket: return TokenKind::RightBracket;
+    case TokenKind::Hole: return TokenKind::HoleEnd;
+    default: return std::nullopt;  // no bracket
+    }
+}
+
+constexpr TokenSet kClosers = {TokenKind::RightBrace, TokenKind::RightParen,
+                               TokenKind::RightBracket, TokenKind::HoleEnd};
+
+class Balance {
+public:
+    Balance(const Skeleton& skeleton, std::span<const Token> tokens)
+        : skeleton_(skeleton), tokens_(tokens) {}
+
+    auto run() -> std::vector<BracketEdit> {
+        for (std::size_t i = 0; i < skeleton_.tokens.size(); ++i) {
+            see(i);
+            if (const Group* group = skeleton_.groupAfter(i); group != nullptr && !group->opened) {
+                edits_.push_back({BracketEdit::Kind::InsertOpener, TokenKind::LeftBrace, i + 1, i});
+                open_.push_back({TokenKind::LeftBrace, i});
+            }
+        }
+        while (!open_.empty()) {
+            close(open_.back());
+            open_.pop_back();
+        }
+        std::stable_sort(edits_.begin(), edits_.end(),
+                         [](const BracketEdit& a, const BracketEdit& b) { return a.at < b.at; });
+        return std::move(edits_);
+    }
+
+private:
+    struct Open {
+        TokenKind kind = TokenKind::LeftBrace;
+        std::size_t at = 0;
+    };
+
+    auto token(std::size_t i) const -> const Token& { return tokens_[skeleton_.tokens[i]]; }
+
+    void see(std::size_t i) {
+        const TokenKind kind = token(i).kind;
+        if (closerOf(kind)) {
+            open_.push_back({kind, i});
+        } else if (kClosers.has(kind)) {
+            seeCloser(i, kind);
+        }
+    }
+
+    void seeCloser(std::size_t i, TokenKind closer) {
+        const auto fits = [closer](const Open& open) { return closerOf(open.kind) == closer; };
+        const auto opener = std::find_if(open_.rbegin(), open_.rend(), fits);
+        if (opener == open_.rend()) {
+            edits_.push_back({BracketEdit::Kind::Remove, closer, i, i});
+            return;
+        }
+        while (!fits(open_.back())) {
+            close(open_.back());
+            open_.pop_back();
+        }
+        open_.pop_back();
+    }
+
+    /// Puts the closer of `open` where it should be.
+    void close(const Open& open) {
+        edits_.push_back(
+            {BracketEdit::Kind::InsertCloser, *closerOf(open.kind), placeFor(open), open.at});
+    }
+
+    auto placeFor(const Open& open) const -> std::size_t {
+        if (skeleton_.groupAfter(open.at) != nullptr) {
+            return open.at + 1;
+        }
+        std::size_t end = open.at + 1;
+        for (; end < skeleton_.tokens.size() && !token(end).startsLine; ++end) {
+            if (skeleton_.groupAfter(end) != nullptr) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    const Skeleton& skeleton_;
+    std::span<const Token> tokens_;
+    std::vector<Open> open_;
+    std::vector<BracketEdit> edits_;
+};
+
+}  // namespace
+
+auto balance(const Skeleton& skeleton, std::span<const Token> tokens) -> std::vector<BracketEdit> {
+    return Balance(skeleton, tokens).run();
+}
+
+}  // namespace clc::parser

@@ -1,0 +1,29 @@
+// Which bracket of a few tokens is missing or too much.
+#pragma once
+
+#include "parser/regions.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace clc::parser {
+
+/// A change that makes the brackets of a skeleton match.
+struct BracketEdit {
+    enum class Kind : std::uint8_t { InsertOpener, InsertCloser, Remove };
+    Kind kind = Kind::InsertCloser;
+    syntax::TokenKind bracket = syntax::TokenKind::RightBrace;
+    /// Index in `Skeleton::tokens` in front of which to insert, or of what to remove.
+    std::size_t at = 0;
+    /// For a closer: the index there of what it closes. Of an inserted opener, too.
+    std::size_t opener = 0;
+};
+
+/// The edits in the order of their places. A '{' is put in front of a group that nothing opens; a
+/// closer behind its group, or in front of the bracket that opens a group on the same line, or at
+/// the end of its line.
+auto balance(const Skeleton& skeleton, std::span<const syntax::Token> tokens)
+    -> std::vector<BracketEdit>;
+
+}  // namespace clc::parser

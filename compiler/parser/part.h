@@ -1,0 +1,18 @@
+// What a run of the parser reads.
+#pragma once
+
+#include "parser/layout.h"
+
+#include <cstdint>
+
+namespace clc::parser {
+
+/// A whole file, or the items that stood in brackets of one kind.
+enum class Part : std::uint8_t { File, KindItems, BlockItems, Fields, FnParts, Arms, Elements };
+
+/// What stands around the items of `part`.
+constexpr auto surroundingsOf(Part part) -> Surroundings {
+    return part == Part::Elements ? Surroundings::List : Surroundings::Braces;
+}
+
+}  // namespace clc::parser

@@ -1,0 +1,226 @@
+#include "parser/recovery.h"
+
+#include "parser/balance.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace clc::parser {
+namespace {
+
+using syntax::Token;
+using syntax::TokenKind;
+
+/// How often a broken region is cut again. Each level reads each token at most three times.
+constexpr int kMaxDepth = 16;
+
+/// Marks the index of a token that is not in the file.
+constexpr std::uint32_t kInserted = std::uint32_t{1} << 31U;
+
+/// More brackets than this are not put right at once: they are no slip.
+constexpr std::size_t kMaxEdits = 3;
+
+/// The tokens of a skeleton with its brackets put right.
+class Draft {
+public:
+    Draft(const Skeleton& skeleton, std::span<const Token> file)
+        : skeleton_(skeleton), file_(file) {}
+
+    void fill(std::span<const BracketEdit> edits) {
+        auto edit = edits.begin();
+        for (std::size_t i = 0; i <= skeleton_.tokens.size(); ++i) {
+            bool removed = false;
+            for (; edit != edits.end() && edit->at == i; ++edit) {
+                removed = removed || edit->kind == BracketEdit::Kind::Remove;
+                apply(*edit);
+            }
+            if (i == skeleton_.tokens.size()) {
+                return;
+            }
+            if (!removed) {
+                add(file_[skeleton_.tokens[i]], skeleton_.tokens[i]);
+            }
+            if (const Group* group = skeleton_.groupAfter(i); group != nullptr && group->opened) {
+                openers.push_back(skeleton_.tokens[i]);
+            }
+        }
+    }
+
+    std::vector<Token> tokens;
+    std::vector<std::uint32_t> indexes;  // of the tokens, in the file
+    std::vector<Finding> findings;
+    std::vector<std::uint32_t> openers;  // of the groups
+
+private:
+    void apply(const BracketEdit& edit) {
+        Finding finding;
+        finding.bracket = edit.bracket;
+        finding.opener = file_[skeleton_.tokens[edit.opener]].span;
+        if (edit.kind == BracketEdit::Kind::Remove) {
+            finding.kind = Finding::Kind::StrayCloser;
+            finding.place = finding.opener;
+        } else {
+            const bool closes = edit.kind == BracketEdit::Kind::InsertCloser;
+            finding.kind = closes ? Finding::Kind::MissingCloser : Finding::Kind::MissingOpener;
+            finding.place = placeOf(edit).after();
+            const std::uint32_t index = kInserted | static_cast<std::uint32_t>(tokens.size());
+            if (!closes) {
+                openers.push_back(index);
+            }
+            add({edit.bracket, false, finding.place}, index);
+        }
+        findings.push_back(finding);
+    }
+
+    /// What stands in front of an inserted bracket: the group that a closer follows, or a token.
+    auto placeOf(const BracketEdit& edit) const -> Span {
+        const Group* group = skeleton_.groupAfter(edit.at - 1);
+        const bool behindGroup = group != nullptr && edit.kind == BracketEdit::Kind::InsertCloser;
+        return file_[behindGroup ? group->tokens.end - 1 : skeleton_.tokens[edit.at - 1]].span;
+    }
+
+    void add(const Token& token, std::uint32_t index) {
+        tokens.push_back(token);
+        indexes.push_back(index);
+    }
+
+    const Skeleton& skeleton_;
+    std::span<const Token> file_;
+};
+
+}  // namespace
+
+/// A skeleton as it was read, perhaps with brackets put in or left out.
+struct Recovery::Attempt {
+    GrammarRun* run = nullptr;
+    bool accepted = false;
+    std::vector<Finding> findings;
+    /// For each group of the skeleton, the index of its opener among the tokens that were read.
+    std::vector<std::uint32_t> openers;
+};
+
+auto Recovery::read(std::unique_ptr<GrammarRun> whole) -> std::vector<Reading> {
+    const Region all = {0, static_cast<std::uint32_t>(tokens_.size())};
+    GrammarRun& failed = own(std::move(whole));
+    if (!regions_.trustworthy()) {
+        return {readBroken(failed, all)};
+    }
+    std::vector<Reading> readings;
+    for (const Region region : regions_.cut(all)) {
+        readings.push_back(readRegion(region, Part::File, 0));
+    }
+    if (findings_.empty()) {  // each piece is right and the whole is not
+        return {readBroken(failed, all)};
+    }
+    return readings;
+}
+
+auto Recovery::readRegion(Region region, Part part, int depth) -> Reading {
+    const auto tokens = tokens_.subspan(region.begin, region.end - region.begin);
+    GrammarRun& run = own(std::make_unique<GrammarRun>(
+        text_, layOut(tokens, region.begin, surroundingsOf(part)), part));
+    if (run.parse()) {
+        return {&run, false, {}};
+    }
+    const std::size_t before = findings_.size();
+    if (depth < kMaxDepth) {
+        if (auto inside = readInside(region, part, depth); inside && findings_.size() > before) {
+            return std::move(*inside);
+        }
+    }
+    return readBroken(run, region);
+}
+
+/// A broken region, cut again. Nothing if there is nothing to cut.
+auto Recovery::readInside(Region region, Part part, int depth) -> std::optional<Reading> {
+    const Skeleton kept = regions_.skeleton(region, Regions::Unopened::Kept);
+    const Skeleton apart = regions_.skeleton(region, Regions::Unopened::Apart);
+    const bool mayLackOpener = std::any_of(apart.groups.begin(), apart.groups.end(),
+                                           [](const Group& group) { return !group.opened; });
+    if (kept.groups.empty() && !mayLackOpener) {
+        return std::nullopt;
+    }
+    const auto accept = [&](const Skeleton& skeleton, Attempt tried) -> Reading {
+        for (Finding& finding : tried.findings) {
+            finding.region = region;
+            findings_.push_back(finding);
+        }
+        return {tried.run, false, readGroups(skeleton, tried, depth)};
+    };
+    if (!kept.groups.empty()) {
+        for (const bool balanced : {false, true}) {
+            if (Attempt tried = attempt(kept, part, balanced); tried.accepted) {
+                return accept(kept, std::move(tried));
+            }
+        }
+    }
+    if (mayLackOpener) {
+        if (Attempt tried = attempt(apart, part, true); tried.accepted) {
+            return accept(apart, std::move(tried));
+        }
+    }
+    if (kept.groups.empty()) {
+        return std::nullopt;
+    }
+    // The mistake is in the skeleton itself. What stands in its brackets is read all the same.
+    const Attempt tried = attempt(kept, part, false);
+    Reading reading = readBroken(*tried.run, region);
+    reading.inner = readGroups(kept, tried, depth);
+    return reading;
+}
+
+auto Recovery::readGroups(const Skeleton& skeleton, const Attempt& attempt, int depth)
+    -> std::vector<Reading::Inner> {
+    std::vector<Reading::Inner> inner;
+    for (std::size_t i = 0; i < skeleton.groups.size(); ++i) {
+        const auto& holders = attempt.run->holders();
+        const auto holder = std::find_if(holders.begin(), holders.end(), [&](const Holder& each) {
+            return each.opener == attempt.openers[i];
+        });
+        if (holder == holders.end()) {
+            continue;
+        }
+        for (const Region region : regions_.cut(skeleton.groups[i].tokens)) {
+            inner.push_back({holder->opener, readRegion(region, holder->part, depth + 1)});
+        }
+    }
+    return inner;
+}
+
+auto Recovery::readBroken(GrammarRun& run, Region region) -> Reading {
+    Finding finding;
+    finding.run = &run;
+    finding.error = run.parseBroken();
+    finding.region = region;
+    findings_.push_back(std::move(finding));
+    return {&run, true, {}};
+}
+
+/// Reads the tokens of `skeleton`, brackets `balanced` or as they are.
+auto Recovery::attempt(const Skeleton& skeleton, Part part, bool balanced) -> Attempt {
+    Draft draft(skeleton, tokens_);
+    const std::vector<BracketEdit> edits =
+        balanced ? balance(skeleton, tokens_) : std::vector<BracketEdit>();
+    if (edits.size() > kMaxEdits || (balanced && edits.empty())) {
+        return {};
+    }
+    draft.fill(edits);
+    std::vector<LaidToken> laid = layOut(draft.tokens, 0, surroundingsOf(part));
+    for (LaidToken& token : laid) {
+        token.index = token.index < draft.indexes.size() ? draft.indexes[token.index] : kInserted;
+    }
+    Attempt result;
+    result.run = &own(std::make_unique<GrammarRun>(text_, std::move(laid), part));
+    result.run->recordHolders();
+    result.accepted = result.run->parse();
+    result.findings = std::move(draft.findings);
+    result.openers = std::move(draft.openers);
+    return result;
+}
+
+auto Recovery::own(std::unique_ptr<GrammarRun> run) -> GrammarRun& {
+    runs_.push_back(std::move(run));
+    return *runs_.back();
+}
+
+}  // namespace clc::parser

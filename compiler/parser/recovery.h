@@ -1,0 +1,77 @@
+// Reading a file that has mistakes. Its tokens are cut by indentation until each mistake stands
+// alone, so that the rest is read as if there were none, and each is told once.
+#pragma once
+
+#include "parser/grammar_run.h"
+#include "parser/regions.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace clc::parser {
+
+/// One mistake: where a run failed, or a bracket that had to be put in or left out for the run to
+/// pass.
+struct Finding {
+    enum class Kind : std::uint8_t { Unread, MissingOpener, MissingCloser, StrayCloser };
+    Kind kind = Kind::Unread;
+    /// The run that failed, and how.
+    const GrammarRun* run = nullptr;
+    SyntaxError error = {};
+    /// The bracket, and where it is or should be.
+    syntax::TokenKind bracket = syntax::TokenKind::EndOfFile;
+    Span place = {};
+    /// For a missing closer, its opener.
+    Span opener = {};
+    /// What was read in one piece when the mistake was found.
+    Region region = {};
+};
+
+/// Items that were read together, and what stood in their brackets.
+struct Reading {
+    const GrammarRun* run = nullptr;
+    /// The run has a mistake in it: its contexts are partial.
+    bool broken = false;
+    struct Inner;
+    std::vector<Inner> inner;
+};
+
+struct Reading::Inner {
+    std::uint32_t opener = 0;
+    Reading reading;
+};
+
+/// Reads the tokens of one file. Owns the runs, so it must outlive what is built from them.
+class Recovery {
+public:
+    Recovery(std::string_view text, std::span<const syntax::Token> tokens)
+        : text_(text), tokens_(tokens), regions_(tokens, text) {}
+
+    /// The file's items, in pieces. `whole` is the run over all tokens that failed.
+    auto read(std::unique_ptr<GrammarRun> whole) -> std::vector<Reading>;
+
+    [[nodiscard]] auto findings() const -> const std::vector<Finding>& { return findings_; }
+
+private:
+    struct Attempt;
+
+    auto readRegion(Region region, Part part, int depth) -> Reading;
+    auto readInside(Region region, Part part, int depth) -> std::optional<Reading>;
+    auto readGroups(const Skeleton& skeleton, const Attempt& attempt, int depth)
+        -> std::vector<Reading::Inner>;
+    auto readBroken(GrammarRun& run, Region region) -> Reading;
+    auto attempt(const Skeleton& skeleton, Part part, bool balanced) -> Attempt;
+    auto own(std::unique_ptr<GrammarRun> run) -> GrammarRun&;
+
+    std::string_view text_;
+    std::span<const syntax::Token> tokens_;
+    Regions regions_;
+    std::vector<std::unique_ptr<GrammarRun>> runs_;
+    std::vector<Finding> findings_;
+};
+
+}  // namespace clc::parser

@@ -1,0 +1,160 @@
+#include "parser/regions.h"
+
+#include "parser/token_set.h"
+
+#include <algorithm>
+
+namespace clc::parser {
+namespace {
+
+using syntax::Token;
+using syntax::TokenKind;
+
+constexpr TokenSet kClosers = {TokenKind::RightBrace, TokenKind::RightParen,
+                               TokenKind::RightBracket};
+
+/// What opens lines of items.
+constexpr TokenSet kOpeners = {TokenKind::LeftBrace, TokenKind::LeftBracket};
+
+/// What never begins an item, wherever it stands. (Of the words that continue a line most are names
+/// elsewhere.)
+constexpr TokenSet kNeverFirst = {
+    TokenKind::RightBrace, TokenKind::RightParen,  TokenKind::RightBracket,
+    TokenKind::Dot,        TokenKind::QuestionDot, TokenKind::QuestionQuestion,
+    TokenKind::And,        TokenKind::Or,          TokenKind::EqualEqual,
+    TokenKind::NotEqual,   TokenKind::LessEqual,   TokenKind::GreaterEqual,
+    TokenKind::Less,       TokenKind::Greater,     TokenKind::Plus,
+    TokenKind::Star,       TokenKind::Slash,       TokenKind::DotDot,
+    TokenKind::Pipe,       TokenKind::FatArrow,    TokenKind::Arrow,
+    TokenKind::Assign,     TokenKind::Colon,       TokenKind::Comma,
+    TokenKind::Question,
+};
+
+/// After these a line is not over.
+constexpr TokenSet kNeverLast = {
+    TokenKind::Dot,       TokenKind::QuestionDot, TokenKind::QuestionQuestion,
+    TokenKind::And,       TokenKind::Or,          TokenKind::EqualEqual,
+    TokenKind::NotEqual,  TokenKind::LessEqual,   TokenKind::GreaterEqual,
+    TokenKind::Less,      TokenKind::Plus,        TokenKind::Minus,
+    TokenKind::Star,      TokenKind::Slash,       TokenKind::DotDot,
+    TokenKind::Pipe,      TokenKind::FatArrow,    TokenKind::Arrow,
+    TokenKind::Assign,    TokenKind::Colon,       TokenKind::Comma,
+    TokenKind::LeftParen, TokenKind::Hole,
+};
+
+/// So many lines may be indented against their brackets in a file whose indentation is trusted.
+constexpr std::size_t kTrustedMisfits = 2;
+
+}  // namespace
+
+auto Skeleton::groupAfter(std::size_t index) const -> const Group* {
+    const auto found = std::ranges::find(groups, index, &Group::after);
+    return found == groups.end() ? nullptr : &*found;
+}
+
+auto Regions::column(std::uint32_t index) const -> std::uint32_t {
+    const std::uint32_t begin = tokens_[index].span.begin;
+    std::uint32_t column = 0;
+    while (column < begin && text_[begin - column - 1] != '\n' &&
+           text_[begin - column - 1] != '\r') {
+        ++column;
+    }
+    return column;
+}
+
+auto Regions::lineEnd(std::uint32_t index, std::uint32_t end) const -> std::uint32_t {
+    do {
+        ++index;
+    } while (index < end && !tokens_[index].startsLine);
+    return index;
+}
+
+bool Regions::beginsItem(std::uint32_t index) const {
+    const TokenKind kind = tokens_[index].kind;
+    const bool isArm = index + 1 < tokens_.size() && tokens_[index + 1].kind == TokenKind::FatArrow;
+    return !kNeverFirst.has(kind) && (kind != TokenKind::Else || isArm);
+}
+
+/// `@name` or `@name(...)` and nothing behind it.
+bool Regions::isAttributeLine(std::uint32_t begin, std::uint32_t end) const {
+    if (tokens_[begin].kind != TokenKind::AtSign) {
+        return false;
+    }
+    const std::uint32_t length = end - begin;
+    return length <= 2 || (tokens_[begin + 2].kind == TokenKind::LeftParen &&
+                           tokens_[end - 1].kind == TokenKind::RightParen);
+}
+
+bool Regions::trustworthy() const {
+    std::size_t misfits = 0;
+    std::size_t fitting = 0;
+    std::uint32_t lineColumn = 0;
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+        if (!tokens_[i].startsLine) {
+            continue;
+        }
+        const std::uint32_t here = column(i);
+        if (i > 0 && kOpeners.has(tokens_[i - 1].kind) && !kClosers.has(tokens_[i].kind)) {
+            (here > lineColumn ? fitting : misfits) += 1;
+        }
+        lineColumn = here;
+    }
+    return misfits <= kTrustedMisfits || misfits * 8 < fitting;
+}
+
+auto Regions::cut(Region region) const -> std::vector<Region> {
+    std::uint32_t leftmost = ~std::uint32_t{0};
+    for (std::uint32_t i = region.begin; i < region.end; ++i) {
+        if (tokens_[i].startsLine && beginsItem(i)) {
+            leftmost = std::min(leftmost, column(i));
+        }
+    }
+    std::vector<Region> regions;
+    std::uint32_t begin = region.begin;
+    bool holdsItem = false;  // since `begin` there was more than attributes
+    for (std::uint32_t i = region.begin; i < region.end; i = lineEnd(i, region.end)) {
+        const bool starts = tokens_[i].startsLine && beginsItem(i) && column(i) <= leftmost;
+        if (starts && holdsItem) {
+            regions.push_back({begin, i});
+            begin = i;
+            holdsItem = false;
+        }
+        holdsItem = holdsItem || !isAttributeLine(i, lineEnd(i, region.end));
+    }
+    if (begin < region.end) {
+        regions.push_back({begin, region.end});
+    }
+    return regions;
+}
+
+auto Regions::skeleton(Region region, Unopened unopened) const -> Skeleton {
+    Skeleton result;
+    std::uint32_t lineColumn = 0;  // of the last line of the skeleton
+    std::uint32_t line = region.begin;
+    while (line < region.end) {
+        const std::uint32_t next = lineEnd(line, region.end);
+        const std::uint32_t here = column(line);
+        const bool deeper = !result.tokens.empty() && here > lineColumn;
+        const TokenKind last =
+            result.tokens.empty() ? TokenKind::EndOfFile : tokens_[result.tokens.back()].kind;
+        const bool opened = deeper && kOpeners.has(last);
+        const bool unopenedGroup = deeper && !opened && unopened == Unopened::Apart &&
+                                   beginsItem(line) && !kNeverLast.has(last);
+        if (opened || unopenedGroup) {
+            std::uint32_t end = next;
+            while (end < region.end && column(end) > lineColumn) {
+                end = lineEnd(end, region.end);
+            }
+            result.groups.push_back({{line, end}, result.tokens.size() - 1, opened});
+            line = end;
+            continue;
+        }
+        for (; line < next; ++line) {
+            result.tokens.push_back(line);
+        }
+        lineColumn = here;
+    }
+    return result;
+}
+
+}  // namespace clc::parser

@@ -1,0 +1,67 @@
+// Cutting the tokens of a broken file by its indentation. Works on tokens alone, knows no grammar.
+#pragma once
+
+#include "syntax/token.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace clc::parser {
+
+/// Tokens `begin` up to, but not including, `end`.
+struct Region {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    [[nodiscard]] bool empty() const { return begin == end; }
+};
+
+/// The lines that stood in one bracket.
+struct Group {
+    Region tokens;
+    /// Index in `Skeleton::tokens` of the token in front of the group.
+    std::size_t after = 0;
+    /// That token is `{` or `[`. If it is not, one may be missing there.
+    bool opened = true;
+};
+
+/// A region without what is indented in its brackets: `namespace main {` `}`.
+struct Skeleton {
+    std::vector<std::uint32_t> tokens;
+    std::vector<Group> groups;
+    /// The group behind the token at `index` of `tokens`; null if there is none.
+    [[nodiscard]] auto groupAfter(std::size_t index) const -> const Group*;
+};
+
+class Regions {
+public:
+    /// `text` is the file's.
+    Regions(std::span<const syntax::Token> tokens, std::string_view text)
+        : tokens_(tokens), text_(text) {}
+
+    /// Whether the file is indented as its brackets say, but for a few lines. If not, indentation
+    /// means nothing.
+    [[nodiscard]] bool trustworthy() const;
+
+    /// `region` cut where a line begins in its leftmost column with what can begin an item. Lines
+    /// with nothing but an attribute stay with what follows.
+    [[nodiscard]] auto cut(Region region) const -> std::vector<Region>;
+
+    /// `region`, which is one item, without what is indented in its brackets. With
+    /// `Unopened::Apart`, indented lines that follow no bracket and continue nothing are groups as
+    /// well.
+    enum class Unopened : std::uint8_t { Kept, Apart };
+    [[nodiscard]] auto skeleton(Region region, Unopened unopened) const -> Skeleton;
+
+private:
+    [[nodiscard]] auto column(std::uint32_t index) const -> std::uint32_t;
+    [[nodiscard]] auto lineEnd(std::uint32_t index, std::uint32_t end) const -> std::uint32_t;
+    [[nodiscard]] bool beginsItem(std::uint32_t index) const;
+    [[nodiscard]] bool isAttributeLine(std::uint32_t begin, std::uint32_t end) const;
+
+    std::span<const syntax::Token> tokens_;
+    std::string_view text_;
+};
+
+}  // namespace clc::parser
