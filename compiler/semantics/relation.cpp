@@ -56,6 +56,10 @@ auto Model::relation(TypeId value, TypeId expected) const -> Relation {
         return best;
     }
     if (to.tag == TypeTagKind::Later) {
+        // What a resource will tell has no type here; OpenTofu checks it.
+        if (from.tag == TypeTagKind::Later && from.arguments[0] == TypeId::any) {
+            return Relation::Same;
+        }
         return from.tag == TypeTagKind::Later ? relation(from.arguments[0], to.arguments[0])
                                               : relation(value, to.arguments[0]);
     }
