@@ -1,10 +1,18 @@
 /// What deliveries ask of objects.
 
-/// `web-deployment.yaml`: the name of the object, and its kind last.
-fn file-name(o: Output) -> String = "\(object-name(o))-\(object-kind(o).lower()).yaml"
-
-/// The name an object has in `metadata`.
-fn object-name(o: Output) -> String = String(o.value.metadata.name)
-
-/// Its kind: `Deployment`.
+/// The kind of an object: `Deployment`.
 fn object-kind(o: Output) -> String = String(o.value.kind)
+
+/// Its name. A kustomization has none and goes by the unit that made it.
+fn object-name(o: Output) -> String =
+  if (o.value.metadata.name == null) owner(o, unit)?.name ?? "kustomization" else String(o.value.metadata.name)
+
+/// It is a folder for Kustomize and no object of its own.
+fn is-folder(o: Output) -> Bool = String(o.value.apiVersion).starts-with("kustomize.config.k8s.io/")
+
+/// Where it lies below the folder of its neighbours: `web-deployment.yaml`, the name first and the kind last.
+fn file-name(o: Output) -> String =
+  if (is-folder(o)) "\(object-name(o))/kustomization.yaml" else "\(object-name(o))-\(object-kind(o).lower()).yaml"
+
+/// What a kustomization beside it calls it.
+fn entry-name(o: Output) -> String = if (is-folder(o)) object-name(o) else file-name(o)

@@ -2,6 +2,7 @@
 /// a file's own, or one that it brings in by `use`, hides the one here, so a new name breaks nobody.
 use std.app.{app, unit}
 use std.certificate.{acme-issuer, ca-issuer, certificate, issuer, self-signed-issuer}
+use std.chart.{chart}
 use std.cluster.{cluster}
 use std.config.{config}
 use std.disruption.{disruption-budget}
@@ -119,6 +120,9 @@ native fn values<K, V>(entries: Map<K, V>) -> [V]
 native fn get<K, V>(entries: Map<K, V>, key: K) -> V?
 /// It, or null if it is empty.
 native fn non-empty<K, V>(entries: Map<K, V>) -> Map<K, V>?
+
+/// Open data, or null if it is an empty map, list or text.
+native fn non-empty(value: Any) -> Any
 
 // ---- numbers and scalars --------------------------------------------------------------------------------------------
 

@@ -1,0 +1,58 @@
+/// Helm charts: third-party software, with its values as open data.
+use std.app.{unit}
+use std.crd.kustomize
+
+/// A chart that is delivered. How, says the kind in its `form` field: a kustomization that inflates it, or the release of
+/// a controller in the cluster.
+kind chart is unit {
+  /// Where it comes from: `https://charts.jetstack.io`, or `oci://ghcr.io/owner/charts/name`.
+  from: String
+  /// Its name there; that of this declaration if not set. With `oci://` it is the last part of the address.
+  chart: String = if (from.starts-with("oci://")) from.split("/").last() ?? name else name
+  /// Its version, as the repository writes it.
+  version: String
+  /// The name of the release.
+  release: String = name
+  /// Its values. Any key goes; names of objects still come from declarations.
+  values: Map<String, Any> = {}
+  /// A file of values, over which `values` are laid.
+  values-file: File?
+  /// Delivers the definitions of its custom resources with it.
+  crds: Bool = true
+  /// How it is delivered.
+  form: chart-form = inflated {}
+
+  /// The file and what is laid over it.
+  let all-values: Map<String, Any> =
+    if (values-file == null) values else Values(values-file.yaml.deep-merge(values))
+
+  check from.starts-with("https://") or from.starts-with("oci://") at from
+    else "'\(from)' is no repository of charts"
+    help "it begins with https:// or oci://"
+}
+
+/// A map of open data.
+private type Values = { ... }
+
+/// How a chart is delivered. Open.
+kind chart-form in chart {}
+
+/// A kustomization that has Kustomize inflate the chart: `kustomize build --enable-helm`.
+kind inflated is chart-form {
+  emit kustomize.Kustomization {
+    helmCharts: [{
+      name: chart.chart
+      repo: repository(chart.from)
+      version: chart.version
+      releaseName: chart.release
+      namespace: chart.namespace.name
+      includeCRDs: if (chart.crds) true else null
+      valuesInline: chart.all-values.non-empty()
+    }]
+  }
+}
+
+/// Kustomize wants the address of an OCI chart without its last part.
+private fn repository(from: String) -> String =
+  if (not from.starts-with("oci://")) from
+  else from.split("/").take(from.split("/").size() - 1).join("/")

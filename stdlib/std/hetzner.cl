@@ -1,0 +1,137 @@
+/// Hetzner Cloud, by the OpenTofu module hcloud-k8s/kubernetes/hcloud: pools, networks and firewalls in, one module call
+/// out.
+use std.cluster.{infrastructure}
+use std.firewall.{firewall, port-text}
+use std.hetzner-inputs.{Inputs, gone-in-4, new-in-4}
+use std.nodes.{taint-text}
+use std.tofu.{module, tofu-root, variable}
+
+/// Two shared processors.
+let cx22: Machine = { type: "cx22", arch: "amd64", cpu: 2, memory: 4Gi }
+/// Four shared processors.
+let cx32: Machine = { type: "cx32", arch: "amd64", cpu: 4, memory: 8Gi }
+/// Eight shared processors.
+let cx42: Machine = { type: "cx42", arch: "amd64", cpu: 8, memory: 16Gi }
+/// Two shared processors of ARM.
+let cax11: Machine = { type: "cax11", arch: "arm64", cpu: 2, memory: 4Gi }
+/// Four shared processors of ARM.
+let cax21: Machine = { type: "cax21", arch: "arm64", cpu: 4, memory: 8Gi }
+/// Eight shared processors of ARM.
+let cax31: Machine = { type: "cax31", arch: "arm64", cpu: 8, memory: 16Gi }
+/// Sixteen shared processors of ARM.
+let cax41: Machine = { type: "cax41", arch: "arm64", cpu: 16, memory: 32Gi }
+
+/// A class of volumes that the driver of Hetzner makes; the module installs it.
+kind volume-class is storage-class {
+  /// Its volumes are encrypted with the passphrase that is told to the module.
+  encrypted: Bool = true
+  /// The file system; the driver's own choice if not set.
+  filesystem: "ext4" | "xfs" | null
+  /// Options of the command that makes the file system.
+  format-options: String?
+}
+
+/// All machines, by one call of the module. Pools of a fixed size become its node pools, others those of its autoscaler.
+kind kubernetes-module is infrastructure {
+  /// The version of the module.
+  version: Version
+  /// Where the machines stand.
+  location: "fsn1" | "hel1" | "nbg1" | "ash" | "hil" | "sin"
+  /// The version of the hcloud provider.
+  provider-version: String
+  /// Where `tofu` is run, below `opentofu`.
+  dir: String = "."
+  /// The name of the file.
+  file: String = "kubernetes.tofu"
+  /// Tells the module the networks of the cluster; without, it divides its own default.
+  networks: Bool = true
+  /// Further inputs, by the names of the module.
+  inputs: Inputs = {}
+
+  let given: Map<String, Later<Any>> = inputs
+  let pools = all(node-pool)
+  let classes = all(volume-class)
+  let fixed = pools.filter(p => p.count.from == p.count.to)
+  let scaled = pools.filter(p => p.count.from < p.count.to)
+
+  for (p in pools) {
+    check p.machine != null at p
+      else "pool '\(p.name)' names no machine, which Hetzner needs"
+      help "machine: hetzner.cx32"
+  }
+  for (n in given.keys()) {
+    check version < Version("4.0.0") or not (n in gone-in-4) at given[n]
+      else "version \(version) of the module has no input '\(n)'"
+      help "it was an input of version 3"
+    check version >= Version("4.0.0") or not (n in new-in-4) at given[n]
+      else "version \(version) of the module has no input '\(n)'"
+      help "it is an input of version 4"
+  }
+
+  tofu-root hetzner {
+    dir: dir
+    file: file
+    providers { hcloud { source: "hetznercloud/hcloud", version: provider-version } }
+    variable hcloud-token { description: "token of the Hetzner Cloud API", sensitive: true }
+
+    module kubernetes {
+      source: "hcloud-k8s/kubernetes/hcloud"
+      version: version                             // right: the field of the kind around; left: the one that is set
+      args {
+        cluster_name: cluster.name
+        hcloud_token: variable/hcloud-token.value
+        kubernetes_version: "v\(cluster.kubernetes)"
+        if (cluster.talos != null) { talos_version: "v\(cluster.talos)" }
+        if (networks) {
+          if (cluster.network.nodes != null) { network_node_ipv4_cidr: "\(cluster.network.nodes)" }
+          network_service_ipv4_cidr: "\(cluster.network.services)"
+          network_pod_ipv4_cidr: "\(cluster.network.pods)"
+        }
+        control_plane_nodepools: [for (p in fixed) if (p.role == "control-plane") pool(p, location)]
+        worker_nodepools: [for (p in fixed) if (p.role == "worker") pool(p, location)]
+        if (scaled.size() > 0) {
+          cluster_autoscaler_nodepools: [for (p in scaled) {
+            ...pool-identity(p, location)
+            min: p.count.from
+            max: p.count.to
+            ...pool-marks(p)
+          }]
+        }
+        if (all(firewall).size() > 0) {
+          firewall_extra_rules: [for (f in all(firewall)) for (r in f.allow) {
+            description: r.why
+            direction: "in"
+            protocol: r.protocol
+            port: port-text(r)
+            source_ips: r.from.map(c => "\(c)")
+          }]
+        }
+        if (classes.size() > 0) {
+          hcloud_csi_storage_classes: [for (c in classes) {
+            name: c.name
+            encrypted: c.encrypted
+            reclaimPolicy: c.reclaim
+            defaultStorageClass: c.default
+            extraParameters: class-parameters(c).non-empty()
+          }]
+        }
+        ...given
+      }
+    }
+  }
+}
+
+private fn pool-identity(p: node-pool, location: String) -> Any =
+  { name: p.name, location: location, type: p.machine?.type }
+
+private fn pool-marks(p: node-pool) -> Any =
+  { labels: p.labels.non-empty(), taints: p.taints.map(t => taint-text(t)).non-empty() }
+
+private fn pool(p: node-pool, location: String) -> Any =
+  { ...pool-identity(p, location), count: p.count.from, ...pool-marks(p) }
+
+private fn class-parameters(c: volume-class) -> Map<String, String> = {
+  if (c.filesystem != null) { "csi.storage.k8s.io/fstype": c.filesystem }
+  if (c.format-options != null) { fsFormatOptions: c.format-options }
+  ...c.parameters
+}
