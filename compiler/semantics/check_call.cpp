@@ -372,7 +372,8 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
     // Plain arguments first: they say what the parameters of lambdas are.
     for (const bool lambdas : {false, true}) {
         for (const Given& each : given) {
-            if ((each.value->kind == NodeKind::LambdaExpr) != lambdas) {
+            const bool takesFunction = types_.tag(params[each.param]) == TypeTagKind::Function;
+            if (takesFunction != lambdas) {
                 continue;
             }
             const TypeId wanted = substitute(params[each.param], substitution);

@@ -223,8 +223,16 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
             }
         }
     }
+    if (const TypeId function = functionAsArgument(expr, found, expected); function.valid()) {
+        return function;
+    }
     for (const Definition& definition : found) {
         if (definition.item->kind == NodeKind::FnItem) {
+            if (expected.valid() && types_.tag(types_.withoutNull(expected)) == TypeTagKind::Function) {
+                sink_.report(diag::TypeMismatch, expr.span, show(expected), show(signature(definition)))
+                    .label(syntax::cast<syntax::FnItem>(definition.item).name.span, "the function");
+                return TypeId::error;
+            }
             sink_.report(diag::FunctionAsValue, expr.span, name)
                 .help("call it, or pass x => " + std::string(name) + "(x) where a function is expected");
             return TypeId::error;
@@ -235,6 +243,42 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
     }
     reportUnknownName(expr.name, frame);
     return TypeId::error;
+}
+
+/// A function by its name, where one is expected as an argument; not valid if none of `candidates` will do.
+auto ModelBuilder::functionAsArgument(const syntax::NameExpr& expr, const std::vector<Definition>& candidates,
+                                      TypeId expected) -> TypeId {
+    if (!expected.valid() || types_.tag(types_.withoutNull(expected)) != TypeTagKind::Function) {
+        return {};
+    }
+    const types::Type& wanted = types_.get(types_.withoutNull(expected));
+    for (const Definition& candidate : candidates) {
+        if (candidate.item->kind != NodeKind::FnItem) {
+            continue;
+        }
+        const TypeId own = signature(candidate);
+        const types::Type& have = types_.get(own);
+        if (have.arguments.size() != wanted.arguments.size()) {
+            continue;
+        }
+        Substitution substitution;
+        bool fits = true;
+        for (std::size_t i = 0; i + 1 < wanted.arguments.size(); ++i) {
+            fits = fits && unify(have.arguments[i], wanted.arguments[i], substitution);
+            fits = fits && (mentionsParam(wanted.arguments[i]) ||
+                            model_.fits(wanted.arguments[i], substitute(have.arguments[i], substitution)));
+        }
+        if (fits) {
+            require(candidate);
+            const auto& item = syntax::cast<syntax::FnItem>(candidate.item);
+            if (currentFunction_ != nullptr && item.body != nullptr) {
+                calls_[currentFunction_].push_back({&item, expr.span});
+            }
+            bind(expr, BindingKind::Function, &item, candidate.module.value);
+            return substitute(own, substitution);
+        }
+    }
+    return {};
 }
 
 void ModelBuilder::reportUnknownName(const syntax::Name& name, const Frame& frame) {

@@ -205,6 +205,8 @@ private:
     auto buildInPlace(const syntax::BuildExpr& expr, KindId kind, TypeId expected, const Frame& frame) -> TypeId;
     void takePattern(const syntax::TypeExpr& pattern, TypeId subject, std::vector<TypeId>& rest,
                      std::vector<TypeId>& taken, const Frame& frame);
+    auto functionAsArgument(const syntax::NameExpr& expr, const std::vector<Definition>& candidates, TypeId expected)
+        -> TypeId;
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
     void reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame);
     void reportOpen(const KindInfo& info, Span span);
