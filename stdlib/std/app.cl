@@ -1,15 +1,9 @@
 /// One workload and what belongs to it. `app` says what it is; the kind in its `workload` field makes the objects.
-use std.container.{Pod, Probe, Volume}
 use std.disruption.{disruption-budget}
 use std.metrics.{metric}
 use std.plain.{plain}
-use std.values.{ConfigKey, Count, DnsLabel, Endpoint}
-
-/// Whatever is delivered, ordered and rolled back by itself.
-kind unit in namespace {
-  /// Units that must be ready first. References order units by themselves; this adds what no reference shows.
-  needs: [unit] = []
-}
+use std.program.{program}
+use std.values.{PortName}
 
 /// What an autoscaler goes by.
 type Metric =
@@ -40,9 +34,7 @@ type Autoscale = {
 }
 
 /// A workload that runs for as long as it is declared.
-kind app is unit {
-  // The fields of the pod and of its main container are the app's own.
-  ...Pod
+kind app is program {
   /// How many pods run it.
   replicas: Count = 1
   /// Changes the number of pods by load; `replicas` is then not used.
@@ -51,20 +43,16 @@ kind app is unit {
   spread: "soft" | "hard" | "none" = "soft"
   /// How many of its pods may be missing while nodes are drained. Nothing is written for an app of one pod.
   disruption: disruption-budget? = disruption-budget {}
-  /// What it talks to. In a namespace that denies by default, only these connections are let through.
-  connects-to: [Endpoint] = []
-  /// Labels of its objects and pods besides its name.
-  labels: Map<String, String> = {}
   /// How the app becomes objects. `defaults app { workload: ... }` swaps that for a whole cluster.
   workload: workload = plain {}
 
-  /// The labels that select its pods.
-  let pods: Map<String, String> = { "app.kubernetes.io/name": name }
   /// The most pods there may be.
   let most: Count = autoscale?.replicas.to ?? replicas
-  /// Where each of its ports answers.
-  let endpoints: Map<DnsLabel, Endpoint> = {
-    for (port-name, port in ports) {
+  /// The ports of all its containers, which are those of its Service.
+  let all-ports: Map<PortName, Port> = { ...ports, for (c in sidecars.values()) { ...c.ports } }
+  /// Where each of them answers.
+  let endpoints: Map<PortName, Endpoint> = {
+    for (port-name, port in all-ports) {
       [port-name]: { service: name, namespace: namespace.name, port: port, pods: pods }
     }
   }

@@ -1,5 +1,5 @@
 /// Certificates and who signs them, by cert-manager.
-use std.app.{unit}
+use std.program.{unit}
 use std.crd.cert-manager as api
 use std.values.{SecretKey, go-text}
 

@@ -1,5 +1,5 @@
 /// Helm charts: third-party software, with its values as open data.
-use std.app.{unit}
+use std.program.{unit}
 use std.crd.kustomize
 
 /// A chart that is delivered. How, says the kind in its `form` field: a kustomization that inflates it, or the release of

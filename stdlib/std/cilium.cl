@@ -1,51 +1,75 @@
 /// Network policies of Cilium, which know gateways as such, and addresses for load balancers.
-use std.connections.{callers, gateways}
+use std.connections.{callers, doors, foreign-pods, scraped-ports}
 use std.crd.cilium as api
-use std.policy.{network-mode}
-use std.values.{Endpoint, Port}
+use std.policy.{Peer, network-mode}
+use std.program.{program}
+use std.values.{Port}
 
-/// Nothing is let through but what is declared: by `connects-to` of apps and by routes. `none` is the rule that matches
-/// nobody; any rule shuts what it does not let through.
+/// What is declared: by `connects-to` and `reaches` of programs, by routes, metrics and `network-policy`. Nobody connects
+/// to pods of the namespace otherwise, and its programs connect to nobody else. Pods that operators make may connect to
+/// anything.
 kind deny-by-default is network-mode {
-  /// Pods may ask the DNS of the cluster.
+  let denies = true
+  /// Programs may ask the DNS of the cluster.
   dns: Bool = true
+  /// The namespace that metrics are read from.
+  metrics-from: namespace?
 
   emit api.CiliumNetworkPolicy {
     metadata { name: "default-deny", namespace: namespace.name }
-    spec {
-      endpointSelector {}
-      ingress: [{}]
-      egress: [if (dns) {
-        toEndpoints: [pods({ "k8s:k8s-app": "kube-dns" }, "kube-system")]
-        toPorts: [{ ports: [{ port: "53", protocol: "ANY" }] }]
-      } else {}]
-    }
+    spec { endpointSelector {}, ingress: [{}] }    // a rule that lets nobody through shuts what no other rule opens
   }
 
-  for (a in all(app, below: namespace)) {
-    let from = callers(a)
-    let doors = gateways(a)
-    if (from.size() + doors.size() + a.connects-to.size() > 0) {
-      emit api.CiliumNetworkPolicy {
-        metadata { name: a.name, namespace: namespace.name }
-        spec {
-          endpointSelector { matchLabels: a.pods }
-          ingress: [
-            for (c in from) {
-              fromEndpoints: [pods(c.app.pods, c.app.namespace.name)]
-              toPorts: [{ ports: [for (p in c.ports) tcp(p)] }]
-            }
-            if (doors.size() > 0) { fromEntities: ["ingress"] }
-          ].non-empty()
-          egress: [for (e in a.connects-to) {
-            toEndpoints: [pods(e.pods, e.namespace)]
-            toPorts: [{ ports: [tcp(e.port)] }]
-          }].non-empty()
-        }
+  for (p in all(program, below: namespace)) {
+    emit api.CiliumNetworkPolicy {
+      metadata { name: p.name, namespace: namespace.name }
+      spec {
+        endpointSelector { matchLabels: p.pods }
+        ingress: [
+          ...inlets(p.pods, namespace.name)
+          if (metrics-from != null and scraped-ports(p).size() > 0) {
+            fromEndpoints: [pods-of({}, metrics-from.name)]
+            toPorts: [{ ports: [for (port in scraped-ports(p)) tcp(port)] }]
+          }
+        ].non-empty()
+        egress: [
+          if (dns) {
+            toEndpoints: [pods-of({ "k8s:k8s-app": "kube-dns" }, "kube-system")]
+            toPorts: [{ ports: [{ port: "53", protocol: "ANY" }] }]
+          }
+          for (e in p.connects-to) { toEndpoints: [pods-of(e.pods, e.namespace)], toPorts: [{ ports: [tcp(e.port)] }] }
+          for (o in p.reaches) outlet(o)
+          if (not dns and p.connects-to.size() + p.reaches.size() == 0) {}
+        ]
       }
     }
   }
+  for (pods in foreign-pods(namespace.name)) {
+    emit api.CiliumNetworkPolicy {
+      metadata { name: "to-\(pods.values().join("-").lower())", namespace: namespace.name }
+      spec { endpointSelector { matchLabels: pods }, ingress: inlets(pods, namespace.name) }
+    }
+  }
 }
+
+/// Who is let through to pods because a program or route says so. What comes through a gateway is the identity
+/// `ingress` for Cilium, whichever gateway it was.
+private fn inlets(pods: Map<String, String>, here: String) -> [api.IngressRule] = [
+  for (c in callers(pods, here)) {
+    fromEndpoints: [pods-of(c.pods, c.namespace)], toPorts: [{ ports: [for (port in c.ports) tcp(port)] }]
+  }
+  if (doors(pods, here).size() > 0) { fromEntities: ["ingress"] }
+]
+
+private fn outlet(o: Peer) -> api.EgressRule = match (o) {
+  address => { toCIDRSet: [{ cidr: o.cidr, except: o.except.non-empty() }], toPorts: ports-of(o.ports, o.protocol) }
+  pods => { toEndpoints: [pods-of(o.labels, o.namespace.name)], toPorts: ports-of(o.ports, o.protocol) }
+  all-pods => { toEndpoints: [pods-of({}, o.namespace.name)], toPorts: ports-of(o.ports, o.protocol) }
+  everything => { toEntities: ["world"], toPorts: ports-of(o.ports, o.protocol) }
+}
+
+private fn ports-of(ports: [Port], protocol: "TCP" | "UDP") -> [api.PortRule]? =
+  if (ports.size() == 0) null else [{ ports: [for (p in ports) { port: "\(p)", protocol: protocol }] }]
 
 /// Addresses that load balancers may take.
 kind load-balancer-pool in cluster {
@@ -83,7 +107,7 @@ kind l2-announcement in cluster {
   }
 }
 
-private fn pods(labels: Map<String, String>, namespace: String) -> api.EndpointSelector =
+private fn pods-of(labels: Map<String, String>, namespace: String) -> api.EndpointSelector =
   { matchLabels { ...labels, "k8s:io.kubernetes.pod.namespace": namespace } }
 
 private fn tcp(p: Port) -> api.Port = { port: "\(p)", protocol: "TCP" }

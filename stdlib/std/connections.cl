@@ -1,18 +1,44 @@
-/// Who talks to whom, from what apps and routes declare.
-use std.values.{Endpoint, Port}
+/// Who talks to whom, from what programs and routes declare.
+use std.program.{program}
+use std.values.{Port}
 
-/// An app, and the ports of another that it connects to.
-type Caller = { app: app, ports: [Port] }
+/// Pods that connect to others, and to which of their ports.
+type Caller = {
+  /// The labels that select them.
+  pods: Map<String, String>
+  /// The namespace they run in.
+  namespace: String
+  /// The ports they connect to.
+  ports: [Port]
+}
 
-/// The apps that connect to `a`.
-fn callers(a: app) -> [Caller] = [
-  for (b in all(app)) if (b.connects-to.any(e => leads-to(e, a))) {
-    app: b, ports: [for (e in b.connects-to) if (leads-to(e, a)) e.port]
+/// Who connects to the pods of `namespace` that `pods` selects.
+fn callers(pods: Map<String, String>, namespace: String) -> [Caller] = [
+  for (b in all(program)) if (b.connects-to.any(e => leads-to(e, pods, namespace))) {
+    pods: b.pods
+    namespace: b.namespace.name
+    ports: [for (e in b.connects-to) if (leads-to(e, pods, namespace)) e.port].distinct()
   }
 ]
 
-/// The gateways whose routes lead to `a`.
-fn gateways(a: app) -> [gateway] =
-  all(route).filter(r => r.to.values().any(e => leads-to(e, a))).map(r => r.gateway).compact().distinct()
+/// The gateways whose routes lead to the pods of `namespace` that `pods` selects.
+fn doors(pods: Map<String, String>, namespace: String) -> [gateway] = all(route)
+  .filter(r => r.to.values().any(e => leads-to(e, pods, namespace)))
+  .map(r => r.gateway)
+  .compact()
+  .distinct()
 
-private fn leads-to(e: Endpoint, a: app) -> Bool = e.namespace == a.namespace.name and e.pods == a.pods
+/// The ports of `p` that metrics are read from.
+fn scraped-ports(p: program) -> [Port] = all(metric, below: p).map(m => m.app.ports[m.port]).distinct()
+
+/// The labels of pods of `namespace` that programs connect to, and that no program runs.
+fn foreign-pods(namespace: String) -> [Map<String, String>] = all(program)
+  .flat-map(p => p.connects-to)
+  .filter(e => e.namespace == namespace and e.pods.size() > 0 and not own(e))
+  .map(e => e.pods)
+  .distinct()
+
+private fn own(e: Endpoint) -> Bool = all(program).any(p => leads-to(e, p.pods, p.namespace.name))
+
+private fn leads-to(e: Endpoint, pods: Map<String, String>, namespace: String) -> Bool =
+  e.namespace == namespace and e.pods == pods

@@ -1,6 +1,6 @@
 /// Delivery by Flux: one Kustomization for each unit, one directory for each namespace, and the order derived from
 /// references.
-use std.app.{unit}
+use std.program.{unit}
 use std.cluster.{delivery}
 use std.crd.flux as api
 use std.crd.kustomize

@@ -1,5 +1,5 @@
 /// Gateways and routes: from a host name to the pod that answers, checked at every step.
-use std.app.{unit}
+use std.program.{unit}
 use std.crd.gateway-api as api
 use std.values.{DnsLabel, Endpoint, Port}
 

@@ -1,14 +1,11 @@
 /// Work that ends: once, or again and again.
-use std.app.{unit}
-use std.container.{Pod}
 use std.k8s
 use std.pods.{pod-annotations, pod-spec}
+use std.program.{program}
 use std.values.{Count}
 
 /// What jobs and cron jobs have in common. Open: when it runs.
-kind task is unit {
-  // The fields of the pod and of its main container are the task's own.
-  ...Pod
+kind task is program {
   /// Whether a container that failed is started again in its pod, or a new pod in its place.
   restart: "OnFailure" | "Never" = "OnFailure"
   /// How often it is tried again; 6 times if not set.
@@ -20,13 +17,12 @@ kind task is unit {
   /// When it runs.
   let schedule: Cron?
 
-  let labels: Map<String, String> = { "app.kubernetes.io/name": name }
   let job-spec: k8s.JobSpec = {
     backoffLimit: retries
     activeDeadlineSeconds: deadline?.seconds()
     ttlSecondsAfterFinished: keep?.seconds()
     template {
-      metadata { labels: labels, annotations: pod-annotations(self).non-empty() }
+      metadata { labels: all-labels, annotations: pod-annotations(self).non-empty() }
       spec: { ...pod-spec(name, self, []), restartPolicy: restart }
     }
   }
@@ -44,7 +40,7 @@ kind job is task {
   job-annotations: Map<String, String> = {}
 
   emit k8s.Job {
-    metadata { name: name, namespace: namespace.name, labels: labels, annotations: job-annotations.non-empty() }
+    metadata { name: name, namespace: namespace.name, labels: all-labels, annotations: job-annotations.non-empty() }
     spec: job-spec
   }
 }
@@ -61,7 +57,7 @@ kind cron-job is task {
   suspended: Bool = false
 
   emit k8s.CronJob {
-    metadata { name: name, namespace: namespace.name, labels: labels }
+    metadata { name: name, namespace: namespace.name, labels: all-labels }
     spec {
       schedule: "\(schedule)"
       timeZone: time-zone

@@ -4,7 +4,6 @@ use std.app.{workload}
 use std.autoscaler.{horizontal-autoscaler}
 use std.k8s
 use std.pods.{asked-ports, containers, pod-annotations, pod-spec}
-use std.values.{PortName}
 
 /// What every controller needs beside it. Open: which controller it is.
 kind controlled is workload {
@@ -12,9 +11,7 @@ kind controlled is workload {
   let controller: "Deployment" | "StatefulSet" | "DaemonSet"
 
   let claims = all(claim, below: app)
-  let labels: Map<String, String> = { ...app.pods, ...app.labels }
-  let place: k8s.ObjectMeta = { name: app.name, namespace: app.namespace.name, labels: labels }
-  let ports: Map<PortName, Port> = { for (c in containers(app)) { ...c.ports } }
+  let place: k8s.ObjectMeta = { name: app.name, namespace: app.namespace.name, labels: app.all-labels }
   let spread: [k8s.TopologySpreadConstraint] = [if (app.spread != "none" and app.most > 1) {
     maxSkew: 1
     topologyKey: "kubernetes.io/hostname"
@@ -22,7 +19,7 @@ kind controlled is workload {
     labelSelector { matchLabels: app.pods }
   }]
   let template: k8s.PodTemplateSpec = {
-    metadata { labels: labels, annotations: pod-annotations(app).non-empty() }
+    metadata { labels: app.all-labels, annotations: pod-annotations(app).non-empty() }
     spec: { ...pod-spec(app.name, app, claims), topologySpreadConstraints: spread.non-empty() }
   }
 
@@ -34,10 +31,10 @@ kind controlled is workload {
     }
   }
 
-  if (ports.size() > 0) {
+  if (app.all-ports.size() > 0) {
     emit k8s.Service {
       metadata: place
-      spec { selector: app.pods, ports: [for (n, p in ports) { name: n, port: p, targetPort: n }] }
+      spec { selector: app.pods, ports: [for (n, p in app.all-ports) { name: n, port: p, targetPort: n }] }
     }
   }
   if (app.autoscale != null) {
@@ -96,7 +93,7 @@ kind stateful is controlled {
       clusterIP: "None"
       publishNotReadyAddresses: true
       selector: app.pods
-      ports: [for (n, p in ports) { name: n, port: p, targetPort: n }].non-empty()
+      ports: [for (n, p in app.all-ports) { name: n, port: p, targetPort: n }].non-empty()
     }
   }
 }

@@ -161,6 +161,6 @@ private fn mount(scope: String, path: FilePath, v: Volume) -> k8s.VolumeMount {
 /// A name of at most 63 letters from a path: `/etc/ssl/ca.crt` is `etc-ssl-ca-crt`.
 private fn volume-name(scope: String, path: FilePath) -> DnsLabel {
   let parts = if (scope == "") path.segments() else [scope, ...path.segments()]
-  let name = parts.join("-").lower().replace(".", "-").replace("_", "-").trim("-")
-  if (name.size() <= 63) name else "\(name.take(54).trim("-"))-\(name.sha256().take(8))"
+  let name = parts.join("-").lower().replace(".", "-").replace("_", "-").remove-prefix("-")
+  if (name.size() <= 63) name else "\(name.take(54).remove-suffix("-"))-\(name.sha256().take(8))"
 }

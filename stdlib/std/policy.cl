@@ -1,64 +1,81 @@
-/// Who may talk to whom. A namespace is open, or denies what is not declared; the allows are derived from what apps and
-/// routes declare. NetworkPolicy is Kubernetes' own; clusters with Cilium say `cilium.deny-by-default {}`.
-use std.connections.{callers, gateways}
+/// Who may talk to whom. A namespace is open, or denies what is not declared; the allows are derived from what programs
+/// and routes declare. The objects are Kubernetes' own; clusters with Cilium say `cilium.deny-by-default {}`.
+use std.connections.{callers, doors, foreign-pods, scraped-ports}
 use std.k8s
-use std.values.{Port}
+use std.program.{program}
 
 /// What a namespace lets through. Open.
-kind network-mode in namespace {}
+kind network-mode in namespace {
+  /// What is not declared is not let through.
+  let denies: Bool
+}
 
 /// Everything.
-kind open is network-mode {}
+kind open is network-mode {
+  let denies = false
+}
 
-/// Nothing but what is declared: by `connects-to` of apps, by routes, by `network-policy`.
+/// What is declared: by `connects-to` and `reaches` of programs, by routes, metrics and `network-policy`. Nobody connects
+/// to pods of the namespace otherwise, and its programs connect to nobody else. Pods that operators make may connect to
+/// anything.
 kind deny-by-default is network-mode {
-  /// Pods may ask the DNS of the cluster.
+  let denies = true
+  /// Programs may ask the DNS of the cluster.
   dns: Bool = true
+  /// The namespace that metrics are read from.
+  metrics-from: namespace?
 
   emit k8s.NetworkPolicy {
     metadata { name: "default-deny", namespace: namespace.name }
-    spec {
-      podSelector {}
-      policyTypes: ["Ingress", "Egress"]
-      egress: if (dns) [{
-        to: [{
-          namespaceSelector { matchLabels: in-namespace("kube-system") }
-          podSelector { matchLabels { "k8s-app": "kube-dns" } }
-        }]
-        ports: [{ protocol: "UDP", port: 53 }, { protocol: "TCP", port: 53 }]
-      }] else null
-    }
+    spec { podSelector {}, policyTypes: ["Ingress"] }
   }
 
-  for (a in all(app, below: namespace)) {
-    let from = callers(a)
-    let doors = gateways(a)
-    if (from.size() + doors.size() + a.connects-to.size() > 0) {
-      emit k8s.NetworkPolicy {
-        metadata { name: a.name, namespace: namespace.name }
-        spec {
-          podSelector { matchLabels: a.pods }
-          policyTypes: [if (from.size() + doors.size() > 0) "Ingress", if (a.connects-to.size() > 0) "Egress"]
-          ingress: [
-            for (c in from) {
-              from: [peer(c.app.pods, c.app.namespace.name, a.namespace.name)]
-              ports: [for (p in c.ports) { port: p }]
-            }
-            for (g in doors) {
-              from: [{ namespaceSelector { matchLabels: in-namespace(g.namespace.name) } }]
-            }
-          ].non-empty()
-          egress: [for (e in a.connects-to) {
-            to: [peer(e.pods, e.namespace, a.namespace.name)]
-            ports: [{ port: e.port }]
-          }].non-empty()
-        }
+  for (p in all(program, below: namespace)) {
+    emit k8s.NetworkPolicy {
+      metadata { name: p.name, namespace: namespace.name }
+      spec {
+        podSelector { matchLabels: p.pods }
+        policyTypes: ["Ingress", "Egress"]
+        ingress: [
+          ...inlets(p.pods, namespace.name)
+          if (metrics-from != null and scraped-ports(p).size() > 0) {
+            from: [{ namespaceSelector { matchLabels: named(metrics-from.name) } }]
+            ports: [for (port in scraped-ports(p)) { protocol: "TCP", port: port }]
+          }
+        ].non-empty()
+        egress: [
+          if (dns) {
+            to: [{
+              namespaceSelector { matchLabels: named("kube-system") }
+              podSelector { matchLabels { "k8s-app": "kube-dns" } }
+            }]
+            ports: [{ protocol: "UDP", port: 53 }, { protocol: "TCP", port: 53 }]
+          }
+          for (e in p.connects-to) {
+            to: [side-of(e.pods, e.namespace, namespace.name)], ports: [{ protocol: "TCP", port: e.port }]
+          }
+          for (o in p.reaches) { to: [side(o)], ports: peer-ports(o) }
+        ].non-empty()
       }
+    }
+  }
+  for (pods in foreign-pods(namespace.name)) {
+    emit k8s.NetworkPolicy {
+      metadata { name: "to-\(pods.values().join("-").lower())", namespace: namespace.name }
+      spec { podSelector { matchLabels: pods }, policyTypes: ["Ingress"], ingress: inlets(pods, namespace.name) }
     }
   }
 }
 
-/// A connection that no app of this description declares: from outside, to outside, or of pods that a chart makes.
+/// Who is let through to pods because a program or route says so.
+private fn inlets(pods: Map<String, String>, here: String) -> [k8s.NetworkPolicyIngressRule] = [
+  for (c in callers(pods, here)) {
+    from: [side-of(c.pods, c.namespace, here)], ports: [for (port in c.ports) { protocol: "TCP", port: port }]
+  }
+  for (g in doors(pods, here)) { from: [{ namespaceSelector { matchLabels: named(g.namespace.name) } }] }
+]
+
+/// Connections that no program of this description declares: from outside, or of pods that an operator makes.
 kind network-policy in namespace {
   /// The labels of the pods it is about; all pods of the namespace if empty.
   pods: Map<String, String> = {}
@@ -82,31 +99,34 @@ kind network-policy in namespace {
   }
 }
 
-/// The other side of a connection.
+/// The other side of a connection: addresses, some or all pods of a namespace, or anything at all.
 type Peer =
     address { cidr: Cidr, except: [Cidr] = [], ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
   | pods { labels: Map<String, String>, namespace: namespace, ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
   | all-pods { namespace: namespace, ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
+  | everything { ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
 
 private fn side(p: Peer) -> k8s.NetworkPolicyPeer = match (p) {
   address => { ipBlock { cidr: p.cidr, except: p.except.non-empty() } }
-  pods => { namespaceSelector { matchLabels: in-namespace(p.namespace.name) }, podSelector { matchLabels: p.labels } }
-  all-pods => { namespaceSelector { matchLabels: in-namespace(p.namespace.name) } }
+  pods => { namespaceSelector { matchLabels: named(p.namespace.name) }, podSelector { matchLabels: p.labels } }
+  all-pods => { namespaceSelector { matchLabels: named(p.namespace.name) } }
+  everything => { ipBlock { cidr: "0.0.0.0/0" } }
 }
 
 private fn peer-ports(p: Peer) -> [k8s.NetworkPolicyPort]? = match (p) {
   address => ports-of(p.ports, p.protocol)
   pods => ports-of(p.ports, p.protocol)
   all-pods => ports-of(p.ports, p.protocol)
+  everything => ports-of(p.ports, p.protocol)
 }
 
 private fn ports-of(ports: [Port], protocol: "TCP" | "UDP") -> [k8s.NetworkPolicyPort]? =
   [for (p in ports) { protocol: protocol, port: p }].non-empty()
 
-private fn in-namespace(name: String) -> Map<String, String> = { "kubernetes.io/metadata.name": name }
+private fn named(namespace: String) -> Map<String, String> = { "kubernetes.io/metadata.name": namespace }
 
 /// Pods of `namespace`, as seen from `here`.
-private fn peer(pods: Map<String, String>, namespace: String, here: String) -> k8s.NetworkPolicyPeer = {
-  namespaceSelector: if (namespace == here) null else { matchLabels: in-namespace(namespace) }
+private fn side-of(pods: Map<String, String>, namespace: String, here: String) -> k8s.NetworkPolicyPeer = {
+  namespaceSelector: if (namespace == here) null else { matchLabels: named(namespace) }
   podSelector: if (pods.size() > 0) { matchLabels: pods } else null
 }

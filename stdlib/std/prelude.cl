@@ -1,11 +1,13 @@
 /// What every file may say without `use`: the kinds and types below, and the functions that are written in C++. A name of
 /// a file's own, or one that it brings in by `use`, hides the one here, so a new name breaks nobody.
-use std.app.{app, unit}
+use std.app.{app}
 use std.certificate.{acme-issuer, ca-issuer, certificate, issuer, self-signed-issuer}
 use std.chart.{chart}
 use std.cluster.{cluster}
 use std.config.{config}
 use std.disruption.{disruption-budget}
+use std.elasticsearch.{elasticsearch}
+use std.firewall.{firewall}
 use std.gateway.{gateway, route}
 use std.job.{cron-job, job}
 use std.metrics.{metric}
@@ -13,10 +15,13 @@ use std.namespace.{namespace, priority-class, quota}
 use std.nodes.{Machine, Taint, no-schedule, node, node-pool}
 use std.plain.{daemon, plain, stateful}
 use std.policy.{network-policy}
+use std.postgres.{postgres}
+use std.program.{program, unit}
+use std.redis.{redis}
 use std.secret.{elsewhere, from-store, secret}
 use std.service-account.{service-account}
 use std.storage.{backup, claim, storage-class}
-use std.values.{ConfigKey, Count, Endpoint, Port, SecretKey, host}
+use std.values.{ConfigKey, Count, Endpoint, Port, SecretKey}
 
 // ---- texts ----------------------------------------------------------------------------------------------------------
 
@@ -36,8 +41,12 @@ native fn replace(text: String, part: String, by: String) -> String
 native fn lower(text: String) -> String
 /// It in upper case.
 native fn upper(text: String) -> String
-/// It without the characters `of` at both ends.
-native fn trim(text: String, of: String = " \n\t") -> String
+/// It without blanks and line ends at both ends.
+native fn trim(text: String) -> String
+/// It without `part` at its beginning.
+native fn remove-prefix(text: String, part: String) -> String
+/// It without `part` at its end.
+native fn remove-suffix(text: String, part: String) -> String
 /// Its parts between `separator`.
 native fn split(text: String, separator: String) -> [String]
 /// Its first `count` characters.
@@ -51,7 +60,7 @@ native fn sha256(document: Document) -> String
 /// Its bytes in Base64.
 native fn base64(text: String) -> String
 /// The number it says; null if it says none.
-native fn int(text: String) -> Int?
+native fn to-int(text: String) -> Int?
 
 // ---- lists ----------------------------------------------------------------------------------------------------------
 
@@ -84,7 +93,7 @@ native fn reverse<T>(items: [T]) -> [T]
 /// It in the order of what `by` gives; equal elements stay as they are.
 native fn sort-by<T, K>(items: [T], by: (T) -> K) -> [T]
 /// It in ascending order.
-native fn sorted<T>(items: [T]) -> [T]
+native fn sort<T>(items: [T]) -> [T]
 /// The elements by what `key` gives, in the order of their first.
 native fn group-by<K, V>(items: [V], key: (V) -> K) -> [Group<K, V>]
 /// The least element; null if there is none.
@@ -136,12 +145,14 @@ native fn seconds(duration: Duration) -> Int
 native fn days(duration: Duration) -> Int
 /// The number before the sign: 80 of `80%`.
 native fn number(percent: Percent) -> Int
+/// How many units it is: bytes of memory, whole processors.
+native fn integer(quantity: Quantity) -> Int
 /// The address is in it.
 native fn contains(network: Cidr, address: IpAddress) -> Bool
 /// Some address is in both.
 native fn overlaps(a: Cidr, b: Cidr) -> Bool
 /// Address number `index` of it.
-native fn address(network: Cidr, index: Int) -> IpAddress
+native fn host(network: Cidr, index: Int) -> IpAddress
 /// How many bits all addresses of it share.
 native fn prefix(network: Cidr) -> Int
 /// It is `host`, or stands for it: `*.example.org` covers `www.example.org`, and neither `a.b.example.org` nor `example.org`.

@@ -1,6 +1,6 @@
 /// What no kind describes: objects and files as they are. `emit k8s.ResourceQuota { ... }` in any body does the same for
 /// objects of known kinds; a declaration gives them a name that others can refer to.
-use std.app.{unit}
+use std.program.{unit}
 
 /// An object as it is, delivered as a unit of its own.
 kind raw-object is unit {

@@ -1,5 +1,5 @@
 /// Secrets: where they come from and which keys they have. Their content never enters the language.
-use std.app.{unit}
+use std.program.{unit}
 use std.crd.external-secrets as api
 use std.values.{EntryName, SecretKey, go-text}
 

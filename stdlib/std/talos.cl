@@ -1,6 +1,6 @@
 /// Talos Linux: what nodes boot, the id the Image Factory will give it, computed without asking anybody, and parts of
 /// machine configurations.
-use std.app.{unit}
+use std.program.{unit}
 use std.crd.talos as api
 
 /// What the nodes of a pool boot. Open.

@@ -1,0 +1,219 @@
+/// PostgreSQL by the operator CloudNativePG: instances, poolers, backup, credentials, and a connection budget that is
+/// checked.
+use std.program.{unit}
+use std.crd.barman
+use std.crd.cnpg
+use std.values.{DnsLabel, Resources}
+
+/// Instances of PgBouncer that share few connections among many clients.
+type Pooler = {
+  /// Where they lead: to the instance that can be written to, or to those that can be read.
+  type: "rw" | "ro" = "rw"
+  /// How many there are.
+  instances: Count = 2
+  /// How many connections each of them keeps to one database.
+  pool: Count = 20
+  /// How many clients each of them takes.
+  clients: Count = pool * 8
+  /// When a client gives its connection back.
+  mode: "session" | "transaction" = "transaction"
+  /// What each of them asks for and may take.
+  resources: Resources = {}
+}
+
+/// A volume of each instance.
+type Storage = {
+  /// How much it holds.
+  size: Quantity
+  /// Who makes it; the cluster's default class if not set.
+  class: storage-class?
+}
+
+/// Copies of the database in a store that speaks S3, made by the Barman Cloud plugin.
+type DatabaseBackup = {
+  /// Where they lie: `s3://bucket/path`.
+  destination: String
+  /// Where the store answers; AWS if not set.
+  endpoint: String?
+  /// The key of the account, by the names AWS has for it.
+  access-key: SecretKey
+  /// The secret of the account.
+  secret-key: SecretKey
+  /// When a whole copy is made; between them the log is copied.
+  schedule: Cron
+  /// How far back it can be brought back.
+  keep: Duration
+  /// How copies are compressed.
+  compression: "bzip2" | "gzip" | "snappy" | null
+}
+
+/// A cluster of PostgreSQL: one instance that can be written to, the others follow it.
+kind postgres is unit {
+  /// The version: major and minor.
+  version: Version
+  /// The image; that of CloudNativePG for the version, whose digest nobody here knows, if not set.
+  image: Image = "ghcr.io/cloudnative-pg/postgresql:\(version)"
+  /// How many instances there are.
+  instances: Count
+  /// The volume of each instance.
+  storage: Storage
+  /// A volume of its own for the log of each instance.
+  wal: Storage?
+  /// What each instance asks for and may take.
+  resources: Resources = {}
+  /// Settings of the server.
+  parameters: Map<String, String | Int> = {}
+  /// How many connections an instance takes.
+  max-connections: Count = 100
+  /// The database that is made.
+  database: String = "app"
+  /// The user it belongs to.
+  owner: String = database
+  /// The poolers, by name.
+  poolers: Map<DnsLabel, Pooler> = {}
+  /// Copies elsewhere.
+  backup: DatabaseBackup?
+  /// How important it is where there is no room for all.
+  priority: priority-class?
+  /// The namespace of the operator, which has to reach the instances where the namespace denies by default.
+  operator: namespace?
+
+  /// What CloudNativePG makes for the owner of the database.
+  secret credentials {
+    name: "\(name)-app"                            // `name` on the right is that of the database: no body sees its own fields
+    sync: elsewhere {
+      by: "CloudNativePG", keys: ["username", "password", "dbname", "host", "port", "uri", "jdbc-uri", "pgpass"]
+    }
+  }
+  /// The authority that signs the certificates of the instances.
+  secret authority { name: "\(name)-ca", sync: elsewhere { by: "CloudNativePG", keys: ["ca.crt"] } }
+
+  /// User and password of the owner: `postgres/database.credentials.password`.
+  let credentials = secret/credentials.keys
+  /// The certificate of the authority.
+  let ca = secret/authority.keys["ca.crt"]
+  /// The labels that select the instances.
+  let pods: Map<String, String> = { "cnpg.io/cluster": name }
+  /// The instance that can be written to.
+  let endpoint: Endpoint = { service: "\(name)-rw", namespace: namespace.name, port: 5432, pods: pods }
+  /// The instances that only follow.
+  let replicas: Endpoint = { service: "\(name)-ro", namespace: namespace.name, port: 5432, pods: pods }
+  /// The poolers: `postgres/database.pooled.rw`.
+  let pooled: Map<DnsLabel, Endpoint> = {
+    for (p in poolers.keys()) {
+      [p]: {
+        service: "\(name)-pooler-\(p)", namespace: namespace.name, port: 5432
+        pods: { "cnpg.io/poolerName": "\(name)-pooler-\(p)" }
+      }
+    }
+  }
+
+  // Every pooler instance may open its whole pool, and the writers all end at one primary.
+  let demand = [for (pooler in poolers.values()) if (pooler.type == "rw") pooler.instances * pooler.pool].sum()
+  check demand + 10 <= max-connections at poolers
+    else "the poolers of '\(name)' can open \(demand) connections, and \(max-connections) are allowed"
+    help "10 are kept for operators: lower pool or instances, or raise max-connections"
+    fix self.max-connections: demand + 10
+  check instances > 0 at instances
+    else "database '\(name)' has no instance"
+    help "one is enough; two or more survive the loss of a node"
+  for (p, pooler in poolers) {
+    check pooler.type == "rw" or instances > 1 at pooler
+      else "pooler '\(p)' leads to instances that follow, and there is none"
+      help "instances: 2, or leave the pooler out"
+  }
+
+  if (namespace.network.denies) {
+    check operator != null at self
+      else "the operator can't reach database '\(name)': its namespace lets through only what is declared"
+      help "operator: the namespace that CloudNativePG runs in"
+    network-policy instances {
+      name: "\(name)-instances"
+      pods: pods
+      from: [
+        pods { labels: pods, namespace: namespace, ports: [5432, 8000] }
+        for (p in pooled.values()) pods { labels: p.pods, namespace: namespace, ports: [5432] }
+        if (operator != null) all-pods { namespace: operator, ports: [5432, 8000] }
+      ]
+    }
+  }
+
+  emit cnpg.Cluster {
+    metadata { name: name, namespace: namespace.name }
+    spec {
+      instances: instances
+      imageName: image
+      priorityClassName: priority?.name
+      bootstrap { initdb { database: database, owner: owner } }
+      storage { size: "\(storage.size)", storageClass: storage.class?.name }
+      walStorage: if (wal == null) null else { size: "\(wal.size)", storageClass: wal.class?.name }
+      postgresql {
+        parameters { max_connections: "\(max-connections)", for (k, v in parameters) { [k]: "\(v)" } }
+      }
+      resources: if (resources.requests.size() + resources.limits.size() == 0) null
+        else { requests: resources.requests.non-empty(), limits: resources.limits.non-empty() }
+      affinity { enablePodAntiAffinity: true, topologyKey: "kubernetes.io/hostname" }
+      plugins: [if (backup != null) {
+        name: plugin
+        isWALArchiver: true
+        parameters { barmanObjectName: "\(name)-backup" }
+      }].non-empty()
+    }
+  }
+
+  for (p, pooler in poolers) {
+    emit cnpg.Pooler {
+      metadata { name: "\(name)-pooler-\(p)", namespace: namespace.name }
+      spec {
+        cluster { name: name }
+        instances: pooler.instances
+        type: pooler.type
+        pgbouncer {
+          poolMode: pooler.mode
+          parameters { max_client_conn: "\(pooler.clients)", default_pool_size: "\(pooler.pool)" }
+        }
+        template: if (pooler.resources.requests.size() + pooler.resources.limits.size() == 0) null else {
+          spec {
+            containers: [{
+              name: "pgbouncer"
+              resources {
+                requests: pooler.resources.requests.non-empty(), limits: pooler.resources.limits.non-empty()
+              }
+            }]
+          }
+        }
+      }
+    }
+  }
+
+  if (backup != null) {
+    emit barman.ObjectStore {
+      metadata { name: "\(name)-backup", namespace: namespace.name }
+      spec {
+        retentionPolicy: "\(backup.keep.days())d"
+        configuration {
+          destinationPath: backup.destination
+          endpointURL: backup.endpoint
+          s3Credentials {
+            accessKeyId { name: backup.access-key.of.name, key: backup.access-key.key }
+            secretAccessKey { name: backup.secret-key.of.name, key: backup.secret-key.key }
+          }
+          wal: if (backup.compression == null) null else { compression: backup.compression }
+          data: if (backup.compression == null) null else { compression: backup.compression }
+        }
+      }
+    }
+    emit cnpg.ScheduledBackup {
+      metadata { name: "\(name)-backup", namespace: namespace.name }
+      spec {
+        schedule: "0 \(backup.schedule)"           // CloudNativePG counts seconds first
+        cluster { name: name }
+        backupOwnerReference: "self"
+        method: "plugin"
+        pluginConfiguration { name: plugin }
+      }
+    }
+  }
+}
+
+private let plugin = "barman-cloud.cloudnative-pg.io"
