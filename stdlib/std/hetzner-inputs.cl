@@ -63,7 +63,6 @@ type Inputs = {
   control_plane_private_vip_ipv4_enabled: Later<Bool>?
   control_plane_public_vip_ipv4_enabled: Later<Bool>?
   control_plane_public_vip_ipv4_id: Later<Int>?
-  firewall_api_source: Later<[String]>?
   firewall_id: Later<Int>?
   firewall_kube_api_source: Later<[String]>?
   firewall_talos_api_source: Later<[String]>?
@@ -91,12 +90,10 @@ type Inputs = {
   hcloud_ccm_load_balancers_uses_proxyprotocol: Later<Bool>?
   hcloud_ccm_network_routes_enabled: Later<Bool>?
   hcloud_csi_enabled: Later<Bool>?
-  hcloud_csi_encryption_passphrase: Later<String>?
   hcloud_csi_helm_chart: Later<String>?
   hcloud_csi_helm_repository: Later<String>?
   hcloud_csi_helm_values: Later<Any>?
   hcloud_csi_helm_version: Later<String>?
-  hcloud_csi_storage_classes: Later<Any>?
   hcloud_csi_volume_extra_labels: Later<Map<String, String>>?
   hcloud_load_balancer_location: Later<String>?
   hcloud_network: Later<Any>?
@@ -166,16 +163,9 @@ type Inputs = {
   rbac_roles: Later<Any>?
   talos_backup_age_x25519_public_key: Later<String>?
   talos_backup_enable_compression: Later<Bool>?
-  talos_backup_s3_access_key: Later<String>?
-  talos_backup_s3_bucket: Later<String>?
-  talos_backup_s3_enabled: Later<Bool>?
-  talos_backup_s3_endpoint: Later<String>?
   talos_backup_s3_hcloud_url: Later<String>?
   talos_backup_s3_path_style: Later<Bool>?
   talos_backup_s3_prefix: Later<String>?
-  talos_backup_s3_region: Later<String>?
-  talos_backup_s3_secret_key: Later<String>?
-  talos_backup_schedule: Later<String>?
   talos_backup_version: Later<String>?
   talos_ccm_enabled: Later<Bool>?
   talos_ccm_version: Later<String>?
@@ -187,7 +177,6 @@ type Inputs = {
   talos_extra_host_entries: Later<Any>?
   talos_extra_inline_manifests: Later<Any>?
   talos_extra_kernel_args: Later<[String]>?
-  talos_extra_remote_manifests: Later<[String]>?
   talos_extra_routes: Later<[String]>?
   talos_image_extensions: Later<[String]>?
   talos_ipv6_enabled: Later<Bool>?

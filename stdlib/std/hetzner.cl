@@ -45,6 +45,12 @@ kind kubernetes-module is infrastructure {
   file: String = "kubernetes.tofu"
   /// Tells the module the networks of the cluster; without, it divides its own default.
   networks: Bool = true
+  /// The APIs of Kubernetes and Talos answer only to networks that are told when OpenTofu is run.
+  restrict-apis: Bool = true
+  /// When the state of etcd is copied to a store that speaks S3, which is told when OpenTofu is run; never if not set.
+  etcd-backup: Cron?
+  /// Where nodes download manifests from that the cluster needs at first.
+  remote-manifests: [String] = []
   /// Further inputs, by the names of the module.
   inputs: Inputs = {}
 
@@ -73,6 +79,19 @@ kind kubernetes-module is infrastructure {
     file: file
     providers { hcloud { source: "hetznercloud/hcloud", version: provider-version } }
     variable hcloud-token { description: "token of the Hetzner Cloud API", sensitive: true }
+    if (restrict-apis) {
+      variable api-source { type: "list(string)", description: "networks that may reach the APIs of Kubernetes and Talos" }
+    }
+    if (etcd-backup != null) {
+      variable backup-bucket { description: "bucket of the copies of etcd" }
+      variable backup-endpoint { description: "where the store of that bucket answers" }
+      variable backup-region { description: "region of that bucket" }
+      variable backup-access-key { description: "access key of that bucket", sensitive: true }
+      variable backup-secret-key { description: "secret key of that bucket", sensitive: true }
+    }
+    if (classes.any(c => c.encrypted)) {
+      variable volume-passphrase { description: "opens the encrypted volumes", sensitive: true }
+    }
 
     module kubernetes {
       source: "hcloud-k8s/kubernetes/hcloud"
@@ -82,6 +101,7 @@ kind kubernetes-module is infrastructure {
         hcloud_token: variable/hcloud-token.value
         kubernetes_version: "v\(cluster.kubernetes)"
         if (cluster.talos != null) { talos_version: "v\(cluster.talos)" }
+        if (variable/api-source != null) { firewall_api_source: variable/api-source.value }
         if (networks) {
           if (cluster.network.nodes != null) { network_node_ipv4_cidr: "\(cluster.network.nodes)" }
           network_service_ipv4_cidr: "\(cluster.network.services)"
@@ -106,6 +126,18 @@ kind kubernetes-module is infrastructure {
             source_ips: r.from.map(c => "\(c)")
           }]
         }
+        if (etcd-backup != null) {
+          talos_backup_s3_enabled: true
+          talos_backup_schedule: "\(etcd-backup)"
+          talos_backup_s3_bucket: variable/backup-bucket?.value
+          talos_backup_s3_endpoint: variable/backup-endpoint?.value
+          talos_backup_s3_region: variable/backup-region?.value
+          talos_backup_s3_access_key: variable/backup-access-key?.value
+          talos_backup_s3_secret_key: variable/backup-secret-key?.value
+        }
+        if (variable/volume-passphrase != null) {
+          hcloud_csi_encryption_passphrase: variable/volume-passphrase.value
+        }
         if (classes.size() > 0) {
           hcloud_csi_storage_classes: [for (c in classes) {
             name: c.name
@@ -115,6 +147,7 @@ kind kubernetes-module is infrastructure {
             extraParameters: class-parameters(c).non-empty()
           }]
         }
+        if (remote-manifests.size() > 0) { talos_extra_remote_manifests: remote-manifests }
         ...given
       }
     }

@@ -53,11 +53,14 @@ private fn waited-by(m: Metric) -> [metric] = match (m) {
 /// The rules of the Prometheus adapter, derived from the metrics that autoscalers wait for: a ConfigMap, which the chart
 /// of the adapter reads.
 kind prometheus-adapter in namespace {
+  // Metrics that differ only in what selects them are one rule.
+  let offers = [for (same in waited().group-by(m => m.offered)) ...same.items.take(1)]
+
   config rules {
     name: "\(name)-rules"
     files {
       "config.yaml": yaml({
-        externalRules: [for (m in waited()) {
+        externalRules: [for (m in offers) {
           seriesQuery: m.series
           resources { overrides { namespace { resource: "namespace" } } }
           name { matches: "^\(m.series)$", as: m.offered }

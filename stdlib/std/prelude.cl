@@ -8,6 +8,7 @@ use std.config.{config}
 use std.disruption.{disruption-budget}
 use std.elasticsearch.{elasticsearch}
 use std.firewall.{firewall}
+use std.flat.{flat}
 use std.gateway.{gateway, route}
 use std.job.{cron-job, job}
 use std.metrics.{metric}

@@ -1,0 +1,98 @@
+/// goingdark.social: Mastodon on Hetzner Cloud, Talos Linux, delivered by Argo CD.
+/// A cluster is one file and the files below the folder of the same name: one scope, in any order, no imports between.
+use std.argocd
+use std.hetzner
+
+cluster goingdark {
+  domain: "goingdark.social"
+  kubernetes: 1.33.4
+  talos: 1.11.1
+  network { nodes: 10.0.64.0/19, services: 10.0.96.0/19, pods: 10.0.128.0/17 }
+
+  infrastructure: hetzner.kubernetes-module {
+    version: 3.2.0
+    location: "hel1"
+    provider-version: "1.65.0"
+    etcd-backup: "0 * * * *"
+    remote-manifests: [
+      "https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.3.0/standard-install.yaml"
+    ]
+    inputs {
+      cluster_access: "public"
+      cluster_delete_protection: false
+      cilium_encryption_enabled: true
+      cilium_encryption_type: "wireguard"
+      kube_api_load_balancer_enabled: false
+      talos_public_ipv4_enabled: true
+      talos_public_ipv6_enabled: false
+      // Elasticsearch maps its files.
+      worker_config_patches: [{ machine { sysctls { "vm.max_map_count": "262144" } } }]
+      cluster_autoscaler_helm_values {
+        extraArgs {
+          "scale-down-delay-after-add": "10m"
+          "scale-down-delay-after-delete": "10m"
+          "scale-down-unneeded-time": "8m"
+          "scale-down-utilization-threshold": "0.75"
+          "balance-similar-node-groups": true
+          expander: "least-waste"
+        }
+      }
+    }
+  }
+
+  delivery: argocd.application-sets {
+    repository: "https://github.com/goingdark-social/IaC"
+    tiers {
+      // Where a namespace is expected, its name alone will do.
+      infrastructure {
+        wave: -10
+        retries: 1
+        retry-after: 10s
+        namespaces: [
+          argocd, cert-manager, cnpg-system, elastic-system, external-secrets, gateway, kube-system, victorialogs
+          victoriametrics
+        ]
+      }
+      platform { wave: 0, namespaces: [cryptpad, hypebot, mastodon] }
+    }
+  }
+}
+
+// ---- machines -------------------------------------------------------------------------------------------------------
+
+node-pool control { role: "control-plane", machine: hetzner.cx22, count: 1 }
+node-pool worker { machine: hetzner.cx32, count: 1 }
+node-pool autoscaler {
+  machine: hetzner.cx32
+  count: 0..2
+  labels { autoscaler-node: "true" }
+  taints: [no-schedule("autoscaler-node")]
+}
+
+firewall nodes {
+  allow: [
+    { protocol: "udp", ports: 8443, why: "Cloudflare tunnel" }
+    { protocol: "udp", ports: 32768..65535, why: "answers to established connections" }
+    for (port in [25, 587, 465, 143, 993, 110, 995]) { protocol: "tcp", ports: port, why: "mail" }
+  ]
+}
+
+hetzner.volume-class hcloud-volumes-encrypted-xfs {
+  encrypted: true
+  filesystem: "xfs"
+  format-options: "-i nrext64=1"
+  reclaim: "Retain"
+  default: true
+}
+
+// ---- what all namespaces share --------------------------------------------------------------------------------------
+
+priority-class mastodon-critical { value: 1_000_000, description: "what Mastodon can't do without: its databases" }
+priority-class mastodon-high { value: 900_000, description: "what Mastodon is made of" }
+
+// Secrets come from Bitwarden, unless one says otherwise.
+defaults secret { sync: from-store { store: bitwarden-backend } }
+
+// Routes come in at the one gateway there is.
+defaults route { gateway: external }
+

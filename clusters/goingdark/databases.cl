@@ -1,0 +1,54 @@
+/// What Mastodon keeps: posts in PostgreSQL, queues and caches in Redis, an index in Elasticsearch.
+
+postgres database in mastodon {
+  name: "database-cnpg"
+  version: 17.5
+  instances: 2
+  database: "mastodon"
+  storage { size: 80Gi, class: hcloud-volumes-encrypted-xfs }
+  wal: { size: 20Gi, class: hcloud-volumes-encrypted-xfs }
+  resources { requests { cpu: 1, memory: 2Gi }, limits { memory: 2Gi } }
+  max-connections: 300
+  parameters { shared_buffers: "512MB", ssl_min_protocol_version: "TLSv1.3" }
+  poolers {
+    rw { pool: 125, clients: 1000, resources { requests { cpu: 10m, memory: 100Mi }, limits { memory: 100Mi } } }
+    ro {
+      type: "ro", pool: 125, clients: 1000
+      resources { requests { cpu: 10m, memory: 100Mi }, limits { memory: 100Mi } }
+    }
+  }
+  backup: {
+    destination: "s3://mastovault/cnpg/mastodon-database"
+    access-key: secret/mastodon-walg-s3.keys.AWS_ACCESS_KEY_ID
+    secret-key: secret/mastodon-walg-s3.keys.AWS_SECRET_ACCESS_KEY
+    schedule: "0 6 * * *"
+    keep: 7d
+    compression: "gzip"
+  }
+  priority: mastodon-critical
+  operator: cnpg-system
+  needs: [cloudnative-pg]                          // no value of the chart reaches the database, so the order is said
+}
+
+secret mastodon-walg-s3 in mastodon {
+  data { AWS_ACCESS_KEY_ID: "app-mastovault-s3-id", AWS_SECRET_ACCESS_KEY: "app-mastovault-s3-key" }
+}
+
+redis redis-master in mastodon {
+  name: "mastodon-redis-master"
+  image: "docker.io/bitnamilegacy/redis:8.2.1-debian-12-r0"
+  storage: { size: 8Gi }
+  user: 1001
+  resources { requests { cpu: 500m, memory: 512Mi }, limits { cpu: 1, memory: 1Gi } }
+  priority: mastodon-critical
+}
+
+elasticsearch elasticsearch in mastodon {
+  version: 8.18.1
+  nodes: 1
+  storage { size: 10Gi }
+  resources { requests { cpu: 200m, memory: 4Gi }, limits { memory: 4Gi } }
+  priority: mastodon-critical
+  operator: elastic-system
+  needs: [eck-operator]
+}

@@ -1,0 +1,217 @@
+/// The Mastodon namespace. Bare names are values (let, for, fields of the kind one is in); `kind/name` is an instance.
+use std.cilium
+use std.metrics
+
+@allow("CL2002", reason: "images are named by tag here; their digests are not written down anywhere yet")
+namespace mastodon {
+  pod-security: "privileged"
+  network: cilium.deny-by-default { metrics-from: victoriametrics }
+
+  // Everything in this namespace, unless it says otherwise. A block goes into what is there, a colon replaces it.
+  defaults app {
+    priority: mastodon-high
+    tolerates: node-pool/autoscaler.taints
+  }
+
+  // ---- configuration ----
+  config core { name: "mastodon-core", env-file: "mastodon/configs/core.env" }
+  config features { name: "mastodon-features", env-file: "mastodon/configs/features.env" }
+  config external-services { name: "mastodon-external-services", env-file: "mastodon/configs/external-services.env" }
+  config web { name: "mastodon-web", env-file: "mastodon/configs/web.env" }
+  config sidekiq { name: "mastodon-sidekiq", data { SIDEKIQ_MEMORY_KILLER_MAX_RSS: 1_000_000 } }
+  config streaming {
+    name: "mastodon-streaming"
+    data { STREAMING_PORT: 4000, NODE_EXTRA_CA_CERTS: "/etc/ssl/certs/postgresql/ca.crt" }
+  }
+  config database {
+    name: "mastodon-database"
+    data {
+      DB_HOST: postgres/database.pooled.rw.host()
+      DB_PORT: postgres/database.pooled.rw.port
+      DB_NAME: postgres/database.database
+      DB_SSLMODE: "verify-ca"
+      PGSSLROOTCERT: "/etc/ssl/certs/postgresql/ca.crt"
+      REPLICA_DB_HOST: postgres/database.pooled.ro.host()
+      REPLICA_DB_PORT: postgres/database.pooled.ro.port
+      REPLICA_DB_NAME: postgres/database.database
+      REPLICA_PREPARED_STATEMENTS: false
+      REPLICA_DB_TASKS: false
+      DATABASE_TIMEOUT: 60
+      STREAMING_DATABASE_TIMEOUT: 10
+    }
+  }
+  config redis {
+    name: "mastodon-redis"
+    let server = redis/redis-master.endpoint
+    data {
+      REDIS_HOST: server.host()
+      REDIS_PORT: server.port
+      // One database for each use, so that one can be emptied without the others.
+      REDIS_URL: "redis://\(server.address())/0"
+      SIDEKIQ_REDIS_URL: "redis://\(server.address())/1"
+      CACHE_REDIS_URL: "redis://\(server.address())/2"
+      STREAMING_REDIS_URL: "redis://\(server.address())/3"
+      QUERY_CACHE_REDIS_URL: "redis://\(server.address())/4"
+    }
+  }
+  config search {
+    name: "mastodon-search"
+    let server = elasticsearch/elasticsearch.endpoint
+    data {
+      ES_ENABLED: true
+      ES_HOST: "https://\(server.host())"
+      ES_PORT: server.port
+      ES_USER: "elastic"
+      ES_PRESET: "single_node_cluster"
+      ES_SSL: true
+      ES_CA_FILE: "/opt/mastodon/.elasticsearch/ca.crt"
+    }
+  }
+
+  secret mastodon-app-secrets {
+    data {
+      LOCAL_DOMAIN: "app-mastodon-domain"
+      SECRET_KEY_BASE: "app-mastodon-secret-key-base"
+      OTP_SECRET: "app-mastodon-otp-secret"
+      VAPID_PRIVATE_KEY: "app-mastodon-vapid-private"
+      VAPID_PUBLIC_KEY: "app-mastodon-vapid-public"
+      ACTIVE_RECORD_ENCRYPTION_PRIMARY_KEY: "app-mastodon-ar-primary"
+      ACTIVE_RECORD_ENCRYPTION_DETERMINISTIC_KEY: "app-mastodon-ar-deterministic"
+      ACTIVE_RECORD_ENCRYPTION_KEY_DERIVATION_SALT: "app-mastodon-ar-salt"
+      for (part in ["SERVER", "PORT", "LOGIN", "PASSWORD", "FROM_ADDRESS"]) {
+        ["SMTP_\(part)"]: "app-mastodon-smtp-\(part.lower().replace("_", "-"))"
+      }
+      AWS_ACCESS_KEY_ID: "app-mastodon-s3-access-key"
+      AWS_SECRET_ACCESS_KEY: "app-mastodon-s3-secret-key"
+      S3_ENDPOINT: "app-mastodon-s3-endpoint-url"
+      HCAPTCHA_SITE_KEY: "app-mastodon-hcaptcha-site-key"
+      HCAPTCHA_SECRET_KEY: "app-mastodon-hcaptcha-secret-key"
+    }
+  }
+
+  // ---- processes ----
+
+  /// The Rails front end.
+  rails web {
+    name: "mastodon-web"
+    command: ["bundle", "exec", "puma", "-C", "config/puma.rb"]
+    env-from: [...super, config/web]
+    ports { http: 3000, metrics: 9394 }
+    probes {
+      startup: http { path: "/health", port: self.ports.http, every: 10s, failures: 18 }
+      readiness: http { path: "/health", port: self.ports.http, delay: 2s, every: 10s, failures: 3 }
+      liveness: http { path: "/health", port: self.ports.http, delay: 60s, every: 30s, failures: 5 }
+    }
+    resources { requests { cpu: 683m, memory: 1536Mi }, limits { memory: 2750Mi } }
+
+    metric queue-time {
+      port: "metrics"
+      series: "ruby_http_request_queue_duration_seconds_bucket"
+      offered: "ruby_http_request_queue_duration_seconds_p95"
+      query: "histogram_quantile(0.95, sum(rate(<<.Series>>{<<.LabelMatchers>>}[2m])) by (le, namespace, job))"
+    }
+    metric backlog {
+      port: "metrics"
+      series: "ruby_puma_request_backlog"
+      query: "sum(<<.Series>>{<<.LabelMatchers>>}) by (namespace, job)"
+    }
+    // The front end tells about the queues too.
+    metric default-latency {
+      port: "metrics"
+      series: "sidekiq_queue_latency_seconds"
+      query: "max(<<.Series>>{<<.LabelMatchers>>}) by (namespace, queue)"
+      selector: { queue: "default" }
+    }
+    metric push-latency {
+      port: "metrics"
+      series: "sidekiq_queue_latency_seconds"
+      query: "max(<<.Series>>{<<.LabelMatchers>>}) by (namespace, queue)"
+      selector: { queue: "push" }
+    }
+    autoscale {
+      replicas: 2..4
+      on: [
+        external { metric: queue-time, above: 35m }
+        external { metric: backlog, above: 3 }
+        memory { utilization: 80% }
+      ]
+      up: quick
+      down: calm
+    }
+  }
+
+  // A family: one declaration, an instance for each key. `sidekiq/queue["federation"]` names one of them.
+  sidekiq queue["default"] {
+    queues: ["default"]
+    threads: 15
+    autoscale {
+      replicas: 1..3
+      on: [external { metric: default-latency, above: 10 }]
+      up: { window: 60s, pods: 1, every: 30s }
+      down: { window: 5m }
+    }
+    resources { requests { cpu: 500m, memory: 512Mi }, limits { memory: 1228Mi } }
+  }
+  sidekiq queue["federation"] {
+    queues: ["push", "ingress"]
+    threads: 20
+    autoscale {
+      replicas: 1..3
+      on: [external { metric: push-latency, above: 30 }]
+      up: { window: 90s, pods: 1, every: 45s }
+      down: { window: 10m }
+    }
+    resources { requests { cpu: 400m, memory: 700Mi }, limits { memory: 1536Mi } }
+  }
+  sidekiq queue["background"] {
+    queues: ["pull", "mailers", "fasp"]
+    threads: 10
+    resources { requests { cpu: 200m, memory: 450Mi }, limits { memory: 800Mi } }
+  }
+  sidekiq queue["scheduler"] {
+    queues: ["scheduler"]
+    threads: 5
+    resources { requests { cpu: 100m, memory: 300Mi }, limits { memory: 500Mi } }
+  }
+
+  /// What pushes new posts to open browsers. It is written in JavaScript and shares little with the others.
+  app streaming {
+    name: "mastodon-streaming"
+    image: "ghcr.io/glitch-soc/mastodon-streaming:v4.5.0"
+    command: ["node", "./streaming/index.js"]
+    ports { streaming: 4000 }
+    env-from: [config/core, config/database, config/redis, config/streaming, secret/mastodon-app-secrets]
+    env {
+      DB_USER: postgres/database.credentials.username
+      DB_PASS: postgres/database.credentials.password
+      DB_SSLMODE: "no-verify"                      // the pooler's certificate is not that of the authority
+    }
+    volumes { "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca } }
+    probes {
+      readiness: http { path: "/api/v1/streaming/health", port: self.ports.streaming, delay: 15s, every: 15s }
+      liveness: http { path: "/api/v1/streaming/health", port: self.ports.streaming, delay: 20s, every: 15s }
+    }
+    resources { requests { cpu: 21m, memory: 100Mi }, limits { memory: 100Mi } }
+    connects-to: [postgres/database.pooled.rw, redis/redis-master.endpoint]
+
+    metric clients {
+      port: "streaming"
+      series: "mastodon_streaming_connected_clients"
+      query: "sum(<<.Series>>{<<.LabelMatchers>>}) by (namespace, job)"
+    }
+    autoscale {
+      replicas: 1..3
+      on: [external { metric: clients, above: 200, of: "each pod" }]
+      up: quick
+      down: { window: 5m, pods: 1, every: 2m }
+    }
+  }
+
+  route mastodon {
+    hosts: [cluster.domain]
+    to {
+      "/api/v1/streaming": app/streaming.endpoints.streaming
+      "/": rails/web.endpoints.http
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// Kinds of this house. A kind that `is` another has all its fields and emits, and stands wherever the other may.
+use std.app.{Step}
+
+/// One tag for every Rails process; Renovate edits this line.
+let mastodon-image: Image = "ghcr.io/glitch-soc/mastodon:v4.5.0"
+
+/// How a process scales: quickly up, calmly down.
+let quick: Step = { window: 30s, pods: 2, every: 30s }
+let calm: Step = { window: 3m, pods: 1, every: 60s }
+
+/// A process of Mastodon that runs Ruby.
+kind rails is app {
+  image = mastodon-image
+  env-from = [
+    config/core, config/database, config/redis, config/search, config/features, config/external-services
+    secret/mastodon-app-secrets
+  ]
+  env = {
+    DB_USER: postgres/database.credentials.username
+    DB_PASS: postgres/database.credentials.password
+    ES_PASS: elasticsearch/elasticsearch.password
+  }
+  volumes = {
+    "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca }
+    "/opt/mastodon/.elasticsearch/ca.crt": secret-file { from: elasticsearch/elasticsearch.ca }
+  }
+  connects-to = [
+    postgres/database.pooled.rw, postgres/database.pooled.ro, redis/redis-master.endpoint
+    elasticsearch/elasticsearch.endpoint
+  ]
+  // Other servers, the store of media, the mail server.
+  reaches = [everything { ports: [80, 443, 587] }]
+}
+
+/// A worker of Sidekiq.
+kind sidekiq is rails {
+  name = "mastodon-sidekiq-\(key ?? id)"
+  /// Queues in order of priority.
+  queues: [String]
+  /// How many jobs it does at once. Each wants a connection to the database.
+  threads: Count
+
+  user = 991
+  command = ["bundle", "exec", "sidekiq", for (q in queues) ...["-q", q], "-c", "\(threads)"]
+  // `super` is what the field would be without this line.
+  env-from = [...super, config/sidekiq]
+  env = { ...super, DB_POOL: threads }
+  probes = {
+    liveness: exec { command: ["/bin/sh", "-c", "ps aux | grep '[s]idekiq 8'"], delay: 60s, every: 30s }
+  }
+
+  check queues.size() > 0 at queues
+    else "sidekiq '\(id)' works on no queue"
+    help "queues: [\"default\"]"
+  check threads <= postgres/database.poolers.rw.pool at threads
+    else "\(threads) threads want more connections than the pool has"
+    help "the pool of poolers.rw holds \(postgres/database.poolers.rw.pool)"
+}
+
+/// Every queue needs a worker, or its jobs wait for ever.
+rule every-queue-is-worked {
+  code: "GD0001"
+  severity: "error"
+
+  let known = ["default", "push", "ingress", "pull", "mailers", "fasp", "scheduler"]
+  let worked = all(sidekiq).flat-map(s => s.queues)
+  for (q in known) {
+    check q in worked at cluster
+      else "no sidekiq works on queue '\(q)'"
+      help "add it to the queues of one of them"
+  }
+}
