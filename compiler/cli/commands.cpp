@@ -8,9 +8,10 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 4> kCommands{
+constexpr std::array<const Command*, 5> kCommands{
     &kCheckCommand,
     &kExplainCommand,
+    &kFmtCommand,
     &kHelpCommand,
     &kVersionCommand,
 };

@@ -11,6 +11,7 @@ namespace clc::cli {
 
 extern const Command kCheckCommand;
 extern const Command kExplainCommand;
+extern const Command kFmtCommand;
 extern const Command kHelpCommand;
 extern const Command kVersionCommand;
 

@@ -41,6 +41,18 @@ auto stem(std::string_view path) -> std::string_view {
 
 }  // namespace
 
+auto causeOf(const ReadResult& result) -> std::string {
+    switch (result.status) {
+        case ReadStatus::NotFound: return "it does not exist";
+        case ReadStatus::NotAFile: return "it is no file";
+        case ReadStatus::Outside: return "it lies outside the project";
+        case ReadStatus::TooLarge: return "it is too large";
+        case ReadStatus::Unreadable: return result.cause;
+        case ReadStatus::Ok: return {};
+    }
+    return {};
+}
+
 auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::string {
     for (std::string_view folder = parentPath(path); !folder.empty(); folder = parentPath(folder)) {
         std::string candidate = std::string(folder) + ".cl";
@@ -96,16 +108,7 @@ bool Compilation::check(std::string_view path) {
 
 void Compilation::reportUnreadable(std::string_view path, const ReadResult& result) {
     const SourceFile& file = sources_.add(std::string(path), "");
-    std::string why;
-    switch (result.status) {
-        case ReadStatus::NotFound: why = "it does not exist"; break;
-        case ReadStatus::NotAFile: why = "it is no file"; break;
-        case ReadStatus::Outside: why = "it lies outside the project"; break;
-        case ReadStatus::TooLarge: why = "it is too large"; break;
-        case ReadStatus::Unreadable: why = result.cause; break;
-        case ReadStatus::Ok: return;
-    }
-    sink_.report(diag::UnreadableFile, file.wholeSpan(), path, why);
+    sink_.report(diag::UnreadableFile, file.wholeSpan(), path, causeOf(result));
 }
 
 auto Compilation::diagnostics() const -> std::vector<Diagnostic> {

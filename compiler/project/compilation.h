@@ -51,6 +51,9 @@ private:
     std::string path_;
 };
 
+/// Why a file could not be read, in words that follow "can't be read: ".
+auto causeOf(const ReadResult& result) -> std::string;
+
 /// The file a cluster begins with for a file of it: "clusters/a.cl" for "clusters/a/b/c.cl" if that is there.
 auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::string;
 

@@ -1,0 +1,107 @@
+// `clc fmt`: sources in the one style, in place or as an answer.
+#include "cli/commands.h"
+#include "host/disk_file_system.h"
+#include "host/project_root.h"
+#include "host/replace_file.h"
+#include "output/line_diff.h"
+#include "project/compilation.h"
+#include "project/formatting.h"
+
+#include <array>
+#include <iostream>
+#include <iterator>
+#include <ostream>
+
+namespace clc::cli {
+namespace {
+
+enum class Mode { Write, Check, Diff };
+
+struct Job {
+    explicit Job(const Invocation& run) : invocation(run) {}
+
+    const Invocation& invocation;
+    Mode mode = Mode::Write;
+    SourceManager sources;
+    DiagnosticSink sink;
+    bool differs = false;
+};
+
+void formatStandardInput(Job& job) {
+    std::string text{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+    const project::Formatted made = project::formatSource(job.sources, "stdin", text);
+    job.sink.append(made.diagnostics);
+    job.differs = made.text != text;
+    if (job.mode == Mode::Write) {
+        job.invocation.console.out << made.text;
+    } else if (job.mode == Mode::Diff) {
+        job.invocation.console.out << output::unifiedDiff("stdin", text, made.text);
+    }
+}
+
+void formatFile(Job& job, const std::string& name) {
+    const host::ProjectPath place = host::locate(job.invocation.console.folder, name);
+    const ReadResult read = host::DiskFileSystem(place.root).read(place.path);
+    if (read.status != ReadStatus::Ok) {
+        const SourceFile& file = job.sources.add(name, "");
+        job.sink.report(diag::UnreadableFile, file.wholeSpan(), name, project::causeOf(read));
+        return;
+    }
+    const project::Formatted made = project::formatSource(job.sources, name, read.bytes);
+    job.sink.append(made.diagnostics);
+    if (made.text == read.bytes) {
+        return;
+    }
+    job.differs = true;
+    switch (job.mode) {
+        case Mode::Check: job.invocation.console.out << name << '\n'; break;
+        case Mode::Diff: job.invocation.console.out << output::unifiedDiff(name, read.bytes, made.text); break;
+        case Mode::Write: {
+            const std::string failure = host::replaceFile(place.root / place.path, made.text);
+            if (!failure.empty()) {
+                const SourceFile& file = job.sources.add(name, "");
+                job.sink.report(diag::UnwritableFile, file.wholeSpan(), name, failure);
+            }
+            break;
+        }
+    }
+}
+
+auto runFmt(const Invocation& invocation) -> ExitCode {
+    Job job(invocation);
+    const Arguments& arguments = invocation.arguments;
+    job.mode = arguments.has("diff") ? Mode::Diff : arguments.has("check") ? Mode::Check : Mode::Write;
+    for (const std::string& name : arguments.plain()) {
+        if (name == "-") {
+            formatStandardInput(job);
+        } else {
+            formatFile(job, name);
+        }
+    }
+    const ExitCode reported = invocation.report(job.sink.take(), job.sources);
+    if (reported != ExitCode::Done) {
+        return reported;
+    }
+    return job.differs && job.mode != Mode::Write ? ExitCode::Errors : ExitCode::Done;
+}
+
+constexpr std::array kOptions{
+    Option{.name = "check", .value = "", .help = "write nothing; list files that are not in the style and exit with 1"},
+    Option{.name = "diff", .value = "", .help = "write nothing; show what would change and exit with 1 if anything"},
+};
+
+}  // namespace
+
+const Command kFmtCommand{
+    .name = "fmt",
+    .arguments = "FILE...",
+    .summary = "bring sources into the one style",
+    .details = "The file '-' is read from standard input and written to standard output. In a file with\n"
+               "syntax errors the items that hold them stay as they are.",
+    .options = kOptions,
+    .leastArguments = 1,
+    .mostArguments = Command::kAnyNumber,
+    .run = runFmt,
+};
+
+}  // namespace clc::cli

@@ -1,0 +1,40 @@
+#include "output/line_diff.h"
+
+#include <sstream>
+#include <vector>
+
+#include <dtl/dtl.hpp>
+
+namespace clc::output {
+namespace {
+
+auto linesOf(std::string_view text) -> std::vector<std::string> {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        lines.emplace_back(text.substr(0, end));
+        if (end == std::string_view::npos) {
+            lines.back() += "\n\\ No newline at end of file";
+            break;
+        }
+        text.remove_prefix(end + 1);
+    }
+    return lines;
+}
+
+}  // namespace
+
+auto unifiedDiff(std::string_view path, std::string_view before, std::string_view after) -> std::string {
+    if (before == after) {
+        return {};
+    }
+    dtl::Diff<std::string> diff(linesOf(before), linesOf(after));
+    diff.compose();
+    diff.composeUnifiedHunks();
+    std::ostringstream text;
+    text << "--- a/" << path << "\n+++ b/" << path << '\n';
+    diff.printUnifiedFormat(text);
+    return text.str();
+}
+
+}  // namespace clc::output

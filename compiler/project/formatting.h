@@ -1,0 +1,22 @@
+// Sources in the one style, from bytes to bytes.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostic.h"
+#include "source/source_manager.h"
+
+namespace clc::project {
+
+struct Formatted {
+    std::string text;
+    /// What parsing found. The items it is about are left as they are.
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// `text`, known to diagnostics as `path`, in the style.
+auto formatSource(SourceManager& sources, std::string path, std::string text) -> Formatted;
+
+}  // namespace clc::project
