@@ -1,5 +1,6 @@
-// Values at run time: what expressions evaluate to. Immutable but for parts that are computed when they are first asked
-// for; they live in the arena of the evaluation's result and remember their origin.
+// Values at run time: what expressions evaluate to. Immutable but for parts that are computed when
+// they are first asked for; they live in the arena of the evaluation's result and remember their
+// origin.
 #pragma once
 
 #include "types/type.h"
@@ -13,15 +14,15 @@
 namespace clc::values {
 
 enum class ValueKind : std::uint8_t {
-    Poison,        // could not be computed; the reason is reported, and whoever uses it stays silent
-    Null,          // absence
+    Poison,  // could not be computed; the reason is reported, and whoever uses it stays silent
+    Null,    // absence
     ExplicitNull,  // a null that is written
     Bool,
     Int,
     Float,
     Text,
-    Scalar,    // a text with the meaning of a ScalarKind
-    Range,     // of Ints or addresses
+    Scalar,  // a text with the meaning of a ScalarKind
+    Range,   // of Ints or addresses
     List,
     Map,       // keys as data; open data is one too
     Record,    // fields of a type
@@ -57,8 +58,8 @@ struct Value {
 
 enum class DeferredState : std::uint8_t { Waiting, Running, Done };
 
-/// A value that is computed once, when it is first asked for. What has to be done for it, evaluation knows: `work` is an
-/// enumerator of its own.
+/// A value that is computed once, when it is first asked for. What has to be done for it,
+/// evaluation knows: `work` is an enumerator of its own.
 struct Deferred : Data {
     mutable DeferredState state = DeferredState::Waiting;
     std::uint8_t work = 0;
@@ -139,8 +140,10 @@ struct Entry {
     Lazy value;
 };
 
-/// Common to maps and records. `entries` is the whole of it once `hasShape`; before, only evaluation can tell.
+/// Common to maps and records. `entries` is the whole of it once `hasShape`; before, only
+/// evaluation can tell.
 struct EntriesData : Data {
+    bool isLayered = false;  // evaluation's own struct, which knows where entries come from
     mutable bool hasShape = true;
     mutable std::span<const Entry> entries;
 };
@@ -151,8 +154,8 @@ struct MapData : EntriesData {
     types::TypeId key = types::TypeId::string;
 };
 
-/// Entries in the order they are written in an output: for a type of the language as its fields are declared, for one of
-/// the API schemas as they were set.
+/// Entries in the order they are written in an output: for a type of the language as its fields are
+/// declared, for one of the API schemas as they were set.
 struct RecordData : EntriesData {
     static constexpr ValueKind kKind = ValueKind::Record;
     types::TypeId type;
@@ -190,6 +193,7 @@ struct DocumentData : Data {
     DocFormat format = DocFormat::Yaml;
     std::uint8_t indent = 2;
     const DocNode* root = nullptr;
+    std::span<const InstanceId> roots;  // whose states the expressions in it belong to
 };
 
 /// `value` as a T, null if it is of another kind.

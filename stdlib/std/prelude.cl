@@ -50,6 +50,14 @@ native fn remove-prefix(text: String, part: String) -> String
 native fn remove-suffix(text: String, part: String) -> String
 /// Its parts between `separator`.
 native fn split(text: String, separator: String) -> [String]
+/// Its lines, without their ends.
+native fn lines(text: String) -> [String]
+/// It with `fill` before it until it has `size` characters.
+native fn pad-left(text: String, size: Int, fill: String = " ") -> String
+/// It with `fill` behind it until it has `size` characters.
+native fn pad-right(text: String, size: Int, fill: String = " ") -> String
+/// It with `blanks` before each line that is not empty.
+native fn indent(text: String, blanks: Int) -> String
 /// Its first `count` characters.
 native fn take(text: String, count: Int) -> String
 /// It without its first `count` characters.
@@ -71,12 +79,22 @@ native fn size<T>(items: [T]) -> Int
 native fn map<T, R>(items: [T], change: (T) -> R) -> [R]
 /// What `change` makes of each element, in one list.
 native fn flat-map<T, R>(items: [T], change: (T) -> [R]) -> [R]
+/// The elements of all lists, in one.
+native fn flatten<T>(lists: [[T]]) -> [T]
 /// The elements that `keep` keeps.
 native fn filter<T>(items: [T], keep: (T) -> Bool) -> [T]
+/// The first element for which `test` holds; null if there is none.
+native fn find<T>(items: [T], test: (T) -> Bool) -> T?
+/// For how many elements `test` holds.
+native fn count<T>(items: [T], test: (T) -> Bool) -> Int
 /// Whether `test` holds for some element.
 native fn any<T>(items: [T], test: (T) -> Bool) -> Bool
 /// Whether `test` holds for each element.
 native fn every<T>(items: [T], test: (T) -> Bool) -> Bool
+/// Some element equals `item`.
+native fn contains<T>(items: [T], item: T) -> Bool
+/// Where `item` is, from 0; null if it is not there.
+native fn index-of<T>(items: [T], item: T) -> Int?
 /// The first element; null if there is none.
 native fn first<T>(items: [T]) -> T?
 /// The last element; null if there is none.
@@ -91,6 +109,8 @@ native fn distinct<T>(items: [T]) -> [T]
 native fn compact<T>(items: [T?]) -> [T]
 /// It from the end to the beginning.
 native fn reverse<T>(items: [T]) -> [T]
+/// Elements of both side by side, as far as the shorter one goes.
+native fn zip<A, B>(items: [A], others: [B]) -> [Pair<A, B>]
 /// It in the order of what `by` gives; equal elements stay as they are.
 native fn sort-by<T, K>(items: [T], by: (T) -> K) -> [T]
 /// It in ascending order.
@@ -105,6 +125,8 @@ native fn max<T>(items: [T]) -> T?
 native fn sum(items: [Int]) -> Int
 /// All quantities together.
 native fn sum(items: [Quantity]) -> Quantity
+/// All durations together.
+native fn sum(items: [Duration]) -> Duration
 /// All elements as one text with `separator` between them.
 native fn join(items: [String], separator: String) -> String
 /// It, or null if it is empty: `args: args.non-empty()` leaves out what has no elements.
@@ -118,6 +140,14 @@ type Group<K, V> = {
   items: [V]
 }
 
+/// Two values that belong together.
+type Pair<A, B> = {
+  /// Of the first list.
+  first: A
+  /// Of the second.
+  second: B
+}
+
 // ---- maps -----------------------------------------------------------------------------------------------------------
 
 /// How many entries it has.
@@ -128,8 +158,22 @@ native fn keys<K, V>(entries: Map<K, V>) -> [K]
 native fn values<K, V>(entries: Map<K, V>) -> [V]
 /// The value of `key`; null if there is none.
 native fn get<K, V>(entries: Map<K, V>, key: K) -> V?
+/// Its keys and values.
+native fn entries<K, V>(entries: Map<K, V>) -> [Entry<K, V>]
+/// The same keys, with what `change` makes of each value.
+native fn map-values<K, V, R>(entries: Map<K, V>, change: (V) -> R) -> Map<K, R>
+/// The entries that `keep` keeps.
+native fn filter<K, V>(entries: Map<K, V>, keep: (K, V) -> Bool) -> Map<K, V>
 /// It, or null if it is empty.
 native fn non-empty<K, V>(entries: Map<K, V>) -> Map<K, V>?
+
+/// A key and its value.
+type Entry<K, V> = {
+  /// The key.
+  key: K
+  /// Its value.
+  value: V
+}
 
 /// Open data, or null if it is an empty map, list or text.
 native fn non-empty(value: Any) -> Any
@@ -140,24 +184,74 @@ native fn non-empty(value: Any) -> Any
 native fn div(a: Int, b: Int) -> Int
 /// The rest of `a` divided by `b`.
 native fn mod(a: Int, b: Int) -> Int
+/// The smaller of two numbers.
+native fn min(a: Int, b: Int) -> Int
+/// The larger of two numbers.
+native fn max(a: Int, b: Int) -> Int
+/// It without its sign.
+native fn abs(number: Int) -> Int
+/// The next whole number below.
+native fn floor(number: Float) -> Int
+/// The next whole number above.
+native fn ceil(number: Float) -> Int
+/// The nearest whole number.
+native fn round(number: Float) -> Int
+/// How many numbers or addresses it has.
+native fn size(range: Range) -> Int
+/// The number is in it.
+native fn contains(range: Range, number: Int) -> Bool
+/// How many milliseconds it is.
+native fn milliseconds(duration: Duration) -> Int
 /// How many seconds it is.
 native fn seconds(duration: Duration) -> Int
+/// How many whole minutes it is.
+native fn minutes(duration: Duration) -> Int
+/// How many whole hours it is.
+native fn hours(duration: Duration) -> Int
 /// How many whole days it is.
 native fn days(duration: Duration) -> Int
 /// The number before the sign: 80 of `80%`.
 native fn number(percent: Percent) -> Int
+/// The plain number: 0.035 of `35m`.
+native fn number(quantity: Quantity) -> Float
 /// How many units it is: bytes of memory, whole processors.
 native fn integer(quantity: Quantity) -> Int
+/// It as Kubernetes writes it back: `1` for `1000m`.
+native fn canonical(quantity: Quantity) -> String
+/// It in hours, minutes and seconds, as Kubernetes reads it: `168h` for `7d`.
+native fn canonical(duration: Duration) -> String
+/// Its first number: 1 of `1.33.4`.
+native fn major(version: Version) -> Int
+/// Its second number: 33 of `1.33.4`.
+native fn minor(version: Version) -> Int
+/// Its third number: 4 of `1.33.4`.
+native fn patch(version: Version) -> Int
+/// It lies in `range`, such as `>= 1.2` or `~> 5.4.0`.
+native fn satisfies(version: Version, range: String) -> Bool
 /// The address is in it.
 native fn contains(network: Cidr, address: IpAddress) -> Bool
+/// How many addresses it has.
+native fn size(network: Cidr) -> Int
 /// Some address is in both.
 native fn overlaps(a: Cidr, b: Cidr) -> Bool
 /// Address number `index` of it.
 native fn host(network: Cidr, index: Int) -> IpAddress
+/// Network number `index` of those in it that share `prefix` bits.
+native fn subnet(network: Cidr, prefix: Int, index: Int) -> Cidr
+/// The address `steps` after it.
+native fn plus(address: IpAddress, steps: Int) -> IpAddress
 /// How many bits all addresses of it share.
 native fn prefix(network: Cidr) -> Int
 /// It is `host`, or stands for it: `*.example.org` covers `www.example.org`, and neither `a.b.example.org` nor `example.org`.
 native fn covers(pattern: Hostname, host: Hostname) -> Bool
+/// It begins with `*.`.
+native fn is-wildcard(host: Hostname) -> Bool
+/// `path` is it or lies below it.
+native fn contains(folder: FilePath, path: FilePath) -> Bool
+/// `path` is it or lies below it.
+native fn contains(prefix: UrlPath, path: UrlPath) -> Bool
+/// Its last part.
+native fn base(path: FilePath) -> String
 /// Its parts between slashes.
 native fn segments(path: FilePath) -> [String]
 /// Its parts between slashes.

@@ -1,0 +1,110 @@
+// A value that needs itself, shown as the path that closes the circle.
+#include "evaluation/expr.h"
+
+#include <fmt/format.h>
+
+namespace clc::evaluation {
+
+namespace {
+
+auto entryName(const Run& run, const syntax::EntryItem& item) -> std::string {
+    if (!item.name.text.empty()) {
+        return std::string(item.name.text);
+    }
+    return item.key == nullptr ? std::string()
+                               : std::string(run.model.sources().text(item.key->span));
+}
+
+auto describeWork(Run& run, const Waiting& work) -> std::string {
+    switch (work.what()) {
+    case Work::Member: {
+        const auto& member = static_cast<const MemberWork&>(work);
+        return fmt::format("{}.{}", pathOf(run, *member.instance), member.member->name);
+    }
+    case Work::Let: return std::string(static_cast<const LetWork&>(work).item->name.text);
+    case Work::Global: return std::string(static_cast<const GlobalWork&>(work).item->name.text);
+    case Work::Entry: return entryName(run, *static_cast<const EntryWork&>(work).item);
+    case Work::Merge: return entryName(run, *static_cast<const MergeWork&>(work).parts.back().item);
+    case Work::RecordDefault:
+        return std::string(static_cast<const RecordDefaultWork&>(work).field->name);
+    // These have no name of their own; the step that asked for them has.
+    case Work::Expr:
+    case Work::FieldDefault:
+    case Work::Below:
+    case Work::Convert:
+    case Work::Apply: return {};
+    }
+    return {};
+}
+
+/// What a step is about, in the words of the source; empty if it is only a step on the way.
+auto describe(Run& run, const TrailStep& step) -> std::string {
+    switch (step.kind) {
+    case TrailKind::Deferred: return describeWork(run, *static_cast<const Waiting*>(step.subject));
+    case TrailKind::Guard:
+        return step.item->kind == syntax::NodeKind::ForItem ? "this 'for'" : "this 'if'";
+    case TrailKind::Children: {
+        const auto& item = syntax::cast<syntax::DeclarationItem>(step.item);
+        return fmt::format("which {}/{} there is", item.kindName.path.back().text, item.name.text);
+    }
+    case TrailKind::Container:
+        return fmt::format("where '{}' stands", static_cast<const Instance*>(step.subject)->name);
+    case TrailKind::Layers:
+        return fmt::format("which layers '{}' has",
+                           static_cast<const Instance*>(step.subject)->name);
+    case TrailKind::Outputs:
+        return fmt::format("what '{}' emits", static_cast<const Instance*>(step.subject)->name);
+    case TrailKind::Set:
+        return fmt::format("all({})",
+                           run.types.show(static_cast<const CollectedSet*>(step.subject)->type));
+    case TrailKind::Shape: return {};
+    }
+    return {};
+}
+
+struct NamedStep {
+    std::string name;
+    Span use;  // where it was asked for
+};
+
+}  // namespace
+
+void reportCycle(Run& run, const TrailStep& closing) {
+    std::size_t first = run.trail.size();
+    while (first > 0 && run.trail[first - 1].subject != closing.subject) {
+        --first;
+    }
+    CLC_ASSERT(first > 0, "what is running is on the trail");
+    std::vector<NamedStep> steps;
+    const std::vector<TrailStep> circle(run.trail.begin() + static_cast<std::ptrdiff_t>(first) - 1,
+                                        run.trail.end());
+    for (const TrailStep& step : circle) {
+        std::string name = describe(run, step);
+        // A field and the entry that gives it are one step for the user.
+        const bool same =
+            !steps.empty() && !name.empty() && steps.back().name.ends_with("." + name);
+        if (!name.empty() && !same) {
+            steps.push_back({std::move(name), step.use});
+        }
+    }
+    if (steps.empty()) {
+        run.sink.report(diag::Cycle, closing.use, run.model.sources().text(closing.use));
+        return;
+    }
+    // The circle closes where its first named step is asked for again. If the closing step itself
+    // has no name, the way from its place on to the first named one has been walked before; its use
+    // is then the one recorded.
+    const bool closesAtNamed = !describe(run, closing).empty();
+    steps.push_back({steps.front().name, closesAtNamed ? closing.use : steps.front().use});
+    auto label = [&](std::size_t i) {
+        return fmt::format("{} needs {} here", steps[i].name, steps[i + 1].name);
+    };
+    Span primary = steps[1].use.valid() ? steps[1].use : closing.use;
+    auto builder = run.sink.report(diag::Cycle, primary, steps.front().name);
+    builder.primary(label(0));
+    for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
+        builder.label(steps[i + 1].use, label(i));
+    }
+}
+
+}  // namespace clc::evaluation

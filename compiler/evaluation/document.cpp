@@ -1,0 +1,177 @@
+#include "evaluation/expr.h"
+#include "evaluation/files.h"
+#include "evaluation/layered.h"
+#include "evaluation/outputs.h"
+
+#include <fmt/format.h>
+
+namespace clc::evaluation {
+
+namespace {
+
+using values::DocKind;
+using values::DocNode;
+using values::ValueKind;
+
+class DocumentMaker {
+public:
+    DocumentMaker(Run& run, const DocumentPlace& place) : run_(run), place_(place) {}
+
+    auto make(Value value) -> const DocNode* {
+        const DepthScope depth(run_, place_.use);
+        if (!depth.ok() || !countNode()) {
+            return nullptr;
+        }
+        auto* node = run_.arena.make<DocNode>();
+        node->origin = value.origin;
+        return fill(*node, value) ? node : expression(value);
+    }
+
+private:
+    /// False if `value` is no plain data.
+    bool fill(DocNode& node, Value value) {
+        switch (value.kind()) {
+        case ValueKind::ExplicitNull: node.kind = DocKind::Null; return true;
+        case ValueKind::Bool:
+            node.kind = DocKind::Bool;
+            node.boolean = values::as<values::BoolData>(value)->value;
+            return true;
+        case ValueKind::Int:
+            node.kind = DocKind::Int;
+            node.integer = values::as<values::IntData>(value)->value;
+            return true;
+        case ValueKind::Float:
+            node.kind = DocKind::Float;
+            node.number = values::as<values::FloatData>(value)->value;
+            node.text = values::as<values::FloatData>(value)->text;
+            return true;
+        case ValueKind::Text:
+        case ValueKind::Scalar:
+            node.kind = DocKind::Text;
+            node.text = textOf(value);
+            return true;
+        case ValueKind::Range:
+        case ValueKind::Document: return fillText(node, value);
+        case ValueKind::File: {
+            const auto text = fileText(run_, value, place_.use);
+            node.kind = DocKind::Text;
+            node.text = text.value_or(std::string_view());
+            return text.has_value();
+        }
+        case ValueKind::List: return fillList(node, value);
+        case ValueKind::Map:
+        case ValueKind::Record: return fillMap(node, value);
+        case ValueKind::Poison:
+        case ValueKind::Null:
+        case ValueKind::Instance:
+        case ValueKind::Output:
+        case ValueKind::Function:
+        case ValueKind::Later:
+        case ValueKind::Deferred: return false;
+        }
+        return false;
+    }
+
+    bool fillText(DocNode& node, Value value) {
+        std::string text;
+        node.kind = DocKind::Text;
+        const bool ok = appendText(run_, text, value, placeOf(value));
+        node.text = run_.arena.copy(text);
+        return ok;
+    }
+
+    bool fillList(DocNode& node, Value value) {
+        node.kind = DocKind::List;
+        std::vector<const DocNode*> items;
+        bool whole = true;
+        for (const Lazy item : itemsOf(value)) {
+            const Value element = force(run_, item, placeOf(value));
+            if (element.isNull()) {
+                run_.sink
+                    .report(diag::NullInList, placeOf(element.origin.valid() ? element : value))
+                    .help("leave it out with 'if', or write explicit-null");
+                whole = false;
+                continue;
+            }
+            items.push_back(make(element));
+            whole = whole && items.back() != nullptr;
+        }
+        node.items = run_.arena.copy(items);
+        return whole;
+    }
+
+    bool fillMap(DocNode& node, Value value) {
+        node.kind = DocKind::Map;
+        std::vector<values::DocEntry> entries;
+        bool whole = true;
+        for (const values::Entry& entry : entriesOf(run_, value, placeOf(value))) {
+            const Value inner = force(run_, entry.value, placeOf(value));
+            if (inner.isNull()) {
+                continue;
+            }
+            const DocNode* made = make(inner);
+            entries.push_back({entry.key, entry.keyOrigin, made});
+            whole = whole && made != nullptr;
+        }
+        reportMissingFields(run_, value);
+        node.entries = run_.arena.copy(entries);
+        return whole && !isPartial(value);
+    }
+
+    /// What is no plain data: an expression, or a mistake.
+    auto expression(Value value) -> const DocNode* {
+        const auto* later = values::as<values::LaterData>(value);
+        if (later != nullptr && place_.later == LaterUse::Allowed) {
+            if (place_.roots != nullptr && later->root.valid()) {
+                place_.roots->push_back(later->root);
+            }
+            return later->expression;
+        }
+        if (later != nullptr) {
+            run_.sink
+                .report(diag::LaterNotAllowed, placeOf(value), "this",
+                        "a document that is written now")
+                .label(place_.use, "it would be written here")
+                .help(
+                    "the value exists only after tofu apply; it can go into OpenTofu arguments and "
+                    "outputs");
+        } else if (value.is(ValueKind::Instance)) {
+            const values::InstanceId id = values::as<values::InstanceData>(value)->instance;
+            run_.sink
+                .report(diag::NotData, placeOf(value), pathOf(run_, run_.instances[id.index()]))
+                .label(place_.use, "it would be written here")
+                .help("name the field of it that is meant, such as its name");
+        } else if (value.is(ValueKind::Output)) {
+            run_.sink.report(diag::NotData, placeOf(value), "an output")
+                .help("name what is meant of it, such as .value");
+        }
+        return nullptr;
+    }
+
+    bool countNode() {
+        if (++run_.outputNodes <= run_.limits.outputNodes) {
+            return true;
+        }
+        if (!run_.stopped) {
+            run_.sink.report(diag::OutputTooLarge, place_.use, run_.limits.outputNodes);
+        }
+        run_.stopped = true;
+        return false;
+    }
+
+    [[nodiscard]] auto placeOf(Value value) const -> Span {
+        const Span from = blame(run_, value.origin);
+        return from.valid() ? from : place_.use;
+    }
+
+    Run& run_;
+    const DocumentPlace& place_;
+};
+
+}  // namespace
+
+auto toDocument(Run& run, Value value, const DocumentPlace& place) -> const values::DocNode* {
+    return DocumentMaker(run, place).make(value);
+}
+
+}  // namespace clc::evaluation

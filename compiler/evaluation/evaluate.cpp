@@ -1,0 +1,92 @@
+#include "evaluation/evaluate.h"
+
+#include "evaluation/collect.h"
+#include "evaluation/expr.h"
+#include "evaluation/layered.h"
+#include "evaluation/outputs.h"
+#include "evaluation/run.h"
+
+namespace clc::evaluation {
+
+namespace {
+
+/// Computes all of `value` but what belongs to others.
+void forceAll(Run& run, Value value) {
+    const DepthScope depth(run, blame(run, value.origin));
+    if (!depth.ok()) {
+        return;
+    }
+    if (value.is(values::ValueKind::List)) {
+        for (const Lazy item : itemsOf(value)) {
+            forceAll(run, force(run, item, {}));
+        }
+    } else if (hasEntries(value)) {
+        for (const values::Entry& entry : entriesOf(run, value, {})) {
+            forceAll(run, force(run, entry.value, {}));
+        }
+        reportMissingFields(run, value);
+    }
+}
+
+/// Fields that somebody set, and required ones nobody did. Defaults are computed when they are
+/// asked for.
+void forceFields(Run& run, Instance& instance) {
+    if (instance.kind == nullptr) {
+        return;
+    }
+    for (const semantics::Member& member : instance.kind->members) {
+        if (member.role != semantics::MemberRole::Field) {
+            continue;
+        }
+        const Gathered gathered = contributionsOf(run, instance, member);
+        const bool isSet = gathered.contributions.size() > member.defaults.size();
+        const bool isMissing = gathered.contributions.empty();
+        if (isSet || isMissing) {
+            forceAll(run, force(run, memberAt(run, instance, member), instance.nameSpan));
+        }
+    }
+}
+
+}  // namespace
+
+Evaluator::Evaluator(const semantics::Model& model, const EvalInput& input, DiagnosticSink& sink)
+    : run_(std::make_unique<Run>(model, input, sink)) {
+    run_->root = makeRoot(*run_);
+}
+
+Evaluator::~Evaluator() = default;
+
+void Evaluator::computeInstances() {
+    Run& run = *run_;
+    for (Instance* instance : instancesTowards(run, run.reach.allKinds(), run.root->nameSpan)) {
+        forceFields(run, *instance);
+    }
+}
+
+void Evaluator::placeFiles() {
+    Run& run = *run_;
+    result_.files = placeOutputs(run);
+    for (const Output& output : run.outputs) {
+        result_.outputs.push_back({output.owner->id, output.emit->span});
+    }
+}
+
+auto Evaluator::take() -> EvalResult {
+    Run& run = *run_;
+    for (Instance& instance : run.instances) {
+        InstanceInfo info;
+        info.kind = instance.kind == nullptr ? KindId() : instance.kind->id;
+        info.id = instance.name;
+        info.path = pathOf(run, instance);
+        info.declared = instance.nameSpan;
+        const Instance* container = containerOf(run, instance);
+        info.container = container == nullptr ? values::InstanceId() : container->id;
+        result_.instances.push_back(info);
+    }
+    result_.inputs = std::move(run.inputs);
+    result_.arena = std::move(run.arenaOwner);
+    result_.origins = std::move(run.originOwner);
+    return std::move(result_);
+}
+
+}  // namespace clc::evaluation

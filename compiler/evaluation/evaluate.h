@@ -1,0 +1,38 @@
+// Evaluation of a checked cluster, in the steps that those above it need: values first, then checks
+// and rules over them (in `rules`), then the files.
+#pragma once
+
+#include "diagnostics/sink.h"
+#include "evaluation/result.h"
+#include "semantics/model.h"
+
+#include <memory>
+
+namespace clc::evaluation {
+
+struct Run;
+
+class Evaluator {
+public:
+    Evaluator(const semantics::Model& model, const EvalInput& input, DiagnosticSink& sink);
+    Evaluator(const Evaluator&) = delete;
+    auto operator=(const Evaluator&) -> Evaluator& = delete;
+    ~Evaluator();
+
+    /// Finds all instances and computes what their fields were set to: a literal that is wrong is
+    /// reported though nothing asks for it.
+    void computeInstances();
+    /// Computes, checks and places what is emitted.
+    void placeFiles();
+    /// Ends the evaluation.
+    auto take() -> EvalResult;
+
+    /// What is computed, for rules.
+    [[nodiscard]] auto run() -> Run& { return *run_; }
+
+private:
+    std::unique_ptr<Run> run_;
+    EvalResult result_;
+};
+
+}  // namespace clc::evaluation

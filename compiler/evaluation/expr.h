@@ -1,0 +1,112 @@
+// Evaluation of expressions, by construct. Each function is in the file named for its construct.
+#pragma once
+
+#include "evaluation/run.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace clc::evaluation {
+
+/// A lambda as a value; named functions are called by name only.
+struct Function : values::FunctionData {
+    const syntax::LambdaExpr* lambda = nullptr;
+    Env env;
+};
+
+// ---- names (expr_name.cpp) ----
+auto evaluateName(Run& run, const syntax::NameExpr& expr, Env env) -> Value;
+/// The nearest instance of `kind` that `of` stands in.
+auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> Value;
+auto evaluateSuper(Run& run, const syntax::SuperExpr& expr, Env env) -> Value;
+auto evaluateReference(Run& run, const syntax::RefExpr& expr, Env env, bool& ended) -> Value;
+auto globalLet(Run& run, const syntax::LetItem& item) -> Lazy;
+/// Where the text at the top of a file is evaluated: no locals, no instance around.
+auto moduleEnv() -> Env;
+
+// ---- literals (expr_literal.cpp, expr_text.cpp) ----
+auto evaluateNumber(Run& run, const syntax::NumberExpr& expr, Env env) -> Value;
+auto evaluateText(Run& run, const syntax::TextExpr& expr, Env env) -> Value;
+/// The text a value has in a text, appended; false if it has none and that is reported.
+bool appendText(Run& run, std::string& out, Value value, Span use);
+
+/// Where in the source a part of a literal's text is written.
+class TextPlaces {
+public:
+    /// Of a text that is written as it is at `span`.
+    explicit TextPlaces(Span span) : whole_(span) {}
+    TextPlaces(const syntax::TextExpr& text, std::span<const std::size_t> lengths)
+        : whole_(text.span), text_(&text), lengths_(lengths.begin(), lengths.end()) {}
+
+    [[nodiscard]] auto at(std::size_t offset, std::size_t length) const -> Span;
+    [[nodiscard]] auto whole() const -> Span { return whole_; }
+
+private:
+    Span whole_;
+    const syntax::TextExpr* text_ = nullptr;
+    std::vector<std::size_t> lengths_;  // of each part's text
+};
+
+/// `text`, which must live as long as the result, as a `target`.
+auto adoptText(Run& run, std::string_view text, TypeId target, OriginId origin,
+               const TextPlaces& places) -> Value;
+/// `value`, which is of the base of `type`, if it satisfies all its refinements.
+auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value;
+/// Whether `value` satisfies `type`'s own predicate; nothing if that can't be told, which is
+/// reported.
+auto satisfies(Run& run, Value value, types::RefinementId refinement) -> std::optional<bool>;
+
+// ---- lists and iteration (expr_list.cpp) ----
+auto evaluateList(Run& run, const syntax::ListExpr& expr, Env env) -> Value;
+
+// ---- blocks and things built (expr_block.cpp) ----
+auto evaluateBlock(Run& run, const syntax::BlockExpr& expr, Env env) -> Value;
+auto evaluateBuild(Run& run, const syntax::BuildExpr& expr, Env env) -> Value;
+auto evaluateLets(Run& run, const syntax::LetExpr& expr, Env env) -> Value;
+
+// ---- operators, choice (expr_operator.cpp, expr_arithmetic.cpp, expr_match.cpp) ----
+auto evaluateUnary(Run& run, const syntax::UnaryExpr& expr, Env env) -> Value;
+auto evaluateBinary(Run& run, const syntax::BinaryExpr& expr, Env env) -> Value;
+auto evaluateArithmetic(Run& run, const syntax::BinaryExpr& expr, Value left, Value right, Env env)
+    -> Value;
+auto evaluateMatch(Run& run, const syntax::MatchExpr& expr, Env env) -> Value;
+/// The truth of a condition; nothing if it could not be computed.
+auto evaluateCondition(Run& run, const syntax::Expr& expr, Env env) -> std::optional<bool>;
+
+// ---- chains: members, indexes, calls (expr_access.cpp, expr_call.cpp) ----
+/// The value of `expr` as the base of a chain; `ended` becomes true when a `?.` met null.
+auto evaluateInChain(Run& run, const syntax::Expr& expr, Env env, bool& ended) -> Value;
+auto evaluateMember(Run& run, const syntax::MemberExpr& expr, Env env, bool& ended) -> Value;
+auto evaluateIndex(Run& run, const syntax::IndexExpr& expr, Env env, bool& ended) -> Value;
+auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended) -> Value;
+/// `name(arguments...)` of which some are known later, as a function of OpenTofu.
+auto callLater(Run& run, std::string_view name, std::span<const Value> arguments, OriginId origin,
+               Span use) -> Value;
+/// The native takes values that are known later as they are.
+bool takesLater(std::string_view name);
+auto callFunction(Run& run, const Function& function, std::span<const Lazy> arguments, Span use)
+    -> Value;
+/// `function` is called when the result is asked for.
+auto applyLater(Run& run, const Function& function, Lazy first, Lazy second, Span use) -> Lazy;
+/// The member `name` of a value, reported at `use` if there is none.
+auto accessMember(Run& run, Value base, std::string_view name, Span use, Env env) -> Value;
+
+// ---- types at run time (test_type.cpp, convert.cpp, compare.cpp) ----
+/// Whether `value` is one of `type`, as `match` asks.
+bool isOfType(Run& run, Value value, TypeId type);
+/// `value` as a `to`; poison, and reported at `use`, if it can't be one.
+auto convert(Run& run, Value value, TypeId to, Span use) -> Value;
+auto convertLazily(Run& run, Lazy value, TypeId to, Span use) -> Lazy;
+/// Nothing if one of them could not be computed.
+auto equal(Run& run, Value a, Value b) -> std::optional<bool>;
+/// The order of two numbers, texts or scalars; nothing if there is none.
+auto order(Run& run, Value a, Value b) -> std::optional<std::strong_ordering>;
+/// Whether `item` is in a list, range, map's keys or text.
+auto contains(Run& run, Value whole, Value item, Span use) -> std::optional<bool>;
+
+// ---- cycles (cycle.cpp) ----
+void reportCycle(Run& run, const TrailStep& closing);
+
+}  // namespace clc::evaluation

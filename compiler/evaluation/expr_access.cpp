@@ -1,0 +1,235 @@
+// `.name` and `[index]`; `?.` ends the whole chain (S7, S8).
+#include "base/edit_distance.h"
+#include "evaluation/files.h"
+#include "evaluation/iterate.h"
+#include "evaluation/later.h"
+#include "types/scalars/image.h"
+
+#include <fmt/format.h>
+
+namespace clc::evaluation {
+
+namespace {
+
+using values::ValueKind;
+
+auto optionalText(Run& run, const std::optional<std::string>& text, OriginId origin) -> Value {
+    return text ? makeText(run, *text, origin) : makeNull(origin);
+}
+
+auto imageMember(Run& run, Value base, std::string_view name) -> std::optional<Value> {
+    const auto image = types::Image::parse(values::as<values::ScalarData>(base)->text);
+    if (!image) {
+        return std::nullopt;
+    }
+    if (name == "registry") {
+        return makeText(run, image->registry, base.origin);
+    }
+    if (name == "repository") {
+        return makeText(run, image->repository, base.origin);
+    }
+    if (name == "tag") {
+        return optionalText(run, image->tag, base.origin);
+    }
+    if (name == "digest") {
+        return optionalText(run, image->digest, base.origin);
+    }
+    return std::nullopt;
+}
+
+auto unknownKey(Run& run, Value base, std::string_view name, Span use) -> Value {
+    if (isPartial(base)) {
+        return poison();
+    }
+    std::vector<std::string_view> keys;
+    for (const values::Entry& entry : entriesOf(run, base, use)) {
+        keys.push_back(entry.key);
+    }
+    const auto near = nearest(name, keys);
+    auto builder = run.sink.report(diag::UnknownKey, use, name);
+    const Span from = blame(run, base.origin);
+    if (from.valid() && from != use) {
+        builder.label(from, "this has the keys");
+    }
+    if (near) {
+        builder.help(fmt::format("did you mean '{}'?", *near));
+        if (run.model.sources().text(use) == name) {
+            builder.fix(fmt::format("change to '{}'", *near), use, *near);
+        }
+    } else {
+        builder.help("ask with 'in', or use .get(key), which is null if there is none");
+    }
+    return poison();
+}
+
+auto entryMember(Run& run, Value base, std::string_view name, Span use) -> Value {
+    if (const auto found = find(run, base, name, use)) {
+        const Value value = force(run, *found, use);
+        if (!value.isNull() || !base.is(ValueKind::Map)) {
+            return value;
+        }
+    }
+    const auto* record = values::as<values::RecordData>(base);
+    if (record == nullptr) {
+        return unknownKey(run, base, name, use);
+    }
+    const semantics::Member* field = run.model.field(record->record, name);
+    const semantics::RecordInfo& info = run.model.record(record->record);
+    if (field == nullptr) {
+        return info.isOpen ? makeNull(base.origin) : unknownKey(run, base, name, use);
+    }
+    for (const auto& [constant, text] : info.constants) {
+        if (constant == name) {
+            return viewText(run, text, base.origin);
+        }
+    }
+    if (run.types.allowsNull(field->type) || field->type == TypeId::any) {
+        return makeNull(base.origin);
+    }
+    reportMissingFields(run, base);
+    return poison();
+}
+
+auto instanceMember(Run& run, Value base, std::string_view name, Span use) -> Value {
+    Instance& instance = run.instances[values::as<values::InstanceData>(base)->instance.index()];
+    if (const Lazy* member = memberOf(run, instance, name)) {
+        return force(run, *member, use);
+    }
+    run.sink.report(diag::UnknownField, use,
+                    instance.kind == nullptr ? "instance" : std::string_view(instance.kind->name),
+                    name);
+    return poison();
+}
+
+auto outputMember(Run& run, Value base, std::string_view name, Span use) -> Value {
+    const Output& output = run.outputs[values::as<values::OutputData>(base)->output];
+    return name == "value" ? force(run, output.value, use) : poison();
+}
+
+/// What stands before a dot or bracket; nothing if the chain ends or is broken here.
+auto chainBase(Run& run, const syntax::Expr& expr, Env env, bool optional, bool& ended)
+    -> std::optional<Value> {
+    const Value base = evaluateInChain(run, expr, env, ended);
+    if (ended || base.isPoison()) {
+        return std::nullopt;
+    }
+    if (!base.isNull()) {
+        return base;
+    }
+    if (optional) {
+        ended = true;
+    } else {
+        run.sink.report(diag::NullHere, expr.span, run.model.sources().text(expr.span))
+            .help("write ?. to go on only if it is there");
+    }
+    return std::nullopt;
+}
+
+auto indexList(Run& run, Value base, Value index, Span use) -> Value {
+    const std::int64_t at = intOf(index);
+    const std::span<const Lazy> items = itemsOf(base);
+    if (at < 0 || static_cast<std::uint64_t>(at) >= items.size()) {
+        run.sink.report(diag::IndexOutside, use, at, items.size())
+            .label(blame(run, base.origin), "this list");
+        return poison();
+    }
+    return force(run, items[static_cast<std::size_t>(at)], use);
+}
+
+}  // namespace
+
+auto accessMember(Run& run, Value base, std::string_view name, Span use, Env env) -> Value {
+    switch (base.kind()) {
+    case ValueKind::Map:
+    case ValueKind::Record: return entryMember(run, base, name, use);
+    case ValueKind::Instance: return instanceMember(run, base, name, use);
+    case ValueKind::Later:
+        return laterMember(run, base, name, computedOrigin(run, use, env, {base.origin}));
+    case ValueKind::Scalar: {
+        if (const auto member = imageMember(run, base, name)) {
+            return *member;
+        }
+        break;
+    }
+    case ValueKind::Range: {
+        const auto& range = *values::as<values::RangeData>(base);
+        return name == "from" ? range.from : range.to;
+    }
+    case ValueKind::Output: return outputMember(run, base, name, use);
+    case ValueKind::File: return fileMember(run, base, name, use);
+    case ValueKind::Poison: return base;
+    case ValueKind::Null:
+    case ValueKind::ExplicitNull:
+    case ValueKind::Bool:
+    case ValueKind::Int:
+    case ValueKind::Float:
+    case ValueKind::Text:
+    case ValueKind::List:
+    case ValueKind::Function:
+    case ValueKind::Document:
+    case ValueKind::Deferred: break;
+    }
+    run.sink.report(diag::UnknownField, use, kindName(base.kind()), name);
+    return poison();
+}
+
+auto evaluateMember(Run& run, const syntax::MemberExpr& expr, Env env, bool& ended) -> Value {
+    const semantics::Binding& binding = run.model.facts(expr).binding;
+    switch (binding.kind) {
+    case semantics::BindingKind::Global:
+        return force(run, globalLet(run, syntax::cast<syntax::LetItem>(binding.node)), expr.span);
+    case semantics::BindingKind::None:
+    case semantics::BindingKind::Kind:
+    case semantics::BindingKind::Type:
+    case semantics::BindingKind::Module:
+    case semantics::BindingKind::Function: return poison();
+    case semantics::BindingKind::Local:
+    case semantics::BindingKind::Member:
+    case semantics::BindingKind::Container:
+    case semantics::BindingKind::Root:
+    case semantics::BindingKind::Reference:
+    case semantics::BindingKind::Field:
+    case semantics::BindingKind::Entry:
+    case semantics::BindingKind::Explicit:
+    case semantics::BindingKind::It:
+    case semantics::BindingKind::Intrinsic: break;
+    }
+    const auto base = chainBase(run, *expr.base, env, expr.optional, ended);
+    if (!base) {
+        return poison();
+    }
+    if (binding.kind == semantics::BindingKind::Container && base->is(ValueKind::Instance)) {
+        const values::InstanceId id = values::as<values::InstanceData>(*base)->instance;
+        return containerValue(run, &run.instances[id.index()], KindId(binding.index),
+                              expr.name.span, env);
+    }
+    return accessMember(run, *base, expr.name.text, expr.name.span, env);
+}
+
+auto evaluateIndex(Run& run, const syntax::IndexExpr& expr, Env env, bool& ended) -> Value {
+    const auto base = chainBase(run, *expr.base, env, false, ended);
+    if (!base) {
+        return poison();
+    }
+    const Value index = evaluate(run, *expr.index, env);
+    if (index.isPoison()) {
+        return index;
+    }
+    if (base->is(ValueKind::Later)) {
+        return laterIndex(run, *base, index,
+                          computedOrigin(run, expr.span, env, {base->origin, index.origin}));
+    }
+    if (base->is(ValueKind::List) && index.is(ValueKind::Int)) {
+        return indexList(run, *base, index, expr.index->span);
+    }
+    if (!hasEntries(*base)) {
+        run.sink.report(diag::NotIndexable, expr.base->span, kindName(base->kind()));
+        return poison();
+    }
+    std::string key;
+    return appendText(run, key, index, expr.index->span)
+               ? entryMember(run, *base, run.arena.copy(key), expr.index->span)
+               : poison();
+}
+
+}  // namespace clc::evaluation

@@ -1,0 +1,190 @@
+// Calls: functions of the language and native ones, lambdas, conversions `T(x)`, what the compiler
+// knows by name.
+#include "evaluation/collect.h"
+#include "evaluation/expr.h"
+#include "evaluation/later.h"
+#include "evaluation/layered.h"
+#include "evaluation/make.h"
+
+namespace clc::evaluation {
+
+namespace {
+
+using semantics::BindingKind;
+
+/// The arguments in the order of the parameters; what was not given has its default.
+auto bindArguments(Run& run, const syntax::FnItem& item, const syntax::CallExpr& expr,
+                   std::optional<Value> receiver, Env env) -> std::vector<Lazy> {
+    std::vector<Lazy> arguments(item.params.size());
+    std::size_t next = 0;
+    if (receiver && !arguments.empty()) {
+        arguments[next++] = *receiver;
+    }
+    for (const syntax::Argument* argument : expr.arguments) {
+        std::size_t index = argument->label.text.empty() ? next++ : arguments.size();
+        for (std::size_t i = 0; i < item.params.size() && !argument->label.text.empty(); ++i) {
+            index = item.params[i]->name.text == argument->label.text ? i : index;
+        }
+        if (index < arguments.size()) {
+            arguments[index] = delay(run, *argument->value, env);
+        }
+    }
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (!arguments[i].valid()) {
+            arguments[i] = item.params[i]->fallback == nullptr
+                               ? Lazy(poison())
+                               : delay(run, *item.params[i]->fallback, moduleEnv());
+        }
+    }
+    return arguments;
+}
+
+auto nativeOf(Run& run, const syntax::FnItem& item) -> Native {
+    const auto [found, added] = run.natives.try_emplace(&item, nullptr);
+    if (added) {
+        found->second = findNative(item.name.text);
+    }
+    return found->second;
+}
+
+auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
+                const syntax::Expr& expr, Env env) -> Value {
+    std::vector<Value> values;
+    std::vector<OriginId> parts;
+    bool later = false;
+    for (const Lazy argument : arguments) {
+        const Value value = force(run, argument, expr.span);
+        if (value.isPoison()) {
+            return value;
+        }
+        values.push_back(value);
+        later |= value.is(values::ValueKind::Later);
+        if (value.origin.valid()) {
+            parts.push_back(value.origin);
+        }
+    }
+    const OriginId origin = computedOrigin(run, expr.span, env, parts);
+    const Native native = nativeOf(run, item);
+    if (native == nullptr) {
+        run.sink.report(diag::NoSuchNative, expr.span, item.name.text)
+            .label(item.name.span, "declared here");
+        return poison();
+    }
+    if (later && !takesLater(item.name.text)) {
+        return callLater(run, item.name.text, values, origin, expr.span);
+    }
+    return native({run, values, expr.span, origin, run.model.facts(expr).type});
+}
+
+auto callItem(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
+              const syntax::Expr& expr, Env env) -> Value {
+    if (item.body == nullptr) {
+        return callNative(run, item, arguments, expr, env);
+    }
+    Env inside = moduleEnv();
+    for (std::size_t i = 0; i < item.params.size(); ++i) {
+        inside.locals = run.arena.make<Frame>(inside.locals, item.params[i], arguments[i]);
+    }
+    return evaluate(run, *item.body, inside);
+}
+
+auto callDefined(Run& run, const syntax::FnItem& item, const syntax::CallExpr& expr, Env env,
+                 bool& ended) -> Value {
+    const auto* member = syntax::as<syntax::MemberExpr>(expr.callee);
+    const bool isMethod =
+        member != nullptr && run.model.facts(*member->base).binding.kind != BindingKind::Module;
+    std::optional<Value> receiver;
+    if (isMethod) {
+        receiver = evaluateInChain(run, *member->base, env, ended);
+        if (ended) {
+            return poison();
+        }
+        if (receiver->isNull() && member->optional) {
+            ended = true;
+            return poison();
+        }
+    }
+    return callItem(run, item, bindArguments(run, item, expr, receiver, env), expr, env);
+}
+
+auto callLocal(Run& run, const syntax::CallExpr& expr, Env env) -> Value {
+    const Value callee = evaluate(run, *expr.callee, env);
+    if (!callee.is(values::ValueKind::Function)) {
+        return poison();
+    }
+    std::vector<Lazy> arguments;
+    for (const syntax::Argument* argument : expr.arguments) {
+        arguments.push_back(delay(run, *argument->value, env));
+    }
+    return callFunction(run, functionOf(callee), arguments, expr.span);
+}
+
+auto callIntrinsic(Run& run, const syntax::CallExpr& expr, Env env) -> Value {
+    const std::string_view name = syntax::cast<syntax::NameExpr>(expr.callee).name.text;
+    const auto argument = [&](std::size_t i) -> const syntax::Expr& {
+        return *expr.arguments[i]->value;
+    };
+    if (name == "all") {
+        const TypeId type = namedType(run, argument(0));
+        if (expr.arguments.size() < 2) {
+            return allOf(run, type, expr.span);
+        }
+        return allBelow(run, type, evaluate(run, argument(1), env), expr.span);
+    }
+    if (name == "owner") {
+        return ownerOfValue(run, evaluate(run, argument(0), env), namedType(run, argument(1)),
+                            computedOrigin(run, expr.span, env, {}));
+    }
+    if (name == "uses") {
+        return usedBy(run, evaluate(run, argument(0), env), expr.span);
+    }
+    return evaluate(run, argument(0), env);
+}
+
+}  // namespace
+
+auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended) -> Value {
+    const semantics::Binding& binding = run.model.facts(expr).binding;
+    switch (binding.kind) {
+    case BindingKind::Function:
+        return callDefined(run, syntax::cast<syntax::FnItem>(binding.node), expr, env, ended);
+    case BindingKind::Intrinsic: return callIntrinsic(run, expr, env);
+    case BindingKind::Type:
+        return expr.arguments.empty() ? poison()
+                                      : evaluate(run, *expr.arguments.front()->value, env);
+    case BindingKind::None:
+        return run.model.facts(*expr.callee).binding.kind == BindingKind::Local
+                   ? callLocal(run, expr, env)
+                   : poison();
+    case BindingKind::Local:
+    case BindingKind::Member:
+    case BindingKind::Container:
+    case BindingKind::Global:
+    case BindingKind::Kind:
+    case BindingKind::Module:
+    case BindingKind::Root:
+    case BindingKind::Reference:
+    case BindingKind::Field:
+    case BindingKind::Entry:
+    case BindingKind::Explicit:
+    case BindingKind::It: return poison();
+    }
+    return poison();
+}
+
+auto callFunction(Run& run, const Function& function, std::span<const Lazy> arguments, Span use)
+    -> Value {
+    Env env = function.env;
+    const syntax::NodeList<syntax::Param> params = function.lambda->params;
+    for (std::size_t i = 0; i < params.size() && i < arguments.size(); ++i) {
+        env.locals = run.arena.make<Frame>(env.locals, params[i], arguments[i]);
+    }
+    static_cast<void>(use);
+    return evaluate(run, *function.lambda->body, env);
+}
+
+auto applyLater(Run& run, const Function& function, Lazy first, Lazy second, Span use) -> Lazy {
+    return Lazy(run.arena.make<ApplyWork>(&function, first, second, use));
+}
+
+}  // namespace clc::evaluation

@@ -1,0 +1,28 @@
+// `match`: the first arm with a pattern the value is of.
+#include "evaluation/expr.h"
+#include "evaluation/make.h"
+
+#include <algorithm>
+
+namespace clc::evaluation {
+
+auto evaluateMatch(Run& run, const syntax::MatchExpr& expr, Env env) -> Value {
+    const Value subject = evaluate(run, *expr.subject, env);
+    if (subject.isPoison()) {
+        return subject;
+    }
+    for (const syntax::MatchArm* arm : expr.arms) {
+        const bool taken =
+            arm->isElse() || std::ranges::any_of(arm->patterns, [&](const auto* pattern) {
+                return isOfType(run, subject, run.model.typeOf(*pattern));
+            });
+        if (taken) {
+            return evaluate(run, *arm->result, env);
+        }
+    }
+    run.sink.report(diag::NoArm, expr.span.part(0, 5), kindName(subject.kind()))
+        .help("add else => ...");
+    return poison();
+}
+
+}  // namespace clc::evaluation

@@ -1,0 +1,129 @@
+// Operators: logic, comparison, ranges, `??`, `in`.
+#include "evaluation/expr.h"
+#include "evaluation/iterate.h"
+
+namespace clc::evaluation {
+
+namespace {
+
+using syntax::BinaryOp;
+
+auto truth(Run& run, std::optional<bool> value, const syntax::BinaryExpr& expr, Env env, Value left,
+           Value right) -> Value {
+    return value
+               ? makeBool(*value, computedOrigin(run, expr.span, env, {left.origin, right.origin}))
+               : poison();
+}
+
+auto evaluateLogic(Run& run, const syntax::BinaryExpr& expr, Env env) -> Value {
+    const std::optional<bool> left = evaluateCondition(run, *expr.left, env);
+    if (!left) {
+        return poison();
+    }
+    const bool decided = expr.op == BinaryOp::And ? !*left : *left;
+    const std::optional<bool> all = decided ? left : evaluateCondition(run, *expr.right, env);
+    return all ? makeBool(*all, literalOrigin(run, expr.span, env)) : poison();
+}
+
+auto evaluateRange(Run& run, const syntax::BinaryExpr& expr, Value from, Value to, Env env)
+    -> Value {
+    const bool numbers = from.is(values::ValueKind::Int) && to.is(values::ValueKind::Int);
+    const bool addresses = from.is(values::ValueKind::Scalar) && to.is(values::ValueKind::Scalar);
+    if (!numbers && !addresses) {
+        return poison();
+    }
+    return makeRange(run, from, to, computedOrigin(run, expr.span, env, {from.origin, to.origin}));
+}
+
+bool satisfiesOrder(BinaryOp op, std::strong_ordering order) {
+    switch (op) {
+    case BinaryOp::Less: return order < 0;
+    case BinaryOp::Greater: return order > 0;
+    case BinaryOp::LessEqual: return order <= 0;
+    case BinaryOp::GreaterEqual: return order >= 0;
+    case BinaryOp::Coalesce:
+    case BinaryOp::Or:
+    case BinaryOp::And:
+    case BinaryOp::Equal:
+    case BinaryOp::NotEqual:
+    case BinaryOp::In:
+    case BinaryOp::Range:
+    case BinaryOp::Add:
+    case BinaryOp::Subtract:
+    case BinaryOp::Multiply:
+    case BinaryOp::Divide: break;
+    }
+    return false;
+}
+
+auto evaluateOrder(Run& run, const syntax::BinaryExpr& expr, Value left, Value right, Env env)
+    -> Value {
+    const auto found = order(run, left, right);
+    if (!found) {
+        run.sink.report(diag::NotComparable, expr.opSpan, kindName(left.kind()),
+                        kindName(right.kind()));
+        return poison();
+    }
+    return truth(run, satisfiesOrder(expr.op, *found), expr, env, left, right);
+}
+
+auto onBoth(Run& run, const syntax::BinaryExpr& expr, Value left, Value right, Env env) -> Value {
+    switch (expr.op) {
+    case BinaryOp::Equal: return truth(run, equal(run, left, right), expr, env, left, right);
+    case BinaryOp::NotEqual: {
+        const std::optional<bool> same = equal(run, left, right);
+        return truth(run, same ? std::optional(!*same) : same, expr, env, left, right);
+    }
+    case BinaryOp::In:
+        return truth(run, contains(run, right, left, expr.right->span), expr, env, left, right);
+    case BinaryOp::Less:
+    case BinaryOp::Greater:
+    case BinaryOp::LessEqual:
+    case BinaryOp::GreaterEqual: return evaluateOrder(run, expr, left, right, env);
+    case BinaryOp::Range: return evaluateRange(run, expr, left, right, env);
+    case BinaryOp::Add:
+    case BinaryOp::Subtract:
+    case BinaryOp::Multiply:
+    case BinaryOp::Divide: return evaluateArithmetic(run, expr, left, right, env);
+    case BinaryOp::Coalesce:
+    case BinaryOp::Or:
+    case BinaryOp::And: break;
+    }
+    return poison();
+}
+
+}  // namespace
+
+auto evaluateUnary(Run& run, const syntax::UnaryExpr& expr, Env env) -> Value {
+    if (expr.op == syntax::UnaryOp::Not) {
+        const std::optional<bool> inner = evaluateCondition(run, *expr.operand, env);
+        return inner ? makeBool(!*inner, literalOrigin(run, expr.span, env)) : poison();
+    }
+    const Value value = evaluate(run, *expr.operand, env);
+    const OriginId origin = computedOrigin(run, expr.span, env, {value.origin});
+    if (const auto* number = values::as<values::IntData>(value)) {
+        const auto negative = 0 - static_cast<std::uint64_t>(number->value);
+        return makeInt(run, static_cast<std::int64_t>(negative), origin);
+    }
+    if (const auto* number = values::as<values::FloatData>(value)) {
+        return makeFloat(run, -number->value, origin);
+    }
+    return poison();
+}
+
+auto evaluateBinary(Run& run, const syntax::BinaryExpr& expr, Env env) -> Value {
+    if (expr.op == BinaryOp::And || expr.op == BinaryOp::Or) {
+        return evaluateLogic(run, expr, env);
+    }
+    const Value left = evaluate(run, *expr.left, env);
+    if (expr.op == BinaryOp::Coalesce) {
+        return left.isNull() ? evaluate(run, *expr.right, env) : left;
+    }
+    const Value right = evaluate(run, *expr.right, env);
+    if (left.isPoison() || right.isPoison()) {
+        return poison();
+    }
+    return onBoth(run, expr, left, right, env);
+}
+
+}  // namespace clc::evaluation

@@ -1,0 +1,24 @@
+// Values of type File (S16): read below the project's root, each file once.
+#pragma once
+
+#include "evaluation/run.h"
+
+namespace clc::evaluation {
+
+/// The bytes of a file; nothing if it can't be read, which is reported at `use`.
+auto fileText(Run& run, Value file, Span use) -> std::optional<std::string_view>;
+/// `text lines env json yaml toml path name` of a file.
+auto fileMember(Run& run, Value file, std::string_view name, Span use) -> Value;
+
+// ---- parsers; nothing if the text is not of the format, which is reported ----
+struct FileSource {
+    std::string_view path;
+    std::string_view text;
+    Span use;
+    OriginId origin;
+};
+auto readJson(Run& run, const FileSource& source) -> std::optional<Value>;
+auto readYaml(Run& run, const FileSource& source) -> std::optional<Value>;
+auto readToml(Run& run, const FileSource& source) -> std::optional<Value>;
+
+}  // namespace clc::evaluation

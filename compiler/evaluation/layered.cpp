@@ -1,0 +1,267 @@
+#include "evaluation/layered.h"
+
+#include "evaluation/expr.h"
+#include "evaluation/make.h"
+#include "evaluation/run.h"
+
+#include <charconv>
+
+namespace clc::evaluation {
+
+namespace {
+
+using semantics::Member;
+using types::TypeTagKind;
+using values::EntriesData;
+using values::ValueKind;
+
+auto findIn(std::span<const values::Entry> entries, std::string_view key) -> std::optional<Lazy> {
+    for (const values::Entry& entry : entries) {
+        if (entry.key == key) {
+            return entry.value;
+        }
+    }
+    return std::nullopt;
+}
+
+auto knownIn(const Layers& layers, std::string_view key) -> const Known* {
+    const Known* at = layers.known;
+    while (at != nullptr && at->key != key) {
+        at = at->next;
+    }
+    return at;
+}
+
+auto remember(Run& run, const Layers& layers, std::string_view key, Lazy value)
+    -> std::optional<Lazy> {
+    layers.known = run.arena.make<Known>(run.arena.copy(key), value, layers.known);
+    return value.valid() ? std::optional(value) : std::nullopt;
+}
+
+bool isNullNow(Run& run, Lazy value, Span use) {
+    const Value known = force(run, value, use);
+    return known.isNull();
+}
+
+/// What the blocks and the base have for `key`, defaults of the type apart.
+auto lookUp(Run& run, const Layers& layers, std::string_view key, Span use) -> Lazy {
+    Gathered gathered;
+    for (Scope* scope : layers.scopes) {
+        gather(run, *scope, key, gathered);
+    }
+    layers.partial |= gathered.partial;
+    const bool fromBase = layers.base.valid() && gathered.contributions.empty();
+    if (!fromBase) {
+        return resolve(run, gathered.contributions, {layers.base, key});
+    }
+    const Value base = force(run, layers.base, use);
+    layers.partial |= base.isPoison();
+    if (!hasEntries(base)) {
+        return {};
+    }
+    const auto found = findExplicit(run, base, key, use);
+    layers.partial |= isPartial(base);
+    return found.value_or(Lazy());
+}
+
+auto convertedField(Run& run, const Layers& layers, Lazy value, TypeId type) -> Lazy {
+    return layers.baseUse == BaseUse::Converted ? convertLazily(run, value, type, layers.span)
+                                                : value;
+}
+
+auto findInMap(Run& run, const LayeredMap& map, std::string_view key, Span use)
+    -> std::optional<Lazy> {
+    if (map.hasShape) {
+        return findIn(map.entries, key);
+    }
+    if (const Known* known = knownIn(map.layers, key)) {
+        return known->value.valid() ? std::optional(known->value) : std::nullopt;
+    }
+    Lazy found = lookUp(run, map.layers, key, use);
+    const types::Type& type = run.types.get(map.layers.type);
+    if (found.valid() && type.tag == TypeTagKind::Map) {
+        found = convertedField(run, map.layers, found, type.arguments[1]);
+    }
+    // Null takes an entry out, whatever gave it.
+    if (found.valid() && isNullNow(run, found, use)) {
+        found = Lazy();
+    }
+    return remember(run, map.layers, key, found);
+}
+
+auto recordDefault(Run& run, const LayeredRecord& record, const Member& field) -> Lazy {
+    return field.defaults.empty() ? Lazy()
+                                  : Lazy(run.arena.make<RecordDefaultWork>(&record, &field));
+}
+
+/// A field that may not be null and is, is one nobody set: a spread or `null` took it out.
+bool isTakenOut(Run& run, TypeId type, Lazy value, Span use) {
+    if (run.types.allowsNull(type) || type == TypeId::any) {
+        return false;
+    }
+    const Value* known = value.known();
+    if (known != nullptr) {
+        return known->isNull();
+    }
+    const auto* work = static_cast<const Waiting*>(value.deferred());
+    const auto* entry =
+        work->what() == Work::Entry ? static_cast<const EntryWork*>(work)->item : nullptr;
+    const bool mayBeNull = entry == nullptr || entry->value->kind == syntax::NodeKind::NullExpr;
+    return mayBeNull && isNullNow(run, value, use);
+}
+
+auto findInRecord(Run& run, const LayeredRecord& record, std::string_view key, Span use)
+    -> std::optional<Lazy> {
+    if (record.hasShape) {
+        return findIn(record.entries, key);
+    }
+    if (const Known* known = knownIn(record.layers, key)) {
+        return known->value.valid() ? std::optional(known->value) : std::nullopt;
+    }
+    const Member* field = run.model.field(record.record, key);
+    Lazy found = lookUp(run, record.layers, key, use);
+    if (field != nullptr) {
+        const TypeId type = run.model.fieldType(record.type, *field);
+        if (found.valid() && isTakenOut(run, type, found, use)) {
+            found = Lazy();
+        }
+        found = found.valid() ? convertedField(run, record.layers, found, type)
+                              : recordDefault(run, record, *field);
+    } else if (found.valid() && run.model.record(record.record).isOpen) {
+        found = convertedField(run, record.layers, found, run.model.record(record.record).rest);
+    }
+    return remember(run, record.layers, key, found);
+}
+
+}  // namespace
+
+auto makeLayered(Run& run, TypeId type, const Layers& layers, values::OriginId origin) -> Value {
+    const types::Type& shape = run.types.get(type);
+    if (shape.tag == TypeTagKind::Record) {
+        auto* record = run.arena.make<LayeredRecord>();
+        record->kind = ValueKind::Record;
+        record->isLayered = true;
+        record->hasShape = false;
+        record->type = type;
+        record->record = shape.record;
+        record->layers = layers;
+        record->layers.type = type;
+        return {record, origin};
+    }
+    auto* map = run.arena.make<LayeredMap>();
+    map->kind = ValueKind::Map;
+    map->isLayered = true;
+    map->hasShape = false;
+    map->key = shape.tag == TypeTagKind::Map ? shape.arguments[0] : TypeId::any;
+    map->layers = layers;
+    map->layers.type = type;
+    return {map, origin};
+}
+
+bool hasEntries(Value value) {
+    return value.is(ValueKind::Map) || value.is(ValueKind::Record);
+}
+
+auto layersOf(Value value) -> const Layers* {
+    if (!hasEntries(value) || !static_cast<const EntriesData&>(*value.data).isLayered) {
+        return nullptr;
+    }
+    return value.is(ValueKind::Map) ? &static_cast<const LayeredMap&>(*value.data).layers
+                                    : &static_cast<const LayeredRecord&>(*value.data).layers;
+}
+
+bool isPartial(Value value) {
+    const Layers* layers = layersOf(value);
+    return layers != nullptr && layers->partial;
+}
+
+auto find(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy> {
+    if (layersOf(value) == nullptr) {
+        return findIn(static_cast<const EntriesData&>(*value.data).entries, key);
+    }
+    return value.is(ValueKind::Map)
+               ? findInMap(run, static_cast<const LayeredMap&>(*value.data), key, use)
+               : findInRecord(run, static_cast<const LayeredRecord&>(*value.data), key, use);
+}
+
+auto findExplicit(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy> {
+    const Layers* layers = layersOf(value);
+    const bool isDefaulted = layers != nullptr && value.is(ValueKind::Record);
+    if (!isDefaulted) {
+        return find(run, value, key, use);
+    }
+    const Lazy found = lookUp(run, *layers, key, use);
+    return found.valid() ? std::optional(found) : std::nullopt;
+}
+
+auto keyValue(Run& run, Value map, const values::Entry& entry) -> Value {
+    const auto* data = values::as<values::MapData>(map);
+    const types::Type& type =
+        run.types.get(run.types.base(data == nullptr ? TypeId::string : data->key));
+    if (type.tag == TypeTagKind::Scalar) {
+        return makeScalar(run, type.scalar, entry.key, entry.keyOrigin);
+    }
+    if (type.tag == TypeTagKind::Int) {
+        std::int64_t number = 0;
+        std::from_chars(entry.key.data(), entry.key.data() + entry.key.size(), number);
+        return makeInt(run, number, entry.keyOrigin);
+    }
+    return viewText(run, entry.key, entry.keyOrigin);
+}
+
+auto computeRecordDefault(Run& run, const RecordDefaultWork& work) -> Value {
+    const auto& record = static_cast<const LayeredRecord&>(*work.record);
+    if (record.layers.context == nullptr) {
+        auto* context = run.arena.make<Context>();
+        context->record = &record;
+        record.layers.context = context;
+    }
+    const syntax::Expr& expr = *work.field->defaults.back().value;
+    const Value value = evaluate(run, expr, {nullptr, record.layers.context});
+    return value.from(run.origins.pass(value.origin, OriginReason::Default, expr.span, {}));
+}
+
+auto computeMerge(Run& run, const MergeWork& work) -> Value {
+    const MergePart& top = work.parts.back();
+    const Value below = work.below.valid() ? force(run, work.below, top.item->span) : makeNull({});
+    if (below.isPoison()) {
+        return below;
+    }
+    const TypeId target = run.model.facts(*top.item->value).target;
+    const types::Type& type = run.types.get(target);
+    if (type.tag == TypeTagKind::Kind) {
+        return amendInPlace(run, below, work.parts);
+    }
+    if (type.tag == TypeTagKind::Error) {
+        return poison();
+    }
+    Layers layers;
+    layers.span = top.item->span;
+    const auto* record = values::as<values::RecordData>(below);
+    const bool otherRecord =
+        record != nullptr && type.tag == TypeTagKind::Record && record->record != type.record;
+    if (hasEntries(below)) {
+        layers.base = below;
+        layers.baseUse = otherRecord ? BaseUse::Converted : BaseUse::AsIs;
+    } else if (!below.isNull() && type.tag != TypeTagKind::Any) {
+        run.sink.report(diag::NotMergeable, top.item->span, kindName(below.kind()))
+            .label(blame(run, below.origin), "set here")
+            .help("write ':' to put a new value there");
+        return poison();
+    }
+    std::vector<Scope*> scopes;
+    for (const MergePart& part : work.parts) {
+        const auto& block = *syntax::cast<syntax::BlockExpr>(part.item->value).block;
+        scopes.push_back(makeScope(run, run.plans.of(block), {part.env, part.layer}));
+    }
+    layers.scopes = run.arena.copy(std::span<Scope* const>(scopes));
+    const OriginReason reason = top.layer == nullptr ? OriginReason::Literal : top.layer->reason;
+    const values::InstanceId instance =
+        top.layer == nullptr ? ownerId(top.env) : top.layer->instance->id;
+    const OriginId parts[] = {below.origin};
+    const OriginId origin = run.origins.add(reason, top.item->span, instance,
+                                            std::span(parts).first(layers.base.valid() ? 1 : 0));
+    return makeLayered(run, target, layers, origin);
+}
+
+}  // namespace clc::evaluation

@@ -1,0 +1,101 @@
+// Maps and records made of blocks: entries are looked up one by one, and computed when they are
+// asked for (S6, S10).
+#pragma once
+
+#include "evaluation/scope.h"
+#include "evaluation/work.h"
+#include "values/value.h"
+
+#include <optional>
+#include <span>
+
+namespace clc::evaluation {
+
+using types::TypeId;
+
+/// An entry that was looked up before; `value` is not valid if there is none of that key.
+struct Known {
+    std::string_view key;
+    Lazy value;
+    const Known* next = nullptr;
+};
+
+enum class BaseUse : std::uint8_t {
+    AsIs,       // entries of the base stay what they are
+    Converted,  // they become what the type of this value says
+};
+
+/// Where the entries of a map or record come from: what is below, and blocks over it, the highest
+/// last.
+struct Layers {
+    Lazy base;  // not valid if there is nothing below
+    BaseUse baseUse = BaseUse::AsIs;
+    std::span<Scope* const> scopes;
+    Span span;  // where it is written
+    types::TypeId type;
+    mutable const Context* context = nullptr;  // of a record, for the defaults of its type
+    mutable const Known* known = nullptr;
+    mutable values::DeferredState shaping = values::DeferredState::Waiting;
+    mutable bool partial = false;  // some entry may be missing, for a reason that is reported
+};
+
+struct LayeredMap : values::MapData {
+    Layers layers;
+};
+struct LayeredRecord : values::RecordData {
+    Layers layers;
+};
+
+/// `type` is a record or map type, or Any.
+auto makeLayered(Run& run, TypeId type, const Layers& layers, values::OriginId origin) -> Value;
+
+/// Where the entries of `value` come from; null if it was made with all of them.
+auto layersOf(Value value) -> const Layers*;
+
+bool hasEntries(Value value);
+/// What entries there are could not be computed in full.
+bool isPartial(Value value);
+
+/// The entry or field `key`, a default of the type included. Nothing if there is none.
+auto find(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy>;
+/// Without defaults of the type.
+auto findExplicit(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy>;
+/// All entries, in order. A record's field that nobody set and that has no default is left out.
+auto entriesOf(Run& run, Value value, Span use) -> std::span<const values::Entry>;
+/// Reports required fields of a record that nobody set.
+void reportMissingFields(Run& run, Value value);
+/// An entry's key as a value of the map's key type.
+auto keyValue(Run& run, Value map, const values::Entry& entry) -> Value;
+
+/// Adds what `scope` has for `key`: spreads first, then entries. The same entry twice is reported.
+void gather(Run& run, Scope& scope, std::string_view key, Gathered& into);
+/// Adds what several blocks of one layer have.
+void gatherLayer(Run& run, std::span<Scope* const> scopes, std::string_view key, Gathered& into);
+
+/// A place in a map or record: the entry `key` over the same of `base`, which need not be valid.
+struct Place {
+    Lazy base;
+    std::string_view key;
+};
+
+/// The value the contributions, lowest first, come to at a place. Not valid if there is none.
+auto resolve(Run& run, std::span<const Contribution> contributions, Place below) -> Lazy;
+
+/// `key` of a value that is spread: a map, record or instance.
+auto findInSpread(Run& run, Value whole, std::string_view key, Span use) -> std::optional<Lazy>;
+
+/// One body has the entry `key` twice.
+void reportTwice(Run& run, const Contribution& first, const Contribution& second,
+                 std::string_view key);
+
+/// The value of an entry may turn out null, so that a map has no such entry.
+bool mayBeNull(const Run& run, const Contribution& top, Lazy value);
+
+auto computeMerge(Run& run, const MergeWork& work) -> Value;
+auto computeRecordDefault(Run& run, const RecordDefaultWork& work) -> Value;
+auto computeMember(Run& run, const MemberWork& work) -> Value;
+
+/// The key of an entry: its name, its text, or what is computed in brackets.
+auto entryKey(Run& run, const syntax::EntryItem& item, Env env) -> KeyText;
+
+}  // namespace clc::evaluation

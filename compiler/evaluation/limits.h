@@ -1,0 +1,21 @@
+// How much an evaluation may do. Programs end by construction; these stand behind it.
+#pragma once
+
+#include <cstdint>
+
+namespace clc::evaluation {
+
+struct EvalLimits {
+    /// Expressions evaluated.
+    std::uint64_t steps = 200'000'000;
+    /// Expressions and values inside each other.
+    std::uint32_t depth = 4000;
+    /// Bytes of C++ stack, in case a level takes more than expected.
+    std::uint64_t stackBytes = 6U * 1024U * 1024U;
+    /// Elements and entries of all outputs together.
+    std::uint64_t outputNodes = 50'000'000;
+    /// Elements of one list or range.
+    std::uint64_t listSize = 10'000'000;
+};
+
+}  // namespace clc::evaluation

@@ -1,0 +1,165 @@
+// Fields and lets of an instance (S3, S5).
+#include "evaluation/expr.h"
+#include "evaluation/layered.h"
+#include "evaluation/make.h"
+
+#include <algorithm>
+
+namespace clc::evaluation {
+
+namespace {
+
+using semantics::Member;
+using semantics::MemberRole;
+using types::TypeTagKind;
+
+auto builtin(Run& run, Instance& instance, std::string_view name) -> Value {
+    const OriginId origin =
+        run.origins.add(OriginReason::Builtin, instance.nameSpan, instance.id, {});
+    if (name == "path") {
+        return viewText(run, pathOf(run, instance), origin);
+    }
+    if (name == "key") {
+        return instance.isFamily ? viewText(run, instance.key, origin) : makeNull(origin);
+    }
+    return viewText(run, instance.name, origin);
+}
+
+bool usesSuperCached(Run& run, const syntax::Expr& expr) {
+    const auto [found, added] = run.superUses.try_emplace(&expr, false);
+    if (added) {
+        found->second = usesSuper(expr);
+    }
+    return found->second;
+}
+
+/// The instance built in place stands in this field; what is built elsewhere meanwhile does not.
+class PlaceScope {
+public:
+    PlaceScope(Run& run, BuildPlace place) : run_(run), before_(run.place) { run.place = place; }
+    PlaceScope(const PlaceScope&) = delete;
+    auto operator=(const PlaceScope&) -> PlaceScope& = delete;
+    ~PlaceScope() { run_.place = before_; }
+
+private:
+    Run& run_;
+    BuildPlace before_;
+};
+
+void reportUnset(Run& run, const Instance& instance, const Member& member) {
+    const std::string field = std::string("'").append(member.name).append("'");
+    run.sink
+        .report(diag::MissingField, instance.nameSpan,
+                instance.kind == nullptr ? "" : instance.kind->name, field)
+        .label(member.declared, "declared here");
+}
+
+auto unsetField(Run& run, Instance& instance, const Member& member, bool partial) -> Value {
+    if (member.name == "name") {
+        return builtin(run, instance, "id");
+    }
+    if (run.types.allowsNull(member.type)) {
+        return makeNull(run.origins.add(OriginReason::Builtin, member.declared, instance.id, {}));
+    }
+    if (!partial) {
+        reportUnset(run, instance, member);
+    }
+    return poison();
+}
+
+auto computeField(Run& run, const MemberWork& work) -> Value {
+    Instance& instance = *work.instance;
+    const Member& member = *work.member;
+    const PlaceScope place(
+        run, holdsInstances(run, member.type) ? BuildPlace{&instance, &member} : BuildPlace{});
+    const Gathered gathered = contributionsOf(run, instance, member);
+    const Lazy value = resolve(run, gathered.contributions, {{}, member.name});
+    if (!value.valid()) {
+        return unsetField(run, instance, member, gathered.partial);
+    }
+    const Value result = force(run, value, instance.nameSpan);
+    // A spread or `null` took it out: then it is as if nobody had set it.
+    const bool takenOut = result.isNull() && !run.types.allowsNull(member.type) &&
+                          member.type != TypeId::any && member.type != TypeId::error;
+    if (!takenOut) {
+        return result;
+    }
+    if (member.defaults.empty()) {
+        return unsetField(run, instance, member, gathered.partial);
+    }
+    const auto defaults = std::span(gathered.contributions).first(member.defaults.size());
+    return force(run, resolve(run, defaults, {{}, member.name}), instance.nameSpan);
+}
+
+auto computeLetMember(Run& run, const MemberWork& work) -> Value {
+    if (work.member->defaults.empty()) {
+        return poison();
+    }
+    const PlaceScope place(run, {});
+    const syntax::Expr& expr = *work.member->defaults.back().value;
+    const Value value = evaluate(run, expr, {nullptr, work.instance->context});
+    return value.from(
+        run.origins.pass(value.origin, OriginReason::Let, expr.span, work.instance->id));
+}
+
+}  // namespace
+
+bool holdsInstances(Run& run, TypeId type) {
+    const types::Type& each = run.types.get(type);
+    if (each.tag == TypeTagKind::Union) {
+        return std::ranges::any_of(each.arguments,
+                                   [&](TypeId part) { return holdsInstances(run, part); });
+    }
+    return each.tag == TypeTagKind::Kind;
+}
+
+auto computeMember(Run& run, const MemberWork& work) -> Value {
+    switch (work.member->role) {
+    case MemberRole::Builtin: return builtin(run, *work.instance, work.member->name);
+    case MemberRole::Field: return computeField(run, work);
+    case MemberRole::Let:
+    case MemberRole::Open: return computeLetMember(run, work);
+    }
+    return poison();
+}
+
+auto contributionsOf(Run& run, Instance& instance, const Member& member) -> Gathered {
+    Gathered gathered;
+    if (!member.defaults.empty()) {
+        if (instance.defaultLayer == nullptr) {
+            instance.defaultLayer = run.arena.make<Layer>(OriginReason::Default, &instance);
+        }
+        for (const semantics::FieldDefault& each : member.defaults) {
+            gathered.contributions.push_back({.fallback = each.value,
+                                              .env = {nullptr, instance.context},
+                                              .layer = instance.defaultLayer,
+                                              .usesSuper = usesSuperCached(run, *each.value)});
+        }
+    }
+    for (const BodyLayer& layer : layersOf(run, instance)) {
+        gatherLayer(run, layer.scopes, member.name, gathered);
+    }
+    return gathered;
+}
+
+auto memberAt(Run& run, Instance& instance, const Member& member) -> const Lazy& {
+    Lazy& place =
+        instance.members[static_cast<std::size_t>(&member - instance.kind->members.data())];
+    if (!place.valid()) {
+        place = Lazy(run.arena.make<MemberWork>(&instance, &member));
+    }
+    return place;
+}
+
+auto memberOf(Run& run, Instance& instance, std::string_view name) -> const Lazy* {
+    if (instance.kind == nullptr) {
+        return nullptr;
+    }
+    const auto found = instance.kind->byName.find(name);
+    if (found == instance.kind->byName.end()) {
+        return nullptr;
+    }
+    return &memberAt(run, instance, instance.kind->members[found->second]);
+}
+
+}  // namespace clc::evaluation

@@ -1,0 +1,81 @@
+// Texts in a format of their own: made of values here, printed when their text or their file is
+// asked for.
+#include "evaluation/expr.h"
+#include "evaluation/make.h"
+#include "evaluation/natives/native.h"
+#include "evaluation/outputs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clc::evaluation {
+
+namespace {
+
+using values::DocFormat;
+
+auto document(const NativeCall& call, DocFormat format, LaterUse later) -> Value {
+    std::vector<values::InstanceId> roots;
+    const values::DocNode* root =
+        toDocument(call.run, call[0], {.use = call.use, .roots = &roots, .later = later});
+    if (root == nullptr) {
+        return poison();
+    }
+    auto* data = call.run.arena.make<values::DocumentData>();
+    data->kind = values::ValueKind::Document;
+    data->format = format;
+    data->root = root;
+    data->roots = call.run.arena.copy(roots);
+    if (call.arguments.size() > 1) {
+        constexpr std::int64_t kMost = 16;
+        data->indent =
+            static_cast<std::uint8_t>(std::clamp<std::int64_t>(intOf(call[1]), 0, kMost));
+    }
+    return {data, call.origin};
+}
+
+auto yaml(const NativeCall& call) -> Value {
+    return document(call, DocFormat::Yaml, LaterUse::Refused);
+}
+
+auto json(const NativeCall& call) -> Value {
+    return document(call, DocFormat::Json, LaterUse::Refused);
+}
+
+auto toml(const NativeCall& call) -> Value {
+    return document(call, DocFormat::Toml, LaterUse::Refused);
+}
+
+auto env(const NativeCall& call) -> Value {
+    return document(call, DocFormat::Env, LaterUse::Refused);
+}
+
+auto hcl(const NativeCall& call) -> Value {
+    return document(call, DocFormat::Hcl, LaterUse::Allowed);
+}
+
+constexpr std::array kRows = {
+    NativeRow{"yaml", yaml}, NativeRow{"json", json}, NativeRow{"toml", toml},
+    NativeRow{"env", env},   NativeRow{"hcl", hcl},
+};
+
+}  // namespace
+
+auto documentNatives() -> std::span<const NativeRow> {
+    return kRows;
+}
+
+auto printDocument(Run& run, Value value, Span use) -> std::optional<std::string> {
+    const auto& document = *values::as<values::DocumentData>(value);
+    if (run.print == nullptr) {
+        return std::nullopt;
+    }
+    if (!document.roots.empty()) {
+        run.sink.report(diag::LaterNotAllowed, use, "this document", "its text")
+            .help("emit it as a file; its text is complete only after tofu apply");
+        return std::nullopt;
+    }
+    return run.print(*document.root, document.format, document.indent);
+}
+
+}  // namespace clc::evaluation

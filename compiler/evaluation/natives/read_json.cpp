@@ -1,0 +1,74 @@
+// JSON files as open data. The only file of this layer that knows nlohmann::json.
+#include "evaluation/files.h"
+#include "evaluation/make.h"
+
+#include <nlohmann/json.hpp>
+
+namespace clc::evaluation {
+
+namespace {
+
+// Keys in the order of the file.
+using Json = nlohmann::ordered_json;
+
+auto valueOf(Run& run, const Json& json, OriginId origin) -> Value {
+    switch (json.type()) {
+    case Json::value_t::null: return makeNull(origin);
+    case Json::value_t::boolean: return makeBool(json.get<bool>(), origin);
+    case Json::value_t::number_integer: return makeInt(run, json.get<std::int64_t>(), origin);
+    case Json::value_t::number_unsigned: {
+        const auto number = json.get<std::uint64_t>();
+        const bool fits = number <= static_cast<std::uint64_t>(INT64_MAX);
+        return fits ? makeInt(run, static_cast<std::int64_t>(number), origin)
+                    : makeFloat(run, static_cast<double>(number), origin);
+    }
+    case Json::value_t::number_float: return makeFloat(run, json.get<double>(), origin);
+    case Json::value_t::string: return makeText(run, json.get_ref<const std::string&>(), origin);
+    case Json::value_t::array: {
+        std::vector<Lazy> items;
+        for (const Json& item : json) {
+            items.emplace_back(valueOf(run, item, origin));
+        }
+        return makeList(run, items, origin);
+    }
+    case Json::value_t::object: {
+        std::vector<values::Entry> entries;
+        for (const auto& [key, item] : json.items()) {
+            const Value value = valueOf(run, item, origin);
+            if (!value.isNull()) {
+                entries.push_back({run.arena.copy(key), origin, Lazy(value)});
+            }
+        }
+        return makeMap(run, entries, TypeId::any, origin);
+    }
+    case Json::value_t::binary:
+    case Json::value_t::discarded: break;
+    }
+    return poison();
+}
+
+/// Deeper than any document people write; the reader recurses.
+constexpr int kDepth = 200;
+
+}  // namespace
+
+auto readJson(Run& run, const FileSource& source) -> std::optional<Value> {
+    bool tooDeep = false;
+    const auto watch = [&](int depth, Json::parse_event_t, const Json&) {
+        tooDeep = tooDeep || depth > kDepth;
+        return !tooDeep;
+    };
+    try {
+        const Json json = Json::parse(source.text, watch);
+        if (!tooDeep) {
+            return valueOf(run, json, source.origin);
+        }
+        run.sink.report(diag::FileInvalid, source.use, source.path, "JSON",
+                        "it is nested too deep");
+    } catch (const Json::exception& error) {
+        run.sink.report(diag::FileInvalid, source.use, source.path, "JSON", error.what());
+    }
+    return std::nullopt;
+}
+
+}  // namespace clc::evaluation

@@ -1,0 +1,124 @@
+// YAML files as open data, by the core schema of YAML 1.2. The only file of this layer that knows
+// yaml-cpp.
+#include "evaluation/files.h"
+#include "evaluation/make.h"
+
+#include <fmt/format.h>
+#include <yaml-cpp/yaml.h>
+
+#include <charconv>
+
+namespace clc::evaluation {
+
+namespace {
+
+bool isNull(const std::string& text) {
+    return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
+auto boolOf(const std::string& text) -> std::optional<bool> {
+    if (text == "true" || text == "True" || text == "TRUE") {
+        return true;
+    }
+    if (text == "false" || text == "False" || text == "FALSE") {
+        return false;
+    }
+    return std::nullopt;
+}
+
+template <typename Number>
+auto numberOf(std::string_view text) -> std::optional<Number> {
+    Number number{};
+    text = text.starts_with('+') ? text.substr(1) : text;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = error == std::errc() && end == text.data() + text.size() && !text.empty();
+    return whole ? std::optional(number) : std::nullopt;
+}
+
+/// A plain scalar is what the core schema says; a quoted one is a text.
+auto scalarOf(Run& run, const YAML::Node& node, OriginId origin) -> Value {
+    const std::string& text = node.Scalar();
+    if (node.Tag() != "?") {
+        return makeText(run, text, origin);
+    }
+    if (isNull(text)) {
+        return makeNull(origin);
+    }
+    if (const auto truth = boolOf(text)) {
+        return makeBool(*truth, origin);
+    }
+    if (const auto number = numberOf<std::int64_t>(text)) {
+        return makeInt(run, *number, origin);
+    }
+    const bool digits = text.find_first_of("0123456789") != std::string::npos &&
+                        text.find_first_not_of("0123456789.eE+-") == std::string::npos;
+    if (const auto number = digits ? numberOf<double>(text) : std::nullopt) {
+        return makeFloat(run, *number, origin, run.arena.copy(text));
+    }
+    return makeText(run, text, origin);
+}
+
+/// Deeper than any document people write. Aliases are counted too: they may make a small file
+/// large.
+struct YamlLimits {
+    int depth = 200;
+    std::size_t nodes = 1'000'000;
+};
+
+auto valueOf(Run& run, const YAML::Node& node, OriginId origin, YamlLimits& limits)
+    -> std::optional<Value> {
+    if (limits.depth == 0 || limits.nodes == 0) {
+        return std::nullopt;
+    }
+    --limits.depth;
+    --limits.nodes;
+    Value value = makeNull(origin);
+    if (node.IsScalar()) {
+        value = scalarOf(run, node, origin);
+    } else if (node.IsSequence()) {
+        std::vector<Lazy> items;
+        for (const YAML::Node& item : node) {
+            const auto inner = valueOf(run, item, origin, limits);
+            if (!inner) {
+                return std::nullopt;
+            }
+            items.emplace_back(*inner);
+        }
+        value = makeList(run, items, origin);
+    } else if (node.IsMap()) {
+        std::vector<values::Entry> entries;
+        for (const auto& pair : node) {
+            const auto inner = valueOf(run, pair.second, origin, limits);
+            if (!inner) {
+                return std::nullopt;
+            }
+            if (!inner->isNull() && pair.first.IsScalar()) {
+                entries.push_back({run.arena.copy(pair.first.Scalar()), origin, Lazy(*inner)});
+            }
+        }
+        value = makeMap(run, entries, TypeId::any, origin);
+    }
+    ++limits.depth;
+    return value;
+}
+
+}  // namespace
+
+auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
+    try {
+        YamlLimits limits;
+        const YAML::Node node = YAML::Load(std::string(source.text));
+        const auto value = valueOf(run, node, source.origin, limits);
+        if (!value) {
+            run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
+                            "it is nested too deep or too large");
+        }
+        return value;
+    } catch (const YAML::Exception& error) {
+        run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
+                        fmt::format("line {}: {}", error.mark.line + 1, error.msg));
+    }
+    return std::nullopt;
+}
+
+}  // namespace clc::evaluation

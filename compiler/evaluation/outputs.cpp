@@ -1,0 +1,187 @@
+#include "evaluation/outputs.h"
+
+#include "evaluation/collect.h"
+#include "evaluation/expr.h"
+#include "evaluation/files.h"
+#include "evaluation/layered.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clc::evaluation {
+
+namespace {
+
+using values::DocFormat;
+using values::OutputFile;
+using values::ValueKind;
+
+struct Placing {
+    Run& run;
+    Instance& instance;
+    const syntax::EmitItem& emit;
+    Env env;
+};
+
+auto formatOf(Value value) -> DocFormat {
+    if (const auto* document = values::as<values::DocumentData>(value)) {
+        return document->format;
+    }
+    if (value.is(ValueKind::Text) || value.is(ValueKind::File)) {
+        return DocFormat::Text;
+    }
+    return value.is(ValueKind::List) ? DocFormat::YamlStream : DocFormat::Yaml;
+}
+
+/// The value behind an output, which is placed by this `emit`.
+auto placed(const Placing& on, Value value) -> Value {
+    const auto* data = values::as<values::OutputData>(value);
+    if (data == nullptr) {
+        return value;
+    }
+    Output& output = on.run.outputs[data->output];
+    output.placements.push_back(on.emit.span);
+    return force(on.run, output.value, on.emit.value->span);
+}
+
+/// The expressions in a document belong to the root it is emitted by.
+bool rootsFit(const Placing& on, std::span<const values::InstanceId> roots) {
+    for (const values::InstanceId id : roots) {
+        Instance& root = on.run.instances[id.index()];
+        if (&root != &on.instance && !isBelow(on.run, on.instance, root)) {
+            on.run.sink
+                .report(diag::LaterOfOtherRoot, on.emit.value->span, pathOf(on.run, root),
+                        pathOf(on.run, on.instance))
+                .help("a root reads another one's outputs through a declared remote state");
+            return false;
+        }
+    }
+    return true;
+}
+
+auto documentOf(const Placing& on, Value value) -> const values::DocNode* {
+    if (const auto* document = values::as<values::DocumentData>(value)) {
+        return rootsFit(on, document->roots) ? document->root : nullptr;
+    }
+    const DocumentPlace place{.use = on.emit.value->span};
+    if (!value.is(ValueKind::List)) {
+        return toDocument(on.run, value, place);
+    }
+    std::vector<Lazy> items;
+    for (const Lazy item : itemsOf(value)) {
+        items.emplace_back(placed(on, force(on.run, item, place.use)));
+    }
+    auto* list = on.run.arena.make<values::ListData>();
+    list->kind = ValueKind::List;
+    list->items = on.run.arena.copy(items);
+    return toDocument(on.run, {list, value.origin}, place);
+}
+
+void placeOne(const Placing& on, std::vector<OutputFile>& files) {
+    const Value path = evaluate(on.run, *on.emit.path, on.env);
+    const Value value = evaluate(on.run, *on.emit.value, on.env);
+    if (value.isPoison()) {
+        return;
+    }
+    const Value whole = placed(on, value);
+    const values::DocNode* root = whole.isPoison() ? nullptr : documentOf(on, whole);
+    if (path.isPoison()) {
+        return;
+    }
+    const std::string_view written = textOf(path);
+    const std::optional<std::string> normal = normalizePath(written);
+    const bool names = normal && !normal->empty() && !written.ends_with('/');
+    if (!names) {
+        on.run.sink.report(diag::PathOutside, on.emit.path->span, written)
+            .help(
+                "a path is relative to the output root, without '..' that leave it, and names a "
+                "file");
+        return;
+    }
+    if (root == nullptr) {
+        return;
+    }
+    OutputFile file;
+    file.path = on.run.arena.copy(*normal);
+    file.pathOrigin = path.origin;
+    file.format = formatOf(whole);
+    file.root = root;
+    file.owner = on.instance.id;
+    if (const auto* output = values::as<values::OutputData>(value)) {
+        file.owner = on.run.outputs[output->output].owner->id;
+    }
+    file.emit = on.emit.span;
+    files.push_back(file);
+}
+
+void placeFrom(Run& run, Instance& instance, std::vector<OutputFile>& files) {
+    forEachBody(run, instance, [&](Scope& body) {
+        forEachScope(run, body, Content::Emits, [&](Scope& scope) {
+            for (const syntax::EmitItem* emit : scope.plan->emits) {
+                if (emit->path != nullptr) {
+                    placeOne({run, instance, *emit, emitEnv(run, instance, scope)}, files);
+                }
+            }
+        });
+    });
+}
+
+void reportPlacements(Run& run) {
+    for (const Output& output : run.outputs) {
+        const std::string_view owner = pathOf(run, *output.owner);
+        if (output.placements.empty()) {
+            // What could not be computed could not be placed either.
+            if (!run.sink.hasErrors()) {
+                run.sink.report(diag::NeverPlaced, output.emit->value->span, owner)
+                    .label(output.owner->nameSpan, "emitted by this")
+                    .help("a delivery places outputs: emit o at \"...\"; or give this one a path");
+            }
+        } else if (output.placements.size() > 1) {
+            auto builder = run.sink.report(diag::PlacedTwice, output.placements[1],
+                                           output.placements.size(), owner);
+            builder.label(output.placements[0], "placed here first");
+            builder.label(output.emit->value->span, "emitted here");
+        }
+    }
+}
+
+void reportSamePaths(Run& run, std::vector<OutputFile>& files) {
+    for (std::size_t i = 1; i < files.size(); ++i) {
+        const OutputFile& first = files[i - 1];
+        const OutputFile& second = files[i];
+        if (first.path != second.path) {
+            continue;
+        }
+        run.sink.report(diag::SamePath, second.emit, second.path)
+            .primary(fmt::format("by {}", pathOf(run, run.instances[second.owner.index()])))
+            .label(first.emit,
+                   fmt::format("and here by {}", pathOf(run, run.instances[first.owner.index()])))
+            .help("give each file a path of its own");
+    }
+}
+
+}  // namespace
+
+auto placeOutputs(Run& run) -> std::vector<OutputFile> {
+    // Every output is computed, also one that nobody places: its mistakes are reported.
+    collected(run, TypeId::output, run.root->nameSpan);
+    std::vector<OutputFile> files;
+    for (Instance* instance : instancesTowards(run, run.reach.placing(), run.root->nameSpan)) {
+        placeFrom(run, *instance, files);
+    }
+    for (const Output& output : run.outputs) {
+        if (output.placements.empty()) {
+            const Value value = force(run, output.value, output.emit->value->span);
+            if (!value.isPoison()) {
+                toDocument(run, value, {.use = output.emit->value->span});
+            }
+        }
+    }
+    reportPlacements(run);
+    std::ranges::stable_sort(files, {}, &OutputFile::path);
+    reportSamePaths(run, files);
+    return files;
+}
+
+}  // namespace clc::evaluation

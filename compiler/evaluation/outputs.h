@@ -1,0 +1,23 @@
+// From values to files: documents of plain data, each output placed once (S10, S11).
+#pragma once
+
+#include "evaluation/run.h"
+
+namespace clc::evaluation {
+
+/// Whether an expression of OpenTofu may stand in the document.
+enum class LaterUse : std::uint8_t { Refused, Allowed };
+
+struct DocumentPlace {
+    Span use;  // for reports where a value has no place of its own
+    std::vector<values::InstanceId>* roots = nullptr;  // collects the roots of expressions
+    LaterUse later = LaterUse::Refused;
+};
+
+/// All of `value`, computed. Null if some part could not be; the reasons are reported, all of them.
+auto toDocument(Run& run, Value value, const DocumentPlace& place) -> const values::DocNode*;
+
+/// Places every output and makes the files, in order of path.
+auto placeOutputs(Run& run) -> std::vector<values::OutputFile>;
+
+}  // namespace clc::evaluation

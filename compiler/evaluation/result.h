@@ -1,0 +1,55 @@
+// What an evaluation gives: files, outputs, instances, and where everything came from.
+#pragma once
+
+#include "base/arena.h"
+#include "evaluation/limits.h"
+#include "semantics/model.h"
+#include "source/file_system.h"
+#include "values/document.h"
+#include "values/origin_table.h"
+#include "values/value.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace clc::evaluation {
+
+/// Makes the text of a document: the printer of its format, which lies above this layer.
+using PrintDocument = std::string (*)(const values::DocNode& root, values::DocFormat format,
+                                      std::uint8_t indent);
+
+struct EvalInput {
+    /// The project's files, for values of type File.
+    const FileSystem& files;
+    PrintDocument print = nullptr;
+    EvalLimits limits = {};
+};
+
+/// One instance of the cluster.
+struct InstanceInfo {
+    types::KindId kind;
+    std::string_view id;
+    std::string_view path;
+    Span declared;                 // its name where it is declared
+    values::InstanceId container;  // none for the root
+};
+
+/// An object that an `emit` without a path made.
+struct OutputInfo {
+    values::InstanceId owner;
+    Span emit;
+};
+
+/// Immutable. Everything in it lives as long as it does; the trees and the model must outlive it.
+struct EvalResult {
+    std::unique_ptr<Arena> arena;
+    std::unique_ptr<values::OriginTable> origins;
+    std::vector<InstanceInfo> instances;  // by InstanceId
+    std::vector<OutputInfo> outputs;
+    std::vector<values::OutputFile> files;  // in order of path
+    /// Paths of files of the project that values were read from.
+    std::vector<std::string> inputs;
+};
+
+}  // namespace clc::evaluation

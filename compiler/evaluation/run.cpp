@@ -1,0 +1,116 @@
+#include "evaluation/run.h"
+
+#include <algorithm>
+
+namespace clc::evaluation {
+
+namespace {
+
+auto stackPosition() -> std::uintptr_t {
+    return reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0));
+}
+
+}  // namespace
+
+Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink& into)
+    : model(ofModel),
+      types(ofModel.types()),
+      files(input.files),
+      print(input.print),
+      limits(input.limits),
+      sink(into),
+      reach(ofModel) {
+    stackBase = stackPosition();
+}
+
+DepthScope::DepthScope(Run& run, Span where) : run_(run) {
+    const std::uintptr_t here = stackPosition();
+    const std::uintptr_t used = std::max(run.stackBase, here) - std::min(run.stackBase, here);
+    ++run.steps;
+    if (++run.depth > run.limits.depth || used > run.limits.stackBytes) {
+        ok_ = false;
+        if (!run.stopped) {
+            run.sink.report(diag::TooDeepEvaluation, where, run.limits.depth)
+                .help("split what depends on itself step by step, such as a chain of entries");
+        }
+        run.stopped = true;
+    } else if (run.steps > run.limits.steps) {
+        ok_ = false;
+        if (!run.stopped) {
+            run.sink.report(diag::TooManySteps, where, run.limits.steps)
+                .help("a loop inside a loop over large lists is the usual cause");
+        }
+        run.stopped = true;
+    } else if (run.stopped) {
+        ok_ = false;
+    }
+}
+
+auto ownerOf(Env env) -> Instance* {
+    if (env.context == nullptr) {
+        return nullptr;
+    }
+    return env.context->self != nullptr ? env.context->self : env.context->members;
+}
+
+auto ownerId(Env env) -> values::InstanceId {
+    const Instance* owner = ownerOf(env);
+    return owner == nullptr ? values::InstanceId() : owner->id;
+}
+
+auto literalOrigin(Run& run, Span span, Env env) -> OriginId {
+    if (const Instance* owner = ownerOf(env); owner != nullptr) {
+        return run.origins.add(OriginReason::Literal, span, owner->id, {});
+    }
+    // A literal of a function has one origin however often it is called. The library's files are
+    // small enough for this key; a longer one only shares less.
+    const std::uint64_t key = (static_cast<std::uint64_t>(span.file.value) << 48U) ^
+                              (static_cast<std::uint64_t>(span.begin) << 24U) ^ span.end;
+    const auto [found, added] = run.literalOrigins.try_emplace(key);
+    if (added || run.origins.get(found->second).span != span) {
+        found->second = run.origins.add(OriginReason::Literal, span, {}, {});
+    }
+    return found->second;
+}
+
+auto computedOrigin(Run& run, Span span, Env env, std::span<const OriginId> parts) -> OriginId {
+    return run.origins.add(OriginReason::Computed, span, ownerId(env), parts);
+}
+
+auto computedOrigin(Run& run, Span span, Env env, std::initializer_list<OriginId> parts)
+    -> OriginId {
+    // Values without an origin are no part of anything.
+    OriginId kept[8];
+    std::size_t count = 0;
+    for (const OriginId part : parts) {
+        if (part.valid() && count < std::size(kept)) {
+            kept[count++] = part;
+        }
+    }
+    return computedOrigin(run, span, env, std::span<const OriginId>(kept, count));
+}
+
+bool isProject(const Run& run, Span span) {
+    return span.valid() && !run.model.sources().file(span.file).path().starts_with("std:");
+}
+
+auto blame(const Run& run, OriginId origin) -> Span {
+    Span deepest;
+    Span inProject;
+    for (int steps = 0; origin.valid() && steps < 64; ++steps) {
+        const values::Origin& at = run.origins.get(origin);
+        if (at.span.valid()) {
+            deepest = at.span;
+            inProject = isProject(run, at.span) ? at.span : inProject;
+        }
+        // A step that passes a value on has one part; what was made of several is blamed as a
+        // whole.
+        if (at.parts.size() != 1) {
+            break;
+        }
+        origin = at.parts[0];
+    }
+    return inProject.valid() ? inProject : deepest;
+}
+
+}  // namespace clc::evaluation

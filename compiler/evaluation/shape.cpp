@@ -1,0 +1,342 @@
+// Which entries a map or record has, in order: what is written first comes first, whichever layer
+// sets it last.
+#include "evaluation/expr.h"
+#include "evaluation/layered.h"
+#include "evaluation/make.h"
+#include "evaluation/run.h"
+#include "types/scalars/scalars.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace clc::evaluation {
+
+namespace {
+
+using types::TypeTagKind;
+using values::Entry;
+
+struct Given {
+    Contribution contribution;
+    std::uint32_t rank = 0;  // of its layer; entries of a block come over its spreads
+};
+
+struct Slot {
+    std::string_view key;
+    OriginId origin;
+    std::vector<Given> given;
+    bool ownKey = false;  // some block of this value wrote the key
+};
+
+/// Keys in the order they were met, each with everything that may give its value.
+class KeyTable {
+public:
+    auto slot(std::string_view key) -> Slot& {
+        if (slots_.size() < kLinear) {
+            for (Slot& slot : slots_) {
+                if (slot.key == key) {
+                    return slot;
+                }
+            }
+        } else {
+            if (index_.empty()) {
+                for (std::size_t i = 0; i < slots_.size(); ++i) {
+                    index_.emplace(slots_[i].key, i);
+                }
+            }
+            const auto [found, added] = index_.try_emplace(key, slots_.size());
+            if (!added) {
+                return slots_[found->second];
+            }
+        }
+        slots_.push_back({key, {}, {}});
+        return slots_.back();
+    }
+    auto slots() -> std::vector<Slot>& { return slots_; }
+
+private:
+    static constexpr std::size_t kLinear = 12;
+    std::vector<Slot> slots_;
+    std::unordered_map<std::string_view, std::size_t> index_;
+};
+
+/// Whether the origin of keys matters: in a map they are data.
+enum class KeyOrigins : std::uint8_t { Kept, Dropped };
+
+struct Collector {
+    Run& run;
+    const Layers& layers;
+    KeyOrigins origins;
+    KeyTable table;
+
+    void addEntry(Scope& scope, const syntax::EntryItem& item, std::string_view key,
+                  OriginId origin, bool usesSuper, std::uint32_t rank) {
+        Slot& slot = table.slot(key);
+        const bool first = slot.given.empty();
+        slot.ownKey = true;
+        if (origins == KeyOrigins::Kept && (first || !slot.origin.valid())) {
+            slot.origin = origin.valid() ? origin : entryKey(run, item, scope.env).origin;
+        }
+        slot.given.push_back(
+            {{.item = &item, .env = scope.env, .layer = scope.layer, .usesSuper = usesSuper},
+             rank});
+    }
+
+    void addValue(const Entry& entry, std::uint32_t rank, const Layer* layer) {
+        Slot& slot = table.slot(entry.key);
+        slot.origin = slot.origin.valid() ? slot.origin : entry.keyOrigin;
+        slot.ownKey |= rank > 0;
+        slot.given.push_back({{.value = entry.value, .layer = layer}, rank});
+    }
+
+    void addSpread(Scope& scope, std::uint32_t index, std::uint32_t rank) {
+        const Span use = scope.plan->spreads[index]->span;
+        const Value whole = force(run, spreadOf(run, scope, index), use);
+        if (hasEntries(whole)) {
+            for (const Entry& entry : entriesOf(run, whole, use)) {
+                addValue(entry, rank, scope.layer);
+            }
+            layers.partial |= isPartial(whole);
+        } else if (whole.is(values::ValueKind::Instance)) {
+            addInstance(whole, use, rank, scope.layer);
+        } else if (!whole.isNull()) {
+            layers.partial = true;
+            if (!whole.isPoison()) {
+                run.sink.report(diag::NotSpreadable, use, kindName(whole.kind()));
+            }
+        }
+    }
+
+    /// An instance that is used as a record has the fields of that record.
+    void addInstance(Value whole, Span use, std::uint32_t rank, const Layer* layer) {
+        const types::Type& type = run.types.get(layers.type);
+        if (type.tag != TypeTagKind::Record) {
+            return;
+        }
+        for (const semantics::Member& field : run.model.record(type.record).fields) {
+            if (const auto value = findInSpread(run, whole, field.name, use)) {
+                addValue({field.name, {}, *value}, rank, layer);
+            }
+        }
+    }
+
+    void addScope(Scope& scope, std::uint32_t rank) {
+        const BlockPlan& plan = *scope.plan;
+        for (const Step step : plan.steps) {
+            switch (step.kind) {
+            case StepKind::Entry: {
+                const StaticEntry& entry = plan.entries[step.index];
+                addEntry(scope, *entry.item, entry.key, {}, entry.usesSuper, rank + 1);
+                break;
+            }
+            case StepKind::Computed: {
+                const KeyText& key = computedKey(run, scope, step.index);
+                layers.partial |= key.failed;
+                if (!key.failed) {
+                    const ComputedEntry& entry = plan.computed[step.index];
+                    addEntry(scope, *entry.item, key.text, key.origin, entry.usesSuper, rank + 1);
+                }
+                break;
+            }
+            case StepKind::Spread: addSpread(scope, step.index, rank); break;
+            case StepKind::Guard:
+                for (Scope* inner : expand(run, scope, step.index)) {
+                    addScope(*inner, rank);
+                }
+                layers.partial |= hasFailed(scope, step.index);
+                break;
+            }
+        }
+    }
+
+    void addAll() {
+        if (layers.base.valid()) {
+            const Value base = force(run, layers.base, layers.span);
+            if (hasEntries(base)) {
+                for (const Entry& entry : explicitEntries(base)) {
+                    addValue(entry, 0, nullptr);
+                }
+                layers.partial |= isPartial(base);
+            } else if (base.is(values::ValueKind::Instance)) {
+                addInstance(base, layers.span, 0, nullptr);
+            } else {
+                layers.partial |= base.isPoison();
+            }
+        }
+        std::uint32_t rank = 1;
+        for (Scope* scope : layers.scopes) {
+            addScope(*scope, rank);
+            rank += 2;
+        }
+    }
+
+    /// Defaults of a record's type are not taken over from the base: they follow from the final
+    /// fields.
+    auto explicitEntries(Value base) -> std::vector<Entry> {
+        std::vector<Entry> kept;
+        for (const Entry& entry : entriesOf(run, base, layers.span)) {
+            const auto given = findExplicit(run, base, entry.key, layers.span);
+            if (given) {
+                kept.push_back({entry.key, entry.keyOrigin, *given});
+            }
+        }
+        return kept;
+    }
+
+    auto resolveSlot(Slot& slot) -> Lazy {
+        std::ranges::stable_sort(slot.given, {}, &Given::rank);
+        std::vector<Contribution> contributions;
+        for (std::size_t i = 0; i < slot.given.size(); ++i) {
+            const Given& given = slot.given[i];
+            const bool twice = i > 0 && given.contribution.item != nullptr &&
+                               slot.given[i - 1].contribution.item != nullptr &&
+                               slot.given[i - 1].rank == given.rank;
+            if (twice) {
+                reportTwice(run, slot.given[i - 1].contribution, given.contribution, slot.key);
+            } else {
+                contributions.push_back(given.contribution);
+            }
+        }
+        return resolve(run, contributions, {{}, slot.key});
+    }
+};
+
+void checkKey(Run& run, TypeId type, const Slot& slot) {
+    const types::Type& key = run.types.get(type);
+    if (key.tag == TypeTagKind::Scalar) {
+        const auto error = types::checkScalar(key.scalar, slot.key);
+        if (error) {
+            run.sink.report(diag::BadScalar, blame(run, slot.origin), slot.key,
+                            types::scalarName(key.scalar), error->message);
+        }
+    } else if (key.tag == TypeTagKind::Refined) {
+        checkRefined(run, viewText(run, slot.key, slot.origin), type, blame(run, slot.origin));
+    }
+}
+
+auto shapeMap(Run& run, const LayeredMap& map, Span use) -> std::vector<Entry> {
+    Collector collector{run, map.layers, KeyOrigins::Kept, {}};
+    collector.addAll();
+    const types::Type& type = run.types.get(map.layers.type);
+    std::vector<Entry> entries;
+    for (Slot& slot : collector.table.slots()) {
+        Lazy value = collector.resolveSlot(slot);
+        if (map.layers.baseUse == BaseUse::Converted && type.tag == TypeTagKind::Map) {
+            value = convertLazily(run, value, type.arguments[1], map.layers.span);
+        }
+        if (mayBeNull(run, slot.given.back().contribution, value) &&
+            force(run, value, use).isNull()) {
+            continue;
+        }
+        if (slot.ownKey || map.layers.baseUse == BaseUse::Converted) {
+            checkKey(run, map.key, slot);
+        }
+        entries.push_back({slot.key, slot.origin, value});
+    }
+    return entries;
+}
+
+bool isConstant(const semantics::RecordInfo& info, std::string_view name) {
+    return std::ranges::any_of(info.constants,
+                               [&](const auto& constant) { return constant.first == name; });
+}
+
+/// A type of the language: fields in the order they are declared in.
+auto shapeDeclared(Run& run, const LayeredRecord& record, const semantics::RecordInfo& info,
+                   Span use) -> std::vector<Entry> {
+    std::vector<Entry> entries;
+    for (const semantics::Member& field : info.fields) {
+        if (const auto value = find(run, {&record, {}}, field.name, use)) {
+            entries.push_back({field.name, {}, *value});
+        }
+    }
+    return entries;
+}
+
+/// A type of the schemas, or one that a literal implies: fields in the order they were set in,
+/// constants first.
+auto shapeWritten(Run& run, const LayeredRecord& record, const semantics::RecordInfo& info,
+                  Span use) -> std::vector<Entry> {
+    Collector collector{run, record.layers, KeyOrigins::Dropped, {}};
+    collector.addAll();
+    std::vector<Entry> entries;
+    for (const auto& [name, text] : info.constants) {
+        entries.push_back({name, {}, viewText(run, text, {})});
+    }
+    for (const Slot& slot : collector.table.slots()) {
+        if (isConstant(info, slot.key)) {
+            continue;
+        }
+        if (const auto value = find(run, {&record, {}}, slot.key, use)) {
+            entries.push_back({slot.key, slot.origin, *value});
+        }
+    }
+    return entries;
+}
+
+}  // namespace
+
+bool mayBeNull(const Run& run, const Contribution& top, Lazy value) {
+    if (const Value* known = value.known()) {
+        return known->isNull();
+    }
+    if (top.item == nullptr) {
+        return true;
+    }
+    if (top.item->merges) {
+        return false;
+    }
+    const TypeId type = run.model.facts(*top.item->value).type;
+    return type == TypeId::any || type == TypeId::error || run.types.allowsNull(type);
+}
+
+auto entriesOf(Run& run, Value value, Span use) -> std::span<const Entry> {
+    const auto& data = static_cast<const values::EntriesData&>(*value.data);
+    const Layers* layers = layersOf(value);
+    if (layers == nullptr || data.hasShape) {
+        return data.entries;
+    }
+    if (!enter(run, layers->shaping, {TrailKind::Shape, layers, nullptr, use})) {
+        layers->partial = true;
+        return {};
+    }
+    std::vector<Entry> entries;
+    if (value.is(values::ValueKind::Map)) {
+        entries = shapeMap(run, static_cast<const LayeredMap&>(data), use);
+    } else {
+        const auto& record = static_cast<const LayeredRecord&>(data);
+        const semantics::RecordInfo& info = run.model.record(record.record);
+        const bool written = info.schemaType.has_value() || info.isNameless || info.isOpen;
+        entries =
+            written ? shapeWritten(run, record, info, use) : shapeDeclared(run, record, info, use);
+    }
+    leave(run, layers->shaping);
+    data.entries = run.arena.copy(entries);
+    data.hasShape = true;
+    return data.entries;
+}
+
+void reportMissingFields(Run& run, Value value) {
+    const Layers* layers = layersOf(value);
+    const auto* record = values::as<values::RecordData>(value);
+    if (layers == nullptr || record == nullptr) {
+        return;
+    }
+    const semantics::RecordInfo& info = run.model.record(record->record);
+    const std::span<const Entry> entries = entriesOf(run, value, layers->span);
+    std::string missing;
+    for (const semantics::Member& field : info.fields) {
+        const bool given = std::ranges::any_of(
+            entries, [&](const Entry& entry) { return entry.key == field.name; });
+        const bool optional = run.types.allowsNull(field.type) || field.type == TypeId::any;
+        if (!given && !optional) {
+            missing.append(missing.empty() ? "'" : ", '").append(field.name).append("'");
+        }
+    }
+    if (!missing.empty() && !layers->partial) {
+        run.sink.report(diag::MissingField, layers->span, info.name, missing)
+            .label(info.declared, "declared here");
+    }
+}
+
+}  // namespace clc::evaluation

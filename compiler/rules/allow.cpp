@@ -1,0 +1,80 @@
+#include "rules/allow.h"
+
+#include "evaluation/collect.h"
+
+namespace clc::rules {
+
+namespace {
+
+/// The code in quotes; empty if there is none, which checking has reported.
+auto codeOf(const syntax::Attribute& attribute) -> std::string_view {
+    for (const syntax::Argument* argument : attribute.arguments) {
+        const auto* text = syntax::as<syntax::TextExpr>(argument->value);
+        if (argument->label.text.empty() && text != nullptr) {
+            return text->plain();
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Allows::Allows(evaluation::Run& run) : run_(run) {
+    for (evaluation::Instance& instance : run.instances) {
+        if (instance.declaration != nullptr) {
+            read(instance, instance.declaration->attributes);
+            for (const syntax::AmendItem* item : run.reach.amendmentsOf(*instance.declaration)) {
+                read(instance, item->attributes);
+            }
+        }
+        for (const semantics::KindInfo* kind = instance.kind; kind != nullptr;
+             kind = kind->base.valid() ? &run.model.kind(kind->base) : nullptr) {
+            read(instance, kind->item->attributes);
+        }
+    }
+}
+
+void Allows::read(evaluation::Instance& instance, syntax::NodeList<syntax::Attribute> attributes) {
+    for (const syntax::Attribute* attribute : attributes) {
+        if (attribute->name.text != "allow") {
+            continue;
+        }
+        const auto [found, added] = known_.try_emplace(attribute, allows_.size());
+        if (added) {
+            allows_.push_back({attribute, codeOf(*attribute)});
+        }
+        byInstance_[&instance].push_back(found->second);
+    }
+}
+
+bool Allows::silences(std::string_view code, evaluation::Instance* instance) {
+    bool silenced = false;
+    for (evaluation::Instance* at = instance; at != nullptr;
+         at = evaluation::containerOf(run_, *at)) {
+        const auto found = byInstance_.find(at);
+        if (found == byInstance_.end()) {
+            continue;
+        }
+        for (const std::size_t index : found->second) {
+            if (allows_[index].code == code) {
+                allows_[index].used = true;
+                silenced = true;
+            }
+        }
+    }
+    return silenced;
+}
+
+void Allows::reportUnused() {
+    for (const Allow& allow : allows_) {
+        // What the library allows its own kinds is not the user's business.
+        if (allow.used || allow.code.empty() ||
+            !evaluation::isProject(run_, allow.attribute->span)) {
+            continue;
+        }
+        run_.sink.report(diag::UnusedAllow, allow.attribute->span, allow.code)
+            .help("no rule of this code finds anything here; take it out");
+    }
+}
+
+}  // namespace clc::rules

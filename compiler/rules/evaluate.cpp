@@ -1,0 +1,28 @@
+#include "rules/evaluate.h"
+
+#include "evaluation/collect.h"
+#include "evaluation/evaluate.h"
+#include "rules/allow.h"
+#include "rules/check.h"
+#include "rules/run_rules.h"
+
+namespace clc::rules {
+
+auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
+              DiagnosticSink& sink) -> evaluation::EvalResult {
+    evaluation::Evaluator evaluator(model, input, sink);
+    evaluator.computeInstances();
+    evaluator.placeFiles();
+    evaluation::Run& run = evaluator.run();
+    const bool complete = !sink.hasErrors();
+    Allows allows(run);
+    checkInstances(run, allows);
+    runRules(run, allows);
+    // A rule that met what could not be computed may have missed what an allow is for.
+    if (complete) {
+        allows.reportUnused();
+    }
+    return evaluator.take();
+}
+
+}  // namespace clc::rules
