@@ -16,6 +16,7 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
         const auto schemas = project::embeddedSchemas();
         project::Compilation compilation(files, schemas.get());
         compilation.check(place.path);
+        compilation.evaluate();
         if (invocation.report(compilation.diagnostics(), compilation.sources()) != ExitCode::Done) {
             worst = ExitCode::Errors;
         }

@@ -16,7 +16,8 @@
 namespace clc::cli {
 
 /// What the process ends with.
-enum class ExitCode { Done = 0, Errors = 1, Usage = 2, Internal = 70 };
+/// `Differs`: `build --check` found a tree that is not what the sources give.
+enum class ExitCode { Done = 0, Errors = 1, Usage = 2, Differs = 3, Internal = 70 };
 
 /// One run of a command.
 struct Invocation {

@@ -8,7 +8,8 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 5> kCommands{
+constexpr std::array<const Command*, 6> kCommands{
+    &kBuildCommand,
     &kCheckCommand,
     &kExplainCommand,
     &kFmtCommand,

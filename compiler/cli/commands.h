@@ -9,6 +9,7 @@
 
 namespace clc::cli {
 
+extern const Command kBuildCommand;
 extern const Command kCheckCommand;
 extern const Command kExplainCommand;
 extern const Command kFmtCommand;

@@ -1,5 +1,7 @@
 #include "host/disk_file_system.h"
 
+#include "host/descriptor.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,23 +16,6 @@ namespace clc::host {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Closes what it holds.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    auto operator=(const Descriptor&) -> Descriptor& = delete;
-    ~Descriptor() {
-        if (number_ >= 0) {
-            ::close(number_);
-        }
-    }
-    [[nodiscard]] auto number() const -> int { return number_; }
-
-private:
-    int number_;
-};
 
 auto failure(int error) -> ReadResult {
     if (error == ENOENT || error == ENOTDIR) {

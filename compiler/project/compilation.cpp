@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "backends/backends.h"
+#include "backends/yaml/print.h"
+#include "project/source_origins.h"
+#include "rules/evaluate.h"
 #include "semantics/check.h"
 
 namespace clc::project {
@@ -33,6 +37,27 @@ auto standardFolderOf(const FileSystem& files, std::string_view path) -> std::op
         }
     }
     return std::nullopt;
+}
+
+/// Origins of texts that the language makes by itself: nobody asks for them.
+class NoOrigins final : public values::OriginLookup {
+public:
+    [[nodiscard]] auto span(values::OriginId /*origin*/) const -> Span override { return {}; }
+};
+
+/// The text of a document for `yaml(...)` and its like; what its format can't hold is reported where it is emitted.
+auto printText(const values::DocNode& root, values::DocFormat format, std::uint8_t indent) -> std::string {
+    if (format == values::DocFormat::Yaml && indent != 2) {
+        backends::yaml::Style style = backends::yaml::kGoStyle;
+        style.indentation = indent;
+        return backends::yaml::printDocument(root, style).bytes;
+    }
+    values::OutputFile file;
+    file.format = format;
+    file.root = &root;
+    DiagnosticSink unheard;
+    const auto printed = backends::print(file, NoOrigins(), unheard);
+    return printed ? printed->bytes : std::string();
 }
 
 auto stem(std::string_view path) -> std::string_view {
@@ -109,6 +134,21 @@ bool Compilation::check(std::string_view path) {
 void Compilation::reportUnreadable(std::string_view path, const ReadResult& result) {
     const SourceFile& file = sources_.add(std::string(path), "");
     sink_.report(diag::UnreadableFile, file.wholeSpan(), path, causeOf(result));
+}
+
+void Compilation::evaluate() {
+    if (model_ == nullptr || !isCluster() || hasErrors()) {
+        return;
+    }
+    const evaluation::EvalInput input{.files = files_, .print = printText};
+    result_ = rules::evaluate(*model_, input, sink_);
+    evaluated_ = true;
+    if (!sink_.hasErrors()) {
+        outputs_ = backends::printAll(result_.files, SourceOrigins(*result_.origins, sources_), sink_);
+    }
+    if (sink_.hasErrors()) {
+        outputs_.clear();
+    }
 }
 
 auto Compilation::diagnostics() const -> std::vector<Diagnostic> {

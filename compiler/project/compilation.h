@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "backends/output_tree.h"
 #include "diagnostics/sink.h"
+#include "evaluation/result.h"
 #include "project/module_loader.h"
 #include "semantics/model.h"
 #include "types/type_store.h"
@@ -24,6 +26,14 @@ public:
     /// reported, as everything else is, in `diagnostics()`.
     bool check(std::string_view path);
 
+    /// Evaluates the cluster that was checked without an error, runs the rules and prints its files. What is wrong is
+    /// reported; with any error there is no output. A module is not evaluated.
+    void evaluate();
+
+    /// The files of the cluster as they are to lie below its output root.
+    [[nodiscard]] auto outputs() const -> const backends::OutputTree& { return outputs_; }
+    /// Null before `evaluate`.
+    [[nodiscard]] auto result() const -> const evaluation::EvalResult* { return evaluated_ ? &result_ : nullptr; }
     [[nodiscard]] auto sources() const -> const SourceManager& { return sources_; }
     [[nodiscard]] auto model() const -> const semantics::Model& { return *model_; }
     /// The cluster's name: that of its file. Empty for a module.
@@ -47,6 +57,9 @@ private:
     ModuleLoader loader_;
     DiagnosticSink sink_;
     std::unique_ptr<semantics::Model> model_;
+    evaluation::EvalResult result_;
+    backends::OutputTree outputs_;
+    bool evaluated_ = false;
     std::string clusterName_;
     std::string path_;
 };

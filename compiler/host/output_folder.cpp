@@ -1,0 +1,269 @@
+#include "host/output_folder.h"
+
+#include "base/sha256.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <memory>
+
+namespace clc::host {
+namespace {
+
+using output::Existing;
+
+auto parentOf(std::string_view path) -> std::string_view {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+auto nameOf(std::string_view path) -> std::string {
+    const std::size_t slash = path.rfind('/');
+    return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+auto error(int number, std::string_view path) -> DiskError {
+    return {number, std::string(path)};
+}
+
+/// The error of the call just made, if `result` says that it failed.
+auto errorIf(int result, std::string_view path) -> DiskError {
+    return result < 0 ? error(errno, path) : DiskError();
+}
+
+auto kindOf(const struct stat& status) -> Existing::Kind {
+    if (S_ISREG(status.st_mode)) {
+        return Existing::Kind::File;
+    }
+    if (S_ISDIR(status.st_mode)) {
+        return Existing::Kind::Folder;
+    }
+    return S_ISLNK(status.st_mode) ? Existing::Kind::Link : Existing::Kind::Other;
+}
+
+/// Everything in `file`; nothing, with errno set, on failure.
+auto readAll(const Descriptor& file) -> std::optional<std::string> {
+    std::string bytes;
+    std::string buffer(std::size_t{64} * 1024, '\0');
+    while (true) {
+        const ssize_t got = ::read(file.number(), buffer.data(), buffer.size());
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return std::nullopt;
+        }
+        if (got == 0) {
+            return bytes;
+        }
+        bytes.append(buffer, 0, static_cast<std::size_t>(got));
+    }
+}
+
+bool writeAll(const Descriptor& file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t done = ::write(file.number(), bytes.data(), bytes.size());
+        if (done < 0 && errno == EINTR) {
+            continue;
+        }
+        if (done < 0) {
+            return false;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(done));
+    }
+    return true;
+}
+
+}  // namespace
+
+OutputFolder::OutputFolder(const std::filesystem::path& root, ChangeHook hook)
+    : root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)), hook_(std::move(hook)) {
+    if (!root_.valid()) {
+        openError_ = error(errno, "");
+    }
+}
+
+auto OutputFolder::announce(std::string_view word, std::string_view path) const -> DiskError {
+    if (!hook_) {
+        return {};
+    }
+    return error(hook_(std::string(word) + " " + std::string(path)), path);
+}
+
+auto OutputFolder::lock() const -> DiskError {
+    return errorIf(::flock(root_.number(), LOCK_EX | LOCK_NB), "");
+}
+
+auto OutputFolder::folder(std::string_view path) const -> Descriptor {
+    Descriptor current(::fcntl(root_.number(), F_DUPFD_CLOEXEC, 0));
+    while (current.valid() && !path.empty()) {
+        const std::size_t slash = path.find('/');
+        const std::string name(path.substr(0, slash));
+        path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+        current = Descriptor(::openat(current.number(), name.c_str(),
+                                      O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    }
+    return current;
+}
+
+auto OutputFolder::parent(std::string_view path) const -> Descriptor {
+    return folder(parentOf(path));
+}
+
+auto OutputFolder::look(std::string_view path) const -> Found {
+    Descriptor current(::fcntl(root_.number(), F_DUPFD_CLOEXEC, 0));
+    std::size_t begin = 0;
+    while (current.valid()) {
+        const std::size_t slash = std::min(path.find('/', begin), path.size());
+        const std::string here(path.substr(0, slash));
+        const std::string name(path.substr(begin, slash - begin));
+        struct stat status {};
+        if (::fstatat(current.number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) < 0) {
+            return errno == ENOENT ? Found{.path = here}
+                                   : Found{.path = here, .error = error(errno, here)};
+        }
+        const Existing::Kind kind = kindOf(status);
+        if (kind != Existing::Kind::Folder || slash == path.size()) {
+            Found found{.path = here, .existing = Existing{.kind = kind}};
+            if (kind == Existing::Kind::File && slash == path.size()) {
+                Content content = read(path);
+                found.error = content.error;
+                found.existing->hash = content.bytes ? sha256Hex(*content.bytes) : "";
+            }
+            return found;
+        }
+        current = Descriptor(::openat(current.number(), name.c_str(),
+                                      O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        begin = slash + 1;
+    }
+    return {.path = std::string(path), .error = error(errno, path)};
+}
+
+auto OutputFolder::read(std::string_view path) const -> Content {
+    const Descriptor in = parent(path);
+    const std::string name = nameOf(path);
+    const Descriptor file(in.valid() ? ::openat(in.number(), name.c_str(),
+                                                O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+                                     : -1);
+    if (!file.valid()) {
+        return errno == ENOENT ? Content() : Content{.error = error(errno, path)};
+    }
+    auto bytes = readAll(file);
+    if (!bytes) {
+        return {.error = error(errno, path)};
+    }
+    return {.bytes = std::move(bytes)};
+}
+
+auto OutputFolder::names(std::string_view path) const -> std::vector<std::string> {
+    const Descriptor open = folder(path);
+    // The stream closes its descriptor itself.
+    DIR* stream = open.valid() ? ::fdopendir(::dup(open.number())) : nullptr;
+    if (stream == nullptr) {
+        return {};
+    }
+    const std::unique_ptr<DIR, int (*)(DIR*)> closing(stream, ::closedir);
+    std::vector<std::string> found;
+    while (const dirent* entry = ::readdir(stream)) {
+        const std::string_view name = entry->d_name;
+        if (name != "." && name != "..") {
+            found.emplace_back(name);
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+auto OutputFolder::makeFolder(std::string_view path) -> DiskError {
+    if (const DiskError refused = announce("mkdir", path); refused.failed()) {
+        return refused;
+    }
+    const Descriptor in = parent(path);
+    return in.valid() ? errorIf(::mkdirat(in.number(), nameOf(path).c_str(), 0777), path)
+                      : error(errno, path);
+}
+
+auto OutputFolder::makeFoldersOf(std::string_view path) -> DiskError {
+    for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
+         slash = path.find('/', slash + 1)) {
+        const std::string_view folder = path.substr(0, slash);
+        if (this->folder(folder).valid()) {
+            continue;
+        }
+        if (const DiskError failed = makeFolder(folder); failed.failed()) {
+            return failed;
+        }
+    }
+    return {};
+}
+
+auto OutputFolder::write(std::string_view path, std::string_view bytes) -> DiskError {
+    if (const DiskError refused = announce("write", path); refused.failed()) {
+        return refused;
+    }
+    const Descriptor in = parent(path);
+    if (!in.valid()) {
+        return error(errno, path);
+    }
+    const Descriptor file(::openat(in.number(), nameOf(path).c_str(),
+                                   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+    if (!file.valid() || !writeAll(file, bytes) || ::fsync(file.number()) < 0) {
+        return error(errno, path);
+    }
+    return {};
+}
+
+auto OutputFolder::rename(std::string_view from, std::string_view to) -> DiskError {
+    if (const DiskError refused = announce("rename", to); refused.failed()) {
+        return refused;
+    }
+    const Descriptor source = parent(from);
+    const Descriptor target = parent(to);
+    if (!source.valid() || !target.valid()) {
+        return error(errno, to);
+    }
+    return errorIf(::renameat(source.number(), nameOf(from).c_str(), target.number(),
+                              nameOf(to).c_str()),
+                   to);
+}
+
+auto OutputFolder::removeFile(std::string_view path) -> DiskError {
+    if (const DiskError refused = announce("remove", path); refused.failed()) {
+        return refused;
+    }
+    const Descriptor in = parent(path);
+    const int result = in.valid() ? ::unlinkat(in.number(), nameOf(path).c_str(), 0) : -1;
+    return result < 0 && errno != ENOENT && errno != ENOTDIR ? error(errno, path) : DiskError();
+}
+
+auto OutputFolder::removeFolder(std::string_view path) -> DiskError {
+    if (const DiskError refused = announce("rmdir", path); refused.failed()) {
+        return refused;
+    }
+    const Descriptor in = parent(path);
+    const int result = in.valid() ? ::unlinkat(in.number(), nameOf(path).c_str(), AT_REMOVEDIR) : -1;
+    return result < 0 && errno != ENOENT ? error(errno, path) : DiskError();
+}
+
+void OutputFolder::removeEmptyFoldersOf(std::string_view path) {
+    for (std::string_view folder = parentOf(path); !folder.empty(); folder = parentOf(folder)) {
+        if (removeFolder(folder).failed()) {
+            return;
+        }
+    }
+}
+
+auto OutputFolder::flush(std::string_view path) -> DiskError {
+    if (const DiskError refused = announce("flush", path); refused.failed()) {
+        return refused;
+    }
+    const Descriptor open = folder(path);
+    return open.valid() ? errorIf(::fsync(open.number()), path) : error(errno, path);
+}
+
+}  // namespace clc::host

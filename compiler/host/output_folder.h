@@ -1,0 +1,85 @@
+// One folder of the disk to write into. Every path is relative to it, with "/" between, and no step of it goes through
+// a link. What to write, and in which order, is for others to say.
+#pragma once
+
+#include "host/descriptor.h"
+#include "output/plan.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace clc::host {
+
+/// What the system refused. Number 0 is none: all went well.
+struct DiskError {
+    int number = 0;
+    /// What it was about, below the folder.
+    std::string path = {};
+
+    [[nodiscard]] bool failed() const { return number != 0; }
+};
+
+/// Called before each change of the disk with a word and the path, such as "write .clc-staging/0". What it returns is
+/// taken for the error of the system, without trying, unless it is 0. For tests of what a failure leaves behind.
+using ChangeHook = std::function<int(std::string_view change)>;
+
+class OutputFolder {
+public:
+    /// An existing folder; `root` itself may be a link. Without it `valid` is false and `error` says why.
+    OutputFolder(const std::filesystem::path& root, ChangeHook hook);
+
+    [[nodiscard]] bool valid() const { return root_.valid(); }
+    [[nodiscard]] auto openError() const -> const DiskError& { return openError_; }
+
+    /// Keeps other runs out as long as this object lives. EWOULDBLOCK if one is in.
+    [[nodiscard]] auto lock() const -> DiskError;
+
+    struct Found {
+        /// Where the walk along the path ended: at the path itself, or at what is no folder before.
+        std::string path = {};
+        /// Nothing if nothing is there.
+        std::optional<output::Existing> existing = std::nullopt;
+        DiskError error = {};
+    };
+    /// What lies at `path`, with its hash if it is a file.
+    [[nodiscard]] auto look(std::string_view path) const -> Found;
+
+    struct Content {
+        /// Nothing if there is no such file.
+        std::optional<std::string> bytes = std::nullopt;
+        DiskError error = {};
+    };
+    [[nodiscard]] auto read(std::string_view path) const -> Content;
+
+    /// Names in a folder; empty if there is none.
+    [[nodiscard]] auto names(std::string_view folder) const -> std::vector<std::string>;
+
+    // Changes. Each is on the disk, not only in memory, when `flush` of the folder it happened in returns.
+    [[nodiscard]] auto makeFolder(std::string_view path) -> DiskError;
+    /// The folders that `path` needs, as far as there are none.
+    [[nodiscard]] auto makeFoldersOf(std::string_view path) -> DiskError;
+    /// A file that must not be there before; its bytes are on the disk when this returns.
+    [[nodiscard]] auto write(std::string_view path, std::string_view bytes) -> DiskError;
+    [[nodiscard]] auto rename(std::string_view from, std::string_view to) -> DiskError;
+    /// Nothing there is no error.
+    [[nodiscard]] auto removeFile(std::string_view path) -> DiskError;
+    [[nodiscard]] auto removeFolder(std::string_view path) -> DiskError;
+    /// Removes the folders of `path` that hold nothing any more, innermost first. Never the root.
+    void removeEmptyFoldersOf(std::string_view path);
+    [[nodiscard]] auto flush(std::string_view folder) -> DiskError;
+
+private:
+    /// The folder `path` lies in.
+    [[nodiscard]] auto parent(std::string_view path) const -> Descriptor;
+    [[nodiscard]] auto folder(std::string_view path) const -> Descriptor;
+    [[nodiscard]] auto announce(std::string_view word, std::string_view path) const -> DiskError;
+
+    Descriptor root_;
+    DiskError openError_;
+    ChangeHook hook_;
+};
+
+}  // namespace clc::host

@@ -1,0 +1,380 @@
+#include "host/tree_writer.h"
+
+#include "base/check.h"
+#include "base/sha256.h"
+#include "host/journal.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <set>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace clc::host {
+namespace {
+
+namespace fs = std::filesystem;
+using output::Action;
+using output::ActionKind;
+using output::Existing;
+using output::ExistingFiles;
+using output::Manifest;
+using output::Plan;
+
+auto causeOf(int number) -> std::string {
+    std::string text = std::generic_category().message(number);
+    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') {
+        text[0] = static_cast<char>(text[0] + 32);
+    }
+    return text;
+}
+
+auto helpFor(int number) -> std::string {
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT: return "make room there, or build into another folder";
+    case EROFS: return "mount it for writing, or build into another folder";
+    case EACCES:
+    case EPERM: return "allow the user who runs clc to write there, or build into another folder";
+    case ELOOP:
+    case ENOTDIR: return "a file or a link stands where a folder was; move it away";
+    default: return "see what the system says about this path";
+    }
+}
+
+auto staged(std::string_view name) -> std::string {
+    return std::string(kStagingFolder) + "/" + std::string(name);
+}
+
+class TreeWriter {
+public:
+    TreeWriter(const fs::path& root, const WriteOptions& options, DiagnosticSink& sink)
+        : shownRoot_(root.string()),
+          folder_(root, options.hook),
+          options_(options),
+          sink_(sink) {}
+
+    auto run(const backends::OutputTree& tree) -> std::optional<Plan>;
+
+private:
+    bool open();
+    /// Finishes what the journal of a run that was cut off says, or throws away what it had staged.
+    bool repair();
+    auto plan(const backends::OutputTree& tree) -> std::optional<Plan>;
+    auto readManifest() -> std::optional<Manifest>;
+    auto look(const Manifest& old, const backends::OutputTree& tree)
+        -> std::optional<ExistingFiles>;
+
+    bool carryOut(const Plan& plan, const backends::OutputTree& tree);
+    /// What has to be done, with everything new in the staging folder.
+    auto stage(const Plan& plan, const backends::OutputTree& tree, Journal& journal) -> DiskError;
+    auto stageFile(std::string_view path, std::string_view bytes, std::string oldHash,
+                   Journal& journal) -> DiskError;
+    auto stageManifest(const Plan& plan, Journal& journal) -> DiskError;
+    auto decide(const Journal& journal) -> DiskError;
+    auto apply(const Journal& journal) -> DiskError;
+    auto applyRemoval(const Journal::Removal& removal) -> DiskError;
+    auto applyWrite(const Journal::Write& write) -> DiskError;
+    auto cleanUp() -> DiskError;
+    void removeStaging();
+
+    /// Whether what lies at `path` is what the journal's author saw.
+    bool unchanged(const std::string& path, const std::string& oldHash);
+    void report(const DiskError& error);
+    auto shown(std::string_view path) const -> std::string {
+        return (fs::path(shownRoot_) / path).lexically_normal().string();
+    }
+
+    std::string shownRoot_;
+    OutputFolder folder_;
+    const WriteOptions& options_;
+    DiagnosticSink& sink_;
+    std::string oldManifest_;
+    std::set<std::string, std::less<>> changedFolders_;
+};
+
+auto TreeWriter::run(const backends::OutputTree& tree) -> std::optional<Plan> {
+    if (!open() || !repair()) {
+        return std::nullopt;
+    }
+    auto result = plan(tree);
+    if (!result || options_.mode == WriteMode::PlanOnly) {
+        return result;
+    }
+    const bool manifestChanges = printManifest(result->manifest) != oldManifest_;
+    if ((result->changesFiles() || manifestChanges) && !carryOut(*result, tree)) {
+        return std::nullopt;
+    }
+    return result;
+}
+
+bool TreeWriter::open() {
+    if (!folder_.valid()) {
+        const int number = folder_.openError().number;
+        sink_.report(diag::OutputRootUnusable, Span(), shownRoot_, causeOf(number))
+            .help("name a folder that clc may write into");
+        return false;
+    }
+    if (options_.mode == WriteMode::Write && folder_.lock().failed()) {
+        sink_.report(diag::OutputRootBusy, Span(), shownRoot_)
+            .help("wait until that run has ended");
+        return false;
+    }
+    return true;
+}
+
+bool TreeWriter::repair() {
+    const auto content = folder_.read(kJournalPath);
+    if (content.error.failed()) {
+        report(content.error);
+        return false;
+    }
+    if (options_.mode == WriteMode::PlanOnly) {
+        if (content.bytes) {
+            sink_.report(diag::OutputsWereUnfinished, Span(), shownRoot_)
+                .help("the next build completes them");
+        }
+        return true;
+    }
+    if (!content.bytes) {
+        removeStaging();
+        return true;
+    }
+    const auto journal = parseJournal(*content.bytes);
+    if (!journal) {
+        sink_.report(diag::JournalUnreadable, Span(), shown(kJournalPath))
+            .help("remove it, and see with git what the build that was cut off has changed");
+        return false;
+    }
+    if (const DiskError failed = apply(*journal); failed.failed()) {
+        sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), causeOf(failed.number))
+            .help(helpFor(failed.number));
+        return false;
+    }
+    sink_.report(diag::OutputsCompleted, Span(), shownRoot_);
+    return true;
+}
+
+auto TreeWriter::readManifest() -> std::optional<Manifest> {
+    auto content = folder_.read(output::kManifestPath);
+    if (content.error.failed()) {
+        report(content.error);
+        return std::nullopt;
+    }
+    if (!content.bytes) {
+        return Manifest();
+    }
+    oldManifest_ = *std::move(content.bytes);
+    return output::parseManifest(oldManifest_, shown(output::kManifestPath), sink_);
+}
+
+auto TreeWriter::look(const Manifest& old, const backends::OutputTree& tree)
+    -> std::optional<ExistingFiles> {
+    std::set<std::string_view> paths;
+    for (const auto& [path, hash] : old.hashes) {
+        paths.insert(path);
+    }
+    for (const auto& [path, file] : tree) {
+        paths.insert(path);
+    }
+    ExistingFiles existing;
+    for (const std::string_view path : paths) {
+        auto found = folder_.look(path);
+        if (found.error.failed()) {
+            report(found.error);
+            return std::nullopt;
+        }
+        if (found.existing) {
+            // A file that stands where a folder is needed comes with its hash if it is an output itself.
+            existing.try_emplace(std::move(found.path), *std::move(found.existing));
+        }
+    }
+    return existing;
+}
+
+auto TreeWriter::plan(const backends::OutputTree& tree) -> std::optional<Plan> {
+    const auto old = readManifest();
+    if (!old) {
+        return std::nullopt;
+    }
+    const auto existing = look(*old, tree);
+    return existing ? planOutputs(*old, *existing, tree, options_.onConflict, sink_)
+                    : std::nullopt;
+}
+
+bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
+    Journal journal;
+    DiskError failed = stage(plan, tree, journal);
+    if (!failed.failed()) {
+        failed = decide(journal);
+    }
+    if (failed.failed()) {
+        report(failed);
+        removeStaging();
+        return false;
+    }
+    failed = apply(journal);
+    if (failed.failed()) {
+        sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), causeOf(failed.number))
+            .help(helpFor(failed.number))
+            .help("then build again: the next run completes this one");
+    }
+    return !failed.failed();
+}
+
+auto TreeWriter::stage(const Plan& plan, const backends::OutputTree& tree, Journal& journal)
+    -> DiskError {
+    DiskError failed = folder_.makeFolder(kStagingFolder);
+    for (const Action& action : plan.actions) {
+        if (failed.failed()) {
+            return failed;
+        }
+        switch (action.kind) {
+        case ActionKind::Keep: break;
+        case ActionKind::Remove:
+            journal.removals.push_back({action.path, action.existingHash});
+            break;
+        case ActionKind::Create:
+        case ActionKind::Replace:
+            failed = stageFile(action.path, tree.find(action.path)->second.bytes,
+                               action.existingHash, journal);
+            break;
+        }
+    }
+    return failed.failed() ? failed : stageManifest(plan, journal);
+}
+
+auto TreeWriter::stageManifest(const Plan& plan, Journal& journal) -> DiskError {
+    const std::string manifest = printManifest(plan.manifest);
+    if (manifest == oldManifest_) {
+        return {};
+    }
+    // Whatever it was, this one is right.
+    auto found = folder_.look(output::kManifestPath);
+    const std::string oldHash = found.existing ? found.existing->hash : "";
+    return stageFile(output::kManifestPath, manifest, oldHash, journal);
+}
+
+auto TreeWriter::stageFile(std::string_view path, std::string_view bytes, std::string oldHash,
+                           Journal& journal) -> DiskError {
+    const std::string name = std::to_string(journal.writes.size());
+    journal.writes.push_back({std::string(path), std::move(oldHash), name});
+    DiskError failed = folder_.write(staged(name), bytes);
+    // What the user knows is the path of the output.
+    failed.path = failed.failed() ? path : "";
+    return failed;
+}
+
+auto TreeWriter::decide(const Journal& journal) -> DiskError {
+    const std::string name = staged("journal");
+    DiskError failed = folder_.write(name, printJournal(journal));
+    if (!failed.failed()) {
+        failed = folder_.flush(kStagingFolder);
+    }
+    if (!failed.failed()) {
+        failed = folder_.rename(name, kJournalPath);
+    }
+    return failed.failed() ? failed : folder_.flush("");
+}
+
+auto TreeWriter::apply(const Journal& journal) -> DiskError {
+    changedFolders_.clear();
+    for (const Journal::Removal& removal : journal.removals) {
+        if (DiskError failed = applyRemoval(removal); failed.failed()) {
+            return failed;
+        }
+    }
+    for (const Journal::Write& write : journal.writes) {
+        if (DiskError failed = applyWrite(write); failed.failed()) {
+            return failed;
+        }
+    }
+    return cleanUp();
+}
+
+bool TreeWriter::unchanged(const std::string& path, const std::string& oldHash) {
+    const auto found = folder_.look(path);
+    if (!found.existing || found.path != path) {
+        return oldHash.empty();
+    }
+    return found.existing->kind == Existing::Kind::File && found.existing->hash == oldHash;
+}
+
+auto TreeWriter::applyRemoval(const Journal::Removal& removal) -> DiskError {
+    const auto found = folder_.look(removal.path);
+    if (!found.existing || found.path != removal.path) {
+        return {};
+    }
+    if (!unchanged(removal.path, removal.oldHash)) {
+        sink_.report(diag::StaleOutputEdited, Span(), removal.path)
+            .help("it was left as it is; move it away");
+        return {};
+    }
+    const DiskError failed = folder_.removeFile(removal.path);
+    if (!failed.failed()) {
+        folder_.removeEmptyFoldersOf(removal.path);
+    }
+    return failed;
+}
+
+auto TreeWriter::applyWrite(const Journal::Write& write) -> DiskError {
+    const std::string from = staged(write.staged);
+    const auto content = folder_.look(from);
+    if (!content.existing) {
+        return {};  // an earlier run has brought it in
+    }
+    if (!unchanged(write.path, write.oldHash)) {
+        sink_.report(diag::OutputEdited, Span(), write.path)
+            .help("it was left as it is; take the change into the sources, or build with --force");
+        return folder_.removeFile(from);
+    }
+    DiskError failed = folder_.makeFoldersOf(write.path);
+    if (!failed.failed()) {
+        failed = folder_.rename(from, write.path);
+    }
+    return failed;
+}
+
+auto TreeWriter::cleanUp() -> DiskError {
+    if (DiskError failed = folder_.removeFile(kJournalPath); failed.failed()) {
+        return failed;
+    }
+    removeStaging();
+    return {};
+}
+
+void TreeWriter::removeStaging() {
+    for (const std::string& name : folder_.names(kStagingFolder)) {
+        if (folder_.removeFile(staged(name)).failed()) {
+            return;
+        }
+    }
+    // What can't be removed now is removed by the next run.
+    static_cast<void>(folder_.removeFolder(kStagingFolder));
+}
+
+void TreeWriter::report(const DiskError& error) {
+    sink_.report(diag::OutputNotWritten, Span(), shown(error.path), causeOf(error.number))
+        .help(helpFor(error.number))
+        .help("no output was changed");
+}
+
+}  // namespace
+
+auto writeTree(const fs::path& root, const backends::OutputTree& tree, const WriteOptions& options,
+               DiagnosticSink& sink) -> std::optional<Plan> {
+    if (sink.hasErrors()) {
+        return std::nullopt;
+    }
+    if (options.mode == WriteMode::PlanOnly && !fs::exists(root)) {
+        return planOutputs(Manifest(), ExistingFiles(), tree, options.onConflict, sink);
+    }
+    std::error_code ignored;  // opening it says what is wrong
+    if (options.mode == WriteMode::Write) {
+        fs::create_directories(root, ignored);
+    }
+    return TreeWriter(root, options, sink).run(tree);
+}
+
+}  // namespace clc::host

@@ -1,0 +1,63 @@
+// What a build has to do in an output root, decided without touching it.
+#pragma once
+
+#include "backends/output_tree.h"
+#include "diagnostics/sink.h"
+#include "output/manifest.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clc::output {
+
+/// What lies at a path.
+struct Existing {
+    enum class Kind : std::uint8_t { File, Folder, Link, Other };
+    Kind kind = Kind::File;
+    /// SHA-256 of a file's bytes.
+    std::string hash = {};
+};
+
+/// For every path of the old manifest and of the new tree that something lies at; and what lies where one of them needs
+/// a folder, if that is none. A link is a link, wherever it leads.
+using ExistingFiles = std::map<std::string, Existing, std::less<>>;
+
+enum class ActionKind : std::uint8_t {
+    Create,
+    Replace,
+    Keep,  // already as it should be
+    Remove,
+};
+
+struct Action {
+    ActionKind kind = ActionKind::Keep;
+    std::string path;
+    /// The hash of what lies there now; empty for `Create`.
+    std::string existingHash = {};
+
+    bool operator==(const Action&) const = default;
+};
+
+/// What becomes of files that stand in the way and are not as clc left them.
+enum class OnConflict : std::uint8_t { Report, Overwrite };
+
+struct Plan {
+    /// In order of path, one for each file of the tree and for each that is to go.
+    std::vector<Action> actions;
+    /// The manifest once they are done.
+    Manifest manifest;
+
+    /// Whether anything but the manifest changes.
+    [[nodiscard]] bool changesFiles() const;
+};
+
+/// Reports every file that is in the way: one that clc did not write, or that was changed since. Nothing is
+/// planned then: a build writes all of its files or none.
+auto planOutputs(const Manifest& old, const ExistingFiles& existing,
+                 const backends::OutputTree& tree, OnConflict onConflict, DiagnosticSink& sink)
+    -> std::optional<Plan>;
+
+}  // namespace clc::output
