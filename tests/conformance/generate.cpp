@@ -143,6 +143,10 @@ auto nastyTexts() -> std::vector<std::string> {
     return nlohmann::json::parse(in).get<std::vector<std::string>>();
 }
 
+auto nastyPieces() -> std::vector<std::string> {
+    return kPieces;
+}
+
 auto anyText() -> rc::Gen<std::string> {
     static const std::vector<std::string> kTexts = nastyTexts();
     const auto joined = [](const std::vector<std::string>& pieces) {

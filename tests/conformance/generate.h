@@ -3,6 +3,7 @@
 
 #include <rapidcheck.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,11 +13,18 @@ namespace clc::tests {
 /// characters.
 auto nastyTexts() -> std::vector<std::string>;
 
+/// What texts that are read wrongly are made of.
+auto nastyPieces() -> std::vector<std::string>;
+
 /// One of these, or pieces of such put together.
 auto anyText() -> rc::Gen<std::string>;
 
 /// A document as JSON that `Documents::fromJson` reads. Deeper and wider with the size.
 auto anyDocument() -> rc::Gen<std::string>;
+
+/// A file of HCL as JSON: a list of blocks. No generator of RapidCheck, which takes a hundred times
+/// as long for these.
+auto hclFile(std::uint64_t seed) -> std::string;
 
 /// A Talos schematic as JSON, with what a user would write: extensions, kernel arguments, META
 /// values.

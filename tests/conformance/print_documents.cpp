@@ -2,6 +2,7 @@
 //
 //   clc_print_documents yaml COUNT SEED         {"bytes": TEXT, "value": TAGGED}: each nasty text,
 //   COUNT at random clc_print_documents schematic COUNT SEED    {"bytes": TEXT, "schematic": JSON}
+#include "backends/hcl/print.h"
 #include "backends/yaml/print.h"
 #include "conformance/generate.h"
 #include "conformance/tagged.h"
@@ -48,23 +49,40 @@ void schematic(const std::string& json) {
     writeLine(backends::yaml::printDocument(*root, backends::yaml::kGoStyle), "schematic", json);
 }
 
+void hcl(const std::string& json) {
+    tests::Documents documents;
+    const auto* root = documents.fromJson(json);
+    writeLine(backends::hcl::printFile(*root), "value", tests::tagged(*root));
+}
+
 struct Mode {
     std::string_view name;
     void (*first)();
-    rc::Gen<std::string> (*any)();
+    std::string (*any)(int number, std::uint64_t seed);
     void (*write)(const std::string& json);
 };
 
+/// The document of that number; larger with it, up to a point.
+template <auto generator>
+auto byRapidCheck(int number, std::uint64_t seed) -> std::string {
+    const rc::Random random(seed + static_cast<std::uint64_t>(number));
+    return generator()(random, 10 + number % 60).value();
+}
+
+auto hclFile(int number, std::uint64_t seed) -> std::string {
+    return tests::hclFile(seed + static_cast<std::uint64_t>(number));
+}
+
 constexpr std::array kModes = {
-    Mode{"yaml", writeNastyTexts, tests::anyDocument, yaml},
-    Mode{"schematic", [] {}, tests::anySchematic, schematic},
+    Mode{"yaml", writeNastyTexts, byRapidCheck<tests::anyDocument>, yaml},
+    Mode{"hcl", [] {}, hclFile, hcl},
+    Mode{"schematic", [] {}, byRapidCheck<tests::anySchematic>, schematic},
 };
 
 void run(const Mode& mode, int count, std::uint64_t seed) {
     mode.first();
-    rc::Random random(seed);
-    for (int i = 0; i < count; ++i) {
-        mode.write(mode.any()(random.split(), 10 + i % 60).value());
+    for (int number = 0; number < count; ++number) {
+        mode.write(mode.any(number, seed));
     }
 }
 
@@ -78,6 +96,6 @@ int main(int argc, char** argv) {
             return 0;
         }
     }
-    std::cerr << "usage: clc_print_documents yaml|schematic COUNT SEED\n";
+    std::cerr << "usage: clc_print_documents yaml|hcl|schematic COUNT SEED\n";
     return 64;
 }

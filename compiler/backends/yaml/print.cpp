@@ -26,10 +26,8 @@ public:
     }
 
     void document(const DocNode& root);
-    void separator() {
-        out_.text("---");
-        out_.endLine();
-    }
+    /// Stands before `next`.
+    void separator(const DocNode& next) { out_.from(next.origin).text("---").endLine(); }
     auto finish() -> PrintedFile { return out_.finish(); }
 
 private:
@@ -216,7 +214,7 @@ auto printStream(const DocNode& root, const Style& style) -> PrintedFile {
     bool first = true;
     for (const DocNode* document : root.items) {
         if (!first) {
-            printer.separator();
+            printer.separator(*document);
         }
         printer.document(*document);
         first = false;

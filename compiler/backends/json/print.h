@@ -1,0 +1,18 @@
+// JSON with two spaces a level, keys in the order they were declared in, a line end at the end.
+#pragma once
+
+#include "backends/output_tree.h"
+#include "values/document.h"
+
+#include <string>
+#include <string_view>
+
+namespace clc::backends::json {
+
+/// `root` has passed the limits.
+auto printDocument(const values::DocNode& root) -> PrintedFile;
+
+/// `text` in double quotes. Letters stay; only what JSON forbids is escaped.
+auto quoted(std::string_view text) -> std::string;
+
+}  // namespace clc::backends::json

@@ -1,0 +1,219 @@
+#include "backends/paths.h"
+
+#include "backends/limits.h"
+#include "source/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace clc::backends {
+namespace {
+
+using values::OriginLookup;
+using values::OutputFile;
+
+/// The most that ext4, APFS and NTFS all take for one name, in bytes.
+constexpr std::size_t kLongestName = 255;
+
+auto spanOf(const OutputFile& file, const OriginLookup& origins) -> Span {
+    const Span span = file.pathOrigin.valid() ? origins.span(file.pathOrigin) : Span();
+    return span.valid() ? span : file.emit;
+}
+
+auto lower(std::string_view text) -> std::string {
+    std::string result(text);
+    for (char& c : result) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    return result;
+}
+
+/// Calls `visit` with each name of `path` until it returns true.
+template <typename Visit>
+bool anyName(std::string_view path, Visit visit) {
+    while (true) {
+        const std::size_t slash = path.find('/');
+        if (visit(path.substr(0, slash))) {
+            return true;
+        }
+        if (slash == std::string_view::npos) {
+            return false;
+        }
+        path.remove_prefix(slash + 1);
+    }
+}
+
+bool leavesRoot(std::string_view path) {
+    const bool drive = path.size() > 1 && path[1] == ':';
+    return path.starts_with('/') || path.starts_with('\\') || drive ||
+           anyName(path, [](std::string_view name) { return name == ".."; });
+}
+
+bool isDeviceName(std::string_view name) {
+    const std::string stem = lower(name.substr(0, name.find('.')));
+    constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
+    const bool port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
+                      stem[3] >= '1' && stem[3] <= '9';
+    return port || std::find(kDevices.begin(), kDevices.end(), stem) != kDevices.end();
+}
+
+/// Why some system cannot hold a file or folder called `name`; nothing if all can.
+auto flawOfName(std::string_view name) -> std::optional<std::string> {
+    if (name.empty()) {
+        return "has an empty name in it";
+    }
+    if (name == ".") {
+        return "has a '.' in it that says nothing";
+    }
+    if (name.size() > kLongestName) {
+        return fmt::format("has a name in it with more than {} bytes", kLongestName);
+    }
+    if (firstInvalidByte(name)) {
+        return "is not UTF-8";
+    }
+    for (const char c : name) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+            return "has a control character in it";
+        }
+        if (std::string_view("\\:*?\"<>|").find(c) != std::string_view::npos) {
+            return fmt::format("has a {} in it, which not every system allows", c);
+        }
+    }
+    if (name.ends_with('.') || name.ends_with(' ')) {
+        return fmt::format("has a name in it that ends with '{}'", name.back());
+    }
+    if (isDeviceName(name)) {
+        return fmt::format("has a name in it, {}, that is a device on Windows", name);
+    }
+    return std::nullopt;
+}
+
+bool isReserved(std::string_view path) {
+    return anyName(path, [](std::string_view name) {
+        const std::string same = lower(name);
+        return same == ".git" || same.starts_with(kReservedPrefix);
+    });
+}
+
+auto flawOf(std::string_view path) -> std::optional<std::string> {
+    std::optional<std::string> flaw;
+    anyName(path, [&flaw](std::string_view name) {
+        flaw = flawOfName(name);
+        return flaw.has_value();
+    });
+    return flaw;
+}
+
+/// Reports what is wrong with the path by itself.
+bool checkPath(const OutputFile& file, const OriginLookup& origins, DiagnosticSink& sink) {
+    const std::string path(file.path);
+    const Span span = spanOf(file, origins);
+    if (leavesRoot(path)) {
+        sink.report(diag::OutputPathLeavesRoot, span, path)
+            .help("write it relative to the output root, without '..'");
+        return false;
+    }
+    const auto flaw = flawOf(path);
+    if (flaw) {
+        sink.report(diag::OutputPathUnusable, span, path, *flaw);
+        return false;
+    }
+    if (isReserved(path)) {
+        sink.report(diag::OutputPathReserved, span, path).help("choose another name");
+        return false;
+    }
+    return true;
+}
+
+/// The files and folders placed so far, by their path in lower case: what a file system that
+/// ignores case would hold. Letters beyond ASCII count as they are.
+class Occupied {
+public:
+    Occupied(const OriginLookup& origins, DiagnosticSink& sink) : origins_(origins), sink_(sink) {}
+
+    /// Reports a clash with what is there; places `file` if there is none.
+    bool place(const OutputFile& file);
+
+private:
+    enum class What { File, Folder };
+    struct Place {
+        std::string_view path;
+        What what = What::File;
+        const OutputFile* by = nullptr;
+    };
+
+    bool fits(const Place& wanted);
+    void report(const Place& wanted, const Place& there);
+
+    const OriginLookup& origins_;
+    DiagnosticSink& sink_;
+    std::map<std::string, Place, std::less<>> places_;
+};
+
+bool Occupied::place(const OutputFile& file) {
+    std::vector<Place> wanted;
+    for (std::size_t slash = file.path.find('/'); slash != std::string_view::npos;
+         slash = file.path.find('/', slash + 1)) {
+        wanted.push_back({file.path.substr(0, slash), What::Folder, &file});
+    }
+    wanted.push_back({file.path, What::File, &file});
+    if (!std::all_of(wanted.begin(), wanted.end(), [&](const Place& each) { return fits(each); })) {
+        return false;
+    }
+    for (const Place& each : wanted) {
+        places_.emplace(lower(each.path), each);
+    }
+    return true;
+}
+
+bool Occupied::fits(const Place& wanted) {
+    const auto found = places_.find(lower(wanted.path));
+    if (found == places_.end()) {
+        return true;
+    }
+    const Place& there = found->second;
+    if (wanted.what == What::Folder && there.what == What::Folder && wanted.path == there.path) {
+        return true;
+    }
+    report(wanted, there);
+    return false;
+}
+
+void Occupied::report(const Place& wanted, const Place& there) {
+    const Span span = spanOf(*wanted.by, origins_);
+    const std::string path(wanted.path);
+    const std::string other(there.path);
+    auto builder = [&] {
+        if (path != other) {
+            return sink_.report(diag::OutputPathsDifferInCase, span, path, other);
+        }
+        if (wanted.what != there.what) {
+            return sink_.report(diag::OutputPathIsFolder, span, path);
+        }
+        return sink_.report(diag::OutputPathTwice, span, path);
+    }();
+    builder.label(spanOf(*there.by, origins_), fmt::format("'{}' is placed here", there.by->path));
+}
+
+}  // namespace
+
+bool isOutputPath(std::string_view path) {
+    return !leavesRoot(path) && !flawOf(path) && !isReserved(path);
+}
+
+auto placeable(std::span<const OutputFile> files, const OriginLookup& origins, DiagnosticSink& sink)
+    -> std::vector<const OutputFile*> {
+    Occupied occupied(origins, sink);
+    std::vector<const OutputFile*> placed;
+    for (const OutputFile& file : files) {
+        if (checkPath(file, origins, sink) && occupied.place(file)) {
+            placed.push_back(&file);
+        }
+    }
+    return placed;
+}
+
+}  // namespace clc::backends
