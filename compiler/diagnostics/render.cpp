@@ -18,7 +18,7 @@ auto renderEach(const Report& report, const RenderOne& renderOne) -> std::string
     return text;
 }
 
-auto withSummary(std::string text, const Report& report) -> std::string {
+auto withSummary(const std::string& text, const Report& report) -> std::string {
     const std::string summary = summarize(report);
     return summary.empty() ? text : text + summary + "\n";
 }

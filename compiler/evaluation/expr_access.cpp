@@ -119,8 +119,13 @@ auto chainBase(Run& run, const syntax::Expr& expr, Env env, bool optional, bool&
     if (optional) {
         ended = true;
     } else {
-        run.sink.report(diag::NullHere, expr.span, run.model.sources().text(expr.span))
-            .help("write ?. to go on only if it is there");
+        const Span from = blame(run, base.origin);
+        auto builder =
+            run.sink.report(diag::NullHere, expr.span, run.model.sources().text(expr.span));
+        builder.help("write ?. to go on only if it is there");
+        if (from.valid() && from != expr.span) {
+            builder.label(from, "it is not set here");
+        }
     }
     return std::nullopt;
 }

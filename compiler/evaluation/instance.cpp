@@ -41,7 +41,8 @@ auto segmentOf(Run& run, const Instance& instance) -> std::string_view {
     if (instance.built != nullptr) {
         return instance.holder->name;
     }
-    const std::string_view kind = instance.kind == nullptr ? "" : instance.kind->name;
+    const std::string_view kind =
+        instance.kind == nullptr ? std::string_view() : instance.kind->name;
     if (!instance.isFamily) {
         return run.arena.copy(fmt::format("{}/{}", kind, instance.name));
     }

@@ -5,7 +5,7 @@ fn object-kind(o: Output) -> String = String(o.value.kind)
 
 /// Its name. A kustomization has none and goes by the unit that made it.
 fn object-name(o: Output) -> String =
-  if (o.value.metadata.name == null) owner(o, unit)?.name ?? "kustomization" else String(o.value.metadata.name)
+  if (o.value.metadata?.name == null) owner(o, unit)?.name ?? "kustomization" else String(o.value.metadata.name)
 
 /// It is a folder for Kustomize and no object of its own.
 fn is-folder(o: Output) -> Bool = String(o.value.apiVersion).starts-with("kustomize.config.k8s.io/")

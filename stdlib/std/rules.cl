@@ -98,6 +98,6 @@ rule one-owner {
 private fn identity(o: Output) -> String {
   let version = String(o.value.apiVersion)
   let group = if (version.contains("/")) ".\(version.split("/").first() ?? "")" else ""
-  let place = if (o.value.metadata.namespace == null) "" else "\(String(o.value.metadata.namespace))/"
+  let place = if (o.value.metadata?.namespace == null) "" else "\(String(o.value.metadata.namespace))/"
   "\(object-kind(o))\(group) \(place)\(object-name(o))"
 }
