@@ -22,8 +22,8 @@ auto explain(RE2::ErrorCode code, const std::string& part) -> Explanation {
         return {fmt::format("{} is no class of characters", shown),
                 "the classes are \\d, \\w, \\s, [:alpha:] and the like, and \\p{...} of Unicode"};
     case RE2::ErrorBadCharRange:
-        return {fmt::format("{} is no range of characters", shown),
-                "write the lower end first, as in a-z"};
+        return {fmt::format("{} is no set of characters", shown),
+                "write a range as a-z, the lower end first, a class as [:alpha:] or \\p{Greek}"};
     case RE2::ErrorMissingBracket:
         return {"a ']' is missing", "write \\[ for the character itself"};
     case RE2::ErrorMissingParen: return {"a ')' is missing", "write \\( for the character itself"};

@@ -33,11 +33,10 @@ constexpr std::array<unsigned, 12> kDays = {31, 29, 31, 30, 31, 30, 31, 31, 30, 
 auto words(std::string_view text) -> std::vector<Piece> {
     std::vector<Piece> result;
     TextCursor cursor(text);
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
     cursor.takeWhile(isBlank);
     while (!cursor.atEnd()) {
         const std::size_t begin = cursor.offset();
-        result.push_back({begin, cursor.takeWhile([&](char c) { return !isBlank(c); })});
+        result.push_back({begin, cursor.takeWhile([](char c) { return !isBlank(c); })});
         cursor.takeWhile(isBlank);
     }
     return result;

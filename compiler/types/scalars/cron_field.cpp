@@ -26,7 +26,7 @@ constexpr std::array<CronFieldRule, kCronFields> kRules = {{
 }};
 
 auto valuesHelp(const CronFieldRule& rule) -> std::string {
-    const std::string numbers = fmt::format("a {} is {} to {}", rule.name, rule.least, rule.most);
+    const std::string numbers = fmt::format("the {} is {} to {}", rule.name, rule.least, rule.most);
     if (rule.names.empty()) {
         return numbers;
     }
@@ -103,7 +103,7 @@ private:
 
     [[nodiscard]] auto value(const Piece& piece) const -> Parsed<unsigned> {
         if (piece.text.empty()) {
-            return error(piece, fmt::format("a {} is missing", rule_.name), valuesHelp(rule_));
+            return error(piece, fmt::format("the {} is missing", rule_.name), valuesHelp(rule_));
         }
         const auto named = std::ranges::find(rule_.names, lowered(piece.text));
         if (named != rule_.names.end()) {

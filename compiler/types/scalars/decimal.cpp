@@ -47,6 +47,15 @@ auto takeDecimal(TextCursor& cursor) -> DecimalText {
     return number;
 }
 
+auto blankBehindNumber(TextCursor cursor) -> std::optional<ScalarError> {
+    const Piece blanks{cursor.offset(), cursor.takeWhile(isBlank)};
+    if (blanks.text.empty()) {
+        return std::nullopt;
+    }
+    return errorAt(blanks.offset, blanks.text.size(), "a blank stands behind the number",
+                   "leave it out");
+}
+
 auto scaled(const DecimalText& number, const Scale& scale) -> Scaled {
     const std::string_view whole = withoutLeadingZeros(number.whole);
     const std::string_view fraction = withoutTrailingZeros(number.fraction);

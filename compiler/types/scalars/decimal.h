@@ -2,8 +2,10 @@
 #pragma once
 
 #include "types/scalars/int128.h"
+#include "types/scalars/parsed.h"
 #include "types/scalars/text.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,9 @@ struct DecimalText {
 
 /// Takes `12`, `0.35`, `1.` or `.5` from the text; takes nothing if no digit is there.
 auto takeDecimal(TextCursor& cursor) -> DecimalText;
+
+/// An error if blanks are next, behind a number whose unit has to follow at once.
+auto blankBehindNumber(TextCursor cursor) -> std::optional<ScalarError>;
 
 enum class Fit { Exact, TooLarge, TooFine };
 

@@ -40,9 +40,8 @@ auto checkDigest(std::string_view text) -> std::optional<ScalarError> {
     const auto strange = std::ranges::find_if_not(digits, isLowerHex);
     if (strange != digits.end()) {
         const auto at = static_cast<std::size_t>(strange - digits.begin());
-        return errorAt(colon + 1 + at, 1,
-                       fmt::format("{} can't be in a digest", quoted(digits.substr(at, 1))),
-                       "a digest has the digits 0-9 and a-f");
+        return misplacedCharacter(text, colon + 1 + at, "a digest",
+                                  "a digest has the digits 0-9 and a-f");
     }
     if (digits.size() != algorithm->digits) {
         return errorAt(colon + 1, digits.size(),

@@ -33,18 +33,6 @@ auto unitNamed(std::string_view name) -> const Unit* {
     return unit == kUnits.end() ? nullptr : unit;
 }
 
-/// The mistake in `name`, which is no unit, behind `amount`.
-auto unitError(const Piece& amount, const Piece& name) -> ScalarError {
-    if (name.text.empty()) {
-        return errorAt(name.offset, 0, fmt::format("{} has no unit", quoted(amount.text)),
-                       std::string(kUnitHelp));
-    }
-    const bool week = name.text == "w";
-    return errorAt(name.offset, name.text.size(),
-                   fmt::format("{} is no unit of time", quoted(name.text)),
-                   week ? "write weeks as days: 7d" : std::string(kUnitHelp));
-}
-
 auto misfit(const Piece& part, Fit fit) -> ScalarError {
     if (fit == Fit::TooLarge) {
         return errorAt(part.offset, part.text.size(),
@@ -54,6 +42,44 @@ auto misfit(const Piece& part, Fit fit) -> ScalarError {
     return errorAt(part.offset, part.text.size(),
                    fmt::format("{} is finer than a duration can be", quoted(part.text)),
                    "the finest step of a duration is 1ms; round it to that or coarser");
+}
+
+/// What stands where a number should.
+auto noNumber(const TextCursor& cursor) -> ScalarError {
+    if (cursor.atEnd()) {
+        return errorAt(cursor.offset(), 0, "there is no number",
+                       "write a number and a unit, such as 30s, 5m or 12h30m");
+    }
+    const bool negative = cursor.rest().front() == '-';
+    return errorAt(
+        cursor.offset(), cursor.rest().size(),
+        fmt::format("{} is {}", quoted(cursor.rest()), negative ? "negative" : "no number"),
+        negative ? "a duration is 0s or longer"
+                 : "write a number and a unit, such as 30s, 5m or 12h30m");
+}
+
+/// Takes the unit behind `amount`, which is smaller than the one `before`, if there was one.
+auto takeUnit(TextCursor& cursor, const Piece& amount, const Unit* before) -> Parsed<const Unit*> {
+    if (auto blank = blankBehindNumber(cursor)) {
+        return *std::move(blank);
+    }
+    const Piece name{cursor.offset(), cursor.takeWhile(isLetter)};
+    if (name.text.empty()) {
+        return errorAt(name.offset, 0, fmt::format("{} has no unit", quoted(amount.text)),
+                       std::string(kUnitHelp));
+    }
+    const Unit* const unit = unitNamed(name.text);
+    if (unit == nullptr) {
+        return errorAt(name.offset, name.text.size(),
+                       fmt::format("{} is no unit of time", quoted(name.text)),
+                       std::string(name.text == "w" ? "write weeks as days: 7d" : kUnitHelp));
+    }
+    if (before != nullptr && unit->milliseconds >= before->milliseconds) {
+        return errorAt(name.offset, name.text.size(),
+                       fmt::format("'{}' stands after '{}'", unit->name, before->name),
+                       "write each unit once, the larger first, as in 12h30m");
+    }
+    return unit;
 }
 
 auto wholly(std::int64_t amount, std::int64_t unit) -> std::optional<std::int64_t> {
@@ -69,30 +95,19 @@ auto Duration::parse(std::string_view text) -> Parsed<Duration> {
     do {
         const std::size_t begin = cursor.offset();
         const DecimalText number = takeDecimal(cursor);
-        const Piece amount{begin, text.substr(begin, cursor.offset() - begin)};
         if (!number.any()) {
-            return errorAt(begin, text.size() - begin,
-                           text.size() == begin
-                               ? "there is no number"
-                               : fmt::format("{} is no number", quoted(cursor.rest())),
-                           "write a number and a unit, such as 30s, 5m or 12h30m");
+            return noNumber(cursor);
         }
-        const Piece name{cursor.offset(), cursor.takeWhile(isLetter)};
-        const Unit* const unit = unitNamed(name.text);
-        if (unit == nullptr) {
-            return unitError(amount, name);
+        const Piece amount{begin, text.substr(begin, cursor.offset() - begin)};
+        const Parsed<const Unit*> unit = takeUnit(cursor, amount, before);
+        if (!unit) {
+            return unit.error();
         }
-        if (before != nullptr && unit->milliseconds >= before->milliseconds) {
-            return errorAt(name.offset, name.text.size(),
-                           fmt::format("'{}' stands after '{}'", unit->name, before->name),
-                           "write each unit once, the larger first, as in 12h30m");
-        }
-        before = unit;
-        const Piece part{begin, text.substr(begin, cursor.offset() - begin)};
-        const Scaled span = scaled(number, {.factor = static_cast<UInt128>(unit->milliseconds),
+        before = *unit;
+        const Scaled span = scaled(number, {.factor = static_cast<UInt128>(before->milliseconds),
                                             .largest = kLongest - total});
         if (span.fit != Fit::Exact) {
-            return misfit(part, span.fit);
+            return misfit({begin, text.substr(begin, cursor.offset() - begin)}, span.fit);
         }
         total += span.value;
     } while (!cursor.atEnd());

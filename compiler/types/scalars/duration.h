@@ -17,8 +17,8 @@ public:
     /// Numbers with the units d, h, m, s, ms, larger units first and each at most once.
     static auto parse(std::string_view text) -> Parsed<Duration>;
 
-    /// Hours, minutes, seconds and milliseconds, which Go and with it Kubernetes read: `168h` for
-    /// 7d, `1h30m` for 90m.
+    /// Hours, minutes, seconds and milliseconds, as Go reads them, and with it most that is written
+    /// in Go: `168h` for 7d, `1h30m` for 90m.
     [[nodiscard]] auto canonical() const -> std::string;
 
     [[nodiscard]] auto milliseconds() const -> std::int64_t { return milliseconds_; }

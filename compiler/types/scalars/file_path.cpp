@@ -27,8 +27,7 @@ auto FilePath::parse(std::string_view text) -> Parsed<FilePath> {
     const auto control = std::ranges::find_if(text, isControl);
     if (control != text.end()) {
         const auto at = static_cast<std::size_t>(control - text.begin());
-        return errorAt(at, 1, fmt::format("{} can't be in a path", quoted(text.substr(at, 1))),
-                       "write the path without control characters");
+        return misplacedCharacter(text, at, "a path", "write the path without control characters");
     }
     std::string path = text.starts_with('/') ? "/" : "";
     const std::size_t root = path.size();

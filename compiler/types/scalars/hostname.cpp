@@ -36,8 +36,8 @@ auto strangeCharacter(std::string_view text, std::size_t at) -> ScalarError {
         return errorAt(at, text.size() - at, "a host name is ASCII",
                        "write the encoded form, which begins with xn--");
     }
-    return error(fmt::format("{} can't be in a host name", quoted(text.substr(at, 1))),
-                 "a label has the characters a-z, 0-9 and, inside, hyphens");
+    return misplacedCharacter(text, at, "a host name",
+                              "a label has the characters a-z, 0-9 and, inside, hyphens");
 }
 
 auto labelError(std::string_view text, const Piece& label) -> std::optional<ScalarError> {
@@ -72,6 +72,11 @@ auto Hostname::parse(std::string_view text) -> Parsed<Hostname> {
     if (text.empty()) {
         return errorAt(0, 0, "there is no host name", "write a name such as db.example.org");
     }
+    if (IpAddress::parse(text).ok()) {
+        return errorAt(0, text.size(),
+                       fmt::format("{} is an address, not a host name", quoted(text)),
+                       "write the name of the host");
+    }
     std::vector<Piece> labels = split(text, '.');
     if (labels.front().text == "*") {
         if (labels.size() == 1) {
@@ -88,11 +93,6 @@ auto Hostname::parse(std::string_view text) -> Parsed<Hostname> {
     if (text.size() > kLongestName) {
         return errorAt(0, text.size(), fmt::format("the host name has {} characters", text.size()),
                        "a host name has at most 253");
-    }
-    if (IpAddress::parse(text).ok()) {
-        return errorAt(0, text.size(),
-                       fmt::format("{} is an address, not a host name", quoted(text)),
-                       "write the name of the host");
     }
     return Hostname(text);
 }

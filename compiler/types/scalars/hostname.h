@@ -15,7 +15,7 @@ namespace clc::types {
 enum class WildcardDepth : std::uint8_t { OneLabel, AnyDepth };
 
 /// `web`, `db.example.org` or `*.example.org`: labels of a-z, 0-9 and hyphens inside, at most 63
-/// each and 253 in all. Names are lower case, as Kubernetes wants them, and never an address.
+/// each and 253 in all. Names are lower case, as most tools want them, and never an address.
 class Hostname {
 public:
     static auto parse(std::string_view text) -> Parsed<Hostname>;

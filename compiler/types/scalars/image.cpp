@@ -19,10 +19,8 @@ auto checkTag(std::string_view tag) -> std::optional<ScalarError> {
         const bool fits =
             isAlphanumeric(tag[i]) || tag[i] == '_' || (i > 0 && (tag[i] == '.' || tag[i] == '-'));
         if (!fits) {
-            return errorAt(i, 1,
-                           fmt::format("{} can't be {} a tag", quoted(tag.substr(i, 1)),
-                                       i == 0 ? "first in" : "in"),
-                           "a tag has letters, digits, '_' and, not first, '.' and '-'");
+            return misplacedCharacter(tag, i, i == 0 ? "the first place of a tag" : "a tag",
+                                      "a tag has letters, digits, '_' and, not first, '.' and '-'");
         }
     }
     if (tag.size() > kLongestTag) {

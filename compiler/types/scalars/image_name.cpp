@@ -114,6 +114,9 @@ auto checkComponent(const Piece& part) -> std::optional<ScalarError> {
 }  // namespace
 
 auto ImageName::parse(std::string_view text) -> Parsed<ImageName> {
+    if (text.empty()) {
+        return errorAt(0, 0, "the name is missing", "write a name such as ghcr.io/example/app");
+    }
     ImageName name{.registry = "docker.io", .repository = ""};
     const std::size_t slash = text.find('/');
     const bool hasRegistry = slash != std::string_view::npos &&

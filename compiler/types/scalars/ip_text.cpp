@@ -142,10 +142,10 @@ auto joined(const Groups& groups, std::size_t begin, std::size_t end) -> std::st
 auto parseIpV4(std::string_view text) -> Parsed<IpAddress> {
     const std::vector<Piece> parts = split(text, '.');
     if (parts.size() != 4) {
-        return errorAt(0, text.size(),
-                       fmt::format("{} has {} of the 4 numbers of an IPv4 address", quoted(text),
-                                   parts.size()),
-                       "write an address such as 10.0.0.1 or 2001:db8::1");
+        return errorAt(
+            0, text.size(),
+            fmt::format("{} has {} numbers, an IPv4 address has 4", quoted(text), parts.size()),
+            "write an address such as 10.0.0.1 or 2001:db8::1");
     }
     std::uint32_t bits = 0;
     for (const Piece& part : parts) {
@@ -171,7 +171,7 @@ auto parseIpV6(std::string_view text) -> Parsed<IpAddress> {
     if (!groups.gap && groups.count < kGroups) {
         return errorAt(
             0, text.size(),
-            fmt::format("{} has {} of the 8 groups of an IPv6 address", quoted(text), groups.count),
+            fmt::format("{} has {} groups, an IPv6 address has 8", quoted(text), groups.count),
             "write the groups of 0 that are left out as one '::'");
     }
     if (groups.gap && groups.count == kGroups) {

@@ -1,6 +1,7 @@
 #include "types/scalars/parsed.h"
 
 #include "source/utf8.h"
+#include "types/scalars/text.h"
 
 #include <fmt/format.h>
 
@@ -22,6 +23,14 @@ auto errorAt(std::size_t offset, std::size_t length, std::string message, std::s
 auto shifted(ScalarError error, std::size_t offset) -> ScalarError {
     error.offset += static_cast<std::uint32_t>(offset);
     return error;
+}
+
+auto misplacedCharacter(std::string_view text, std::size_t offset, std::string_view place,
+                        std::string help) -> ScalarError {
+    const Piece character = characterAt(text, offset);
+    return errorAt(offset, character.text.size(),
+                   fmt::format("{} can't be in {}", quoted(character.text), place),
+                   std::move(help));
 }
 
 auto quoted(std::string_view text) -> std::string {

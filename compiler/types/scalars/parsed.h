@@ -57,6 +57,10 @@ auto errorAt(std::size_t offset, std::size_t length, std::string message, std::s
 /// The same error, seen from a text in which the one that was read begins at `offset`.
 auto shifted(ScalarError error, std::size_t offset) -> ScalarError;
 
+/// The error that the character at `offset` of `text` can't be in `place`, such as "a tag".
+auto misplacedCharacter(std::string_view text, std::size_t offset, std::string_view place,
+                        std::string help) -> ScalarError;
+
 /// `text` in quotes for a message: shortened if long, with control characters and broken UTF-8 made
 /// visible.
 auto quoted(std::string_view text) -> std::string;

@@ -22,6 +22,9 @@ auto Percent::parse(std::string_view text) -> Parsed<Percent> {
             text.empty() ? "there is no number" : fmt::format("{} is no percentage", quoted(text)),
             "write a number and a percent sign, such as 80%");
     }
+    if (auto blank = blankBehindNumber(cursor)) {
+        return *std::move(blank);
+    }
     const std::size_t end = cursor.offset();
     if (!cursor.accept("%")) {
         return errorAt(end, text.size() - end, fmt::format("{} has no percent sign", quoted(text)),

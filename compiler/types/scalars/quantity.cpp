@@ -64,6 +64,9 @@ auto Quantity::parse(std::string_view text) -> Parsed<Quantity> {
                                             : fmt::format("{} has no number", quoted(text)),
                        "write a number and perhaps a suffix, such as 500m, 1.5 or 2Gi");
     }
+    if (auto blank = blankBehindNumber(cursor)) {
+        return *std::move(blank);
+    }
     const Parsed<QuantitySuffix> suffix = QuantitySuffix::parse(cursor.rest());
     if (!suffix) {
         return shifted(suffix.error(), cursor.offset());
@@ -79,7 +82,7 @@ auto Quantity::parse(std::string_view text) -> Parsed<Quantity> {
 }
 
 auto Quantity::ofInteger(std::int64_t units) -> Quantity {
-    // The one integer without a counterpart of the other sign is capped, as it is in Kubernetes.
+    // The one integer without a counterpart of the other sign is cut by one.
     const std::int64_t held = std::max(units, -std::numeric_limits<std::int64_t>::max());
     return {Int128{held} * static_cast<Int128>(kNano), QuantityFormat::DecimalSi};
 }

@@ -1,5 +1,5 @@
-// Amounts as Kubernetes writes them (resource.Quantity): 500m, 1.5, 2Gi, 1e3. Exact, without
-// floating point.
+// Amounts of resources, by the published rules of `resource.Quantity`: 500m, 1.5, 2Gi, 1e3. Exact,
+// without floating point.
 #pragma once
 
 #include "types/scalars/int128.h"
@@ -16,14 +16,16 @@ namespace clc::types {
 /// How an amount was written, and therefore how its canonical text is.
 enum class QuantityFormat : std::uint8_t { DecimalSi, BinarySi, DecimalExponent };
 
-/// An amount in whole nano units, at most 2^63-1 units in magnitude. Where Kubernetes would
+/// An amount in whole nano units, at most 2^63-1 units in magnitude. Where others would
 /// silently round up what is finer than a nano unit, or cap what is larger, `parse` reports it.
 class Quantity {
 public:
     static auto parse(std::string_view text) -> Parsed<Quantity>;
     static auto ofInteger(std::int64_t units) -> Quantity;
 
-    /// Kubernetes' canonical form: no fraction, the largest suffix of the format it was written in.
+    /// The canonical form of these rules: no fraction, the largest suffix of the format it was
+    /// written in. Equal quantities of different formats have different texts, so texts say nothing
+    /// about equality.
     [[nodiscard]] auto canonical() const -> std::string;
 
     /// The plain number: `0.035` for 35m, `1073741824` for 1Gi.

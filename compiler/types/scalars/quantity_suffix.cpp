@@ -53,6 +53,9 @@ auto byExponent(std::string_view text) -> std::optional<QuantitySuffix> {
 
 /// The letter that was meant by `GB`, `gib`, `K` or `kb`, as the two suffixes it may be.
 auto meant(std::string_view text) -> std::string {
+    if (text == "e") {
+        return "write the exponent behind it, as in 1e3";
+    }
     std::string stem = lowered(text);
     if (stem.ends_with('b')) {
         stem.pop_back();

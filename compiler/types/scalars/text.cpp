@@ -1,5 +1,7 @@
 #include "types/scalars/text.h"
 
+#include "source/utf8.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -25,6 +27,11 @@ auto number(std::string_view text) -> std::optional<std::uint64_t> {
         return std::nullopt;
     }
     return value;
+}
+
+auto characterAt(std::string_view text, std::size_t offset) -> Piece {
+    const std::size_t length = sequenceLength(text.substr(offset));
+    return {offset, text.substr(offset, std::max<std::size_t>(length, 1))};
 }
 
 auto split(std::string_view text, char separator) -> std::vector<Piece> {

@@ -29,6 +29,9 @@ constexpr auto isAlphanumeric(char c) -> bool {
 constexpr auto isHex(char c) -> bool {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
+constexpr auto isBlank(char c) -> bool {
+    return c == ' ' || c == '\t';
+}
 constexpr auto isControl(char c) -> bool {
     return (c >= '\0' && c < ' ') || c == '\x7f';
 }
@@ -52,6 +55,9 @@ struct Piece {
 
     [[nodiscard]] auto end() const -> std::size_t { return offset + text.size(); }
 };
+
+/// The character of UTF-8 at `offset`, or the byte there if it begins none.
+auto characterAt(std::string_view text, std::size_t offset) -> Piece;
 
 /// `text` cut at every `separator`; always at least one piece. The pieces are views into `text`.
 auto split(std::string_view text, char separator) -> std::vector<Piece>;

@@ -35,11 +35,11 @@ auto strangeCharacter(std::string_view text, std::size_t at) -> ScalarError {
     default: break;
     }
     if (static_cast<unsigned char>(c) >= 0x80) {
-        return errorAt(at, 1, "a path is ASCII",
+        return errorAt(at, characterAt(text, at).text.size(), "a path is ASCII",
                        "write other characters as escapes of their UTF-8, such as %C3%A4");
     }
-    return errorAt(at, 1, fmt::format("{} can't be in a path", quoted(text.substr(at, 1))),
-                   fmt::format("write %{:02X} for it", static_cast<unsigned char>(c)));
+    return misplacedCharacter(text, at, "a path",
+                              fmt::format("write %{:02X} for it", static_cast<unsigned char>(c)));
 }
 
 auto segmentError(std::string_view text, const Piece& segment) -> std::optional<ScalarError> {
@@ -58,11 +58,13 @@ auto segmentError(std::string_view text, const Piece& segment) -> std::optional<
 }  // namespace
 
 auto UrlPath::parse(std::string_view text) -> Parsed<UrlPath> {
+    if (text.empty()) {
+        return errorAt(0, 0, "there is no path", "write a path such as /api");
+    }
     if (!text.starts_with('/')) {
         const bool url = text.find("://") != std::string_view::npos;
         return errorAt(0, url ? text.size() : 0,
-                       text.empty() ? "there is no path"
-                                    : fmt::format("{} does not begin with '/'", quoted(text)),
+                       fmt::format("{} does not begin with '/'", quoted(text)),
                        url ? "write the path of the URL alone" : fmt::format("write /{}", text));
     }
     std::string path(text);

@@ -3,6 +3,8 @@
 #include "types/scalars/text.h"
 #include "types/scalars/version_pattern.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -32,10 +34,6 @@ constexpr std::array<Operator, 9> kOperators = {{
     {"^", VersionOperator::Caret},
 }};
 
-auto isBlank(char c) -> bool {
-    return c == ' ' || c == '\t';
-}
-
 auto missingVersion(std::size_t offset) -> ScalarError {
     return errorAt(offset, 0, "a version is missing", std::string(kHelp));
 }
@@ -61,9 +59,17 @@ auto parsePattern(const Piece& piece) -> Parsed<VersionPattern> {
 }
 
 /// An operator, perhaps none, and the version behind it.
-auto takeComparator(TextCursor& cursor) -> Parsed<VersionComparators> {
+auto takeComparator(std::string_view text, TextCursor& cursor) -> Parsed<VersionComparators> {
     const std::size_t begin = cursor.offset();
     const VersionOperator op = takeOperator(cursor);
+    const std::string_view more = cursor.takeWhile(
+        [](char c) { return std::string_view("<>=!~^").find(c) != std::string_view::npos; });
+    if (!more.empty()) {
+        const std::size_t length = cursor.offset() - begin;
+        return errorAt(begin, length,
+                       fmt::format("{} is no operator", quoted(text.substr(begin, length))),
+                       "the operators are >= <= > < = != ~> ~ ^");
+    }
     cursor.takeWhile(isBlank);
     const Piece version{cursor.offset(),
                         cursor.takeWhile([](char c) { return !isBlank(c) && c != ','; })};
@@ -129,7 +135,7 @@ auto parseComparators(std::string_view text) -> Parsed<VersionComparators> {
     TextCursor cursor(text);
     cursor.takeWhile(isBlank);
     do {
-        const Parsed<VersionComparators> some = takeComparator(cursor);
+        const Parsed<VersionComparators> some = takeComparator(text, cursor);
         if (!some) {
             return some.error();
         }

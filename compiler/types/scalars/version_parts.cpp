@@ -40,10 +40,9 @@ auto checkIdentifiers(std::string_view text, std::size_t begin, SuffixKind kind)
             part.text, [](char c) { return isAlphanumeric(c) || c == '-'; });
         if (strange != part.text.end()) {
             const auto at = static_cast<std::size_t>(strange - part.text.begin());
-            return errorAt(
-                part.offset + at, 1,
-                fmt::format("{} can't be in a {}", quoted(part.text.substr(at, 1)), what),
-                "its parts have letters, digits and hyphens");
+            return shifted(misplacedCharacter(part.text, at, fmt::format("a {}", what),
+                                              "its parts have letters, digits and hyphens"),
+                           part.offset);
         }
         if (kind == SuffixKind::PreRelease && allDigits(part.text) && hasLeadingZero(part.text)) {
             return leadingZero(part);
@@ -81,8 +80,8 @@ auto parseVersionSuffix(std::string_view text) -> Parsed<VersionSuffix> {
     const std::size_t plus = text.find('+');
     const std::string_view before = text.substr(0, plus);
     if (!before.empty() && before.front() != '-') {
-        return errorAt(0, 1, fmt::format("{} can't be in a version", quoted(before.substr(0, 1))),
-                       "write a version such as 1.33.4, 1.33.4-rc.1 or 1.33.4+build");
+        return misplacedCharacter(before, 0, "a version",
+                                  "write a version such as 1.33.4, 1.33.4-rc.1 or 1.33.4+build");
     }
     if (!before.empty()) {
         suffix.preRelease = before.substr(1);
