@@ -38,9 +38,9 @@ void ModelBuilder::run(const CheckInput& input) {
             checkRule(*rule.item, moduleFrame(rule.item->span.file));
         }
     }
-    while (!queue_.empty()) {
-        const std::function<void()> next = std::move(queue_.back());
-        queue_.pop_back();
+    // In the order of the text, so that of several places with one mistake the first is reported.
+    for (std::size_t i = 0; i < queue_.size(); ++i) {
+        const std::function<void()> next = std::move(queue_[i]);
         next();
     }
     reportRecursion();
