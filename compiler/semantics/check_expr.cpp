@@ -54,16 +54,16 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
         return;
     }
     if (types_.tag(found) == TypeTagKind::Later) {
-        sink_.report(diag::LaterNotAllowed, expr.span, show(found), show(expected))
+        sink_.report(diag::LaterNotAllowed, expr.span, show(found), showPlace(expected))
             .help("the value exists only after tofu apply; it can go into OpenTofu arguments and outputs");
         return;
     }
     if (found == TypeId::any) {
-        sink_.report(diag::AnyNeedsCheck, expr.span, show(expected))
-            .help("check it: " + show(types_.withoutNull(expected)) + "(...)");
+        sink_.report(diag::AnyNeedsCheck, expr.span, showPlace(expected))
+            .help("check it: " + showPlace(expected) + "(...)");
         return;
     }
-    sink_.report(diag::TypeMismatch, expr.span, show(expected), show(found));
+    sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
 }
 
 auto ModelBuilder::infer(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId {

@@ -259,7 +259,7 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
     }
     const bool number = written == nullptr;
     const std::string found = number ? "the number " + std::string(text) : "a text";
-    auto builder = sink_.report(diag::LiteralMismatch, expr.span, show(expected), found);
+    auto builder = sink_.report(diag::LiteralMismatch, expr.span, showPlace(expected), found);
     if (number && model_.fits(TypeId::string, expected)) {
         builder.help("a text stands in quotes");
         builder.fix("put it in quotes", expr.span, fmt::format("\"{}\"", text));

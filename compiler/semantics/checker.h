@@ -295,6 +295,11 @@ private:
               std::uint32_t index = Id<struct Any>::kNone);
     auto join(TypeId a, TypeId b) -> TypeId;
     auto show(TypeId type) const -> std::string { return types_.show(type); }
+    /// The type of a place, for a message about a value that is there: that it might be left out does not matter then.
+    auto showPlace(TypeId expected) -> std::string {
+        const TypeId type = types_.withoutNull(expected);
+        return show(type == TypeId::never ? expected : type);
+    }
 
     struct PendingRecord {
         const syntax::RecordType* type = nullptr;
