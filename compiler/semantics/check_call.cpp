@@ -376,7 +376,10 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
             if (takesFunction != lambdas) {
                 continue;
             }
-            const TypeId wanted = substitute(params[each.param], substitution);
+            TypeId wanted = substitute(params[each.param], substitution);
+            if (types_.tag(params[each.param]) == TypeTagKind::Param && isTexts(wanted)) {
+                wanted = {};  // the parameter is also the type of further texts
+            }
             const TypeId found = check(*each.value, wanted, frame);
             if (mentionsParam(params[each.param])) {
                 if (!unify(params[each.param], found, substitution) && found != TypeId::error) {

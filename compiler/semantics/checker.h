@@ -221,6 +221,9 @@ private:
     auto checkComparison(const syntax::BinaryExpr& expr, const Frame& frame) -> TypeId;
     auto checkRange(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkOther(const syntax::Expr& literal, TypeId like, const Frame& frame) -> TypeId;
+    auto widened(TypeId type) -> TypeId;
+    bool isTexts(TypeId type) const;
+    bool isInferred(const syntax::Expr& expr) const;
 
     // check_literal.cpp (S19)
     auto checkNumber(const syntax::NumberExpr& expr, TypeId expected) -> TypeId;
