@@ -1,4 +1,5 @@
 // Expressions: the expected type flows inwards, the found one outwards (decision 1).
+#include <algorithm>
 #include <array>
 
 #include "base/edit_distance.h"
@@ -241,7 +242,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
     if (!found.empty() || moduleNamed(file, name).valid()) {
         return TypeId::none;
     }
-    reportUnknownName(expr.name, frame);
+    reportUnknownName(expr.name, expected, frame);
     return TypeId::error;
 }
 
@@ -281,7 +282,21 @@ auto ModelBuilder::functionAsArgument(const syntax::NameExpr& expr, const std::v
     return {};
 }
 
-void ModelBuilder::reportUnknownName(const syntax::Name& name, const Frame& frame) {
+void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected, const Frame& frame) {
+    std::vector<std::string_view> choices;
+    for (const TypeId each : expected.valid() ? types_.alternatives(expected) : std::vector<TypeId>()) {
+        if (types_.tag(each) == TypeTagKind::TextLiteral) {
+            choices.push_back(types_.get(each).text);
+        }
+    }
+    const bool isChoice = std::find(choices.begin(), choices.end(), name.text) != choices.end();
+    if (const auto meant = isChoice ? std::optional(std::string(name.text)) : nearest(name.text, choices)) {
+        const std::string quoted = "\"" + *meant + "\"";
+        sink_.report(diag::UnknownName, name.span, name.text)
+            .help("a text stands in quotes: " + quoted)
+            .fix("write " + quoted, name.span, quoted);
+        return;
+    }
     // At most one report for a name and scope.
     const Frame* scope = selfFrame(frame);
     if (!reportedNames_.emplace(scope, name.text).second) {
@@ -311,7 +326,11 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, const Frame& fram
             break;
         }
     }
-    builder.suggest(name.span, nearest(name.text, known));
+    const auto near = nearest(name.text, known);
+    builder.suggest(name.span, near);
+    if (!near && expected.valid() && model_.fits(TypeId::string, expected) && expected != TypeId::any) {
+        builder.help("a text stands in quotes: \"" + std::string(name.text) + "\"");
+    }
 }
 
 auto ModelBuilder::checkList(const syntax::ListExpr& expr, TypeId expected, const Frame& frame) -> TypeId {

@@ -210,7 +210,7 @@ private:
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
     void reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame);
     void reportOpen(const KindInfo& info, Span span);
-    void reportUnknownName(const syntax::Name& name, const Frame& frame);
+    void reportUnknownName(const syntax::Name& name, TypeId expected, const Frame& frame);
     auto selfFrame(const Frame& frame) const -> const Frame*;
     auto superType(const Frame& frame) const -> TypeId;
 
