@@ -64,7 +64,20 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
             .help("check it: " + showPlace(expected) + "(...)");
         return;
     }
-    sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
+    auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
+    offerList(builder, expr, found, expected);
+}
+
+/// One value stands where a list of such values is expected.
+void ModelBuilder::offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found, TypeId expected) {
+    for (const TypeId each : types_.alternatives(expected)) {
+        const types::Type& type = types_.get(types_.base(each));
+        if (type.tag == TypeTagKind::List && model_.fits(found, type.arguments[0])) {
+            builder.help("a list stands in brackets, also one of a single element");
+            builder.fix("put it into a list", expr.span, "[" + std::string(model_.sources().text(expr.span)) + "]");
+            return;
+        }
+    }
 }
 
 auto ModelBuilder::infer(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId {
@@ -209,7 +222,9 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
     // Where an instance of kind K is expected, NAME alone stands for K/NAME (S2).
     if (expected.valid()) {
         for (const TypeId each : types_.alternatives(expected)) {
-            const types::Type& type = types_.get(each);
+            // Also where a list of them is: what is missing then is the brackets.
+            const bool isList = types_.tag(each) == TypeTagKind::List;
+            const types::Type& type = types_.get(isList ? types_.get(each).arguments[0] : each);
             if (type.tag != TypeTagKind::Kind) {
                 continue;
             }
@@ -218,7 +233,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
             if (!references.empty()) {
                 return useReference(expr, references, expr.span, model_.kind(type.kind).name + "/" + std::string(name));
             }
-            if (found.empty()) {
+            if (found.empty() && !isList) {
                 reportUnknownReference(expr.span, expr.name, type.kind, frame);
                 return TypeId::error;
             }
@@ -328,7 +343,8 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected, 
     }
     const auto near = nearest(name.text, known);
     builder.suggest(name.span, near);
-    if (!near && expected.valid() && model_.fits(TypeId::string, expected) && expected != TypeId::any) {
+    const bool open = expected == TypeId::any || expected == TypeId::error;
+    if (!near && !open && expected.valid() && model_.fits(TypeId::string, expected)) {
         builder.help("a text stands in quotes: \"" + std::string(name.text) + "\"");
     }
 }

@@ -194,6 +194,7 @@ private:
     auto infer(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto settle(const syntax::Expr& expr, TypeId found, TypeId expected) -> TypeId;
     void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
+    void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found, TypeId expected);
     auto checkName(const syntax::NameExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkList(const syntax::ListExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkElement(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
