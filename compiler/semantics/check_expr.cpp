@@ -18,6 +18,10 @@ auto ModelBuilder::check(const syntax::Expr& expr, TypeId expected, const Frame&
 }
 
 auto ModelBuilder::settle(const syntax::Expr& expr, TypeId found, TypeId expected) -> TypeId {
+    if (found == TypeId::none && (!expected.valid() || mentionsParam(expected))) {
+        reportMismatch(expr, found, expected);
+        return TypeId::error;
+    }
     if (!expected.valid() || mentionsParam(expected)) {
         return found;
     }
