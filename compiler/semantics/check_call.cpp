@@ -42,7 +42,8 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
             for (const Local& local : at->locals) {
                 if (local.node != nullptr && local.name == name->text) {
                     bind(*expr.callee, BindingKind::Local, local.node);
-                    return callLocal(expr, local.type.valid() ? local.type : TypeId::error, frame);
+                    const auto* let = as<syntax::LetItem>(local.node);
+                    return callLocal(expr, let == nullptr ? local.type : letType(*let, *at), frame);
                 }
             }
         }
@@ -64,6 +65,13 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         }
         for (const syntax::Argument* argument : expr.arguments) {
             check(*argument->value, {}, frame);
+        }
+        if (isValueName(name->text, frame)) {
+            const TypeId value = check(*expr.callee, {}, frame);
+            if (value != TypeId::error) {
+                sink_.report(diag::NotCallable, expr.callee->span, show(value)).help("a value has no parentheses behind it");
+            }
+            return TypeId::error;
         }
         std::vector<std::string_view> names = namesInScope(frame);
         names.insert(names.end(), {"all", "owner", "uses", "file"});
@@ -121,13 +129,32 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
             .help("check it: " + show(wanted) + "(...)." + std::string(name->text) + "()");
         return TypeId::error;
     }
-    if (!candidates.empty()) {
-        const TypeId wanted = types_.get(signature(candidates.front().front())).arguments[0];
-        sink_.report(diag::WrongReceiver, name->span, name->text, show(wanted), show(receiver));
+    if (!candidates.empty() && !hasMember(receiver, name->text)) {
+        reportWrongReceiver(*name, receiver, candidates);
         return TypeId::error;
     }
     reportUnknownMethod(expr, receiver, frame);
     return TypeId::error;
+}
+
+/// There are functions of that name, and each takes something else first.
+void ModelBuilder::reportWrongReceiver(const syntax::Name& name, TypeId receiver,
+                                       const std::vector<std::vector<Definition>>& candidates) {
+    std::vector<std::string> wanted;
+    for (const std::vector<Definition>& set : candidates) {
+        for (const Definition& each : set) {
+            const types::Type& type = types_.get(signature(each));
+            std::string shown = type.arguments.size() < 2 ? "nothing" : show(type.arguments[0]);
+            if (std::find(wanted.begin(), wanted.end(), shown) == wanted.end()) {
+                wanted.push_back(std::move(shown));
+            }
+        }
+    }
+    std::string list;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        list.append(i == 0 ? "" : i + 1 == wanted.size() ? " or " : ", ").append(wanted[i]);
+    }
+    sink_.report(diag::WrongReceiver, name.span, name.text, list, show(receiver));
 }
 
 void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame) {
@@ -142,12 +169,15 @@ void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId rece
     }
     auto builder = sink_.report(diag::UnknownMethod, name.span, show(receiver), name.text);
     builder.suggest(name.span, nearest(name.text, names));
-    const types::Type& type = types_.get(receiver);
-    const bool isMember = (type.tag == TypeTagKind::Record && model_.field(type.record, name.text) != nullptr) ||
-                          (type.tag == TypeTagKind::Kind && model_.member(type.kind, name.text) != nullptr);
-    if (isMember) {
+    if (hasMember(receiver, name.text)) {
         builder.help("'" + std::string(name.text) + "' is a field: leave out the ()");
     }
+}
+
+bool ModelBuilder::hasMember(TypeId type, std::string_view name) const {
+    const types::Type& of = types_.get(type);
+    return (of.tag == TypeTagKind::Record && model_.field(of.record, name) != nullptr) ||
+           (of.tag == TypeTagKind::Kind && model_.member(of.kind, name) != nullptr);
 }
 
 /// Sets of functions named `name`, in the order they are tried in: those in scope, then those of the module the
@@ -406,7 +436,7 @@ auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, cons
     const types::Type& type = types_.get(function);
     if (type.tag != TypeTagKind::Function) {
         if (function != TypeId::error) {
-            sink_.report(diag::NotCallable, expr.callee->span, show(function));
+            sink_.report(diag::NotCallable, expr.callee->span, show(function)).help("a value has no parentheses behind it");
         }
         return TypeId::error;
     }

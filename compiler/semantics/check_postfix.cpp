@@ -304,10 +304,11 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
     builder.suggest(expr.name.span, nearest(name, names));
-    const std::vector<std::vector<Definition>> methods =
-        methodCandidates(name, base, moduleFrame(expr.span.file));
-    if (!methods.empty()) {
-        builder.help("it is a function: " + std::string(name) + "()");
+    for (const std::vector<Definition>& set : methodCandidates(name, base, moduleFrame(expr.span.file))) {
+        if (chooseOverload(set, base) != nullptr) {
+            builder.help("it is a function: " + std::string(name) + "()");
+            break;
+        }
     }
     return TypeId::error;
 }

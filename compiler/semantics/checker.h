@@ -255,6 +255,9 @@ private:
     auto callConversion(const syntax::CallExpr& expr, TypeId target, const Frame& frame) -> TypeId;
     auto callFunction(const syntax::CallExpr& expr, const Definition& function, const syntax::Expr* receiver,
                       TypeId receiverType, const Frame& frame) -> TypeId;
+    void reportWrongReceiver(const syntax::Name& name, TypeId receiver,
+                             const std::vector<std::vector<Definition>>& candidates);
+    bool hasMember(TypeId type, std::string_view name) const;
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
     void checkDeprecated(const syntax::Item& item, Span use);
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
