@@ -4,6 +4,7 @@
 
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+#include "semantics/wording.h"
 
 namespace clc::semantics {
 namespace {
@@ -375,7 +376,8 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
         }
         if (index >= params.size() || taken[index]) {
             const std::size_t most = params.size() - (receiver != nullptr ? 1 : 0);
-            sink_.report(diag::ArgumentCount, argument->span, item.name.text, most, expr.arguments.size())
+            sink_.report(diag::ArgumentCount, argument->span, item.name.text, counted(most, "argument"),
+                         numberIs(expr.arguments.size()))
                 .label(item.name.span, "declared here");
             broken = true;
             break;
@@ -442,7 +444,8 @@ auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, cons
     }
     const std::size_t wanted = type.arguments.size() - 1;
     if (expr.arguments.size() != wanted) {
-        sink_.report(diag::ArgumentCount, expr.span, "the function", wanted, expr.arguments.size());
+        sink_.report(diag::ArgumentCount, expr.span, model_.sources().text(expr.callee->span),
+                     counted(wanted, "argument"), numberIs(expr.arguments.size()));
     }
     for (std::size_t i = 0; i < expr.arguments.size(); ++i) {
         check(*expr.arguments[i]->value, i < wanted ? type.arguments[i] : TypeId(), frame);
@@ -455,7 +458,8 @@ auto ModelBuilder::callConversion(const syntax::CallExpr& expr, TypeId target, c
     bind(*expr.callee, BindingKind::Type, nullptr, target.value);
     bind(expr, BindingKind::Type, nullptr, target.value);
     if (expr.arguments.size() != 1) {
-        sink_.report(diag::ArgumentCount, expr.span, show(target), std::size_t{1}, expr.arguments.size());
+        sink_.report(diag::ArgumentCount, expr.span, show(target), counted(1, "argument"),
+                     numberIs(expr.arguments.size()));
         return target;
     }
     const syntax::Expr& value = *expr.arguments.front()->value;
@@ -512,7 +516,8 @@ auto ModelBuilder::callIntrinsic(const syntax::CallExpr& expr, std::string_view 
         if (expr.arguments.size() >= least && expr.arguments.size() <= most) {
             return true;
         }
-        sink_.report(diag::ArgumentCount, expr.span, name, most, expr.arguments.size());
+        const std::size_t wanted = expr.arguments.size() < least ? least : most;
+        sink_.report(diag::ArgumentCount, expr.span, name, counted(wanted, "argument"), numberIs(expr.arguments.size()));
         return false;
     };
     const auto at = [&](std::size_t i) -> const syntax::Argument& { return *expr.arguments[i]; };

@@ -4,6 +4,7 @@
 
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+#include "semantics/wording.h"
 
 namespace clc::semantics {
 
@@ -453,7 +454,7 @@ auto ModelBuilder::checkLambda(const syntax::LambdaExpr& expr, TypeId expected, 
     }
     const std::size_t wanted = function->arguments.size() - 1;
     if (expr.params.size() != wanted) {
-        sink_.report(diag::LambdaParams, expr.span, wanted, expr.params.size());
+        sink_.report(diag::LambdaParams, expr.span, counted(wanted, "parameter"), expr.params.size());
         return TypeId::error;
     }
     Frame& inside = newFrame(&frame);

@@ -4,6 +4,7 @@
 
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+#include "semantics/wording.h"
 
 namespace clc::semantics {
 namespace {
@@ -140,7 +141,8 @@ auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& fram
         if (arguments.size() == wanted) {
             return true;
         }
-        sink_.report(diag::TypeArgumentCount, type.span, dotted(type.path), wanted, arguments.size());
+        sink_.report(diag::TypeArgumentCount, type.span, dotted(type.path), counted(wanted, "type argument"),
+                     numberIs(arguments.size()));
         return false;
     };
     if (type.path.size() == 1) {
