@@ -528,6 +528,9 @@ void ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject, 
     }
     if (wanted.valid()) {
         model_.typeExprs_[&pattern] = wanted;
+    } else if (named != nullptr && named->path.size() == 1 && !typeOfThing(thing(named->path, frame)).valid() &&
+               reportUnknownCase(named->path.front(), subject)) {
+        return;
     } else {
         wanted = resolve(pattern, frame);
     }
@@ -630,43 +633,55 @@ auto ModelBuilder::caseOf(const syntax::Expr& callee, const Frame& frame) -> Typ
 }
 
 void ModelBuilder::reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame) {
-    if (const auto* member = as<syntax::MemberExpr>(expr.callee)) {
-        if (const auto* base = as<syntax::NameExpr>(member->base)) {
+    if (const auto* name = as<syntax::NameExpr>(expr.callee)) {
+        const bool told = name->name.text.empty() || (expected.valid() && reportUnknownCase(name->name, expected));
+        if (!told) {
+            reportUnknownType(std::span(&name->name, 1), frame);
+        }
+        return;
+    }
+    const auto* member = as<syntax::MemberExpr>(expr.callee);
+    if (member == nullptr || member->name.text.empty()) {
+        return;  // the parser has reported it
+    }
+    const TypeId variant = typeOfThing(thingOf(*member->base, frame));
+    if (variant.valid() && reportUnknownCase(member->name, variant)) {
+        return;
+    }
+    if (const auto* base = as<syntax::NameExpr>(member->base)) {
+        if (!base->name.text.empty()) {
             const std::array path{base->name, member->name};
-            if (!base->name.text.empty() && !member->name.text.empty()) {
-                reportUnknownType(path, frame);
-            }
-            return;
-        }
-    }
-    const auto* name = as<syntax::NameExpr>(expr.callee);
-    if (name == nullptr) {
-        if (expr.callee->kind != NodeKind::ErrorExpr) {
-            sink_.report(diag::NotAValue, expr.callee->span).help("before '{ }' stands the name of a type or kind");
+            reportUnknownType(path, frame);
         }
         return;
     }
-    if (name->name.text.empty()) {
-        return;
+    const syntax::Expr* first = member->base;
+    while (const auto* before = as<syntax::MemberExpr>(first)) {
+        first = before->base;
     }
+    if (first->kind == NodeKind::NameExpr) {
+        sink_.report(diag::NeedsType, expr.callee->span).help("before '{ }' stands the name of a type or kind");
+    }
+}
+
+/// False if `choice` has no cases that `name` could be one of.
+bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
     std::vector<std::string_view> names;
     std::string cases;
-    if (expected.valid()) {
-        for (const TypeId alternative : types_.alternatives(expected)) {
-            const types::Type& type = types_.get(types_.base(alternative));
-            if (type.tag == TypeTagKind::Record && !model_.records_[type.record.index()]->caseName.empty()) {
-                names.push_back(model_.records_[type.record.index()]->caseName);
-                cases.append(cases.empty() ? "" : ", ").append(names.back());
-            }
+    for (const TypeId alternative : types_.alternatives(choice)) {
+        const types::Type& type = types_.get(types_.base(alternative));
+        if (type.tag == TypeTagKind::Record && !model_.records_[type.record.index()]->caseName.empty()) {
+            names.push_back(model_.records_[type.record.index()]->caseName);
+            cases.append(cases.empty() ? "" : ", ").append(names.back());
         }
     }
     if (names.empty()) {
-        reportUnknownType(std::span(&name->name, 1), frame);
-        return;
+        return false;
     }
-    sink_.report(diag::UnknownCase, name->span, show(types_.withoutNull(expected)), name->name.text)
-        .suggest(name->span, nearest(name->name.text, names))
+    sink_.report(diag::UnknownCase, name.span, showPlace(choice), name.text)
+        .suggest(name.span, nearest(name.text, names))
         .help("its cases are " + cases);
+    return true;
 }
 
 auto ModelBuilder::buildInPlace(const syntax::BuildExpr& expr, KindId kind, TypeId expected, const Frame& frame)

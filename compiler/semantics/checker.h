@@ -210,6 +210,7 @@ private:
         -> TypeId;
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
     void reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame);
+    bool reportUnknownCase(const syntax::Name& name, TypeId choice);
     void reportOpen(const KindInfo& info, Span span);
     void reportUnknownName(const syntax::Name& name, TypeId expected, const Frame& frame);
     auto selfFrame(const Frame& frame) const -> const Frame*;

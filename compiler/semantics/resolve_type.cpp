@@ -412,6 +412,13 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
     names.emplace_back("Later");
     const Span span = path.front().span.to(path.back().span);
     auto builder = sink_.report(diag::UnknownType, span, dotted(path));
+    for (const auto& record : model_.records_) {
+        if (path.size() == 1 && record->caseName == path.front().text) {
+            const std::string whole = record->variant + "." + std::string(record->caseName);
+            builder.help("where no " + record->variant + " is expected, its case is written " + whole);
+            return;
+        }
+    }
     if (path.size() == 1) {
         builder.suggest(span, nearest(path.front().text, names));
     }
