@@ -482,15 +482,29 @@ auto ModelBuilder::checkLetExpr(const syntax::LetExpr& expr, TypeId expected, co
 
 auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
     const TypeId subject = check(*expr.subject, {}, frame);
-    std::vector<TypeId> rest = types_.alternatives(subject);
+    const bool closed = subject != TypeId::any && subject != TypeId::error;
+    std::vector<TypeId> rest;
+    for (const TypeId each : types_.alternatives(subject)) {
+        // A Bool is one of two literals, so that arms for both are enough.
+        if (each == TypeId::boolean) {
+            rest.insert(rest.end(), {types_.boolLiteral(1), types_.boolLiteral(0)});
+        } else {
+            rest.push_back(each);
+        }
+    }
     const std::string path = pathOf(*expr.subject);
     TypeId result = TypeId::never;
     bool hasElse = false;
     for (const syntax::MatchArm* arm : expr.arms) {
         std::vector<TypeId> taken;
         if (arm->isElse()) {
+            if (closed && rest.empty()) {
+                sink_.report(diag::UnreachableArm, arm->span.part(0, 4), "else")
+                    .help("the arms above take all there is: leave it out");
+            }
             hasElse = true;
             taken = rest;
+            rest.clear();
         }
         for (const syntax::TypeExpr* pattern : arm->patterns) {
             takePattern(*pattern, subject, rest, taken, frame);
@@ -501,7 +515,6 @@ auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, co
         }
         result = join(result, check(*arm->result, expected, inside));
     }
-    const bool closed = subject != TypeId::any && subject != TypeId::error;
     if (!hasElse && closed && !rest.empty()) {
         sink_.report(diag::MatchNotExhaustive, expr.span.part(0, 5), show(types_.unionOf(rest)))
             .help("add an arm for it, or else => ...");
