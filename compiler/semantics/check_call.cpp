@@ -84,6 +84,9 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         const ModuleId module = moduleNamed(file, base->name.text);
         if (module.valid()) {
             bind(*member.base, BindingKind::Module, nullptr, module.value);
+            if (reportPrivate(*name, module)) {
+                return TypeId::error;
+            }
             std::vector<Definition> found = inModule(module, name->text);
             std::erase_if(found, [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
             if (!found.empty()) {

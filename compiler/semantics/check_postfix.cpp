@@ -115,9 +115,7 @@ auto ModelBuilder::moduleMember(const syntax::MemberExpr& expr, ModuleId module)
         return TypeId::error;
     }
     const std::vector<Definition> found = inModule(module, name);
-    if (!found.empty() && found.front().item->isPrivate) {
-        sink_.report(diag::PrivateName, expr.name.span, name, model_.module(module).name)
-            .label(found.front().item->span.part(0, 0), "declared private here");
+    if (reportPrivate(expr.name, module)) {
         return TypeId::error;
     }
     for (const Definition& definition : found) {

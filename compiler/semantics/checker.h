@@ -95,6 +95,8 @@ private:
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,
                     FileUses& into);
+    static auto definitionName(const syntax::Item& item) -> Span;
+    bool reportPrivate(const syntax::Name& name, ModuleId module);
     auto moduleFrame(FileId file) -> const Frame&;
     auto prelude() -> ModuleId;
     auto inModule(ModuleId module, std::string_view name) const -> std::vector<Definition>;

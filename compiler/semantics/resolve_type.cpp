@@ -371,6 +371,9 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     }
     if (name.path.size() == 2 && moduleNamed(fileOf(frame), name.path[0].text).valid()) {
         const ModuleId module = moduleNamed(fileOf(frame), name.path[0].text);
+        if (reportPrivate(name.path[1], module)) {
+            return {};
+        }
         sink_.report(diag::UnknownInModule, name.path[1].span, model_.module(module).name, name.path[1].text)
             .suggest(name.path[1].span, nearest(name.path[1].text, namesInModule(module)));
         return {};
@@ -396,6 +399,9 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
 void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const Frame& frame) {
     if (path.size() == 2) {
         if (const ModuleId module = moduleNamed(fileOf(frame), path[0].text); module.valid()) {
+            if (reportPrivate(path[1], module)) {
+                return;
+            }
             sink_.report(diag::UnknownInModule, path[1].span, model_.module(module).name, path[1].text)
                 .suggest(path[1].span, nearest(path[1].text, namesInModule(module)));
             return;
