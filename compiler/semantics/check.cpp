@@ -38,9 +38,9 @@ void ModelBuilder::run(const CheckInput& input) {
             checkRule(*rule.item, moduleFrame(rule.item->span.file));
         }
     }
-    while (!queue_.empty()) {
-        const std::function<void()> next = std::move(queue_.back());
-        queue_.pop_back();
+    // In the order of the text, so that of several places with one mistake the first is reported.
+    for (std::size_t i = 0; i < queue_.size(); ++i) {
+        const std::function<void()> next = std::move(queue_[i]);
         next();
     }
     reportRecursion();
@@ -97,21 +97,20 @@ void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool is
     if (item.hasError) {
         quiet.emplace(sink_);
     }
-    const ModuleId module = moduleIdOf(frame);
-    const auto definitionOf = [&](std::string_view name) {
-        for (const Definition& each : inModule(module, name)) {
+    const auto requireOwn = [&](const syntax::Name& name) {
+        // A second definition of a name is reported where names are collected, and is none.
+        for (const Definition& each : inModule(moduleIdOf(frame), name.text)) {
             if (each.item == &item) {
-                return each;
+                require(each);
             }
         }
-        return Definition{};
     };
     switch (item.kind) {
         case NodeKind::UseItem: break;
-        case NodeKind::LetItem: require(definitionOf(syntax::cast<syntax::LetItem>(&item).name.text)); break;
-        case NodeKind::FnItem: require(definitionOf(syntax::cast<syntax::FnItem>(&item).name.text)); break;
-        case NodeKind::TypeItem: require(definitionOf(syntax::cast<syntax::TypeItem>(&item).name.text)); break;
-        case NodeKind::KindItem: require(definitionOf(syntax::cast<syntax::KindItem>(&item).name.text)); break;
+        case NodeKind::LetItem: requireOwn(syntax::cast<syntax::LetItem>(&item).name); break;
+        case NodeKind::FnItem: requireOwn(syntax::cast<syntax::FnItem>(&item).name); break;
+        case NodeKind::TypeItem: requireOwn(syntax::cast<syntax::TypeItem>(&item).name); break;
+        case NodeKind::KindItem: requireOwn(syntax::cast<syntax::KindItem>(&item).name); break;
         case NodeKind::RuleItem: checkRule(syntax::cast<syntax::RuleItem>(&item), frame); break;
         default:
             if (!isCluster && item.kind != NodeKind::ErrorItem) {
@@ -122,7 +121,7 @@ void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool is
             checkItem(item, frame);
             break;
     }
-    if (definitionOf("").item == nullptr && item.kind != NodeKind::RuleItem) {
+    if (item.kind != NodeKind::RuleItem) {
         checkAttributes(item, frame);
     }
 }

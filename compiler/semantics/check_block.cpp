@@ -74,7 +74,7 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
     } else {
         checkBlockAs(*expr.block, TypeId::error, frame, false);
         if (!error) {
-            auto builder = sink_.report(diag::BlockMismatch, expr.span.part(0, 1), show(expected));
+            auto builder = sink_.report(diag::BlockMismatch, expr.span.part(0, 1), showPlace(expected));
             if (kind) {
                 builder.help("name an instance, or build one in place: KIND { ... }");
             }
@@ -284,7 +284,7 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
         target = chooseRecord(*value->block, records);
     }
     if (!target.valid()) {
-        sink_.report(diag::BlockMismatch, value->span.part(0, 1), show(type))
+        sink_.report(diag::BlockMismatch, value->span.part(0, 1), showPlace(type))
             .help("a block goes into a record, map or instance that is there; ':' puts a value there");
         target = TypeId::error;
     }

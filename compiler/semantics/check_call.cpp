@@ -4,6 +4,7 @@
 
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+#include "semantics/wording.h"
 
 namespace clc::semantics {
 namespace {
@@ -42,7 +43,8 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
             for (const Local& local : at->locals) {
                 if (local.node != nullptr && local.name == name->text) {
                     bind(*expr.callee, BindingKind::Local, local.node);
-                    return callLocal(expr, local.type.valid() ? local.type : TypeId::error, frame);
+                    const auto* let = as<syntax::LetItem>(local.node);
+                    return callLocal(expr, let == nullptr ? local.type : letType(*let, *at), frame);
                 }
             }
         }
@@ -65,6 +67,13 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         for (const syntax::Argument* argument : expr.arguments) {
             check(*argument->value, {}, frame);
         }
+        if (isValueName(name->text, frame)) {
+            const TypeId value = check(*expr.callee, {}, frame);
+            if (value != TypeId::error) {
+                sink_.report(diag::NotCallable, expr.callee->span, show(value)).help("a value has no parentheses behind it");
+            }
+            return TypeId::error;
+        }
         std::vector<std::string_view> names = namesInScope(frame);
         names.insert(names.end(), {"all", "owner", "uses", "file"});
         sink_.report(diag::UnknownFunction, name->span, name->text).suggest(name->span, nearest(name->text, names));
@@ -75,6 +84,9 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         const ModuleId module = moduleNamed(file, base->name.text);
         if (module.valid()) {
             bind(*member.base, BindingKind::Module, nullptr, module.value);
+            if (reportPrivate(*name, module)) {
+                return TypeId::error;
+            }
             std::vector<Definition> found = inModule(module, name->text);
             std::erase_if(found, [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
             if (!found.empty()) {
@@ -121,13 +133,32 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
             .help("check it: " + show(wanted) + "(...)." + std::string(name->text) + "()");
         return TypeId::error;
     }
-    if (!candidates.empty()) {
-        const TypeId wanted = types_.get(signature(candidates.front().front())).arguments[0];
-        sink_.report(diag::WrongReceiver, name->span, name->text, show(wanted), show(receiver));
+    if (!candidates.empty() && !hasMember(receiver, name->text)) {
+        reportWrongReceiver(*name, receiver, candidates);
         return TypeId::error;
     }
     reportUnknownMethod(expr, receiver, frame);
     return TypeId::error;
+}
+
+/// There are functions of that name, and each takes something else first.
+void ModelBuilder::reportWrongReceiver(const syntax::Name& name, TypeId receiver,
+                                       const std::vector<std::vector<Definition>>& candidates) {
+    std::vector<std::string> wanted;
+    for (const std::vector<Definition>& set : candidates) {
+        for (const Definition& each : set) {
+            const types::Type& type = types_.get(signature(each));
+            std::string shown = type.arguments.size() < 2 ? "nothing" : show(type.arguments[0]);
+            if (std::find(wanted.begin(), wanted.end(), shown) == wanted.end()) {
+                wanted.push_back(std::move(shown));
+            }
+        }
+    }
+    std::string list;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        list.append(i == 0 ? "" : i + 1 == wanted.size() ? " or " : ", ").append(wanted[i]);
+    }
+    sink_.report(diag::WrongReceiver, name.span, name.text, list, show(receiver));
 }
 
 void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame) {
@@ -142,12 +173,15 @@ void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId rece
     }
     auto builder = sink_.report(diag::UnknownMethod, name.span, show(receiver), name.text);
     builder.suggest(name.span, nearest(name.text, names));
-    const types::Type& type = types_.get(receiver);
-    const bool isMember = (type.tag == TypeTagKind::Record && model_.field(type.record, name.text) != nullptr) ||
-                          (type.tag == TypeTagKind::Kind && model_.member(type.kind, name.text) != nullptr);
-    if (isMember) {
+    if (hasMember(receiver, name.text)) {
         builder.help("'" + std::string(name.text) + "' is a field: leave out the ()");
     }
+}
+
+bool ModelBuilder::hasMember(TypeId type, std::string_view name) const {
+    const types::Type& of = types_.get(type);
+    return (of.tag == TypeTagKind::Record && model_.field(of.record, name) != nullptr) ||
+           (of.tag == TypeTagKind::Kind && model_.member(of.kind, name) != nullptr);
 }
 
 /// Sets of functions named `name`, in the order they are tried in: those in scope, then those of the module the
@@ -345,7 +379,8 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
         }
         if (index >= params.size() || taken[index]) {
             const std::size_t most = params.size() - (receiver != nullptr ? 1 : 0);
-            sink_.report(diag::ArgumentCount, argument->span, item.name.text, most, expr.arguments.size())
+            sink_.report(diag::ArgumentCount, argument->span, item.name.text, counted(most, "argument"),
+                         numberIs(expr.arguments.size()))
                 .label(item.name.span, "declared here");
             broken = true;
             break;
@@ -376,7 +411,10 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
             if (takesFunction != lambdas) {
                 continue;
             }
-            const TypeId wanted = substitute(params[each.param], substitution);
+            TypeId wanted = substitute(params[each.param], substitution);
+            if (types_.tag(params[each.param]) == TypeTagKind::Param && isTexts(wanted)) {
+                wanted = {};  // the parameter is also the type of further texts
+            }
             const TypeId found = check(*each.value, wanted, frame);
             if (mentionsParam(params[each.param])) {
                 if (!unify(params[each.param], found, substitution) && found != TypeId::error) {
@@ -403,13 +441,14 @@ auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, cons
     const types::Type& type = types_.get(function);
     if (type.tag != TypeTagKind::Function) {
         if (function != TypeId::error) {
-            sink_.report(diag::NotCallable, expr.callee->span, show(function));
+            sink_.report(diag::NotCallable, expr.callee->span, show(function)).help("a value has no parentheses behind it");
         }
         return TypeId::error;
     }
     const std::size_t wanted = type.arguments.size() - 1;
     if (expr.arguments.size() != wanted) {
-        sink_.report(diag::ArgumentCount, expr.span, "the function", wanted, expr.arguments.size());
+        sink_.report(diag::ArgumentCount, expr.span, model_.sources().text(expr.callee->span),
+                     counted(wanted, "argument"), numberIs(expr.arguments.size()));
     }
     for (std::size_t i = 0; i < expr.arguments.size(); ++i) {
         check(*expr.arguments[i]->value, i < wanted ? type.arguments[i] : TypeId(), frame);
@@ -422,7 +461,8 @@ auto ModelBuilder::callConversion(const syntax::CallExpr& expr, TypeId target, c
     bind(*expr.callee, BindingKind::Type, nullptr, target.value);
     bind(expr, BindingKind::Type, nullptr, target.value);
     if (expr.arguments.size() != 1) {
-        sink_.report(diag::ArgumentCount, expr.span, show(target), std::size_t{1}, expr.arguments.size());
+        sink_.report(diag::ArgumentCount, expr.span, show(target), counted(1, "argument"),
+                     numberIs(expr.arguments.size()));
         return target;
     }
     const syntax::Expr& value = *expr.arguments.front()->value;
@@ -479,7 +519,8 @@ auto ModelBuilder::callIntrinsic(const syntax::CallExpr& expr, std::string_view 
         if (expr.arguments.size() >= least && expr.arguments.size() <= most) {
             return true;
         }
-        sink_.report(diag::ArgumentCount, expr.span, name, most, expr.arguments.size());
+        const std::size_t wanted = expr.arguments.size() < least ? least : most;
+        sink_.report(diag::ArgumentCount, expr.span, name, counted(wanted, "argument"), numberIs(expr.arguments.size()));
         return false;
     };
     const auto at = [&](std::size_t i) -> const syntax::Argument& { return *expr.arguments[i]; };

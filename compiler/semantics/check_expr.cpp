@@ -1,8 +1,10 @@
 // Expressions: the expected type flows inwards, the found one outwards (decision 1).
+#include <algorithm>
 #include <array>
 
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+#include "semantics/wording.h"
 
 namespace clc::semantics {
 
@@ -17,6 +19,10 @@ auto ModelBuilder::check(const syntax::Expr& expr, TypeId expected, const Frame&
 }
 
 auto ModelBuilder::settle(const syntax::Expr& expr, TypeId found, TypeId expected) -> TypeId {
+    if (found == TypeId::none && (!expected.valid() || mentionsParam(expected))) {
+        reportMismatch(expr, found, expected);
+        return TypeId::error;
+    }
     if (!expected.valid() || mentionsParam(expected)) {
         return found;
     }
@@ -54,16 +60,29 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
         return;
     }
     if (types_.tag(found) == TypeTagKind::Later) {
-        sink_.report(diag::LaterNotAllowed, expr.span, show(found), show(expected))
+        sink_.report(diag::LaterNotAllowed, expr.span, show(found), showPlace(expected))
             .help("the value exists only after tofu apply; it can go into OpenTofu arguments and outputs");
         return;
     }
     if (found == TypeId::any) {
-        sink_.report(diag::AnyNeedsCheck, expr.span, show(expected))
-            .help("check it: " + show(types_.withoutNull(expected)) + "(...)");
+        sink_.report(diag::AnyNeedsCheck, expr.span, showPlace(expected))
+            .help("check it: " + showPlace(expected) + "(...)");
         return;
     }
-    sink_.report(diag::TypeMismatch, expr.span, show(expected), show(found));
+    auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
+    offerList(builder, expr, found, expected);
+}
+
+/// One value stands where a list of such values is expected.
+void ModelBuilder::offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found, TypeId expected) {
+    for (const TypeId each : types_.alternatives(expected)) {
+        const types::Type& type = types_.get(types_.base(each));
+        if (type.tag == TypeTagKind::List && model_.fits(found, type.arguments[0])) {
+            builder.help("a list stands in brackets, also one of a single element");
+            builder.fix("put it into a list", expr.span, "[" + std::string(model_.sources().text(expr.span)) + "]");
+            return;
+        }
+    }
 }
 
 auto ModelBuilder::infer(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId {
@@ -208,7 +227,9 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
     // Where an instance of kind K is expected, NAME alone stands for K/NAME (S2).
     if (expected.valid()) {
         for (const TypeId each : types_.alternatives(expected)) {
-            const types::Type& type = types_.get(each);
+            // Also where a list of them is: what is missing then is the brackets.
+            const bool isList = types_.tag(each) == TypeTagKind::List;
+            const types::Type& type = types_.get(isList ? types_.get(each).arguments[0] : each);
             if (type.tag != TypeTagKind::Kind) {
                 continue;
             }
@@ -217,7 +238,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
             if (!references.empty()) {
                 return useReference(expr, references, expr.span, model_.kind(type.kind).name + "/" + std::string(name));
             }
-            if (found.empty()) {
+            if (found.empty() && !isList) {
                 reportUnknownReference(expr.span, expr.name, type.kind, frame);
                 return TypeId::error;
             }
@@ -241,7 +262,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
     if (!found.empty() || moduleNamed(file, name).valid()) {
         return TypeId::none;
     }
-    reportUnknownName(expr.name, frame);
+    reportUnknownName(expr.name, expected, frame);
     return TypeId::error;
 }
 
@@ -281,7 +302,21 @@ auto ModelBuilder::functionAsArgument(const syntax::NameExpr& expr, const std::v
     return {};
 }
 
-void ModelBuilder::reportUnknownName(const syntax::Name& name, const Frame& frame) {
+void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected, const Frame& frame) {
+    std::vector<std::string_view> choices;
+    for (const TypeId each : expected.valid() ? types_.alternatives(expected) : std::vector<TypeId>()) {
+        if (types_.tag(each) == TypeTagKind::TextLiteral) {
+            choices.push_back(types_.get(each).text);
+        }
+    }
+    const bool isChoice = std::find(choices.begin(), choices.end(), name.text) != choices.end();
+    if (const auto meant = isChoice ? std::optional(std::string(name.text)) : nearest(name.text, choices)) {
+        const std::string quoted = "\"" + *meant + "\"";
+        sink_.report(diag::UnknownName, name.span, name.text)
+            .help("a text stands in quotes: " + quoted)
+            .fix("write " + quoted, name.span, quoted);
+        return;
+    }
     // At most one report for a name and scope.
     const Frame* scope = selfFrame(frame);
     if (!reportedNames_.emplace(scope, name.text).second) {
@@ -311,7 +346,12 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, const Frame& fram
             break;
         }
     }
-    builder.suggest(name.span, nearest(name.text, known));
+    const auto near = nearest(name.text, known);
+    builder.suggest(name.span, near);
+    const bool open = expected == TypeId::any || expected == TypeId::error;
+    if (!near && !open && expected.valid() && model_.fits(TypeId::string, expected)) {
+        builder.help("a text stands in quotes: \"" + std::string(name.text) + "\"");
+    }
 }
 
 auto ModelBuilder::checkList(const syntax::ListExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
@@ -414,7 +454,7 @@ auto ModelBuilder::checkLambda(const syntax::LambdaExpr& expr, TypeId expected, 
     }
     const std::size_t wanted = function->arguments.size() - 1;
     if (expr.params.size() != wanted) {
-        sink_.report(diag::LambdaParams, expr.span, wanted, expr.params.size());
+        sink_.report(diag::LambdaParams, expr.span, counted(wanted, "parameter"), expr.params.size());
         return TypeId::error;
     }
     Frame& inside = newFrame(&frame);
@@ -442,15 +482,29 @@ auto ModelBuilder::checkLetExpr(const syntax::LetExpr& expr, TypeId expected, co
 
 auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
     const TypeId subject = check(*expr.subject, {}, frame);
-    std::vector<TypeId> rest = types_.alternatives(subject);
+    const bool closed = subject != TypeId::any && subject != TypeId::error;
+    std::vector<TypeId> rest;
+    for (const TypeId each : types_.alternatives(subject)) {
+        // A Bool is one of two literals, so that arms for both are enough.
+        if (each == TypeId::boolean) {
+            rest.insert(rest.end(), {types_.boolLiteral(1), types_.boolLiteral(0)});
+        } else {
+            rest.push_back(each);
+        }
+    }
     const std::string path = pathOf(*expr.subject);
     TypeId result = TypeId::never;
     bool hasElse = false;
     for (const syntax::MatchArm* arm : expr.arms) {
         std::vector<TypeId> taken;
         if (arm->isElse()) {
+            if (closed && rest.empty()) {
+                sink_.report(diag::UnreachableArm, arm->span.part(0, 4), "else")
+                    .help("the arms above take all there is: leave it out");
+            }
             hasElse = true;
             taken = rest;
+            rest.clear();
         }
         for (const syntax::TypeExpr* pattern : arm->patterns) {
             takePattern(*pattern, subject, rest, taken, frame);
@@ -461,7 +515,6 @@ auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, co
         }
         result = join(result, check(*arm->result, expected, inside));
     }
-    const bool closed = subject != TypeId::any && subject != TypeId::error;
     if (!hasElse && closed && !rest.empty()) {
         sink_.report(diag::MatchNotExhaustive, expr.span.part(0, 5), show(types_.unionOf(rest)))
             .help("add an arm for it, or else => ...");
@@ -488,6 +541,9 @@ void ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject, 
     }
     if (wanted.valid()) {
         model_.typeExprs_[&pattern] = wanted;
+    } else if (named != nullptr && named->path.size() == 1 && !typeOfThing(thing(named->path, frame)).valid() &&
+               reportUnknownCase(named->path.front(), subject)) {
+        return;
     } else {
         wanted = resolve(pattern, frame);
     }
@@ -590,43 +646,55 @@ auto ModelBuilder::caseOf(const syntax::Expr& callee, const Frame& frame) -> Typ
 }
 
 void ModelBuilder::reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame) {
-    if (const auto* member = as<syntax::MemberExpr>(expr.callee)) {
-        if (const auto* base = as<syntax::NameExpr>(member->base)) {
+    if (const auto* name = as<syntax::NameExpr>(expr.callee)) {
+        const bool told = name->name.text.empty() || (expected.valid() && reportUnknownCase(name->name, expected));
+        if (!told) {
+            reportUnknownType(std::span(&name->name, 1), frame);
+        }
+        return;
+    }
+    const auto* member = as<syntax::MemberExpr>(expr.callee);
+    if (member == nullptr || member->name.text.empty()) {
+        return;  // the parser has reported it
+    }
+    const TypeId variant = typeOfThing(thingOf(*member->base, frame));
+    if (variant.valid() && reportUnknownCase(member->name, variant)) {
+        return;
+    }
+    if (const auto* base = as<syntax::NameExpr>(member->base)) {
+        if (!base->name.text.empty()) {
             const std::array path{base->name, member->name};
-            if (!base->name.text.empty() && !member->name.text.empty()) {
-                reportUnknownType(path, frame);
-            }
-            return;
-        }
-    }
-    const auto* name = as<syntax::NameExpr>(expr.callee);
-    if (name == nullptr) {
-        if (expr.callee->kind != NodeKind::ErrorExpr) {
-            sink_.report(diag::NotAValue, expr.callee->span).help("before '{ }' stands the name of a type or kind");
+            reportUnknownType(path, frame);
         }
         return;
     }
-    if (name->name.text.empty()) {
-        return;
+    const syntax::Expr* first = member->base;
+    while (const auto* before = as<syntax::MemberExpr>(first)) {
+        first = before->base;
     }
+    if (first->kind == NodeKind::NameExpr) {
+        sink_.report(diag::NeedsType, expr.callee->span).help("before '{ }' stands the name of a type or kind");
+    }
+}
+
+/// False if `choice` has no cases that `name` could be one of.
+bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
     std::vector<std::string_view> names;
     std::string cases;
-    if (expected.valid()) {
-        for (const TypeId alternative : types_.alternatives(expected)) {
-            const types::Type& type = types_.get(types_.base(alternative));
-            if (type.tag == TypeTagKind::Record && !model_.records_[type.record.index()]->caseName.empty()) {
-                names.push_back(model_.records_[type.record.index()]->caseName);
-                cases.append(cases.empty() ? "" : ", ").append(names.back());
-            }
+    for (const TypeId alternative : types_.alternatives(choice)) {
+        const types::Type& type = types_.get(types_.base(alternative));
+        if (type.tag == TypeTagKind::Record && !model_.records_[type.record.index()]->caseName.empty()) {
+            names.push_back(model_.records_[type.record.index()]->caseName);
+            cases.append(cases.empty() ? "" : ", ").append(names.back());
         }
     }
     if (names.empty()) {
-        reportUnknownType(std::span(&name->name, 1), frame);
-        return;
+        return false;
     }
-    sink_.report(diag::UnknownCase, name->span, show(types_.withoutNull(expected)), name->name.text)
-        .suggest(name->span, nearest(name->name.text, names))
+    sink_.report(diag::UnknownCase, name.span, showPlace(choice), name.text)
+        .suggest(name.span, nearest(name.text, names))
         .help("its cases are " + cases);
+    return true;
 }
 
 auto ModelBuilder::buildInPlace(const syntax::BuildExpr& expr, KindId kind, TypeId expected, const Frame& frame)

@@ -191,7 +191,7 @@ void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindI
             if (!containers.empty()) {
                 reportUnknownReference(last.span, last.name, containers.front(), frame);
             } else {
-                reportUnknownName(last.name, frame);
+                reportUnknownName(last.name, {}, frame);
             }
             return;
         }

@@ -19,6 +19,13 @@ auto scalarOf(const types::Type& type) -> std::optional<ScalarKind> {
     return type.tag == TypeTagKind::Scalar ? std::optional(type.scalar) : std::nullopt;
 }
 
+/// `text` is a whole number as the language writes it: without a zero before others.
+bool saysNumber(std::string_view text) {
+    const bool digits = std::all_of(text.begin(), text.end(), [](char each) { return each >= '0' && each <= '9'; });
+    constexpr std::size_t kMostDigits = 18;
+    return digits && !text.empty() && text.size() <= kMostDigits && (text.size() == 1 || text.front() != '0');
+}
+
 }  // namespace
 
 /// The alternatives of `expected` a literal might become, `Later` taken off: what is known now is known later.
@@ -259,11 +266,18 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
     }
     const bool number = written == nullptr;
     const std::string found = number ? "the number " + std::string(text) : "a text";
-    auto builder = sink_.report(diag::LiteralMismatch, expr.span, show(expected), found);
+    auto builder = sink_.report(diag::LiteralMismatch, expr.span, showPlace(expected), found);
     if (number && model_.fits(TypeId::string, expected)) {
         builder.help("a text stands in quotes");
         builder.fix("put it in quotes", expr.span, fmt::format("\"{}\"", text));
+    } else if (!number && saysNumber(text) && model_.fits(TypeId::integer, expected)) {
+        builder.help("a number stands without quotes");
+        builder.fix("leave out the quotes", expr.span, std::string(text));
+    } else if (!number && (text == "true" || text == "false") && model_.fits(TypeId::boolean, expected)) {
+        builder.help("true and false stand without quotes");
+        builder.fix("leave out the quotes", expr.span, std::string(text));
     }
+    offerList(builder, expr, number ? TypeId::integer : TypeId::string, expected);
 }
 
 }  // namespace clc::semantics

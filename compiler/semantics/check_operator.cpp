@@ -1,4 +1,5 @@
 // Operators and conditions.
+#include <algorithm>
 #include <array>
 
 #include "semantics/checker.h"
@@ -44,13 +45,35 @@ void ModelBuilder::checkCondition(const syntax::Expr& condition, const Frame& fr
 }
 
 auto ModelBuilder::checkOther(const syntax::Expr& literal, TypeId like, const Frame& frame) -> TypeId {
-    const TypeId expected = types_.withoutNull(like);
-    switch (types_.tag(types_.base(expected))) {
+    const TypeId expected = widened(types_.base(types_.withoutNull(like)));
+    switch (types_.tag(expected)) {
         case TypeTagKind::Never:
         case TypeTagKind::Error:
         case TypeTagKind::Any: return check(literal, {}, frame);
-        default: return check(literal, types_.base(expected), frame);
+        default: return check(literal, expected, frame);
     }
+}
+
+/// The type of what might as well have been written instead: `let mode = "test"` is compared with other texts too.
+auto ModelBuilder::widened(TypeId type) -> TypeId {
+    const types::Type& each = types_.get(type);
+    if (each.tag == TypeTagKind::TextLiteral) {
+        return TypeId::string;
+    }
+    return each.tag == TypeTagKind::List ? types_.list(widened(each.arguments[0])) : type;
+}
+
+/// Nothing but texts that are written somewhere: one of them, or a choice between some.
+bool ModelBuilder::isTexts(TypeId type) const {
+    const std::vector<TypeId> alternatives = types_.alternatives(type);
+    return std::all_of(alternatives.begin(), alternatives.end(),
+                       [&](TypeId each) { return types_.tag(each) == TypeTagKind::TextLiteral; });
+}
+
+/// The type of `expr`, which is checked, was taken from the literals it is made of: nobody said that there are no others.
+bool ModelBuilder::isInferred(const syntax::Expr& expr) const {
+    const auto* let = syntax::as<syntax::LetItem>(model_.facts(expr).binding.node);
+    return expr.kind == syntax::NodeKind::ListExpr || (let != nullptr && let->type == nullptr);
 }
 
 auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
@@ -68,7 +91,7 @@ auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, 
             const TypeId left =
                 check(*expr.left, expected.valid() ? types_.optional(expected) : expected, frame);
             const TypeId fallback = expected.valid() ? expected : types_.withoutNull(left);
-            const bool literal = wantsType(*expr.right) && fallback != TypeId::never;
+            const bool literal = wantsType(*expr.right) && fallback != TypeId::never && !isTexts(fallback);
             const TypeId right = check(*expr.right, expected.valid() || literal ? fallback : TypeId(), frame);
             if (left != TypeId::error && !types_.allowsNull(left)) {
                 sink_.report(diag::NeverNull, expr.left->span, show(left))
@@ -88,6 +111,9 @@ auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, 
             TypeId element;
             if (in.tag == TypeTagKind::List || in.tag == TypeTagKind::Map) {
                 element = in.arguments[0];
+                if (isTexts(element) && isInferred(*expr.right)) {
+                    element = TypeId::string;
+                }
             } else if (in.tag == TypeTagKind::Range) {
                 element = TypeId::integer;
             } else if (right != TypeId::any && right != TypeId::error && in.tag != TypeTagKind::Record) {

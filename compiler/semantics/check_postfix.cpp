@@ -115,9 +115,7 @@ auto ModelBuilder::moduleMember(const syntax::MemberExpr& expr, ModuleId module)
         return TypeId::error;
     }
     const std::vector<Definition> found = inModule(module, name);
-    if (!found.empty() && found.front().item->isPrivate) {
-        sink_.report(diag::PrivateName, expr.name.span, name, model_.module(module).name)
-            .label(found.front().item->span.part(0, 0), "declared private here");
+    if (reportPrivate(expr.name, module)) {
         return TypeId::error;
     }
     for (const Definition& definition : found) {
@@ -304,10 +302,11 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
     builder.suggest(expr.name.span, nearest(name, names));
-    const std::vector<std::vector<Definition>> methods =
-        methodCandidates(name, base, moduleFrame(expr.span.file));
-    if (!methods.empty()) {
-        builder.help("it is a function: " + std::string(name) + "()");
+    for (const std::vector<Definition>& set : methodCandidates(name, base, moduleFrame(expr.span.file))) {
+        if (chooseOverload(set, base) != nullptr) {
+            builder.help("it is a function: " + std::string(name) + "()");
+            break;
+        }
     }
     return TypeId::error;
 }

@@ -95,6 +95,8 @@ private:
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,
                     FileUses& into);
+    static auto definitionName(const syntax::Item& item) -> Span;
+    bool reportPrivate(const syntax::Name& name, ModuleId module);
     auto moduleFrame(FileId file) -> const Frame&;
     auto prelude() -> ModuleId;
     auto inModule(ModuleId module, std::string_view name) const -> std::vector<Definition>;
@@ -194,6 +196,7 @@ private:
     auto infer(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto settle(const syntax::Expr& expr, TypeId found, TypeId expected) -> TypeId;
     void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
+    void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found, TypeId expected);
     auto checkName(const syntax::NameExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkList(const syntax::ListExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkElement(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
@@ -209,8 +212,9 @@ private:
         -> TypeId;
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
     void reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame);
+    bool reportUnknownCase(const syntax::Name& name, TypeId choice);
     void reportOpen(const KindInfo& info, Span span);
-    void reportUnknownName(const syntax::Name& name, const Frame& frame);
+    void reportUnknownName(const syntax::Name& name, TypeId expected, const Frame& frame);
     auto selfFrame(const Frame& frame) const -> const Frame*;
     auto superType(const Frame& frame) const -> TypeId;
 
@@ -221,6 +225,9 @@ private:
     auto checkComparison(const syntax::BinaryExpr& expr, const Frame& frame) -> TypeId;
     auto checkRange(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkOther(const syntax::Expr& literal, TypeId like, const Frame& frame) -> TypeId;
+    auto widened(TypeId type) -> TypeId;
+    bool isTexts(TypeId type) const;
+    bool isInferred(const syntax::Expr& expr) const;
 
     // check_literal.cpp (S19)
     auto checkNumber(const syntax::NumberExpr& expr, TypeId expected) -> TypeId;
@@ -251,6 +258,9 @@ private:
     auto callConversion(const syntax::CallExpr& expr, TypeId target, const Frame& frame) -> TypeId;
     auto callFunction(const syntax::CallExpr& expr, const Definition& function, const syntax::Expr* receiver,
                       TypeId receiverType, const Frame& frame) -> TypeId;
+    void reportWrongReceiver(const syntax::Name& name, TypeId receiver,
+                             const std::vector<std::vector<Definition>>& candidates);
+    bool hasMember(TypeId type, std::string_view name) const;
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
     void checkDeprecated(const syntax::Item& item, Span use);
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
@@ -295,6 +305,11 @@ private:
               std::uint32_t index = Id<struct Any>::kNone);
     auto join(TypeId a, TypeId b) -> TypeId;
     auto show(TypeId type) const -> std::string { return types_.show(type); }
+    /// The type of a place, for a message about a value that is there: that it might be left out does not matter then.
+    auto showPlace(TypeId expected) -> std::string {
+        const TypeId type = types_.withoutNull(expected);
+        return show(type == TypeId::never ? expected : type);
+    }
 
     struct PendingRecord {
         const syntax::RecordType* type = nullptr;

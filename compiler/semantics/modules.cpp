@@ -89,7 +89,7 @@ void ModelBuilder::collect(Module& module) {
                 function != nullptr && otherFunction != nullptr && function->isNative && otherFunction->isNative;
             if (!overload) {
                 sink_.report(diag::DuplicateDefinition, span, name)
-                    .label(other.item->span.part(0, 0), "first defined here")
+                    .label(definitionName(*other.item), "first defined here")
                     .help("give one of them another name");
                 return;
             }
@@ -194,13 +194,40 @@ void ModelBuilder::importName(const syntax::UseItem::Imported& imported, const s
             .suggest(imported.name.span, nearest(name, namesInModule(module)));
         return;
     }
-    if (!found.empty() && found.front().item->isPrivate) {
-        sink_.report(diag::PrivateName, imported.name.span, name, model_.module(module).name)
-            .label(found.front().item->span.part(0, 0), "declared private here");
+    if (reportPrivate(imported.name, module)) {
         return;
     }
     const std::string_view local = imported.alias.text.empty() ? name : imported.alias.text;
     into.names.emplace(local, FileUses::Imported{module, name, &item, imported.name.span});
+}
+
+/// The name a definition gives, to point at.
+auto ModelBuilder::definitionName(const syntax::Item& item) -> Span {
+    if (const auto* let = as<syntax::LetItem>(&item)) {
+        return let->name.span;
+    }
+    if (const auto* function = as<syntax::FnItem>(&item)) {
+        return function->name.span;
+    }
+    if (const auto* type = as<syntax::TypeItem>(&item)) {
+        return type->name.span;
+    }
+    if (const auto* rule = as<syntax::RuleItem>(&item)) {
+        return rule->name.span;
+    }
+    const auto* kind = as<syntax::KindItem>(&item);
+    return kind == nullptr ? item.span.part(0, 0) : kind->name.span;
+}
+
+/// True if `name` is one that `module` keeps to itself.
+bool ModelBuilder::reportPrivate(const syntax::Name& name, ModuleId module) {
+    const std::vector<Definition> found = inModule(module, name.text);
+    if (found.empty() || !found.front().item->isPrivate) {
+        return false;
+    }
+    sink_.report(diag::PrivateName, name.span, name.text, model_.module(module).name)
+        .label(definitionName(*found.front().item), "declared private here");
+    return true;
 }
 
 auto ModelBuilder::moduleFrame(FileId file) -> const Frame& {

@@ -4,6 +4,7 @@
 
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+#include "semantics/wording.h"
 
 namespace clc::semantics {
 namespace {
@@ -140,7 +141,8 @@ auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& fram
         if (arguments.size() == wanted) {
             return true;
         }
-        sink_.report(diag::TypeArgumentCount, type.span, dotted(type.path), wanted, arguments.size());
+        sink_.report(diag::TypeArgumentCount, type.span, dotted(type.path), counted(wanted, "type argument"),
+                     numberIs(arguments.size()));
         return false;
     };
     if (type.path.size() == 1) {
@@ -369,6 +371,9 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     }
     if (name.path.size() == 2 && moduleNamed(fileOf(frame), name.path[0].text).valid()) {
         const ModuleId module = moduleNamed(fileOf(frame), name.path[0].text);
+        if (reportPrivate(name.path[1], module)) {
+            return {};
+        }
         sink_.report(diag::UnknownInModule, name.path[1].span, model_.module(module).name, name.path[1].text)
             .suggest(name.path[1].span, nearest(name.path[1].text, namesInModule(module)));
         return {};
@@ -394,6 +399,9 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
 void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const Frame& frame) {
     if (path.size() == 2) {
         if (const ModuleId module = moduleNamed(fileOf(frame), path[0].text); module.valid()) {
+            if (reportPrivate(path[1], module)) {
+                return;
+            }
             sink_.report(diag::UnknownInModule, path[1].span, model_.module(module).name, path[1].text)
                 .suggest(path[1].span, nearest(path[1].text, namesInModule(module)));
             return;
@@ -410,6 +418,13 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
     names.emplace_back("Later");
     const Span span = path.front().span.to(path.back().span);
     auto builder = sink_.report(diag::UnknownType, span, dotted(path));
+    for (const auto& record : model_.records_) {
+        if (path.size() == 1 && record->caseName == path.front().text) {
+            const std::string whole = record->variant + "." + std::string(record->caseName);
+            builder.help("where no " + record->variant + " is expected, its case is written " + whole);
+            return;
+        }
+    }
     if (path.size() == 1) {
         builder.suggest(span, nearest(path.front().text, names));
     }

@@ -1,0 +1,20 @@
+// Numbers in messages, with the words around them in singular or plural.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace clc::semantics {
+
+/// "1 argument", "2 arguments", "no arguments".
+inline auto counted(std::size_t count, std::string_view noun) -> std::string {
+    return (count == 0 ? "no" : std::to_string(count)) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+
+/// "1 is", "2 are", "none is": what was given.
+inline auto numberIs(std::size_t count) -> std::string {
+    return count == 0 ? "none is" : count == 1 ? "1 is" : std::to_string(count) + " are";
+}
+
+}  // namespace clc::semantics
