@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace clc::schema {
 
@@ -159,6 +160,15 @@ struct SchemaType {
     /// The field `fieldName`, or null.
     [[nodiscard]] auto field(std::string_view fieldName) const -> const SchemaField*;
 };
+
+/// A field whose value follows from the type.
+struct IdentityField {
+    std::string_view name;
+    std::string_view text;
+};
+
+/// By which fields, and which texts in them, an object says of what type it is; none for others.
+auto identityFields(const SchemaType& type) -> std::vector<IdentityField>;
 
 struct SchemaModule {
     /// As in `use std.NAME`: `k8s`, `crd.flux`.

@@ -103,7 +103,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
     // A function that takes null is called with it; the others want the value.
     const std::vector<std::vector<Definition>> candidates =
         methodCandidates(name->text, types_.withoutNull(found), frame);
-    if (!member.optional && types_.allowsNull(found)) {
+    if (!member.optional && found != TypeId::error && found != TypeId::any && types_.allowsNull(found)) {
         for (const std::vector<Definition>& set : candidates) {
             if (const Definition* chosen = chooseOverload(set, found)) {
                 return callFunction(expr, *chosen, member.base, found, frame);

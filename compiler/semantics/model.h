@@ -176,8 +176,7 @@ struct RecordInfo {
     std::string_view caseName;
     /// For a type of the API schemas.
     std::optional<std::uint32_t> schemaType;
-    /// It is a whole API object, one that `emit` may place: for these `apiVersion` and `kind` have
-    /// defaults given as text.
+    /// It is a whole API object, one that `emit` may place: the fields that say which have defaults given as text.
     bool isObject = false;
     std::vector<std::pair<std::string_view, std::string_view>> constants;
     Span declared;

@@ -83,10 +83,10 @@ void Model::fillFromSchema(RecordInfo& info) const {
     info.filled = true;
     const SchemaTable& table = *schemas_;
     const schema::SchemaType& type = table.type(schema::SchemaTypeId(*info.schemaType));
-    if (type.object) {
-        info.isObject = true;
-        info.constants.emplace_back("apiVersion", type.object->apiVersion);
-        info.constants.emplace_back("kind", type.object->kind);
+    info.isObject = type.object.has_value();
+    // What an object says of itself: nobody has to write it.
+    for (const schema::IdentityField& field : schema::identityFields(type)) {
+        info.constants.emplace_back(field.name, field.text);
     }
     info.fields.reserve(type.fields.size());
     for (const schema::SchemaField& each : type.fields) {

@@ -20,6 +20,8 @@ result = subprocess.run(
     ["clang-format-16", "--dry-run", *paths], cwd=ROOT, capture_output=True, text=True, check=True
 )
 wrong = sorted({line.split(":")[0] for line in result.stderr.splitlines() if ": warning: " in line})
-for path in wrong:
+# Files from before the layout was decided. The list may only get shorter.
+older = set((ROOT / "tests/repo/not_laid_out.txt").read_text().split())
+for path in [each for each in wrong if each not in older]:
     check.wrong(f"{path} is not laid out; run: tools/format {path}")
 check.finish("files")
