@@ -13,6 +13,7 @@ TEST_CASE("check") {
         const clc::MemoryFileSystem files(input.tree());
         clc::project::Compilation compilation(files, schemas.get());
         compilation.check(input.files.front().path);
+        compilation.evaluate();
         return clc::golden::describe(compilation.diagnostics(), compilation.sources());
     });
 }
