@@ -48,10 +48,11 @@ def within(record, release, prefix=''):
 
 
 class Refinements:
-    """The rows of refinements.table, read once more."""
+    """The rows of refinements.table, read once more, and what holds without a row."""
 
     def __init__(self, path):
-        self.rows = []
+        self.rows = [('crd.*', f'**.{containers}[].image', 'Image', False)
+                     for containers in ('containers', 'initContainers')]
         self.of_module = {}
         with open(path, encoding='utf-8') as table:
             for line in table:

@@ -200,6 +200,7 @@ private:
         kinds.push_back({.group = group,
                          .version = name[1],
                          .kind = row.kind,
+                         .typeName = row.kind,
                          .scope = row.scope,
                          .preferred = false,
                          .schema = &keep(readJson(path))});

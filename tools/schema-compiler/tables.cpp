@@ -111,6 +111,10 @@ void readRefinementTable(const std::filesystem::path& path, Tables& tables) {
     DiagnosticSink sink;
     const SourceFile& file = sources.add(path.string(), readFile(path));
     tables.refinements = schema::readRefinements(file, sink);
+    for (schema::Refinement& common : schema::commonRefinements()) {
+        common.module = "crd.*";
+        tables.refinements.push_back(std::move(common));
+    }
     for (const Diagnostic& each : sink.diagnostics()) {
         const auto at = file.lines().position(each.span().begin);
         throw std::runtime_error(fmt::format("{}:{}: {}", file.path(), at.line, each.message));

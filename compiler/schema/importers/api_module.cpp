@@ -25,7 +25,7 @@ public:
 
     void read(const KindSchema& kind) {
         kind_ = &kind;
-        TypeDefinition type = reader_.record(*kind.schema, {kind.kind, {}});
+        TypeDefinition type = reader_.record(*kind.schema, {kind.typeName, {}});
         const std::string apiVersion =
             kind.group.empty() ? kind.version : kind.group + "/" + kind.version;
         type.object = {apiVersion, kind.kind, kind.scope};
@@ -33,7 +33,7 @@ public:
         setConstant(type, "apiVersion", apiVersion);
         setConstant(type, "kind", kind.kind);
         setMetadata(type);
-        add(std::move(type), {kind.kind, {}});
+        add(std::move(type), {kind.typeName, {}});
     }
 
     auto addRecord(TypeDefinition record, const Place& place) -> RecordName override {
@@ -70,7 +70,7 @@ private:
             places_.emplace_back();
         }
         places_[entry->second].push_back(
-            {kind_->kind, kind_->version, kind_->preferred, place.path});
+            {kind_->typeName, kind_->version, kind_->preferred, place.path});
         return entry->second;
     }
 

@@ -19,6 +19,8 @@ struct KindSchema {
     std::string group;
     std::string version;
     std::string kind;
+    /// The name of the type: that of the kind, unless another group has a kind of that name.
+    std::string typeName;
     Scope scope = Scope::Namespaced;
     /// Its types get the names without a version.
     bool preferred = false;

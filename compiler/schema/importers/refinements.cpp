@@ -96,6 +96,17 @@ bool Refinement::isAt(std::string_view toPlace) const {
                : toPlace == place;
 }
 
+auto commonRefinements() -> std::vector<Refinement> {
+    NodeDefinition image;
+    image.kind = NodeKind::Scalar;
+    image.scalar = ScalarKind::Image;
+    std::vector<Refinement> rows;
+    for (const char* const place : {"**.containers[].image", "**.initContainers[].image"}) {
+        rows.push_back({.module = "*", .place = place, .type = image, .secret = false, .line = 0});
+    }
+    return rows;
+}
+
 Refiner::Refiner(std::vector<Refinement> rows, std::string module)
     : rows_(std::move(rows)), module_(std::move(module)) {
     std::erase_if(rows_, [this](const Refinement& row) { return !row.isFor(module_); });

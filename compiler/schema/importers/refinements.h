@@ -33,6 +33,9 @@ struct Refinement {
 /// their rows left out.
 auto readRefinements(const SourceFile& table, DiagnosticSink& sink) -> std::vector<Refinement>;
 
+/// What holds for custom resources of all projects: containers are those of core/v1.
+auto commonRefinements() -> std::vector<Refinement>;
+
 /// A row that says something the schema has no room for.
 struct RefinementMisfit {
     std::size_t line = 0;
