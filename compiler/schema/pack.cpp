@@ -387,4 +387,12 @@ auto packTable(std::span<const ModuleDefinition> modules, const SchemaTable* bas
     return Packer(modules, base).pack();
 }
 
+void reportMissing(const PackedTable& table, Span where, DiagnosticSink& sink) {
+    for (const MissingRecord& each : table.missing) {
+        // The sink takes one report of a code for a place; importing anew mends all.
+        sink.report(diag::SchemaMissingType, where, each.type, each.module,
+                    each.record.module + "." + each.record.name);
+    }
+}
+
 }  // namespace clc::schema

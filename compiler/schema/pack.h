@@ -1,6 +1,7 @@
 // Modules of types → the bytes that `SchemaTable` opens.
 #pragma once
 
+#include "diagnostics/sink.h"
 #include "schema/definition.h"
 #include "schema/schema_table.h"
 
@@ -29,5 +30,8 @@ struct PackedTable {
 /// give equal bytes, in whatever order they come.
 auto packTable(std::span<const ModuleDefinition> modules, const SchemaTable* base = nullptr)
     -> PackedTable;
+
+/// Reports what is missing, at `where` the modules were asked for.
+void reportMissing(const PackedTable& table, Span where, DiagnosticSink& sink);
 
 }  // namespace clc::schema

@@ -247,8 +247,8 @@ TEST_CASE("files that define nothing are reported") {
     CHECK(codes(*import({""})) == std::vector<std::string>{"CL0603"});
     CHECK(codes(*import({definition("\"a b\"", "{type: object}")})) ==
           std::vector<std::string>{"CL0603"});
-    CHECK(codes(*import({definition("A", "{type: object}") + "---\n" +
-                         definition("A", "{type: object}")})) ==
+    CHECK(codes(*import(
+              {definition("A", "{type: object}") + "---\n" + definition("A", "{type: object}")})) ==
           std::vector<std::string>{"CL0604"});
     const auto broken = import({"a: [1\nb: }\n"});
     CHECK(codes(*broken) == std::vector<std::string>{"CL0605"});
@@ -282,12 +282,13 @@ TEST_CASE("files that would take all memory or stack are refused") {
 
 TEST_CASE("what a schema demands and no check expresses is counted") {
     const std::string text = imported(definition(
-        "Odd", "{type: object, properties: {spec: {type: object, allOf: [{not: {required: [a, b]}}, "
-               "{required: [c]}, {anyOf: [{required: [d]}]}, {minProperties: 2}], properties: "
-               "{a: {type: array, uniqueItems: true, items: {type: string}}, "
-               "b: {type: string, not: {enum: [x]}}, "
-               "c: {oneOf: [{type: string}, {type: array, items: {type: string}}]}, "
-               "d: {type: object, oneOf: [{required: [x]}]}}}}}"));
+        "Odd",
+        "{type: object, properties: {spec: {type: object, allOf: [{not: {required: [a, b]}}, "
+        "{required: [c]}, {anyOf: [{required: [d]}]}, {minProperties: 2}], properties: "
+        "{a: {type: array, uniqueItems: true, items: {type: string}}, "
+        "b: {type: string, not: {enum: [x]}}, "
+        "c: {oneOf: [{type: string}, {type: array, items: {type: string}}]}, "
+        "d: {type: object, oneOf: [{required: [x]}]}}}}}"));
     CHECK(text.find("type OddSpec\n"
                     "  @check none (a, b)\n"
                     "  @check all (c)\n"

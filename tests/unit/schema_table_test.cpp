@@ -260,6 +260,12 @@ TEST_CASE("what a module refers to and nobody defines is named") {
     CHECK(table.bytes.empty());
     CHECK(table.missing == std::vector<MissingRecord>{{"farm", "Farm", {"zoo", "Cage"}},
                                                       {"farm", "Farm", {"zoo", "Zoo"}}});
+    DiagnosticSink sink;
+    reportMissing(table, Span{FileId(0U), 3, 7}, sink);
+    REQUIRE(sink.diagnostics().size() == 1);
+    CHECK(sink.diagnostics().front().code == "CL0602");
+    CHECK(sink.diagnostics().front().arguments ==
+          std::vector<std::string>{"Farm", "farm", "zoo.Cage"});
 }
 
 TEST_CASE("the order of modules, types and fields leaves no trace in the bytes") {

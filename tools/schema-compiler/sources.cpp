@@ -160,7 +160,8 @@ private:
         return all;
     }
 
-    /// Every decreed name is of a definition or below a kind, where `addKinds` misses those that are of no place.
+    /// Every decreed name is of a definition or below a kind, where `addKinds` misses those that
+    /// are of no place.
     void checkDecreed(const std::string& module, const std::vector<KindSchema>& kinds) const {
         const auto below = decreedKinds(module, kinds).size();
         if (below + decreedDefinitions_ != decreed(module).size()) {

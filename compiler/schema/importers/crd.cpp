@@ -55,7 +55,9 @@ public:
         }
         if (kinds_.size() == before) {
             sink_.report(diag::NoCrd, Span{file.id(), 0, 0}, file.path())
-                .help("a CustomResourceDefinition of apiextensions.k8s.io/v1 has a schema for each version");
+                .help(
+                    "a CustomResourceDefinition of apiextensions.k8s.io/v1 has a schema for each "
+                    "version");
             return false;
         }
         module_.sources.push_back(file.path());
@@ -72,7 +74,8 @@ public:
 private:
     void readDocument(const Json& document, const SourceFile& file) {
         if (const Json* const items = below(&document, "items");
-            items != nullptr && items->is_array() && textBelow(document, "kind").ends_with("List")) {
+            items != nullptr && items->is_array() &&
+            textBelow(document, "kind").ends_with("List")) {
             for (const Json& each : *items) {
                 readDefinition(each, file);
             }
@@ -94,8 +97,8 @@ private:
             return;
         }
         kind.typeName = typeName(kind);
-        kind.scope = textBelow(document, "spec", "scope") == "Cluster" ? Scope::Cluster
-                                                                       : Scope::Namespaced;
+        kind.scope =
+            textBelow(document, "spec", "scope") == "Cluster" ? Scope::Cluster : Scope::Namespaced;
         for (const Json& version : *versions) {
             kind.version = textBelow(version, "name");
             kind.schema = below(&version, "schema", "openAPIV3Schema");
@@ -120,7 +123,8 @@ private:
                                                       : kind.kind + typeNameOf(kind.group);
     }
 
-    /// What the API server takes as a group, kind or version, at least; nothing else could be written down.
+    /// What the API server takes as a group, kind or version, at least; nothing else could be
+    /// written down.
     static bool isName(std::string_view text) {
         return !text.empty() && std::ranges::all_of(text, [](char c) {
             return isNameCharacter(c) && c != '$' && c != '/' && c != '_';

@@ -1,4 +1,5 @@
-// YAML, and JSON as a part of it, as JSON values: the form in which definitions of custom resources are published.
+// YAML, and JSON as a part of it, as JSON values: the form in which definitions of custom resources
+// are published.
 #pragma once
 
 #include "diagnostics/sink.h"
@@ -11,7 +12,8 @@
 
 namespace clc::schema {
 
-/// The documents of `file`; nothing if it was reported. Plain scalars are what YAML 1.2 calls them; keys are texts.
+/// The documents of `file`; nothing if it was reported. Plain scalars are what YAML 1.2 calls them;
+/// keys are texts.
 auto readYamlDocuments(const SourceFile& file, DiagnosticSink& sink)
     -> std::optional<std::vector<nlohmann::json>>;
 
