@@ -12,7 +12,7 @@ file : ( items+=item ( SEP items+=item? )* )? EOF ;
 item
   : attributes+=attribute* hidden=PRIVATE?
     ( import_=use | binding=letDef | function=fnDef | typeDecl=typeDef | kind=kindDef | rule_=ruleDef | act=action
-    | declared=entry ) ;
+    | target=dotted instance=declaration ) ;
 use : USE ( words+=ID | source=text ) ( DOT ( words+=ID | names+=useNames ) )* ( AS alias=ID )? ;
 useNames : LBRACE ( names+=useName ( ( COMMA | SEP ) names+=useName? )* )? RBRACE ;
 useName : name=ID ( AS alias=ID )? ;
@@ -45,7 +45,8 @@ entry                                                // '=' is a habit of other 
   | ( key=text | LBRACK computed=expr RBRACK ) ( sign=( COLON | ASSIGN ) value=expr | body=block ) ;
 declaration : ( name=ID ( LBRACK key=expr RBRACK )? ( IN container=dotted )? )? body=block ;
 dotted
-  : words+=( ID | REF ) ( LBRACK indexes+=expr RBRACK )? ( DOT words+=( ID | REF ) ( LBRACK indexes+=expr RBRACK )? )* ;
+  : words+=( ID | REF ) ( LBRACK indexes+=expr closers+=RBRACK )?
+    ( DOT words+=( ID | REF ) ( LBRACK indexes+=expr closers+=RBRACK )? )* ;
 action : emitted=emit | checked=check | loop=forBlock | branch=ifBlock | layer=defaults ;
 emit : EMIT value=expr ( AT place=expr )? ;
 check
@@ -93,9 +94,9 @@ arms : open=LBRACE ( items+=arm ( commas+=( COMMA | SEP ) items+=arm? )* )? RBRA
 arm : ( otherwise=ELSE | patterns+=typeAtom ( PIPE patterns+=typeAtom )* ) FAT result=expr ;
 list : open=LBRACK ( elements+=expr ( commas+=( COMMA | SEP ) elements+=expr? )* )? RBRACK ;
 text
-  : open=QUOTE ( pieces+=TEXT_PART | HOLE holes+=expr HOLE_END )* TEXT_END
-  | open=BLOCK_OPEN ( pieces+=BLOCK_PART | HOLE holes+=expr HOLE_END )* BLOCK_END
-  | open=RAW_OPEN pieces+=RAW_PART* RAW_END ;
+  : open=QUOTE ( pieces+=TEXT_PART | HOLE holes+=expr closers+=HOLE_END )* close=TEXT_END
+  | open=BLOCK_OPEN ( pieces+=BLOCK_PART | HOLE holes+=expr closers+=HOLE_END )* close=BLOCK_END
+  | open=RAW_OPEN pieces+=RAW_PART* close=RAW_END ;
 
 // ---- parts parsed alone, when the file around them is broken (compiler/parser/recovery.*) ---------------------------
 kindItems : ( items+=kindItem ( ( COMMA | SEP ) items+=kindItem? )* )? EOF ;

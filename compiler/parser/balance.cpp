@@ -77,8 +77,16 @@ private:
         open_.pop_back();
     }
 
-    /// Puts the closer of `open` where it should be.
+    /// Puts the closer of `open` where it should be, or takes `open` out if it is typed twice.
     void close(const Open& open) {
+        const bool doubled = open.at + 1 < skeleton_.tokens.size() &&
+                             skeleton_.groupAfter(open.at) == nullptr &&
+                             token(open.at).kind == token(open.at + 1).kind &&
+                             token(open.at).span.end == token(open.at + 1).span.begin;
+        if (doubled) {
+            edits_.push_back({BracketEdit::Kind::Remove, open.kind, open.at, open.at});
+            return;
+        }
         edits_.push_back(
             {BracketEdit::Kind::InsertCloser, *closerOf(open.kind), placeFor(open), open.at});
     }

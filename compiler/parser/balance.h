@@ -20,9 +20,9 @@ struct BracketEdit {
     std::size_t opener = 0;
 };
 
-/// The edits in the order of their places. A '{' is put in front of a group that nothing opens; a
-/// closer behind its group, or in front of the bracket that opens a group on the same line, or at
-/// the end of its line.
+/// The edits in the order of their places. Of two openers side by side the first is removed; a '{'
+/// is put in front of a group that nothing opens; a closer behind its group, or in front of the
+/// bracket that opens a group on the same line, or at the end of its line.
 auto balance(const Skeleton& skeleton, std::span<const syntax::Token> tokens)
     -> std::vector<BracketEdit>;
 

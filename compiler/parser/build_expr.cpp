@@ -26,7 +26,7 @@ auto Builder::buildExpr(ClcParser::ExprContext* context, Span around) -> const E
     if (kindOf(context->word) == TokenKind::If) {
         return buildIfExpr(context);
     }
-    if (!broken_) {
+    if (!quiet_) {
         sink_
             .report(diag::ElementOutsideList, span(context->word),
                     std::string(text(span(context->word))))
@@ -44,7 +44,7 @@ auto Builder::buildIfExpr(ClcParser::ExprContext* context) -> const Expr* {
         return expr;
     }
     expr->otherwise = errorExpr(expr->span.after());
-    if (!broken_) {
+    if (!quiet_) {
         sink_.report(diag::MissingElse, span(context->word))
             .label(expr->span.after(), "`else` is missing here")
             .help("a value needs both ways; `else null` leaves an optional one out");
@@ -115,7 +115,10 @@ auto Builder::buildLambda(ClcParser::ExprContext* context) -> const Expr* {
     }
     lambda->params = list(params);
     lambda->body = buildExpr(context->lambda, lambda->span);
-    if (!isNames && !broken_) {
+    if (!isNames) {
+        flag(*lambda);
+    }
+    if (!isNames && !quiet_) {
         const Span left = span(context->operands.front()).to(span(context->operands.back()));
         sink_.report(diag::LambdaForm, left).help("write `x => ...` or `(a, b) => ...`");
     }
@@ -161,7 +164,8 @@ auto Builder::buildBinary(OperandCursor& at, int least) -> const Expr* {
         binary->left = left;
         binary->right = right;
         const auto* before = syntax::as<syntax::BinaryExpr>(left);
-        if (!op.chains && before != nullptr && levelOf(before->op) == op.level && !broken_) {
+        if (!op.chains && before != nullptr && levelOf(before->op) == op.level) {
+            flag(*binary);
             reportChain(*before, *binary);
         }
         left = binary;
@@ -189,6 +193,9 @@ auto Builder::buildPrefixed(OperandCursor& at, int least) -> const Expr* {
 }
 
 void Builder::reportChain(const syntax::BinaryExpr& first, const syntax::BinaryExpr& second) {
+    if (quiet_) {
+        return;
+    }
     auto report = sink_.report(diag::ChainedOperators, second.opSpan,
                                std::string(spelling(second.op)), std::string(spelling(first.op)));
     report.label(first.opSpan, "the first one");
@@ -277,7 +284,7 @@ auto Builder::buildParen(ClcParser::OperandContext* context) -> const Expr* {
     const Span whole =
         span(context->open).to(span(context->close == nullptr ? context->stop : context->close));
     if (inner.size() != 1) {
-        if (!broken_) {
+        if (!quiet_) {
             sink_.report(diag::SeveralInParens, whole)
                 .help("a list stands in brackets: `[a, b]`; parameters are followed by `=>`");
         }
@@ -335,7 +342,11 @@ auto Builder::buildConstruction(const Expr* base, ClcParser::BlockContext* body)
             break;
         }
     }
-    if (syntax::as<syntax::NameExpr>(first) == nullptr && !broken_ && !first->hasError) {
+    const bool isName = syntax::as<syntax::NameExpr>(first) != nullptr || first->hasError;
+    if (!isName) {
+        flag(*build);
+    }
+    if (!isName && !quiet_) {
         sink_.report(diag::BuildNeedsName, base->span)
             .label(span(body), "a block builds what stands before it")
             .help(
@@ -360,7 +371,10 @@ auto Builder::buildArguments(ClcParser::ArgsContext* context)
             const auto* word = syntax::as<syntax::NameExpr>(label);
             argument->label = word != nullptr ? word->name : syntax::Name{{}, label->span};
             argument->value = buildExpr(arg->value, argument->span);
-            if (word == nullptr && !broken_ && !label->hasError) {
+            if (word == nullptr) {
+                flag(*argument);
+            }
+            if (word == nullptr && !quiet_ && !label->hasError) {
                 sink_.report(diag::ArgumentLabel, label->span)
                     .help("the label of an argument is a name");
             }
@@ -419,7 +433,7 @@ auto Builder::buildArm(ClcParser::ArmContext* context) -> const syntax::MatchArm
 
 auto Builder::errorExpr(Span span) -> const Expr* {
     auto* expr = make<syntax::ErrorExpr>(span);
-    expr->hasError = true;
+    flag(*expr);
     return expr;
 }
 

@@ -31,6 +31,7 @@ bool hasReference(const ClcParser::DottedContext& dotted) {
 }  // namespace
 
 auto Builder::buildItem(ClcParser::ItemContext* context) -> const Item* {
+    const ItemScope scope(*this);
     Item* item = nullptr;
     if (context->import_ != nullptr) {
         item = buildUse(context->import_);
@@ -46,8 +47,8 @@ auto Builder::buildItem(ClcParser::ItemContext* context) -> const Item* {
         item = buildRule(context->rule_);
     } else if (context->act != nullptr) {
         item = buildAction(context->act);
-    } else if (context->declared != nullptr) {
-        item = buildEntry(context->declared, Place::File);
+    } else if (context->target != nullptr && context->instance != nullptr) {
+        item = buildInstance(context->target, context->instance, Place::File);
     } else {
         item = errorItem(span(context));
     }
@@ -56,13 +57,14 @@ auto Builder::buildItem(ClcParser::ItemContext* context) -> const Item* {
 }
 
 auto Builder::buildBlockItem(ClcParser::BlockItemContext* context) -> const Item* {
+    const ItemScope scope(*this);
     Item* item = nullptr;
     if (context->binding != nullptr) {
         item = buildLet(context->binding, Place::Braces);
     } else if (context->act != nullptr) {
         item = buildAction(context->act);
     } else if (context->given != nullptr) {
-        item = buildEntry(context->given, Place::Braces);
+        item = buildEntry(context->given);
     } else if (context->spread != nullptr) {
         item = buildSpread(context, context->value);
     } else {
@@ -85,6 +87,7 @@ void Builder::finishItem(Item& item, const antlr4::ParserRuleContext* context,
     item.attributes = list(built);
     item.docs = docs(context);
     item.isPrivate = hidden != nullptr;
+    item.hasError = item.hasError || flawed_;
 }
 
 auto Builder::buildAttribute(ClcParser::AttributeContext* context) -> const syntax::Attribute* {
@@ -131,7 +134,7 @@ auto Builder::buildUse(ClcParser::UseContext* context) -> Item* {
     const bool behindNames =
         item->hasNames && (context->names.size() > 1 || context->alias != nullptr ||
                            context->stop != context->names.front()->stop);
-    if (behindNames && !broken_) {
+    if (behindNames && !quiet_) {
         const Span braces = span(context->names.front());
         sink_.report(diag::UseAfterNames, braces.after().to(item->span))
             .label(braces, "the names end the import")
@@ -208,13 +211,9 @@ auto Builder::buildSpread(const antlr4::ParserRuleContext* whole, ClcParser::Exp
     return item;
 }
 
-auto Builder::buildEntry(ClcParser::EntryContext* context, Place place) -> Item* {
+auto Builder::buildEntry(ClcParser::EntryContext* context) -> Item* {
     if (context->instance != nullptr) {
-        return buildInstance(context->target, context->instance, place);
-    }
-    if (place == Place::File && !broken_) {
-        sink_.report(diag::EntryInFile, span(context))
-            .help("a file holds declarations and definitions: write `let` for a value of your own");
+        return buildInstance(context->target, context->instance, Place::Braces);
     }
     if (context->target != nullptr) {
         return buildNamedEntry(context);
@@ -237,7 +236,7 @@ auto Builder::buildEntry(ClcParser::EntryContext* context, Place place) -> Item*
 
 auto Builder::buildNamedEntry(ClcParser::EntryContext* context) -> Item* {
     auto* item = make<EntryItem>(span(context));
-    item->name = entryName(context->target, context->value);
+    item->name = entryName(context->target, {item, KeyForm::Value, context->value});
     item->value = buildExpr(context->value, item->span);
     checkSign(context->sign, span(context->target));
     return item;
@@ -245,7 +244,7 @@ auto Builder::buildNamedEntry(ClcParser::EntryContext* context) -> Item* {
 
 /// `a = 1` where `a: 1` is meant.
 void Builder::checkSign(const antlr4::Token* sign, Span key) {
-    if (sign == nullptr || kindOf(sign) != TokenKind::Assign || broken_) {
+    if (sign == nullptr || kindOf(sign) != TokenKind::Assign || quiet_) {
         return;
     }
     sink_.report(diag::AssignInEntry, span(sign))
@@ -253,9 +252,8 @@ void Builder::checkSign(const antlr4::Token* sign, Span key) {
         .fix("write ':'", key.after().to(span(sign)), ":");
 }
 
-/// The name before ':'. It is one word; `a.b: 1` is reported with what to write instead.
-auto Builder::entryName(ClcParser::DottedContext* target, const antlr4::ParserRuleContext* value)
-    -> syntax::Name {
+/// The name of a field: one word. Of another form, `item` is reported with what to write instead.
+auto Builder::entryName(ClcParser::DottedContext* target, const KeyUse& use) -> syntax::Name {
     const auto& words = target->words;
     if (words.empty()) {
         return {{}, span(target)};
@@ -264,14 +262,14 @@ auto Builder::entryName(ClcParser::DottedContext* target, const antlr4::ParserRu
     if (simple && !isReference(words[0])) {
         return name(words[0]);
     }
-    if (!broken_) {
-        reportDottedKey(*target, value);
+    flag(*use.item);
+    if (!quiet_) {
+        reportDottedKey(*target, use);
     }
     return name(words.back());
 }
 
-void Builder::reportDottedKey(const ClcParser::DottedContext& target,
-                              const antlr4::ParserRuleContext* value) {
+void Builder::reportDottedKey(const ClcParser::DottedContext& target, const KeyUse& use) {
     const Span where = span(&target);
     if (hasReference(target)) {
         sink_.report(diag::AmendmentWithColon, where)
@@ -279,8 +277,17 @@ void Builder::reportDottedKey(const ClcParser::DottedContext& target,
         return;
     }
     auto report = sink_.report(diag::DottedKey, where);
+    if (use.form == KeyForm::Field) {
+        report.help("a field has a name of its own");
+        return;
+    }
     if (!target.indexes.empty()) {
         report.help("write the key in a block of its own: `a { [key]: ... }`");
+        return;
+    }
+    const char first = text(span(target.words.back())).front();
+    if (use.form == KeyForm::Block && first >= 'A' && first <= 'Z') {
+        report.help("to make an object, write `emit` before it");
         return;
     }
     std::string open;
@@ -291,10 +298,12 @@ void Builder::reportDottedKey(const ClcParser::DottedContext& target,
         open += last ? "" : " { ";
         close += last ? "" : " }";
     }
-    report.help("write `" + open + ": ..." + close + "`");
-    if (value != nullptr) {
-        report.fix(Fix{
-            "nest the blocks", Applicability::Safe, {{where, open}, {span(value).after(), close}}});
+    const char* rest = use.form == KeyForm::Block ? " { ... }" : ": ...";
+    report.help("write `" + open + rest + close + "`");
+    if (use.value != nullptr) {
+        report.fix(Fix{"nest the blocks",
+                       Applicability::Safe,
+                       {{where, open}, {span(use.value).after(), close}}});
     }
 }
 
@@ -312,7 +321,10 @@ auto Builder::buildAmendment(ClcParser::DottedContext* target,
     auto* item = make<AmendItem>(span(target).to(span(context)));
     item->target = buildSegments(target);
     item->body = buildBlock(context->body, item->span);
-    if (context->name != nullptr && !broken_) {
+    if (context->name != nullptr) {
+        flag(*item);
+    }
+    if (context->name != nullptr && !quiet_) {
         sink_.report(diag::AmendmentWithName, span(context->name))
             .label(span(target), "this amends what is declared elsewhere")
             .help("write `app web { ... }` to declare, `app/web { ... }` to amend");
@@ -332,7 +344,10 @@ auto Builder::buildDeclaration(ClcParser::DottedContext* target,
         item->container = buildSegments(context->container);
     }
     item->body = buildBlock(context->body, item->span);
-    if (!target->indexes.empty() && !broken_) {
+    if (!target->indexes.empty()) {
+        flag(*item);
+    }
+    if (!target->indexes.empty() && !quiet_) {
         sink_.report(diag::IndexOnKind, span(target))
             .help("the key of a family follows its name: `app sidekiq[key] { ... }`");
     }
@@ -344,15 +359,22 @@ auto Builder::buildMergingEntry(ClcParser::DottedContext* target,
                                 ClcParser::DeclarationContext* context, Place place) -> Item* {
     auto* item = make<EntryItem>(span(target).to(span(context)));
     item->merges = true;
-    if (place == Place::File && !broken_) {
-        sink_.report(diag::EntryInFile, span(target))
-            .help("a declaration has a kind and a name: `app web { ... }`");
-        item->name = name(target->words.empty() ? nullptr : target->words.back());
-    } else {
-        item->name = entryName(target, context);
+    if (place != Place::Braces) {
+        flag(*item);
     }
-    if (place == Place::Kind && !broken_) {
-        sink_.report(diag::EntryInKind, span(target), std::string(item->name.text))
+    if (place == Place::File) {
+        item->name = name(target->words.empty() ? nullptr : target->words.back());
+        if (!quiet_) {
+            sink_.report(diag::EntryInFile, span(target))
+                .help("a declaration has a kind and a name: `" + std::string(text(span(target))) +
+                      " NAME { ... }`");
+        }
+    } else {
+        item->name = entryName(target, {item, KeyForm::Block, context});
+    }
+    const bool simple = target->words.size() == 1 && target->indexes.empty();
+    if (place == Place::Kind && simple && !quiet_) {
+        sink_.report(diag::EntryInKind, span(target), item->name.text)
             .help("the default of a field is given with '='")
             .fix("write '='", span(target).after(), " =");
     }
@@ -364,8 +386,8 @@ auto Builder::buildMergingEntry(ClcParser::DottedContext* target,
 
 auto Builder::buildSegments(ClcParser::DottedContext* context) -> syntax::NodeList<PathSegment> {
     std::vector<const PathSegment*> segments;
-    auto index = context->indexes.begin();
     const auto& words = context->words;
+    std::size_t index = 0;  // of the next of context->indexes
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto* segment = make<PathSegment>(span(words[i]));
         if (isReference(words[i])) {
@@ -375,11 +397,13 @@ auto Builder::buildSegments(ClcParser::DottedContext* context) -> syntax::NodeLi
         } else {
             segment->name = name(words[i]);
         }
-        const std::size_t next =
-            i + 1 < words.size() ? words[i + 1]->getTokenIndex() : ~std::size_t{0};
-        if (index != context->indexes.end() && (*index)->start->getTokenIndex() < next) {
-            segment->index = buildExpr(*index, segment->span);
-            segment->span = segment->span.to(segment->index->span);
+        const bool isLast = i + 1 == words.size();
+        const bool hasIndex =
+            index < context->indexes.size() && index < context->closers.size() &&
+            (isLast || context->closers[index]->getTokenIndex() < words[i + 1]->getTokenIndex());
+        if (hasIndex) {
+            segment->index = buildExpr(context->indexes[index], segment->span);
+            segment->span = segment->span.to(span(context->closers[index]));
             ++index;
         }
         segments.push_back(segment);
@@ -390,7 +414,7 @@ auto Builder::buildSegments(ClcParser::DottedContext* context) -> syntax::NodeLi
 auto Builder::buildBlock(ClcParser::BlockContext* context, Span around) -> const syntax::Block* {
     if (context == nullptr) {
         auto* missing = make<syntax::Block>(around.after());
-        missing->hasError = true;
+        flag(*missing);
         return missing;
     }
     auto* block = make<syntax::Block>(span(context));
@@ -410,7 +434,7 @@ auto Builder::buildBlock(ClcParser::BlockContext* context, Span around) -> const
 
 auto Builder::errorItem(Span span) -> Item* {
     auto* item = make<syntax::ErrorItem>(span);
-    item->hasError = true;
+    flag(*item);
     return item;
 }
 

@@ -20,7 +20,10 @@ auto Builder::buildLet(ClcParser::LetDefContext* context, Place place) -> LetIte
         item->value = buildExpr(context->value, item->span);
     }
     const bool open = item->value == nullptr && (place != Place::Kind || item->type == nullptr);
-    if (open && !broken_) {
+    if (open) {
+        item->value = errorExpr(item->span.after());
+    }
+    if (open && !quiet_) {
         sink_.report(diag::LetWithoutValue, item->name.span, std::string(item->name.text))
             .help(place == Place::Kind
                       ? "write `= value`, or a type to leave it open to other kinds"
@@ -49,8 +52,12 @@ auto Builder::buildFunction(ClcParser::FnDefContext* context) -> Item* {
     } else if (context->body != nullptr) {
         item->body = buildFunctionBody(context->body);
     }
-    if (item->isNative == (item->body != nullptr) && !broken_) {
-        reportBody(*item);
+    if (item->isNative == (item->body != nullptr)) {
+        flag(*item);
+        if (!quiet_) {
+            reportBody(*item);
+        }
+        item->body = item->isNative ? nullptr : errorExpr(item->span.after());
     }
     return item;
 }
@@ -87,8 +94,10 @@ auto Builder::buildFunctionBody(ClcParser::FnBlockContext* context) -> const syn
     body->lets = list(lets);
     body->result =
         values.empty() ? errorExpr(body->span.part(body->span.size(), 0)) : values.back();
-    const auto isBroken = [](const Reading* inner) { return inner->broken; };
-    if (!broken_ && std::ranges::none_of(innerRuns(context->open), isBroken)) {
+    const auto isBroken = [](const Reading* inner) {
+        return inner->state == Reading::State::Broken;
+    };
+    if (!quiet_ && std::ranges::none_of(innerRuns(context->open), isBroken)) {
         checkFunctionBody(*body, values);
     }
     return body;
@@ -140,7 +149,7 @@ auto Builder::buildTypeDef(ClcParser::TypeDefContext* context) -> Item* {
             cases.push_back(buildCase(each));
         }
         item->cases = list(cases);
-        if (context->predicate != nullptr && !broken_) {
+        if (context->predicate != nullptr && !quiet_) {
             sink_.report(diag::WhereOnCases, span(context->predicate))
                 .help("put the condition on the type of a field");
         }
@@ -171,7 +180,11 @@ auto Builder::buildCase(ClcParser::VariantContext* context) -> const VariantCase
     } else {
         result->fields = make<syntax::RecordType>(result->span.after());
     }
-    if (!broken_ && (!named || context->record == nullptr)) {
+    const bool wrong = !named || context->record == nullptr;
+    if (wrong) {
+        flag(*result);
+    }
+    if (wrong && !quiet_) {
         auto report = sink_.report(diag::CaseForm, result->span);
         report.help("where one alternative has fields, each is a name and braces: `unknown { }`");
         if (named) {
@@ -197,7 +210,7 @@ auto Builder::buildKind(ClcParser::KindDefContext* context) -> Item* {
 auto Builder::buildKindBody(ClcParser::KindBodyContext* context, Span around) -> const Block* {
     if (context == nullptr) {
         auto* missing = make<Block>(around.after());
-        missing->hasError = true;
+        flag(*missing);
         return missing;
     }
     auto* block = make<Block>(span(context));
@@ -216,6 +229,7 @@ auto Builder::buildKindBody(ClcParser::KindBodyContext* context, Span around) ->
 }
 
 auto Builder::buildKindItem(ClcParser::KindItemContext* context) -> const Item* {
+    const ItemScope scope(*this);
     Item* item = nullptr;
     if (context->binding != nullptr) {
         item = buildLet(context->binding, Place::Kind);
@@ -240,7 +254,7 @@ auto Builder::buildKindItem(ClcParser::KindItemContext* context) -> const Item* 
 
 auto Builder::buildKindField(ClcParser::KindItemContext* context) -> Item* {
     auto* item = make<FieldItem>(span(context));
-    item->name = entryName(context->target, nullptr);
+    item->name = entryName(context->target, {item, KeyForm::Field, nullptr});
     if (context->declared != nullptr) {
         item->type = buildType(context->declared, item->span);
     }
@@ -251,6 +265,7 @@ auto Builder::buildKindField(ClcParser::KindItemContext* context) -> Item* {
 }
 
 auto Builder::buildField(ClcParser::FieldContext* context) -> const Item* {
+    const ItemScope scope(*this);
     Item* item = nullptr;
     if (context->spread != nullptr) {
         auto* spread = make<syntax::SpreadTypeItem>(span(context));

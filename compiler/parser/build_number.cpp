@@ -17,8 +17,8 @@ auto Builder::buildNumber(const antlr4::Token* word) -> const syntax::Expr* {
     case TokenKind::Dotted: number->form = NumberExpr::Form::Dotted; break;
     case TokenKind::Int: return readIntInto(*number);
     default:  // `NumberError`, or what recovery made up
-        number->hasError = true;
-        if (!broken_) {
+        flag(*number);
+        if (!quiet_) {
             sink_.report(diag::InvalidNumber, where, std::string(written))
                 .help("write a text in quotes, or put spaces around operators");
         }
@@ -29,8 +29,10 @@ auto Builder::buildNumber(const antlr4::Token* word) -> const syntax::Expr* {
 auto Builder::readIntInto(NumberExpr& number) -> const syntax::Expr* {
     const auto value = readInt(number.text);
     number.value = value.value_or(0);
-    number.hasError = number.hasError || !value || hasLeadingZero(number.text);
-    if (broken_) {
+    if (!value || hasLeadingZero(number.text)) {
+        flag(number);
+    }
+    if (quiet_) {
         return &number;
     }
     if (hasLeadingZero(number.text)) {

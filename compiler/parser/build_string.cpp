@@ -1,6 +1,8 @@
 #include "parser/builder.h"
 #include "parser/text_content.h"
 
+#include <algorithm>
+
 namespace clc::parser {
 
 using syntax::TextExpr;
@@ -26,7 +28,7 @@ auto formOf(TokenKind open) -> TextExpr::Form {
 auto Builder::buildText(ClcParser::TextContext* context, Span around) -> const TextExpr* {
     if (context == nullptr || context->open == nullptr) {
         auto* missing = make<TextExpr>(context == nullptr ? around.after() : span(context));
-        missing->hasError = true;
+        flag(*missing);
         return missing;
     }
     auto* result = make<TextExpr>(span(context));
@@ -57,6 +59,12 @@ auto Builder::buildText(ClcParser::TextContext* context, Span around) -> const T
         }
     }
     result->parts = values(built);
+    // An end that the scanner put in: the text, or a value in it, is not closed.
+    const auto isMissing = [this](const antlr4::Token* end) { return span(end).empty(); };
+    if (context->close == nullptr || isMissing(context->close) ||
+        std::ranges::any_of(context->closers, isMissing)) {
+        flag(*result);
+    }
     return result;
 }
 

@@ -75,7 +75,7 @@ auto Builder::buildPlainType(ClcParser::TypeAtomContext* context) -> const TypeE
         return type;
     }
     if (context->element != nullptr) {
-        auto* type = make<syntax::ListType>(span(context));
+        auto* type = make<syntax::ListType>(withoutOptional(*context));
         type->element = buildType(context->element, type->span);
         return type;
     }
@@ -88,12 +88,25 @@ auto Builder::buildPlainType(ClcParser::TypeAtomContext* context) -> const TypeE
     return buildFunctionType(context);
 }
 
+/// The type without the '?' behind it.
+auto Builder::withoutOptional(const ClcParser::TypeAtomContext& context) const -> Span {
+    const Span whole = span(&context);
+    if (context.optional == nullptr) {
+        return whole;
+    }
+    std::uint32_t end = span(context.optional).begin;
+    while (end > whole.begin && input_.text[end - 1] == ' ') {
+        --end;
+    }
+    return whole.part(0, end - whole.begin);
+}
+
 auto Builder::buildLiteralType(ClcParser::TypeAtomContext* context) -> const TypeExpr* {
-    auto* type = make<LiteralType>(span(context));
+    auto* type = make<LiteralType>(withoutOptional(*context));
     if (context->literal != nullptr) {
         const syntax::TextExpr* text = buildText(context->literal, type->span);
         type->literal = text;
-        if (text->hasHoles() && !broken_) {
+        if (text->hasHoles() && !quiet_) {
             sink_.report(diag::HoleInType, text->span).help("a type is a fixed text");
         }
         return type;
@@ -105,7 +118,7 @@ auto Builder::buildLiteralType(ClcParser::TypeAtomContext* context) -> const Typ
         negated->operand = type->literal;
         type->literal = negated;
         const bool isNumber = syntax::as<syntax::NumberExpr>(negated->operand) != nullptr;
-        if (!isNumber && !broken_ && !negated->operand->hasError) {
+        if (!isNumber && !quiet_ && !negated->operand->hasError) {
             sink_.report(diag::NegatedWord, negated->span).help("only a number has a sign");
         }
     }
@@ -128,7 +141,7 @@ auto Builder::buildFunctionType(ClcParser::TypeAtomContext* context) -> const Ty
     if (params.size() == 1) {
         return params.front();
     }
-    if (!broken_) {
+    if (!quiet_) {
         sink_.report(diag::SeveralTypes, span(context))
             .help("parentheses hold one type, or the parameters of a function: `(A, B) -> C`");
     }
@@ -153,7 +166,7 @@ auto Builder::buildRecord(ClcParser::FieldsContext* context) -> const syntax::Re
 
 auto Builder::errorType(Span span) -> const TypeExpr* {
     auto* type = make<syntax::ErrorType>(span);
-    type->hasError = true;
+    flag(*type);
     return type;
 }
 

@@ -20,13 +20,14 @@ auto Builder::file(const std::vector<Reading>& readings) -> const syntax::File* 
     Items items;
     for (const Reading& reading : readings) {
         collectInner(reading);
-        broken_ = reading.broken;
+        enter(reading);
         if (const auto* root = static_cast<ClcParser::FileContext*>(reading.run->root())) {
             for (ClcParser::ItemContext* item : root->items) {
                 items.push_back(buildItem(item));
             }
         }
         broken_ = false;
+        quiet_ = false;
     }
     const auto size = static_cast<std::uint32_t>(input_.text.size());
     auto* file = make<syntax::File>({input_.file, 0, size});

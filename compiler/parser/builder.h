@@ -14,6 +14,7 @@
 #include <map>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clc::parser {
@@ -48,6 +49,26 @@ public:
     [[nodiscard]] auto nodeCount() const -> std::uint32_t { return nodeCount_; }
 
 private:
+    /// What a name is the name of, for reports.
+    enum class KeyForm : std::uint8_t { Value, Block, Field };
+    struct KeyUse {
+        syntax::Item* item = nullptr;
+        KeyForm form = KeyForm::Value;
+        const antlr4::ParserRuleContext* value = nullptr;
+    };
+    /// While it lives, `flawed_` is about one item.
+    class ItemScope {
+    public:
+        explicit ItemScope(Builder& builder)
+            : builder_(builder), outer_(std::exchange(builder.flawed_, false)) {}
+        ItemScope(const ItemScope&) = delete;
+        auto operator=(const ItemScope&) -> ItemScope& = delete;
+        ~ItemScope() { builder_.flawed_ = outer_; }
+
+    private:
+        Builder& builder_;
+        bool outer_;
+    };
     /// The next operand of an operation, and how many of its signs are done.
     struct OperandCursor {
         ClcParser::ExprContext* context = nullptr;
@@ -98,14 +119,25 @@ private:
     /// Calls `build(root)` for each run that read a part of what `opener` opens apart.
     template <typename Root, typename Build>
     void eachInner(const antlr4::Token* opener, Build build) {
-        const bool outer = broken_;
+        const bool outerBroken = broken_;
+        const bool outerQuiet = quiet_;
         for (const Reading* inner : innerRuns(opener)) {
-            broken_ = inner->broken;
+            enter(*inner);
             if (const auto* root = static_cast<const Root*>(inner->run->root())) {
                 build(*root);
             }
         }
-        broken_ = outer;
+        broken_ = outerBroken;
+        quiet_ = outerQuiet;
+    }
+    void enter(const Reading& reading) {
+        broken_ = reading.state == Reading::State::Broken;
+        quiet_ = reading.state != Reading::State::Right;
+    }
+    /// Marks `node`, and the innermost item around it, as not what was meant.
+    void flag(syntax::Node& node) {
+        node.hasError = true;
+        flawed_ = true;
     }
     void checkCommas(const std::vector<antlr4::Token*>& separators);
 
@@ -120,7 +152,7 @@ private:
     auto buildFor(ClcParser::ForBlockContext* context) -> syntax::Item*;
     auto buildIf(ClcParser::IfBlockContext* context) -> syntax::Item*;
     auto buildDefaults(ClcParser::DefaultsContext* context) -> syntax::Item*;
-    auto buildEntry(ClcParser::EntryContext* context, Place place) -> syntax::Item*;
+    auto buildEntry(ClcParser::EntryContext* context) -> syntax::Item*;
     auto buildNamedEntry(ClcParser::EntryContext* context) -> syntax::Item*;
     auto buildSpread(const antlr4::ParserRuleContext* whole, ClcParser::ExprContext* value)
         -> syntax::Item*;
@@ -133,14 +165,12 @@ private:
     auto buildMergingEntry(ClcParser::DottedContext* target, ClcParser::DeclarationContext* context,
                            Place place) -> syntax::Item*;
     auto buildSegments(ClcParser::DottedContext* context) -> syntax::NodeList<syntax::PathSegment>;
-    auto entryName(ClcParser::DottedContext* target, const antlr4::ParserRuleContext* value)
-        -> syntax::Name;
+    auto entryName(ClcParser::DottedContext* target, const KeyUse& use) -> syntax::Name;
     auto buildBlock(ClcParser::BlockContext* context, Span around) -> const syntax::Block*;
     auto buildAttribute(ClcParser::AttributeContext* context) -> const syntax::Attribute*;
     auto errorItem(Span span) -> syntax::Item*;
     void checkSign(const antlr4::Token* sign, Span key);
-    void reportDottedKey(const ClcParser::DottedContext& target,
-                         const antlr4::ParserRuleContext* value);
+    void reportDottedKey(const ClcParser::DottedContext& target, const KeyUse& use);
     void finishItem(syntax::Item& item, const antlr4::ParserRuleContext* context,
                     const std::vector<ClcParser::AttributeContext*>& attributes,
                     const antlr4::Token* hidden);
@@ -168,6 +198,7 @@ private:
         -> const syntax::TypeExpr*;
     auto buildTypeAtom(ClcParser::TypeAtomContext* context) -> const syntax::TypeExpr*;
     auto buildPlainType(ClcParser::TypeAtomContext* context) -> const syntax::TypeExpr*;
+    auto withoutOptional(const ClcParser::TypeAtomContext& context) const -> Span;
     auto buildLiteralType(ClcParser::TypeAtomContext* context) -> const syntax::TypeExpr*;
     auto buildFunctionType(ClcParser::TypeAtomContext* context) -> const syntax::TypeExpr*;
     auto buildRecord(ClcParser::FieldsContext* context) -> const syntax::RecordType*;
@@ -214,7 +245,9 @@ private:
     std::map<std::uint32_t, std::vector<const Reading*>> inner_;
     std::uint32_t nodeCount_ = 0;
     std::uint32_t chain_ = 0;
-    bool broken_ = false;
+    bool broken_ = false;  // nodes are flagged
+    bool quiet_ = false;   // nothing is reported
+    bool flawed_ = false;  // what was built of the innermost item is not what was meant
 };
 
 }  // namespace clc::parser

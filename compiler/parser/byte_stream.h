@@ -13,12 +13,16 @@ namespace clc::parser {
 /// ASCII quickly. The text must be valid UTF-8 and outlive the stream.
 class ByteStream final : public antlr4::CharStream {
 public:
-    ByteStream(std::string_view text, std::size_t start) : text_(text), at_(start) {}
+    ByteStream(std::string_view text, std::size_t start)
+        : text_(text), end_(text.size()), at_(start) {}
+
+    /// Where the stream ends; at most at the end of the text.
+    void setEnd(std::size_t end) { end_ = end; }
 
     void consume() override { ++at_; }
     auto LA(ssize_t i) -> std::size_t override {
         const std::size_t at = at_ + static_cast<std::size_t>(i > 0 ? i - 1 : i);
-        if (i == 0 || at >= text_.size()) {
+        if (i == 0 || at >= end_) {
             return i == 0 ? 0 : EOF;
         }
         const auto byte = static_cast<unsigned char>(text_[at]);
@@ -28,13 +32,14 @@ public:
     void release(ssize_t /*marker*/) override {}
     auto index() -> std::size_t override { return at_; }
     void seek(std::size_t index) override { at_ = index; }
-    auto size() -> std::size_t override { return text_.size(); }
+    auto size() -> std::size_t override { return end_; }
     auto getSourceName() const -> std::string override { return {}; }
     auto getText(const antlr4::misc::Interval& interval) -> std::string override;
     auto toString() const -> std::string override { return std::string(text_); }
 
 private:
     std::string_view text_;
+    std::size_t end_;
     std::size_t at_;
 };
 

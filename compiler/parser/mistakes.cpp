@@ -1,6 +1,7 @@
 #include "parser/mistakes.h"
 
 #include "parser/expected_phrases.h"
+#include "parser/foreign_signs.h"
 
 #include <fmt/format.h>
 
@@ -52,6 +53,10 @@ constexpr TokenSet kClosers = {TokenKind::RightBrace, TokenKind::RightParen,
                                TokenKind::RightBracket, TokenKind::HoleEnd};
 constexpr TokenSet kEnds = {TokenKind::EndOfFile, TokenKind::Separator};
 
+/// These go on with a value, but not beyond the end of its line.
+constexpr TokenSet kContinuesOnLine = {TokenKind::LeftBrace, TokenKind::LeftParen,
+                                       TokenKind::LeftBracket, TokenKind::Minus};
+
 auto closerOf(TokenKind opener) -> std::optional<TokenKind> {
     switch (opener) {
     case TokenKind::LeftBrace: return TokenKind::RightBrace;
@@ -67,12 +72,25 @@ public:
     Mistake(const Finding& finding, const MistakeInput& input, DiagnosticSink& sink)
         : finding_(finding), input_(input), sink_(sink) {}
 
+    /// Whether there is nothing to say: enough is said of the line.
+    bool silenced() {
+        if (finding_.kind != Finding::Kind::Unread) {
+            return input_.unterminated.spoilLine(finding_.place.begin);
+        }
+        const Tokens& tokens = finding_.run->laid();
+        at_ = std::min(finding_.error.token, tokens.size() - 1);
+        const std::uint32_t index = offending().index;
+        return input_.unterminated.spoilLine(offending().begin) ||
+               (at_ > 0 && input_.unterminated.spoilLine(tokens[previous()].begin)) ||
+               (index < input_.tokens.size() && isForeignSign(input_.tokens[index].kind));
+    }
+
     void report() {
         switch (finding_.kind) {
         case Finding::Kind::MissingOpener: return missingOpener();
         case Finding::Kind::MissingCloser:
             return missingCloser(finding_.bracket, finding_.opener, finding_.place);
-        case Finding::Kind::StrayCloser: return strayCloser(finding_.bracket, finding_.place);
+        case Finding::Kind::StrayBracket: return strayBracket(finding_.bracket, finding_.place);
         case Finding::Kind::Unread: return unread();
         }
     }
@@ -89,17 +107,12 @@ private:
 
     // ---- brackets ----
     void missingOpener() {
-        if (!silenced(finding_.place.begin)) {
-            sink_.report(diag::MissingOpener, finding_.place, spelling(finding_.bracket))
-                .fix(fmt::format("write '{}'", spelling(finding_.bracket)), finding_.place,
-                     fmt::format(" {}", spelling(finding_.bracket)));
-        }
+        sink_.report(diag::MissingOpener, finding_.place, spelling(finding_.bracket))
+            .fix(fmt::format("write '{}'", spelling(finding_.bracket)), finding_.place,
+                 fmt::format(" {}", spelling(finding_.bracket)));
     }
 
     void missingCloser(TokenKind closer, Span opener, Span place) {
-        if (silenced(place.begin)) {
-            return;
-        }
         sink_.report(diag::MissingCloser, place, spelling(closer))
             .label(opener, "opened here")
             .fix(Fix{fmt::format("write '{}'", spelling(closer)),
@@ -118,25 +131,21 @@ private:
         return fmt::format("\n{}{}", input_.text.substr(line, content - line), spelling(closer));
     }
 
-    void strayCloser(TokenKind closer, Span place) {
-        if (!silenced(place.begin)) {
-            sink_.report(diag::StrayCloser, place, spelling(closer))
-                .fix(Fix{"remove it", Applicability::Unsafe, {{place, ""}}});
-        }
+    void strayBracket(TokenKind bracket, Span place) {
+        auto report = kClosers.has(bracket)
+                          ? sink_.report(diag::StrayCloser, place, spelling(bracket))
+                          : sink_.report(diag::ExtraOpener, place, spelling(bracket));
+        report.fix(Fix{"remove it", Applicability::Unsafe, {{place, ""}}});
     }
 
     // ---- what could not be read ----
     void unread() {
-        const Tokens& tokens = finding_.run->laid();
-        at_ = std::min(finding_.error.token, tokens.size() - 1);
-        if (silenced(tokens[at_].begin) || (at_ > 0 && silenced(tokens[previous()].begin))) {
-            return;
-        }
         using Recogniser = bool (Mistake::*)();
         constexpr std::array kRecognisers = {
             &Mistake::unexpectedCharacter,
             &Mistake::missingParens,
             &Mistake::foreignWord,
+            &Mistake::entryInFile,
             &Mistake::wrongSign,
             &Mistake::assignInExpr,
             &Mistake::ternary,
@@ -152,12 +161,20 @@ private:
                 return;
             }
         }
+        unexpected();
+    }
+
+    void unexpected() {
         const LaidToken& token = offending();
         auto report = sink_.report(diag::UnexpectedToken, place(), expectedPhrase(expected()),
                                    foundPhrase(token.kind, written(spanOf(token))));
-        if (isWord(token.kind) && token.kind != TokenKind::Name &&
-            expected().has(TokenKind::Name)) {
+        if (isWord(token.kind) && token.kind != TokenKind::Name && expects(TokenKind::Name)) {
             report.help("the word has a meaning of its own here: choose another name");
+        } else if (startsLine(at_) && kContinuesOnLine.has(token.kind)) {
+            report.help("what goes on with the line above stands on that line");
+        } else if (token.kind == TokenKind::Quote && expects(TokenKind::Else) &&
+                   expects(TokenKind::At)) {
+            report.fix("write 'else'", spanOf(token).part(0, 0), "else ");
         }
     }
 
@@ -258,6 +275,24 @@ private:
         return true;
     }
 
+    /// `replicas: 3` at the left margin.
+    bool entryInFile() {
+        const bool isSign =
+            offending().kind == TokenKind::Colon || offending().kind == TokenKind::Assign;
+        const std::size_t start = itemStart();
+        const bool isEntry = isSign && finding_.run->part() == Part::File && start + 1 == at_ &&
+                             expects(TokenKind::LeftBrace) && !expects(offending().kind) &&
+                             !innermostOpener();
+        if (!isEntry) {
+            return false;
+        }
+        auto report = sink_.report(diag::EntryInFile,
+                                   spanOf(finding_.run->laid()[start]).to(spanOf(offending())));
+        report.help(
+            "a file holds declarations and definitions: write `let` for a value of your own");
+        return true;
+    }
+
     bool wrongSign() {
         for (const WrongSign& sign : kWrongSigns) {
             if (offending().kind != sign.written || !expects(sign.meant)) {
@@ -307,11 +342,28 @@ private:
         }
         const LaidToken& open = finding_.run->laid()[*opener];
         const auto closer = closerOf(open.kind);
-        if (!closer || !expects(*closer) || *closer == kind) {
+        if (!closer || !expects(*closer) || *closer == kind || closedLater(*closer)) {
             return false;
         }
         missingCloser(*closer, spanOf(open), behindPrevious());
         return true;
+    }
+
+    /// Whether `closer` follows behind the offending token, closing nothing that opens there.
+    bool closedLater(TokenKind closer) const {
+        const Tokens& tokens = finding_.run->laid();
+        std::size_t depth = 0;
+        for (std::size_t i = at_ + 1; i < tokens.size(); ++i) {
+            if (closerOf(tokens[i].kind)) {
+                ++depth;
+            } else if (kClosers.has(tokens[i].kind)) {
+                if (depth == 0) {
+                    return tokens[i].kind == closer;
+                }
+                --depth;
+            }
+        }
+        return false;
     }
 
     auto innermostOpener() const -> std::optional<std::size_t> {
@@ -334,19 +386,27 @@ private:
         if (!kClosers.has(kind) || fits || kind == TokenKind::HoleEnd) {
             return false;
         }
-        strayCloser(kind, spanOf(offending()));
+        strayBracket(kind, spanOf(offending()));
         return true;
     }
 
-    /// `replicas 3`
+    /// `replicas 3`, `ports [80]`
     bool missingColon() {
         const std::size_t start = itemStart();
-        const bool isKey =
-            expects(TokenKind::Colon) && previous() + 1 >= at_ && at_ > 0 && keyEnds(start);
-        if (!isKey || !kValueStarts.has(offending().kind)) {
+        const Tokens& tokens = finding_.run->laid();
+        if (!expects(TokenKind::Colon) || start >= at_) {
             return false;
         }
-        sink_.report(diag::MissingColon, behindPrevious()).fix("write ':'", behindPrevious(), ":");
+        const bool beforeValue = keyEnds(start) && kValueStarts.has(offending().kind);
+        const bool beforeList = kEnds.has(offending().kind) &&
+                                tokens[start].kind == TokenKind::Name &&
+                                tokens[start + 1].kind == TokenKind::LeftBracket &&
+                                tokens[previous()].kind == TokenKind::RightBracket;
+        if (!beforeValue && !beforeList) {
+            return false;
+        }
+        const Span place = beforeValue ? behindPrevious() : spanOf(tokens[start]).after();
+        sink_.report(diag::MissingColon, place).fix("write ':'", place, ":");
         return true;
     }
 
@@ -413,26 +473,42 @@ private:
         return end == std::string_view::npos ? 0 : end + 1;
     }
 
-    /// Whether a text that does not end stands on the line of `offset`.
-    bool silenced(std::uint32_t offset) const {
-        const std::size_t line = lineStart(offset);
-        return std::ranges::any_of(input_.unterminated, [&](const Region& region) {
-            const std::uint32_t begin = input_.tokens[region.begin].span.begin;
-            const std::uint32_t end = input_.tokens[region.end - 1].span.end;
-            return lineStart(begin) <= line && line <= end;
-        });
-    }
-
     const Finding& finding_;
     const MistakeInput& input_;
     DiagnosticSink& sink_;
     std::size_t at_ = 0;
 };
 
+/// Whether `finding` stands before `text`, in what was read with it: then the quotes that open the
+/// text are most likely the closing ones of another.
+bool causes(const Finding& finding, const UnterminatedText& text) {
+    if (finding.kind != Finding::Kind::Unread) {
+        return false;
+    }
+    const std::vector<LaidToken>& tokens = finding.run->laid();
+    const LaidToken& offending = tokens[std::min(finding.error.token, tokens.size() - 1)];
+    return finding.region.begin <= text.tokens.begin && text.tokens.begin < finding.region.end &&
+           offending.index < text.tokens.begin;
+}
+
 }  // namespace
 
-void reportMistake(const Finding& finding, const MistakeInput& input, DiagnosticSink& sink) {
-    Mistake(finding, input, sink).report();
+void reportMistakes(std::span<const Finding> findings, const MistakeInput& input,
+                    DiagnosticSink& sink) {
+    std::vector<const Finding*> told;
+    for (const Finding& finding : findings) {
+        Mistake mistake(finding, input, sink);
+        if (!mistake.silenced()) {
+            mistake.report();
+            told.push_back(&finding);
+        }
+    }
+    for (const UnterminatedText& text : input.unterminated.texts()) {
+        const auto isCause = [&](const Finding* finding) { return causes(*finding, text); };
+        if (std::ranges::none_of(told, isCause)) {
+            input.unterminated.report(text, sink);
+        }
+    }
 }
 
 }  // namespace clc::parser

@@ -4,6 +4,7 @@
 
 #include "diagnostics/sink.h"
 #include "parser/recovery.h"
+#include "parser/unterminated.h"
 
 #include <span>
 #include <string_view>
@@ -15,11 +16,12 @@ struct MistakeInput {
     FileId file;
     std::string_view text;
     std::span<const syntax::Token> tokens;
-    /// Texts that do not end: their lines are said enough about.
-    std::span<const Region> unterminated;
+    const UnterminatedTexts& unterminated;
 };
 
-/// Reports `finding`, unless it is on a line with a text that does not end.
-void reportMistake(const Finding& finding, const MistakeInput& input, DiagnosticSink& sink);
+/// Reports `findings` and the texts that do not end. Of a line with such a text nothing else is
+/// said; and nothing of a text that does not end because of a mistake before it.
+void reportMistakes(std::span<const Finding> findings, const MistakeInput& input,
+                    DiagnosticSink& sink);
 
 }  // namespace clc::parser

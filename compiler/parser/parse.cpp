@@ -2,13 +2,14 @@
 
 #include "diagnostics/sink.h"
 #include "parser/builder.h"
+#include "parser/foreign_signs.h"
 #include "parser/grammar_run.h"
 #include "parser/layout.h"
-#include "parser/lexical_mistakes.h"
 #include "parser/mistakes.h"
 #include "parser/nesting.h"
 #include "parser/recovery.h"
 #include "parser/scanner.h"
+#include "parser/unterminated.h"
 #include "source/utf8.h"
 
 #include <algorithm>
@@ -36,6 +37,14 @@ auto refuse(ParsedFile parsed, DiagnosticSink& sink, Span whole) -> ParsedFile {
     return parsed;
 }
 
+auto scanFile(FileId file, std::string_view text) -> Scan {
+    Scan scanned = scan(file, text, BlockTexts::ToTheirQuotes);
+    const bool unclosed = std::ranges::any_of(scanned.tokens, [](const syntax::Token& token) {
+        return token.kind == syntax::TokenKind::BlockEnd && token.span.empty();
+    });
+    return unclosed ? scan(file, text, BlockTexts::WhileIndented) : std::move(scanned);
+}
+
 }  // namespace
 
 auto parseFile(const SourceFile& file) -> ParsedFile {
@@ -54,7 +63,7 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
         return refuse(std::move(parsed), sink, whole);
     }
     const std::string_view text = parsed.arena->copy(file.text());
-    Scan scanned = scan(file.id(), text);
+    Scan scanned = scanFile(file.id(), text);
     parsed.tokens = std::move(scanned.tokens);
     parsed.comments = std::move(scanned.comments);
     std::vector<LaidToken> laid = layOut(parsed.tokens, 0, Surroundings::Braces);
@@ -62,18 +71,23 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
         sink.report(diag::TooDeep, Span{file.id(), tooDeep->begin, tooDeep->end}, kMaxNesting);
         return refuse(std::move(parsed), sink, whole);
     }
-    const std::vector<Region> unterminated = reportLexicalMistakes(text, parsed.tokens, sink);
     Builder builder({file.id(), text, parsed.tokens, parsed.comments}, *parsed.arena, sink);
     auto run = std::make_unique<GrammarRun>(text, std::move(laid), Part::File);
     Recovery recovery(text, parsed.tokens);
-    const std::vector<Reading> readings =
-        run->parse() ? std::vector<Reading>{{run.get(), false, {}}} : recovery.read(std::move(run));
-    parsed.root = builder.file(readings);
-    for (const Finding& finding : recovery.findings()) {
-        reportMistake(finding, {file.id(), text, parsed.tokens, unterminated}, sink);
+    std::vector<Reading> readings;
+    if (run->parse()) {
+        readings.push_back({run.get(), Reading::State::Right, {}});
+    } else {
+        readings = recovery.read(std::move(run));
     }
+    parsed.root = builder.file(readings);
+    const UnterminatedTexts unterminated(text, parsed.tokens);
+    reportForeignSigns(text, parsed.tokens, unterminated, sink);
+    reportMistakes(recovery.findings(), {file.id(), text, parsed.tokens, unterminated}, sink);
     parsed.nodeCount = builder.nodeCount();
     parsed.diagnostics = sink.take();
+    std::ranges::stable_sort(parsed.diagnostics, {},
+                             [](const Diagnostic& diagnostic) { return diagnostic.span().begin; });
     return parsed;
 }
 

@@ -3,6 +3,7 @@
 #include "parser/balance.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace clc::parser {
@@ -57,7 +58,7 @@ private:
         finding.bracket = edit.bracket;
         finding.opener = file_[skeleton_.tokens[edit.opener]].span;
         if (edit.kind == BracketEdit::Kind::Remove) {
-            finding.kind = Finding::Kind::StrayCloser;
+            finding.kind = Finding::Kind::StrayBracket;
             finding.place = finding.opener;
         } else {
             const bool closes = edit.kind == BracketEdit::Kind::InsertCloser;
@@ -120,7 +121,7 @@ auto Recovery::readRegion(Region region, Part part, int depth) -> Reading {
     GrammarRun& run = own(std::make_unique<GrammarRun>(
         text_, layOut(tokens, region.begin, surroundingsOf(part)), part));
     if (run.parse()) {
-        return {&run, false, {}};
+        return {&run, Reading::State::Right, {}};
     }
     const std::size_t before = findings_.size();
     if (depth < kMaxDepth) {
@@ -141,11 +142,13 @@ auto Recovery::readInside(Region region, Part part, int depth) -> std::optional<
         return std::nullopt;
     }
     const auto accept = [&](const Skeleton& skeleton, Attempt tried) -> Reading {
+        const auto state =
+            tried.findings.empty() ? Reading::State::Right : Reading::State::Repaired;
         for (Finding& finding : tried.findings) {
             finding.region = region;
             findings_.push_back(finding);
         }
-        return {tried.run, false, readGroups(skeleton, tried, depth)};
+        return {tried.run, state, readGroups(skeleton, tried, depth)};
     };
     if (!kept.groups.empty()) {
         for (const bool balanced : {false, true}) {
@@ -173,18 +176,58 @@ auto Recovery::readGroups(const Skeleton& skeleton, const Attempt& attempt, int 
     -> std::vector<Reading::Inner> {
     std::vector<Reading::Inner> inner;
     for (std::size_t i = 0; i < skeleton.groups.size(); ++i) {
+        const Region group = skeleton.groups[i].tokens;
+        const std::uint32_t opener = attempt.openers[i];
         const auto& holders = attempt.run->holders();
-        const auto holder = std::find_if(holders.begin(), holders.end(), [&](const Holder& each) {
-            return each.opener == attempt.openers[i];
-        });
-        if (holder == holders.end()) {
-            continue;
-        }
-        for (const Region region : regions_.cut(skeleton.groups[i].tokens)) {
-            inner.push_back({holder->opener, readRegion(region, holder->part, depth + 1)});
+        const auto found = std::ranges::find(holders, opener, &Holder::opener);
+        const Holder* holder = found == holders.end() ? nullptr : &*found;
+        auto readings = attempt.accepted && holder != nullptr
+                            ? readGroup(group, holder->part, depth)
+                            : guessGroup(group, holder, depth);
+        for (Reading& reading : readings) {
+            inner.push_back({opener, std::move(reading)});
         }
     }
     return inner;
+}
+
+auto Recovery::readGroup(Region group, Part part, int depth) -> std::vector<Reading> {
+    std::vector<Reading> readings;
+    for (const Region region : regions_.cut(group)) {
+        readings.push_back(readRegion(region, part, depth + 1));
+    }
+    return readings;
+}
+
+/// A group below a line that has a mistake itself, so that nobody knows what the group holds: it is
+/// read as what gives the fewest mistakes. `holder` is what recovery took it for; only as such can
+/// it become part of the tree.
+auto Recovery::guessGroup(Region group, const Holder* holder, int depth) -> std::vector<Reading> {
+    constexpr std::array kParts = {Part::BlockItems, Part::KindItems, Part::Fields, Part::Arms,
+                                   Part::Elements};
+    const std::size_t before = findings_.size();
+    std::optional<std::vector<Finding>> fewest;
+    std::vector<Reading> result;
+    const auto consider = [&](Part part) {
+        std::vector<Reading> readings = readGroup(group, part, depth);
+        if (!fewest || findings_.size() - before < fewest->size()) {
+            const auto first = findings_.begin() + static_cast<std::ptrdiff_t>(before);
+            fewest = std::vector<Finding>(first, findings_.end());
+            const bool fits = holder != nullptr && holder->part == part;
+            result = fits ? std::move(readings) : std::vector<Reading>();
+        }
+        findings_.resize(before);
+    };
+    consider(holder != nullptr ? holder->part : Part::BlockItems);
+    const bool outermost = !std::exchange(guessing_, true);
+    for (const Part part : kParts) {
+        if (outermost && !fewest->empty()) {
+            consider(part);
+        }
+    }
+    guessing_ = !outermost;
+    findings_.insert(findings_.end(), fewest->begin(), fewest->end());
+    return result;
 }
 
 auto Recovery::readBroken(GrammarRun& run, Region region) -> Reading {
@@ -193,7 +236,7 @@ auto Recovery::readBroken(GrammarRun& run, Region region) -> Reading {
     finding.error = run.parseBroken();
     finding.region = region;
     findings_.push_back(std::move(finding));
-    return {&run, true, {}};
+    return {&run, Reading::State::Broken, {}};
 }
 
 /// Reads the tokens of `skeleton`, brackets `balanced` or as they are.

@@ -17,7 +17,7 @@ namespace clc::parser {
 /// One mistake: where a run failed, or a bracket that had to be put in or left out for the run to
 /// pass.
 struct Finding {
-    enum class Kind : std::uint8_t { Unread, MissingOpener, MissingCloser, StrayCloser };
+    enum class Kind : std::uint8_t { Unread, MissingOpener, MissingCloser, StrayBracket };
     Kind kind = Kind::Unread;
     /// The run that failed, and how.
     const GrammarRun* run = nullptr;
@@ -33,9 +33,13 @@ struct Finding {
 
 /// Items that were read together, and what stood in their brackets.
 struct Reading {
+    enum class State : std::uint8_t {
+        Right,
+        Repaired,  // brackets were put in or left out: complete, but perhaps not what was meant
+        Broken,    // there is a mistake in it: the contexts are partial
+    };
     const GrammarRun* run = nullptr;
-    /// The run has a mistake in it: its contexts are partial.
-    bool broken = false;
+    State state = State::Right;
     struct Inner;
     std::vector<Inner> inner;
 };
@@ -63,6 +67,8 @@ private:
     auto readInside(Region region, Part part, int depth) -> std::optional<Reading>;
     auto readGroups(const Skeleton& skeleton, const Attempt& attempt, int depth)
         -> std::vector<Reading::Inner>;
+    auto readGroup(Region group, Part part, int depth) -> std::vector<Reading>;
+    auto guessGroup(Region group, const Holder* holder, int depth) -> std::vector<Reading>;
     auto readBroken(GrammarRun& run, Region region) -> Reading;
     auto attempt(const Skeleton& skeleton, Part part, bool balanced) -> Attempt;
     auto own(std::unique_ptr<GrammarRun> run) -> GrammarRun&;
@@ -72,6 +78,8 @@ private:
     Regions regions_;
     std::vector<std::unique_ptr<GrammarRun>> runs_;
     std::vector<Finding> findings_;
+    /// A group is being read as several things; those in it are not.
+    bool guessing_ = false;
 };
 
 }  // namespace clc::parser

@@ -45,6 +45,9 @@ constexpr TokenSet kNeverLast = {
 /// So many lines may be indented against their brackets in a file whose indentation is trusted.
 constexpr std::size_t kTrustedMisfits = 2;
 
+/// A line this much further in is no deeper: what is left of a line whose first word was deleted.
+constexpr std::uint32_t kSlack = 1;
+
 }  // namespace
 
 auto Skeleton::groupAfter(std::size_t index) const -> const Group* {
@@ -113,7 +116,8 @@ auto Regions::cut(Region region) const -> std::vector<Region> {
     std::uint32_t begin = region.begin;
     bool holdsItem = false;  // since `begin` there was more than attributes
     for (std::uint32_t i = region.begin; i < region.end; i = lineEnd(i, region.end)) {
-        const bool starts = tokens_[i].startsLine && beginsItem(i) && column(i) <= leftmost;
+        const bool starts =
+            tokens_[i].startsLine && beginsItem(i) && column(i) <= leftmost + kSlack;
         if (starts && holdsItem) {
             regions.push_back({begin, i});
             begin = i;
@@ -134,7 +138,7 @@ auto Regions::skeleton(Region region, Unopened unopened) const -> Skeleton {
     while (line < region.end) {
         const std::uint32_t next = lineEnd(line, region.end);
         const std::uint32_t here = column(line);
-        const bool deeper = !result.tokens.empty() && here > lineColumn;
+        const bool deeper = !result.tokens.empty() && here > lineColumn + kSlack;
         const TokenKind last =
             result.tokens.empty() ? TokenKind::EndOfFile : tokens_[result.tokens.back()].kind;
         const bool opened = deeper && kOpeners.has(last);
@@ -142,7 +146,7 @@ auto Regions::skeleton(Region region, Unopened unopened) const -> Skeleton {
                                    beginsItem(line) && !kNeverLast.has(last);
         if (opened || unopenedGroup) {
             std::uint32_t end = next;
-            while (end < region.end && column(end) > lineColumn) {
+            while (end < region.end && column(end) > lineColumn + kSlack) {
                 end = lineEnd(end, region.end);
             }
             result.groups.push_back({{line, end}, result.tokens.size() - 1, opened});

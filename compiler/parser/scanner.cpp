@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
+#include <utility>
 
 namespace clc::parser {
 namespace {
@@ -31,9 +33,10 @@ struct Hole {
 
 class Scanner {
 public:
-    Scanner(FileId file, std::string_view text)
+    Scanner(FileId file, std::string_view text, BlockTexts blockTexts)
         : file_(file),
           text_(text),
+          blockTexts_(blockTexts),
           start_(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0),
           stream_(text, start_),
           lexer_(&stream_),
@@ -46,7 +49,6 @@ public:
     auto run() -> Scan {
         while (next()) {
         }
-        endFile();
         return std::move(scan_);
     }
 
@@ -57,8 +59,10 @@ private:
         const bool inText = lexer_.mode != ClcLexer::DEFAULT_MODE;
         const bool startsLine = !inText && readGap();
         const auto begin = static_cast<std::uint32_t>(stream_.index());
-        if (begin >= text_.size()) {
-            return false;
+        if (begin >= stream_.size()) {
+            closeTexts(limitedAt_.value_or(0));
+            stream_.setEnd(text_.size());
+            return std::exchange(limitedAt_, std::nullopt).has_value();
         }
         if (startsLine) {
             endLine();
@@ -73,6 +77,10 @@ private:
         push(countParens(kind), begin, brokeOff ? begin : end, startsLine);
         if (brokeOff) {
             stream_.seek(begin);
+        }
+        if (kind == TokenKind::BlockOpen && blockTexts_ == BlockTexts::WhileIndented &&
+            !limitedAt_) {
+            limitBlock(begin, end);
         }
         if (kind == TokenKind::Hole) {
             holes_.push_back({.inLine = lexer_.modeStack.back() == ClcLexer::TEXT});
@@ -110,27 +118,51 @@ private:
         }
     }
 
-    void endFile() {
-        while (true) {
+    /// Ends what is open until `depth` modes are left.
+    void closeTexts(std::size_t depth) {
+        while (lexer_.modeStack.size() > depth) {
             switch (lexer_.mode) {
             case ClcLexer::TEXT: push(TokenKind::TextEnd, end_, end_, false); break;
             case ClcLexer::BLOCK: push(TokenKind::BlockEnd, end_, end_, false); break;
             case ClcLexer::RAW: push(TokenKind::RawEnd, end_, end_, false); break;
-            default:
-                if (lexer_.modeStack.empty()) {
-                    return;
-                }
-                push(TokenKind::HoleEnd, end_, end_, false);
+            default: push(TokenKind::HoleEnd, end_, end_, false); holes_.pop_back();
             }
             lexer_.popMode();
         }
+    }
+
+    /// Has the block text whose quotes are `begin` to `end` end where the indentation falls back to
+    /// that of its first line, unless its closing quotes come before or there.
+    void limitBlock(std::size_t begin, std::size_t end) {
+        const std::size_t indentation = indentationAt(begin);
+        const std::size_t quotes = text_.find("\"\"\"", end);
+        std::size_t limit = text_.find_first_of("\r\n", end);
+        while (limit < quotes && limit != std::string_view::npos) {
+            const std::size_t line = text_.find_first_not_of(" \t\r\n", limit);
+            if (line == std::string_view::npos || indentationAt(line) <= indentation) {
+                break;
+            }
+            limit = text_.find_first_of("\r\n", line);
+        }
+        const std::size_t next = text_.find_first_not_of(" \t\r\n", std::min(limit, text_.size()));
+        if (limit != std::string_view::npos && quotes > limit && quotes != next) {
+            limitedAt_ = lexer_.modeStack.size() - 1;
+            stream_.setEnd(limit);
+        }
+    }
+
+    /// Of the line of `offset`, in bytes.
+    auto indentationAt(std::size_t offset) const -> std::size_t {
+        const std::size_t lineEnd = text_.substr(0, offset).find_last_of("\r\n");
+        const std::size_t line = lineEnd == std::string_view::npos ? start_ : lineEnd + 1;
+        return text_.find_first_not_of(" \t", line) - line;
     }
 
     /// Passes blanks, line ends and comments. True if what follows is the first thing on its line.
     bool readGap() {
         bool startsLine = scan_.tokens.empty();
         std::size_t at = stream_.index();
-        for (; at < text_.size(); ++at) {
+        for (; at < stream_.size(); ++at) {
             const char c = text_[at];
             if (isLineEnd(c)) {
                 startsLine = true;
@@ -163,19 +195,22 @@ private:
 
     FileId file_;
     std::string_view text_;
+    BlockTexts blockTexts_;
     std::size_t start_;
     ByteStream stream_;
     ClcLexer lexer_;
     antlr4::atn::LexerATNSimulator* simulator_;
     std::vector<Hole> holes_;
+    /// While a block text is limited: how many modes lie below it.
+    std::optional<std::size_t> limitedAt_;
     std::uint32_t end_;  // of the last token
     Scan scan_;
 };
 
 }  // namespace
 
-auto scan(FileId file, std::string_view text) -> Scan {
-    return Scanner(file, text).run();
+auto scan(FileId file, std::string_view text, BlockTexts blockTexts) -> Scan {
+    return Scanner(file, text, blockTexts).run();
 }
 
 }  // namespace clc::parser

@@ -4,6 +4,7 @@
 #include "source/span.h"
 #include "syntax/parsed_file.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -14,9 +15,17 @@ struct Scan {
     std::vector<syntax::Comment> comments;
 };
 
+/// How far a text of several lines may reach.
+enum class BlockTexts : std::uint8_t {
+    ToTheirQuotes,
+    /// Not beyond the lines that are indented deeper than the one it begins on. For files in which
+    /// closing quotes are missing.
+    WhileIndented,
+};
+
 /// Tokens of `text`, which must be valid UTF-8; a byte order mark belongs to no token. Every text
 /// and hole that is opened is closed: what the source leaves open gets an end with an empty span, a
 /// one-line text and its holes at the end of their line, others at the end of the file.
-auto scan(FileId file, std::string_view text) -> Scan;
+auto scan(FileId file, std::string_view text, BlockTexts blockTexts) -> Scan;
 
 }  // namespace clc::parser

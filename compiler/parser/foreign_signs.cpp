@@ -1,0 +1,115 @@
+#include "parser/foreign_signs.h"
+
+#include "parser/token_set.h"
+
+#include <fmt/format.h>
+
+#include <string>
+
+namespace clc::parser {
+namespace {
+
+using syntax::Token;
+using syntax::TokenKind;
+
+constexpr TokenSet kForeign = {
+    TokenKind::AndAnd,       TokenKind::OrOr,        TokenKind::Bang,        TokenKind::Semicolon,
+    TokenKind::SingleQuoted, TokenKind::HashComment, TokenKind::BlockComment};
+
+class ForeignSigns {
+public:
+    ForeignSigns(std::string_view text, std::span<const Token> tokens, DiagnosticSink& sink)
+        : text_(text), tokens_(tokens), sink_(sink) {}
+
+    void report(std::size_t index) {
+        const Token& token = tokens_[index];
+        const bool lastOfLine = index + 1 == tokens_.size() || tokens_[index + 1].startsLine;
+        switch (token.kind) {
+        case TokenKind::AndAnd: return sign(token.span, "and");
+        case TokenKind::OrOr: return sign(token.span, "or");
+        case TokenKind::Bang: return sign(token.span, "not");
+        case TokenKind::Semicolon: return semicolon(token.span, lastOfLine);
+        case TokenKind::SingleQuoted: return singleQuoted(token.span);
+        case TokenKind::HashComment: return hashComment(token.span);
+        case TokenKind::BlockComment: return blockComment(token.span, lastOfLine);
+        default: return;  // only foreign signs come here
+        }
+    }
+
+private:
+    auto written(Span span) const -> std::string_view {
+        return text_.substr(span.begin, span.size());
+    }
+
+    void sign(Span span, std::string_view word) {
+        const auto isBlank = [&](std::size_t at) {
+            return at >= text_.size() ||
+                   std::string_view(" \t\r\n(").find(text_[at]) != std::string_view::npos;
+        };
+        const bool spaceBefore = span.begin == 0 || isBlank(span.begin - 1);
+        sink_.report(diag::ForeignSign, span, written(span), word)
+            .fix(fmt::format("write '{}'", word), span,
+                 fmt::format("{}{}{}", spaceBefore ? "" : " ", word, isBlank(span.end) ? "" : " "));
+    }
+
+    void semicolon(Span span, bool lastOfLine) {
+        auto report = sink_.report(diag::Semicolon, span);
+        if (lastOfLine) {
+            report.help("a line end separates").fix("remove it", span, "");
+        } else {
+            report.help("in braces and brackets a comma separates, elsewhere a line end");
+        }
+    }
+
+    void singleQuoted(Span span) {
+        std::string replacement = "\"";
+        for (const char c : written(span.part(1, span.size() - 2))) {
+            replacement += c == '"' ? "\\\"" : std::string(1, c);
+        }
+        replacement += '"';
+        sink_.report(diag::SingleQuotes, span).fix("use double quotes", span, replacement);
+    }
+
+    auto comment(Span span) -> DiagnosticBuilder {
+        auto report = sink_.report(diag::ForeignComment, span);
+        report.help("a comment begins with // and ends with its line");
+        return report;
+    }
+
+    void hashComment(Span span) { comment(span).fix("write '//'", span.part(0, 1), "//"); }
+
+    /// `/* ... */` on one line, behind everything else, can become `// ...`.
+    void blockComment(Span span, bool lastOfLine) {
+        auto report = comment(span);
+        std::string_view inner = written(span.part(2, span.size() - 4));
+        if (!lastOfLine || inner.find_first_of("\r\n") != std::string_view::npos) {
+            return;
+        }
+        while (inner.ends_with(' ') || inner.ends_with('*')) {
+            inner.remove_suffix(1);
+        }
+        report.fix("write '//'", span, fmt::format("//{}", inner));
+    }
+
+    std::string_view text_;
+    std::span<const Token> tokens_;
+    DiagnosticSink& sink_;
+};
+
+}  // namespace
+
+void reportForeignSigns(std::string_view text, std::span<const Token> tokens,
+                        const UnterminatedTexts& unterminated, DiagnosticSink& sink) {
+    ForeignSigns signs(text, tokens, sink);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (kForeign.has(tokens[i].kind) && !unterminated.spoilLine(tokens[i].span.begin)) {
+            signs.report(i);
+        }
+    }
+}
+
+bool isForeignSign(TokenKind kind) {
+    return kForeign.has(kind);
+}
+
+}  // namespace clc::parser

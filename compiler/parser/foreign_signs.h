@@ -1,0 +1,20 @@
+// Signs, quotes and comments of other languages. The layout pass reads them as what they mean here.
+#pragma once
+
+#include "diagnostics/sink.h"
+#include "parser/unterminated.h"
+#include "syntax/token.h"
+
+#include <span>
+#include <string_view>
+
+namespace clc::parser {
+
+/// Reports each of them, but for those on a line with a text that does not end.
+void reportForeignSigns(std::string_view text, std::span<const syntax::Token> tokens,
+                        const UnterminatedTexts& unterminated, DiagnosticSink& sink);
+
+/// Whether `kind` is one of those signs.
+bool isForeignSign(syntax::TokenKind kind);
+
+}  // namespace clc::parser

@@ -1,0 +1,91 @@
+#include "parser/unterminated.h"
+
+#include "parser/token_set.h"
+
+#include <algorithm>
+
+namespace clc::parser {
+namespace {
+
+using syntax::Token;
+using syntax::TokenKind;
+
+constexpr TokenSet kOpeners = {TokenKind::Quote, TokenKind::BlockOpen, TokenKind::RawOpen,
+                               TokenKind::Hole};
+constexpr TokenSet kEnds = {TokenKind::TextEnd, TokenKind::BlockEnd, TokenKind::RawEnd,
+                            TokenKind::HoleEnd};
+
+auto closingQuotes(TokenKind opener) -> std::string_view {
+    switch (opener) {
+    case TokenKind::BlockOpen: return spelling(TokenKind::BlockEnd);
+    case TokenKind::RawOpen: return spelling(TokenKind::RawEnd);
+    default: return spelling(TokenKind::TextEnd);  // nothing else opens a text
+    }
+}
+
+}  // namespace
+
+UnterminatedTexts::UnterminatedTexts(std::string_view text, std::span<const Token> tokens)
+    : text_(text), tokens_(tokens) {
+    std::vector<std::uint32_t> open;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+        if (kOpeners.has(tokens[i].kind)) {
+            open.push_back(i);
+        }
+        if (!kEnds.has(tokens[i].kind) || open.empty()) {
+            continue;
+        }
+        const std::uint32_t opener = open.back();
+        open.pop_back();
+        if (!tokens[i].span.empty()) {
+            continue;
+        }
+        const bool sameMistake = !texts_.empty() && texts_.back().tokens.end == i;
+        const std::optional<std::uint32_t> inner = sameMistake ? texts_.back().hole : std::nullopt;
+        if (sameMistake) {
+            texts_.pop_back();
+            lines_.pop_back();
+        }
+        const bool isHole = tokens[i].kind == TokenKind::HoleEnd;
+        texts_.push_back({{opener, i + 1}, isHole ? std::optional(opener) : inner});
+        const auto begin = static_cast<std::uint32_t>(lineStart(tokens[opener].span.begin));
+        lines_.push_back({begin, tokens[i].span.end});
+    }
+}
+
+auto UnterminatedTexts::lineStart(std::size_t offset) const -> std::size_t {
+    const std::size_t end = text_.substr(0, offset).find_last_of("\r\n");
+    return end == std::string_view::npos ? 0 : end + 1;
+}
+
+bool UnterminatedTexts::spoilLine(std::uint32_t offset) const {
+    if (lines_.empty()) {
+        return false;
+    }
+    const auto behind = std::ranges::upper_bound(lines_, offset, {}, &Region::begin);
+    return behind != lines_.begin() && std::prev(behind)->end >= lineStart(offset);
+}
+
+auto UnterminatedTexts::place(const UnterminatedText& text) const -> Span {
+    return tokens_[text.hole.value_or(text.tokens.begin)].span;
+}
+
+void UnterminatedTexts::report(const UnterminatedText& text, DiagnosticSink& sink) const {
+    const Token& opener = tokens_[text.tokens.begin];
+    const Span end = tokens_[text.tokens.end - 1].span;
+    if (text.hole) {
+        sink.report(diag::UnterminatedHole, place(text))
+            .label(end, "the text ends here")
+            .help("a value in a text ends with ')' on the same line");
+        return;
+    }
+    auto report = sink.report(diag::UnterminatedText, place(text), closingQuotes(opener.kind));
+    if (opener.kind == TokenKind::BlockOpen) {
+        report.help("a text of several lines ends with three quotes");
+        return;
+    }
+    report.label(end, "the line ends here")
+        .help("a text of several lines stands between three quotes");
+}
+
+}  // namespace clc::parser

@@ -1,0 +1,45 @@
+// Texts that are not closed. They may have swallowed the rest of their line, so nothing else is
+// said of it.
+#pragma once
+
+#include "diagnostics/sink.h"
+#include "parser/regions.h"
+#include "syntax/token.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace clc::parser {
+
+struct UnterminatedText {
+    /// From its opening quotes to the end that the scanner put in.
+    Region tokens;
+    /// The outermost value in it that is not closed either: most likely the cause.
+    std::optional<std::uint32_t> hole;
+};
+
+class UnterminatedTexts {
+public:
+    UnterminatedTexts(std::string_view text, std::span<const syntax::Token> tokens);
+
+    [[nodiscard]] auto texts() const -> const std::vector<UnterminatedText>& { return texts_; }
+    /// Whether one of them stands on the line of `offset`.
+    [[nodiscard]] bool spoilLine(std::uint32_t offset) const;
+    /// The place of `text`, in one line with its first one.
+    [[nodiscard]] auto place(const UnterminatedText& text) const -> Span;
+    void report(const UnterminatedText& text, DiagnosticSink& sink) const;
+
+private:
+    [[nodiscard]] auto lineStart(std::size_t offset) const -> std::size_t;
+
+    std::string_view text_;
+    std::span<const syntax::Token> tokens_;
+    std::vector<UnterminatedText> texts_;
+    /// Of their lines: offsets of the begin of the first and the end of the last, in order.
+    std::vector<Region> lines_;
+};
+
+}  // namespace clc::parser

@@ -1,0 +1,82 @@
+// Any bytes at all: parsing ends, and what it gives keeps its promises.
+#include "parser/parse.h"
+#include "syntax/visitor.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+namespace clc::fuzz {
+namespace {
+
+void require(bool holds) {
+    if (!holds) {
+        std::abort();
+    }
+}
+
+class Invariants {
+public:
+    Invariants(const SourceFile& file, const syntax::ParsedFile& parsed)
+        : parsed_(parsed), size_(static_cast<std::uint32_t>(file.text().size())) {}
+
+    void check() {
+        require(parsed_.root != nullptr);
+        node(*parsed_.root, 0);
+        require(nodes_ <= parsed_.nodeCount);
+        for (const Diagnostic& diagnostic : parsed_.diagnostics) {
+            this->diagnostic(diagnostic);
+        }
+        std::uint32_t end = 0;
+        for (const syntax::Token& token : parsed_.tokens) {
+            require(inside(token.span) && token.span.begin >= end);
+            end = token.span.end;
+        }
+        for (const syntax::Comment& comment : parsed_.comments) {
+            require(inside(comment.span));
+        }
+    }
+
+private:
+    bool inside(Span span) const {
+        return span.file == parsed_.file && span.begin <= span.end && span.end <= size_;
+    }
+
+    void node(const syntax::Node& node, int depth) {
+        constexpr int kDeepest = 10'000;
+        require(inside(node.span) && node.id.value < parsed_.nodeCount && depth < kDeepest);
+        ++nodes_;
+        syntax::forEachChild(node,
+                             [&](const syntax::Node& child) { this->node(child, depth + 1); });
+    }
+
+    void diagnostic(const Diagnostic& diagnostic) const {
+        require(!diagnostic.labels.empty() && !diagnostic.message.empty());
+        for (const Label& label : diagnostic.labels) {
+            require(inside(label.span));
+        }
+        for (const Fix& fix : diagnostic.fixes) {
+            std::uint32_t end = 0;
+            for (const Edit& edit : fix.edits) {
+                require(inside(edit.span) && edit.span.begin >= end);
+                end = edit.span.end;
+            }
+        }
+    }
+
+    const syntax::ParsedFile& parsed_;
+    std::uint32_t size_;
+    std::uint32_t nodes_ = 0;
+};
+
+}  // namespace
+}  // namespace clc::fuzz
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const clc::SourceFile file(clc::FileId(std::uint32_t{0}), "fuzz.cl",
+                               std::string(reinterpret_cast<const char*>(data), size));
+    const clc::syntax::ParsedFile parsed = clc::parser::parseFile(file);
+    clc::fuzz::Invariants(file, parsed).check();
+    return 0;
+}

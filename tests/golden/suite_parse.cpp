@@ -1,0 +1,34 @@
+// What the front end says about files with mistakes, and what is left of it once its safe fixes are
+// applied.
+#include "diagnostics/apply_fixes.h"
+#include "golden/describe.h"
+#include "golden/golden.h"
+#include "parser/parse.h"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using namespace clc;
+
+auto diagnose(const SourceFile& file) -> std::vector<Diagnostic> {
+    return parser::parseFile(file).diagnostics;
+}
+
+auto run(const golden::Input& input) -> std::string {
+    SourceManager sources;
+    const std::vector<Diagnostic> found = diagnose(sources.add("main.cl", input.text));
+    std::string result = golden::describe(found, sources);
+    for (const FixedFile& fixed : applyFixes(found, sources).files) {
+        const auto left = diagnose(sources.add("fixed.cl", fixed.text));
+        result +=
+            left.empty() ? "fixed\n" : "left after fixes:\n" + golden::describe(left, sources);
+    }
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("parse") {
+    golden::trailers({.folder = "tests/golden/parse"}, run);
+}
