@@ -114,7 +114,7 @@ void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool is
         case NodeKind::RuleItem: checkRule(syntax::cast<syntax::RuleItem>(&item), frame); break;
         default:
             if (!isCluster && item.kind != NodeKind::ErrorItem) {
-                sink_.report(diag::MisplacedItem, item.span.part(0, 0), "a module")
+                sink_.report(diag::MisplacedItem, headOf(item), "a module")
                     .help("a module holds definitions only: kind, type, fn, let, rule");
                 break;
             }

@@ -171,7 +171,7 @@ void ModelBuilder::checkEntries(const syntax::Block& block, TypeId target, Frame
                 break;
             case NodeKind::ErrorItem: break;
             default:
-                sink_.report(diag::MisplacedItem, item->span.part(0, 0), "a value")
+                sink_.report(diag::MisplacedItem, headOf(*item), "a value")
                     .help("a value holds entries, spreads, lets, if and for; what declares stands in a body");
                 break;
         }
@@ -440,7 +440,7 @@ auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) ->
                     self(self, body, inside, true);
                 });
             } else if (item->kind != NodeKind::ErrorItem) {
-                sink_.report(diag::MisplacedItem, item->span.part(0, 0), "a value")
+                sink_.report(diag::MisplacedItem, headOf(*item), "a value")
                     .help("a value holds entries, spreads, lets, if and for; what declares stands in a body");
             }
         }

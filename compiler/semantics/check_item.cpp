@@ -55,7 +55,7 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
             const auto& spread = syntax::cast<syntax::SpreadItem>(&item);
             const Frame* self = selfFrame(frame);
             if (self == nullptr) {
-                sink_.report(diag::MisplacedItem, item.span.part(0, 3), "the top of a file");
+                sink_.report(diag::MisplacedItem, headOf(item), "the top of a file");
                 break;
             }
             checkInstanceSpread(spread, self->kind, frame);
@@ -101,12 +101,12 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
         case NodeKind::TypeItem:
         case NodeKind::KindItem:
         case NodeKind::RuleItem:
-            sink_.report(diag::MisplacedItem, item.span.part(0, 0), "a body")
+            sink_.report(diag::MisplacedItem, headOf(item), "a body")
                 .help("it stands at the top of a file, not indented");
             break;
         case NodeKind::FieldItem:
         case NodeKind::SpreadTypeItem:
-            sink_.report(diag::MisplacedItem, item.span.part(0, 0), "a body")
+            sink_.report(diag::MisplacedItem, headOf(item), "a body")
                 .help("fields are declared in a kind or a record type");
             break;
         default: break;  // ErrorItem: reported by the parser
@@ -322,7 +322,7 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
         if (self == nullptr && ruleDepth_ > 0) {
             return;  // the entries of a rule are checked with it
         }
-        sink_.report(diag::MisplacedItem, item.span.part(0, 0), self == nullptr ? "the top of a file" : "a kind")
+        sink_.report(diag::MisplacedItem, headOf(item), self == nullptr ? "the top of a file" : "a kind")
             .help(self == nullptr ? "an entry stands in the body of a declaration"
                                   : "a field has a type: NAME: TYPE; a new default is NAME = VALUE");
         return;

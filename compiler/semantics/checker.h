@@ -95,6 +95,7 @@ private:
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,
                     FileUses& into);
+    auto headOf(const syntax::Item& item) const -> Span;
     static auto definitionName(const syntax::Item& item) -> Span;
     bool reportPrivate(const syntax::Name& name, ModuleId module);
     auto moduleFrame(FileId file) -> const Frame&;

@@ -201,6 +201,13 @@ void ModelBuilder::importName(const syntax::UseItem::Imported& imported, const s
     into.names.emplace(local, FileUses::Imported{module, name, &item, imported.name.span});
 }
 
+/// The first word of an item, to point at: all of it would underline a page.
+auto ModelBuilder::headOf(const syntax::Item& item) const -> Span {
+    const std::string_view text = model_.sources().text(item.span);
+    const std::size_t end = text.find_first_of(" \t\r\n{(:");
+    return item.span.part(0, static_cast<std::uint32_t>(std::min(text.size(), std::max<std::size_t>(end, 1))));
+}
+
 /// The name a definition gives, to point at.
 auto ModelBuilder::definitionName(const syntax::Item& item) -> Span {
     if (const auto* let = as<syntax::LetItem>(&item)) {
