@@ -186,7 +186,7 @@ def main():
     rng = random.Random(SEED)
     options = arguments()
     program = packages.go(options.packages)
-    comparison = Comparison(options, f"apimachinery 0.31.4, robfig/cron 3.0.1, distribution/reference 0.6.0, go-version 1.7.0 "
+    comparison = Comparison(options, f"apimachinery 0.26.15, robfig/cron 3.0.1, distribution/reference 0.6.0, go-version 1.7.0 "
                                      f"and Go's time, seed {SEED}")
     comparison.must_show(FINER, LARGER, NEVER, PAST, EMPTY_PART, STAR_RANGE, ALL_LISTED, UNITS, OTHER_UNITS, NO_UNIT,
                          NO_DIGITS, UNDERSCORE, FINE)

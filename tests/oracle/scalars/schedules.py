@@ -3,10 +3,9 @@ fields for days go together is decided here as cron has it; authorities.py asks 
 
 import random
 import re
-import sys
+from importlib.metadata import version
 
-import packages
-from comparison import SEED, Comparison, arguments
+from comparison import SEED, Comparison, arguments, skip
 
 SUNDAY = "clc has Sunday as 0 only, because Kubernetes has"
 WRAPS = "clc reports a range that ends before it begins, croniter goes around"
@@ -15,7 +14,7 @@ ALL_LISTED = "clc keeps 'either day is enough' where one of the lists names all 
 NEVER = "clc reports days that never come"
 ONCE = "clc reports a step that goes past the end of the field"
 
-CIRCLE = "croniter reads 5-5 as the whole circle; it was asked for 5"
+CIRCLE = "croniter reads 5-5 as the whole circle, and lets 3/2 of the week run on to 7; it was asked for 5 and 3-6/2"
 
 LIMITS = [(0, 59), (0, 23), (1, 31), (1, 12), (0, 6)]
 NAMES = {3: "jan feb mar apr may jun jul aug sep oct nov dec".split(), 4: "sun mon tue wed thu fri sat".split()}
@@ -93,7 +92,7 @@ def never(values, either):
 
 
 def without_circles(text):
-    """The schedule with ranges of one value written as that value."""
+    """The schedule with ranges of one value written as that value, and steps through the week with their end."""
     fields = MACROS.get(text, text).split()
     if len(fields) != 5:
         return text
@@ -107,7 +106,9 @@ def single(part, field):
         one = number(low, field) == (number(high, field) if hyphen else LIMITS[field][1])
     except ValueError:
         return part
-    return low if one and (hyphen or step) and (not step or step.isdigit() and int(step)) else part
+    if one and (hyphen or step) and (not step or step.isdigit() and int(step)):
+        return low
+    return f"{low}-6/{step}" if field == 4 and step and not hyphen else part
 
 
 def starred(field):
@@ -175,11 +176,13 @@ def past_end(part, field):
 def main():
     rng = random.Random(SEED)
     options = arguments()
-    sys.path.insert(0, packages.python(options.packages))
-    from croniter import croniter
-    comparison = Comparison(options, f"croniter 6.0.0, seed {SEED}")
+    try:
+        import croniter
+    except ModuleNotFoundError:
+        skip("Debian's python3-croniter is not installed")
+    comparison = Comparison(options, f"croniter {version('croniter')}, seed {SEED}")
     comparison.must_show(SUNDAY, WRAPS, SECONDS, ALL_LISTED, NEVER, ONCE, CIRCLE)
-    reference = Reference(croniter)
+    reference = Reference(croniter.croniter)
     for text in (*MACROS, "@reboot", "", "*", "* * * *", "0 0 30 2 *", "0 0 31 4,6 *", "0 0 31 2 1", "*/90 * * * *",
                  "5/15 * * * *", "0 0 * * 7", "0 0 * * sun-7", "* * * * * *", "0 22-2 * * *", "0 0 1-31 * 1", "*/0 * * * *"):
         ask(comparison, reference, text)

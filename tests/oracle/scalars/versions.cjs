@@ -1,8 +1,6 @@
 // Answers questions about versions by npm's semver: a JSON list of [operation, argument...] on the standard input, a JSON
 // list of answers on the standard output.
-const { createRequire } = require('module')
-const path = require('path')
-const semver = createRequire(path.join(process.argv[2], 'package.json'))('semver')
+const semver = require('semver')
 
 const operations = {
   version: () => semver.SEMVER_SPEC_VERSION,
