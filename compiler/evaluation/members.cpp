@@ -102,6 +102,15 @@ auto computeLetMember(Run& run, const MemberWork& work) -> Value {
         run.origins.pass(value.origin, OriginReason::Let, expr.span, work.instance->id));
 }
 
+/// Checking found a mistake in its body. What is built in place belongs to the declaration around it.
+bool isBroken(const Run& run, const Instance& instance) {
+    const Instance* at = &instance;
+    while (at != nullptr && at->declaration == nullptr) {
+        at = at->textual;
+    }
+    return at != nullptr && run.broken.declarations.contains(at->declaration);
+}
+
 }  // namespace
 
 bool holdsInstances(Run& run, TypeId type) {
@@ -114,6 +123,9 @@ bool holdsInstances(Run& run, TypeId type) {
 }
 
 auto computeMember(Run& run, const MemberWork& work) -> Value {
+    if (work.member->role != MemberRole::Builtin && isBroken(run, *work.instance)) {
+        return poison();
+    }
     switch (work.member->role) {
     case MemberRole::Builtin: return builtin(run, *work.instance, work.member->name);
     case MemberRole::Field: return computeField(run, work);

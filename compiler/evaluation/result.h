@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "evaluation/limits.h"
+#include "semantics/broken.h"
 #include "semantics/model.h"
 #include "source/file_system.h"
 #include "values/document.h"
@@ -23,6 +24,8 @@ struct EvalInput {
     /// The project's files, for values of type File.
     const FileSystem& files;
     PrintDocument print = nullptr;
+    /// Where checking found mistakes: the fields and lets of these instances have no value.
+    semantics::Broken broken = {};
     EvalLimits limits = {};
 };
 

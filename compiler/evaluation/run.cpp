@@ -18,6 +18,7 @@ Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink
       files(input.files),
       print(input.print),
       limits(input.limits),
+      broken(input.broken),
       sink(into),
       reach(ofModel) {
     stackBase = stackPosition();

@@ -55,6 +55,7 @@ struct Run {
     const FileSystem& files;
     PrintDocument print;
     EvalLimits limits;
+    semantics::Broken broken;
     DiagnosticSink& sink;
 
     std::unique_ptr<Arena> arenaOwner = std::make_unique<Arena>();

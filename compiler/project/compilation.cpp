@@ -60,6 +60,11 @@ auto printText(const values::DocNode& root, values::DocFormat format, std::uint8
     return printed ? printed->bytes : std::string();
 }
 
+bool hasErrorIn(const std::vector<Diagnostic>& diagnostics) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(),
+                       [](const Diagnostic& each) { return each.severity == Severity::Error; });
+}
+
 auto stem(std::string_view path) -> std::string_view {
     return path.ends_with(".cl") ? path.substr(0, path.size() - 3) : path;
 }
@@ -137,10 +142,16 @@ void Compilation::reportUnreadable(std::string_view path, const ReadResult& resu
 }
 
 void Compilation::evaluate() {
-    if (model_ == nullptr || !isCluster() || hasErrors()) {
+    if (model_ == nullptr || !isCluster() || hasErrorIn(loader_.diagnostics())) {
         return;
     }
-    const evaluation::EvalInput input{.files = files_, .print = printText};
+    semantics::Broken broken =
+        semantics::findBroken(model_->module(model_->cluster()).files, sink_.diagnostics());
+    if (broken.everything) {
+        return;
+    }
+    const evaluation::EvalInput input{
+        .files = files_, .print = printText, .broken = std::move(broken)};
     result_ = rules::evaluate(*model_, input, sink_);
     evaluated_ = true;
     if (!sink_.hasErrors()) {
@@ -158,9 +169,7 @@ auto Compilation::diagnostics() const -> std::vector<Diagnostic> {
 }
 
 bool Compilation::hasErrors() const {
-    const std::vector<Diagnostic> all = diagnostics();
-    return std::any_of(all.begin(), all.end(),
-                       [](const Diagnostic& each) { return each.severity == Severity::Error; });
+    return hasErrorIn(diagnostics());
 }
 
 }  // namespace clc::project
