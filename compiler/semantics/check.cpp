@@ -1,6 +1,9 @@
 #include "semantics/check.h"
 
+#include <algorithm>
+
 #include "semantics/checker.h"
+#include "semantics/repeats.h"
 
 namespace clc::semantics {
 
@@ -84,7 +87,9 @@ void ModelBuilder::findRoot() {
         }
         model_.rootDeclaration_ = site.item;
     }
-    if (model_.rootDeclaration_ == nullptr && !model_.module(model_.cluster_).files.empty()) {
+    const bool maybe = std::any_of(rootSites().begin(), rootSites().end(),
+                                   [&](const DeclarationSite& site) { return !siteKind(site).valid(); });
+    if (model_.rootDeclaration_ == nullptr && !maybe && !model_.module(model_.cluster_).files.empty()) {
         const syntax::File& first = *model_.module(model_.cluster_).files.front()->root;
         const std::string& name = model_.kind(model_.rootKind_).name;
         sink_.report(diag::NoRoot, first.span.part(0, 0), name)
@@ -137,8 +142,10 @@ void ModelBuilder::reportTopDuplicates() {
 auto check(const CheckInput& input, ModuleSource& modules, types::TypeStore& types, const SourceManager& sources,
            const schema::SchemaTable* schemas, DiagnosticSink& sink) -> std::unique_ptr<Model> {
     auto model = std::make_unique<Model>(types, sources, schemas);
-    ModelBuilder builder(*model, modules, sink);
+    DiagnosticSink found;
+    ModelBuilder builder(*model, modules, found);
     builder.run(input);
+    sink.append(withoutRepeats(found.take()));
     return model;
 }
 

@@ -130,6 +130,7 @@ auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<Ty
 }
 
 auto ModelBuilder::checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame, bool merges) -> TypeId {
+    const auto quiet = quietIf(target == TypeId::error);
     Frame& inside = newFrame(&frame);
     addLets(block.items, inside);
     std::set<std::string_view> given;
@@ -210,30 +211,22 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
                 valueType = info.rest;
                 break;
             }
-            if (const Member* field = model_.field(type.record, key)) {
-                const auto constant = std::find_if(info.constants.begin(), info.constants.end(),
-                                                   [&](const auto& each) { return each.first == key; });
-                valueType = model_.fieldType(target, *field);
-                // Null over a field with a default, or one a lower layer set, takes it out again.
-                if (!field->defaults.empty() && !types_.allowsNull(valueType)) {
-                    valueType = entry.value->kind == NodeKind::NullExpr ? types_.optional(valueType) : valueType;
-                }
-                static_cast<void>(constant);
-                break;
-            }
-            if (info.isOpen) {
+            const Member* field = model_.field(type.record, key);
+            if (field == nullptr && info.isOpen) {
                 valueType = info.rest;
                 break;
             }
-            std::vector<std::string_view> names;
-            for (const Member& field : info.fields) {
-                names.push_back(field.name);
+            if (field == nullptr) {
+                field = reportUnknownField(entry, target, key);
             }
-            const Span span = keySpan(entry);
-            auto builder = sink_.report(diag::UnknownField, span, show(target), key);
-            builder.label(info.declared, "declared here");
-            if (!entry.name.text.empty()) {
-                builder.suggest(span, nearest(key, names));
+            if (field == nullptr) {
+                break;
+            }
+            given.insert(field->name);
+            valueType = model_.fieldType(target, *field);
+            // Null over a field with a default, or one a lower layer set, takes it out again.
+            if (!field->defaults.empty() && !types_.allowsNull(valueType)) {
+                valueType = entry.value->kind == NodeKind::NullExpr ? types_.optional(valueType) : valueType;
             }
             break;
         }
@@ -249,6 +242,25 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
         inside.super = valueType;
     }
     check(*entry.value, valueType, inside);
+}
+
+/// The field that is meant instead, with which checking goes on, or null.
+auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId target, std::string_view key)
+    -> const Member* {
+    const types::RecordId record = types_.get(target).record;
+    const RecordInfo& info = model_.record(record);
+    std::vector<std::string_view> names;
+    for (const Member& field : info.fields) {
+        names.push_back(field.name);
+    }
+    const Span span = keySpan(entry);
+    const std::optional<std::string> near = nearest(key, names);
+    auto builder = sink_.report(diag::UnknownField, span, show(target), key);
+    builder.label(info.declared, "declared here");
+    if (!entry.name.text.empty()) {
+        builder.suggest(span, near);
+    }
+    return near ? model_.field(record, *near) : nullptr;
 }
 
 void ModelBuilder::checkKeyName(const syntax::Name& name, TypeId keyType) {

@@ -64,14 +64,18 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         if (const TypeId type = typeOfThing(thingOf(*expr.callee, frame)); type.valid()) {
             return callConversion(expr, type, frame);
         }
+        const bool isValue = isValueName(name->text, frame);
         for (const syntax::Argument* argument : expr.arguments) {
-            check(*argument->value, {}, frame);
+            check(*argument->value, isValue ? TypeId() : TypeId::error, frame);
         }
-        if (isValueName(name->text, frame)) {
+        if (isValue) {
             const TypeId value = check(*expr.callee, {}, frame);
             if (value != TypeId::error) {
                 sink_.report(diag::NotCallable, expr.callee->span, show(value)).help("a value has no parentheses behind it");
             }
+            return TypeId::error;
+        }
+        if (isLost(name->text, frame)) {
             return TypeId::error;
         }
         std::vector<std::string_view> names = namesInScope(frame);

@@ -13,6 +13,8 @@ using syntax::NodeKind;
 using types::TypeTagKind;
 
 auto ModelBuilder::check(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId {
+    // What is wrong in a place that is itself wrong is more often than not the same mistake.
+    const auto quiet = quietIf(expected == TypeId::error);
     const TypeId found = infer(expr, expected, frame);
     facts(expr).type = found;
     return settle(expr, found, expected);
@@ -315,6 +317,9 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected, 
         sink_.report(diag::UnknownName, name.span, name.text)
             .help("a text stands in quotes: " + quoted)
             .fix("write " + quoted, name.span, quoted);
+        return;
+    }
+    if (isLost(name.text, frame)) {
         return;
     }
     // At most one report for a name and scope.

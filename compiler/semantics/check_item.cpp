@@ -350,9 +350,14 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
                 names.push_back(member.name);
             }
         }
+        const std::optional<std::string> near = nearest(key, names);
         auto builder = sink_.report(diag::UnknownField, span, info.name, key);
         builder.label(info.item->name.span, "declared here");
-        builder.suggest(span, nearest(key, names));
+        builder.suggest(span, near);
+        // Checking goes on with the field that is meant.
+        found = near ? model_.member(self->kind, *near) : nullptr;
+    }
+    if (found == nullptr) {
         if (item.merges) {
             if (const auto* block = as<syntax::BlockExpr>(item.value)) {
                 checkBlockAs(*block->block, TypeId::error, frame, true);

@@ -34,6 +34,8 @@ struct FileUses {
     };
     std::unordered_map<std::string_view, ModuleId> modules;
     std::unordered_map<std::string_view, Imported> names;
+    /// A `use` could not be followed: any unknown name may be one that it would have brought.
+    bool incomplete = false;
 };
 
 /// One declaration that stands directly in a body, maybe under `if` and `for`.
@@ -82,6 +84,12 @@ public:
     void run(const CheckInput& input);
 
 private:
+    /// Nothing is heard of the scope's mistakes if `condition` holds.
+    auto quietIf(bool condition) -> std::optional<QuietableSink::Quiet> {
+        using Quiet = std::optional<QuietableSink::Quiet>;
+        return condition ? Quiet(std::in_place, sink_) : Quiet();
+    }
+
     // check.cpp
     void findRoot();
     void checkTopLevel(const syntax::Item& item, Frame& frame, bool isCluster);
@@ -93,6 +101,8 @@ private:
     void collect(Module& module);
     auto uses(FileId file) -> const FileUses&;
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
+    bool isLost(std::string_view name, const Frame& frame);
+    void addLostWords(const syntax::Node& node);
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,
                     FileUses& into);
     auto headOf(const syntax::Item& item) const -> Span;
@@ -122,6 +132,7 @@ private:
     auto typeDefinition(const Definition& definition) -> TypeId;
     auto variantType(const syntax::TypeItem& item, const Definition& definition) -> TypeId;
     auto resolveKind(const syntax::QualifiedName& name, const Frame& frame) -> KindId;
+    auto kindMeant(std::span<const syntax::Name> path) -> KindId;
     void reportUnknownType(std::span<const syntax::Name> path, const Frame& frame);
     auto thingOf(const syntax::Expr& expr, const Frame& frame) -> NamedThing;
 
@@ -187,6 +198,7 @@ private:
     auto inferBlock(const syntax::Block& block, const Frame& frame) -> TypeId;
     auto chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
     void checkMissing(const RecordInfo& record, const syntax::Block& block, const std::set<std::string_view>& given);
+    auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, std::string_view key) -> const Member*;
     void checkKeyName(const syntax::Name& name, TypeId keyType);
     auto staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name>;
     auto checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame) -> TypeId;
@@ -286,6 +298,7 @@ private:
                       const std::string& shown) -> TypeId;
     auto typeOfReference(const Reference& reference) -> TypeId;
     auto pathText(const Reference& reference) const -> std::string;
+    bool isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id, bool unknownAround = false);
     void reportUnknownReference(Span kindSpan, const syntax::Name& id, KindId kind, const Frame& frame);
     void collectNames(const std::vector<DeclarationSite>& here, KindId kind, std::vector<std::string_view>& names);
 
@@ -342,6 +355,9 @@ private:
     std::unordered_set<std::uint32_t> filledKinds_;
     std::unordered_set<std::uint32_t> requiredKinds_;
     std::set<std::pair<const void*, std::string_view>> reportedNames_;
+    std::unordered_map<std::string_view, KindId> meantKinds_;
+    /// Words of the text that could not be parsed: what they declare is not known.
+    std::optional<std::set<std::string_view>> lostWords_;
     std::vector<std::function<void()>> queue_;
     int ruleDepth_ = 0;
     ModuleId prelude_;

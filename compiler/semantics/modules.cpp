@@ -1,9 +1,11 @@
 // Which names there are: modules, what `use` brings, the prelude (S1, S15).
 #include <algorithm>
+#include <cctype>
 
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "source/file_system.h"
+#include "syntax/visitor.h"
 
 namespace clc::semantics {
 
@@ -139,7 +141,10 @@ auto ModelBuilder::uses(FileId file) -> const FileUses& {
             continue;
         }
         for (const syntax::Item* item : parsed->root->items) {
-            if (const auto* use = as<syntax::UseItem>(item); use != nullptr && !use->hasError) {
+            const auto* use = as<syntax::UseItem>(item);
+            if (use != nullptr && use->hasError) {
+                into.incomplete = true;
+            } else if (use != nullptr) {
                 readUse(*use, file, into);
             }
         }
@@ -161,12 +166,24 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
         }
         span = item.path.front().span.to(item.path.back().span);
     }
-    const ModuleId module = loadModule(name);
+    ModuleId module = loadModule(name);
     if (!module.valid()) {
         const std::vector<std::string> known = source_.names();
         const std::vector<std::string_view> views(known.begin(), known.end());
-        sink_.report(diag::UnknownModule, span, name).suggest(span, nearest(name, views));
-        return;
+        const std::optional<std::string> near = nearest(name, views);
+        sink_.report(diag::UnknownModule, span, name).suggest(span, near);
+        // Checking goes on with the module that is meant.
+        module = near ? loadModule(*near) : ModuleId();
+        into.incomplete = into.incomplete || !module.valid();
+        if (!module.valid()) {
+            return;
+        }
+        if (item.alias.text.empty() && !item.hasNames) {
+            into.modules.emplace(item.path.empty() ? std::string_view() : item.path.back().text, module);
+            const std::string_view whole = model_.module(module).name;
+            into.modules.emplace(whole.substr(whole.rfind('.') + 1), module);
+            return;
+        }
     }
     for (const syntax::UseItem::Imported& imported : item.names) {
         importName(imported, item, module, into);
@@ -183,6 +200,43 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
         return;
     }
     into.modules.emplace(alias, module);
+}
+
+/// Whether an unknown name may be one whose definition could not be read, which is reported already.
+bool ModelBuilder::isLost(std::string_view name, const Frame& frame) {
+    if (uses(fileOf(frame)).incomplete) {
+        return true;
+    }
+    if (!lostWords_) {
+        lostWords_.emplace();
+        for (const auto& module : model_.modules_) {
+            for (const syntax::ParsedFile* file : module->files) {
+                if (!file->diagnostics.empty()) {
+                    addLostWords(*file->root);
+                }
+            }
+        }
+    }
+    return lostWords_->contains(name);
+}
+
+void ModelBuilder::addLostWords(const syntax::Node& node) {
+    if (node.kind == syntax::NodeKind::ErrorItem) {
+        const std::string_view text = model_.sources().text(node.span);
+        const auto isWord = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; };
+        for (std::size_t begin = 0; begin < text.size();) {
+            std::size_t end = begin;
+            while (end < text.size() && isWord(text[end])) {
+                ++end;
+            }
+            if (end > begin) {
+                lostWords_->insert(text.substr(begin, end - begin));
+            }
+            begin = end + 1;
+        }
+        return;
+    }
+    syntax::forEachChild(node, [&](const syntax::Node& child) { addLostWords(child); });
 }
 
 void ModelBuilder::importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,

@@ -54,6 +54,9 @@ auto ModelBuilder::rootSites() -> const std::vector<DeclarationSite>& {
 
 auto ModelBuilder::siteKind(const DeclarationSite& site) -> KindId {
     const NamedThing found = thing(site.item->kindName.path, moduleFrame(site.item->span.file));
+    if (found.form == NamedThing::Form::None) {
+        return kindMeant(site.item->kindName.path);
+    }
     return found.form == NamedThing::Form::Definition ? found.definition.kind : KindId();
 }
 
@@ -253,9 +256,18 @@ void ModelBuilder::collectNames(const std::vector<DeclarationSite>& here, KindId
     }
 }
 
+/// Something called `id` is declared, but it, or what it stands in, is of a kind that nobody knows.
+bool ModelBuilder::isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id, bool unknownAround) {
+    const std::vector<DeclarationSite> each = here;
+    return std::any_of(each.begin(), each.end(), [&](const DeclarationSite& site) {
+        const bool unknown = unknownAround || !siteKind(site).valid();
+        return (unknown && site.item->name.text == id) || isDeclaredUnknown(sites(*site.item->body), id, unknown);
+    });
+}
+
 void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id, KindId kind, const Frame& frame) {
     const std::string& kindName = model_.kind(kind).name;
-    if (id.text.empty()) {
+    if (id.text.empty() || isLost(id.text, frame) || isDeclaredUnknown(rootSites(), id.text)) {
         return;
     }
     std::vector<std::string_view> names;

@@ -382,21 +382,43 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
         sink_.report(diag::NotAKind, name.span, dotted(name.path)).help("only a kind can be declared");
         return {};
     }
-    std::vector<std::string_view> kinds;
-    for (const auto& info : model_.kinds_) {
-        kinds.push_back(info->name);
+    if (isLost(name.path.front().text, frame)) {
+        return {};
     }
     const std::string_view word = name.path.front().text;
+    const KindId meant = kindMeant(name.path);
     auto builder = sink_.report(diag::UnknownKind, name.span, dotted(name.path));
-    if (name.path.size() == 1) {
-        builder.suggest(name.path.front().span, nearest(word, kinds));
-    } else {
+    if (meant.valid()) {
+        builder.suggest(name.path.front().span, model_.kind(meant).name);
+    } else if (name.path.size() > 1) {
         builder.help("write use std." + std::string(word) + ", if that is the module it is in");
     }
-    return {};
+    return meant;
+}
+
+/// The kind nearest to an unknown one, with which checking goes on; the same at every call for one name.
+auto ModelBuilder::kindMeant(std::span<const syntax::Name> path) -> KindId {
+    if (path.size() != 1 || path.front().text.empty()) {
+        return {};
+    }
+    const auto [found, added] = meantKinds_.try_emplace(path.front().text);
+    if (added) {
+        std::vector<std::string_view> kinds;
+        for (const auto& info : model_.kinds_) {
+            kinds.push_back(info->name);
+        }
+        const std::optional<std::string> near = nearest(path.front().text, kinds);
+        const auto meant = std::find_if(model_.kinds_.begin(), model_.kinds_.end(),
+                                        [&](const auto& info) { return near && info->name == *near; });
+        found->second = meant == model_.kinds_.end() ? KindId() : (*meant)->id;
+    }
+    return found->second;
 }
 
 void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const Frame& frame) {
+    if (isLost(path.front().text, frame)) {
+        return;
+    }
     if (path.size() == 2) {
         if (const ModuleId module = moduleNamed(fileOf(frame), path[0].text); module.valid()) {
             if (reportPrivate(path[1], module)) {
