@@ -102,7 +102,8 @@ auto computeLetMember(Run& run, const MemberWork& work) -> Value {
         run.origins.pass(value.origin, OriginReason::Let, expr.span, work.instance->id));
 }
 
-/// Checking found a mistake in its body. What is built in place belongs to the declaration around it.
+/// Checking found a mistake in its body. What is built in place belongs to the declaration around
+/// it.
 bool isBroken(const Run& run, const Instance& instance) {
     const Instance* at = &instance;
     while (at != nullptr && at->declaration == nullptr) {

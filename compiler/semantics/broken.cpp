@@ -24,15 +24,15 @@ struct Verdict {
 
 bool concernsMany(const syntax::Node& node) {
     switch (node.kind) {
-        case NodeKind::UseItem:
-        case NodeKind::FnItem:
-        case NodeKind::TypeItem:
-        case NodeKind::KindItem:
-        case NodeKind::RuleItem:
-        case NodeKind::AmendItem:
-        case NodeKind::DefaultsItem:
-        case NodeKind::ErrorItem: return true;
-        default: return false;
+    case NodeKind::UseItem:
+    case NodeKind::FnItem:
+    case NodeKind::TypeItem:
+    case NodeKind::KindItem:
+    case NodeKind::RuleItem:
+    case NodeKind::AmendItem:
+    case NodeKind::DefaultsItem:
+    case NodeKind::ErrorItem: return true;
+    default: return false;
     }
 }
 
@@ -56,7 +56,8 @@ void descend(const syntax::Node& node, Span place, Verdict& verdict) {
 }
 
 /// Nothing for a place in no item of `files`.
-auto verdictOn(const std::vector<const syntax::ParsedFile*>& files, Span place) -> std::optional<Verdict> {
+auto verdictOn(const std::vector<const syntax::ParsedFile*>& files, Span place)
+    -> std::optional<Verdict> {
     for (const syntax::ParsedFile* file : files) {
         for (const syntax::Item* item : file->root->items) {
             if (contains(item->span, place)) {
@@ -71,8 +72,8 @@ auto verdictOn(const std::vector<const syntax::ParsedFile*>& files, Span place) 
 
 }  // namespace
 
-auto findBroken(const std::vector<const syntax::ParsedFile*>& files, const std::vector<Diagnostic>& diagnostics)
-    -> Broken {
+auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
+                const std::vector<Diagnostic>& diagnostics) -> Broken {
     Broken broken;
     const auto add = [&](const Verdict& verdict) {
         broken.everything = broken.everything || verdict.everything;

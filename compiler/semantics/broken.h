@@ -9,18 +9,19 @@
 
 namespace clc::semantics {
 
-/// The declarations that must stay silent, so that evaluation reports what has nothing to do with a mistake, and does
-/// not report it once more.
+/// The declarations that must stay silent, so that evaluation reports what has nothing to do with a
+/// mistake, and does not report it once more.
 struct Broken {
     /// In whose bodies the mistakes are.
     std::unordered_set<const syntax::DeclarationItem*> declarations;
-    /// A mistake is in what many instances are made of: a kind, a function, `defaults`, an amendment, a `use`, the head
-    /// of a declaration. Nothing can be said then.
+    /// A mistake is in what many instances are made of: a kind, a function, `defaults`, an
+    /// amendment, a `use`, the head of a declaration. Nothing can be said then.
     bool everything = false;
 };
 
-/// Looks at each error of `diagnostics` that has its primary label, or the other side of a conflict, in `files`.
-auto findBroken(const std::vector<const syntax::ParsedFile*>& files, const std::vector<Diagnostic>& diagnostics)
-    -> Broken;
+/// Looks at each error of `diagnostics` that has its primary label, or the other side of a
+/// conflict, in `files`.
+auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
+                const std::vector<Diagnostic>& diagnostics) -> Broken;
 
 }  // namespace clc::semantics

@@ -29,7 +29,8 @@ auto placeOf(const Diagnostic& diagnostic) {
 void takeOver(Diagnostic& kept, const Diagnostic& repeated) {
     kept.labels.push_back({repeated.span(), "here too"});
     // Only the same change: the fix of one place may differ by what is near there.
-    if (kept.fixes.size() == 1 && repeated.fixes.size() == 1 && kept.fixes[0].title == repeated.fixes[0].title) {
+    if (kept.fixes.size() == 1 && repeated.fixes.size() == 1 &&
+        kept.fixes[0].title == repeated.fixes[0].title) {
         const std::vector<Edit>& more = repeated.fixes[0].edits;
         kept.fixes[0].edits.insert(kept.fixes[0].edits.end(), more.begin(), more.end());
     }
@@ -38,13 +39,15 @@ void takeOver(Diagnostic& kept, const Diagnostic& repeated) {
 }  // namespace
 
 auto withoutRepeats(std::vector<Diagnostic> diagnostics) -> std::vector<Diagnostic> {
-    std::stable_sort(diagnostics.begin(), diagnostics.end(),
-                     [](const Diagnostic& a, const Diagnostic& b) { return placeOf(a) < placeOf(b); });
+    std::stable_sort(
+        diagnostics.begin(), diagnostics.end(),
+        [](const Diagnostic& a, const Diagnostic& b) { return placeOf(a) < placeOf(b); });
     std::map<std::pair<std::string, std::vector<std::string>>, std::size_t> first;
     std::vector<Diagnostic> kept;
     for (Diagnostic& each : diagnostics) {
         if (isAboutName(each)) {
-            const auto [found, added] = first.try_emplace({std::string(each.code), each.arguments}, kept.size());
+            const auto [found, added] =
+                first.try_emplace({std::string(each.code), each.arguments}, kept.size());
             if (!added) {
                 takeOver(kept[found->second], each);
                 continue;
