@@ -42,6 +42,17 @@ public:
     auto copy(const std::vector<T>& items) -> std::span<T> {
         return copy(std::span<const T>(items));
     }
+    /// `count` items with their default values, to be filled in.
+    template <typename T>
+    auto array(std::size_t count) -> std::span<T> {
+        static_assert(std::is_trivially_destructible_v<T>, "the arena never calls destructors");
+        if (count == 0) {
+            return {};
+        }
+        auto* memory = static_cast<T*>(allocate(sizeof(T) * count, alignof(T)));
+        std::uninitialized_value_construct_n(memory, count);
+        return {memory, count};
+    }
     auto copy(std::string_view text) -> std::string_view {
         auto chars = copy(std::span<const char>(text.data(), text.size()));
         return {chars.data(), chars.size()};

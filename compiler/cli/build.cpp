@@ -1,5 +1,6 @@
 // `clc build`: from a cluster's description to its output tree.
 #include "cli/commands.h"
+#include "cli/library.h"
 #include "host/disk_file_system.h"
 #include "host/project_root.h"
 #include "host/tree_writer.h"
@@ -68,7 +69,8 @@ auto buildOne(const Invocation& invocation, const std::string& file) -> ExitCode
     const host::ProjectPath place = host::locate(invocation.console.folder, file);
     const host::DiskFileSystem files(place.root);
     const auto schemas = project::embeddedSchemas();
-    project::Compilation compilation(files, schemas.get());
+    const auto library = otherLibrary(invocation.console);
+    project::Compilation compilation(files, schemas.get(), library ? &*library : nullptr);
     if (compilation.check(place.path) && !compilation.isCluster()) {
         compilation.sink()
             .report(diag::NotACluster, Span(), file)

@@ -1,5 +1,6 @@
 // `clc check`: everything that can be wrong with a description, without writing anything.
 #include "cli/commands.h"
+#include "cli/library.h"
 #include "host/disk_file_system.h"
 #include "host/project_root.h"
 #include "project/compilation.h"
@@ -14,7 +15,8 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
         const host::ProjectPath place = host::locate(invocation.console.folder, file);
         const host::DiskFileSystem files(place.root);
         const auto schemas = project::embeddedSchemas();
-        project::Compilation compilation(files, schemas.get());
+        const auto library = otherLibrary(invocation.console);
+        project::Compilation compilation(files, schemas.get(), library ? &*library : nullptr);
         compilation.check(place.path);
         compilation.evaluate();
         if (invocation.report(compilation.diagnostics(), compilation.sources()) != ExitCode::Done) {

@@ -15,6 +15,9 @@ struct Console {
     host::Terminal errTerminal;
     /// Where relative paths begin.
     std::filesystem::path folder;
+    /// The `stdlib` folder of a checkout, to be used instead of the library in the binary; empty
+    /// for that in the binary.
+    std::filesystem::path library = {};
 };
 
 }  // namespace clc::cli

@@ -1,12 +1,23 @@
 // The program: wires the process to the commands, and is the last to catch what is a bug.
 #include "cli/run.h"
 
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <iostream>
 #include <string>
 #include <system_error>
 #include <vector>
+
+namespace {
+
+/// An environment variable; empty if it is not set.
+auto variable(const char* name) -> std::string {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : value;
+}
+
+}  // namespace
 
 auto main(int count, char** words) -> int {
     using clc::cli::ExitCode;
@@ -20,6 +31,7 @@ auto main(int count, char** words) -> int {
             .outTerminal = clc::host::terminalOf(clc::host::Stream::Output),
             .errTerminal = clc::host::terminalOf(clc::host::Stream::Error),
             .folder = std::filesystem::current_path(gone),
+            .library = variable("CLC_STDLIB"),
         };
         const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
         const ExitCode code = clc::cli::run(arguments, console);

@@ -2,6 +2,7 @@
 
 #include "cli/commands.h"
 #include "cli/help.h"
+#include "cli/library.h"
 
 #include <fmt/format.h>
 
@@ -91,6 +92,7 @@ auto runCommand(const Command& command, std::span<const std::string> words, Cons
         return kVersionCommand.run(invocation);
     }
     checkCount(command, *arguments, sink);
+    checkLibrary(console, sink);
     if (sink.hasErrors()) {
         return refuse(sink, words, console);
     }

@@ -93,11 +93,11 @@ auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::strin
     return std::string(path);
 }
 
-Compilation::Compilation(const FileSystem& files, const schema::SchemaTable* schemas)
-    : files_(files), schemas_(schemas), loader_(sources_, files, schemas) {}
+Compilation::Compilation(const FileSystem& files, const schema::SchemaTable* schemas, const FileSystem* library)
+    : places_{.files = files, .schemas = schemas, .library = library}, loader_(sources_, places_) {}
 
 bool Compilation::check(std::string_view path) {
-    path_ = clusterFileOf(files_, path);
+    path_ = clusterFileOf(places_.files, path);
     ReadResult result;
     const syntax::ParsedFile* first = loader_.open(path_, result);
     if (first == nullptr) {
@@ -108,7 +108,7 @@ bool Compilation::check(std::string_view path) {
     input.files.push_back(first);
     const std::string folder(stem(path_));
     const std::string outputs = std::string(parentPath(path_)) + "/out/";
-    for (const std::string& below : files_.list(folder).files) {
+    for (const std::string& below : places_.files.list(folder).files) {
         if (!below.ends_with(".cl") || below.starts_with(outputs)) {
             continue;
         }
@@ -126,13 +126,13 @@ bool Compilation::check(std::string_view path) {
         input.ruleModules.emplace_back("std.rules");
     } else {
         input.name = path_;
-        if (const auto own = standardFolderOf(files_, path_)) {
+        if (const auto own = standardFolderOf(places_.files, path_)) {
             loader_.useStandardLibraryAt(*own);
             input.name = "std." + path_.substr(own->size() + 1, path_.size() - own->size() - 4);
             std::replace(input.name.begin(), input.name.end(), '/', '.');
         }
     }
-    model_ = semantics::check(input, loader_, types_, sources_, schemas_, sink_);
+    model_ = semantics::check(input, loader_, types_, sources_, places_.schemas, sink_);
     return true;
 }
 
@@ -151,7 +151,7 @@ void Compilation::evaluate() {
         return;
     }
     const evaluation::EvalInput input{
-        .files = files_, .print = printText, .broken = std::move(broken)};
+        .files = places_.files, .print = printText, .broken = std::move(broken)};
     result_ = rules::evaluate(*model_, input, sink_);
     evaluated_ = true;
     if (!sink_.hasErrors()) {

@@ -18,7 +18,8 @@ namespace clc::project {
 /// Everything one run knows. What it hands out lives as long as it.
 class Compilation {
 public:
-    Compilation(const FileSystem& files, const schema::SchemaTable* schemas);
+    /// Without `schemas` there are no API types. `library` is the folder of another standard library than that in the binary.
+    Compilation(const FileSystem& files, const schema::SchemaTable* schemas, const FileSystem* library = nullptr);
     Compilation(const Compilation&) = delete;
     auto operator=(const Compilation&) -> Compilation& = delete;
 
@@ -44,14 +45,13 @@ public:
     /// Found by parsing and checking so far.
     [[nodiscard]] auto diagnostics() const -> std::vector<Diagnostic>;
     [[nodiscard]] bool hasErrors() const;
-    [[nodiscard]] auto files() const -> const FileSystem& { return files_; }
+    [[nodiscard]] auto files() const -> const FileSystem& { return places_.files; }
     [[nodiscard]] auto sink() -> DiagnosticSink& { return sink_; }
 
 private:
     void reportUnreadable(std::string_view path, const ReadResult& result);
 
-    const FileSystem& files_;
-    const schema::SchemaTable* schemas_;
+    ModulePlaces places_;
     SourceManager sources_;
     types::TypeStore types_;
     ModuleLoader loader_;

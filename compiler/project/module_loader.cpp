@@ -1,47 +1,55 @@
 #include "project/module_loader.h"
 
-#include <algorithm>
-
 #include "parser/parse.h"
 #include "project/standard_library.h"
+#include "syntax/codec/codec.h"
 
 namespace clc::project {
 
-auto ModuleLoader::parse(std::string path, std::string text) -> const syntax::ParsedFile* {
-    const SourceFile& file = sources_.add(path, std::move(text));
-    const auto added = parsed_.emplace(std::move(path), parser::parseFile(file)).first;
+auto ModuleLoader::keep(std::string path, syntax::ParsedFile parsed) -> const syntax::ParsedFile* {
+    const auto added = parsed_.emplace(std::move(path), std::move(parsed)).first;
     order_.push_back(&added->second);
     return &added->second;
 }
 
+auto ModuleLoader::parse(std::string path, std::string text) -> const syntax::ParsedFile* {
+    const SourceFile& file = sources_.add(path, std::move(text));
+    return keep(std::move(path), parser::parseFile(file));
+}
+
 auto ModuleLoader::load(std::string_view name) -> const syntax::ParsedFile* {
+    ReadResult result;
     if (!name.starts_with("std.")) {
-        ReadResult result;
         return open(name, result);
     }
     if (!standardFolder_.empty()) {
-        std::string path(name.substr(4));
-        std::replace(path.begin(), path.end(), '.', '/');
-        ReadResult result;
-        return open(standardFolder_ + "/" + path + ".cl", result);
+        return open(standardFolder_ + "/" + standardPath(name), result);
     }
-    for (const StandardModule& module : standardModules()) {
-        if (module.name == name) {
-            std::string path = "std:/" + std::string(name.substr(4)) + ".cl";
-            const auto before = parsed_.find(path);
-            return before != parsed_.end() ? &before->second : parse(std::move(path), std::string(module.text));
-        }
+    return loadStandard(name);
+}
+
+auto ModuleLoader::loadStandard(std::string_view name) -> const syntax::ParsedFile* {
+    std::string path = "std:/" + standardPath(name);
+    if (const auto before = parsed_.find(path); before != parsed_.end()) {
+        return &before->second;
     }
-    return nullptr;
+    if (places_.library != nullptr) {
+        ReadResult result = places_.library->read(standardPath(name));
+        return result.status == ReadStatus::Ok ? parse(std::move(path), std::move(result.bytes))
+                                               : nullptr;
+    }
+    const auto module = findStandardModule(name);
+    if (!module) {
+        return nullptr;
+    }
+    const SourceFile& file = sources_.add(path, std::string(module->text));
+    return keep(std::move(path), syntax::decodeTree(module->tree, file));
 }
 
 auto ModuleLoader::names() const -> std::vector<std::string> {
-    std::vector<std::string> known;
-    for (const StandardModule& module : standardModules()) {
-        known.emplace_back(module.name);
-    }
-    if (schemas_ != nullptr) {
-        for (const schema::SchemaModule& module : schemas_->modules()) {
+    std::vector<std::string> known = standardModuleNames(places_.library);
+    if (places_.schemas != nullptr) {
+        for (const schema::SchemaModule& module : places_.schemas->modules()) {
             known.push_back("std." + std::string(module.name));
         }
     }
@@ -53,7 +61,7 @@ auto ModuleLoader::open(std::string_view path, ReadResult& result) -> const synt
         result.status = ReadStatus::Ok;
         return &before->second;
     }
-    result = files_.read(path);
+    result = places_.files.read(path);
     if (result.status != ReadStatus::Ok) {
         return nullptr;
     }

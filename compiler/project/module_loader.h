@@ -1,10 +1,6 @@
-// Finds and parses modules: those of the standard library in the binary, those of the project through its file system.
+// Finds modules and brings their trees: those of the standard library from the binary, where they
+// stand ready, those of the project through its file system and the parser.
 #pragma once
-
-#include <map>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "schema/schema_table.h"
 #include "semantics/check.h"
@@ -12,19 +8,34 @@
 #include "source/source_manager.h"
 #include "syntax/parsed_file.h"
 
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace clc::project {
 
-/// Each file is read and parsed once.
+/// Where modules are looked for. All of it outlives the loader.
+struct ModulePlaces {
+    const FileSystem& files;
+    /// Null: there are no API types.
+    const schema::SchemaTable* schemas = nullptr;
+    /// The folder of another standard library than that in the binary, for work on the library;
+    /// null: that in the binary.
+    const FileSystem* library = nullptr;
+};
+
+/// Each file is read once.
 class ModuleLoader final : public semantics::ModuleSource {
 public:
-    ModuleLoader(SourceManager& sources, const FileSystem& files, const schema::SchemaTable* schemas)
-        : sources_(sources), files_(files), schemas_(schemas) {}
+    ModuleLoader(SourceManager& sources, const ModulePlaces& places)
+        : sources_(sources), places_(places) {}
 
     auto load(std::string_view name) -> const syntax::ParsedFile* override;
     [[nodiscard]] auto names() const -> std::vector<std::string> override;
 
-    /// From now on the standard library is the files below `folder` of the project, not those in the binary: for work on the
-    /// library itself.
+    /// From now on the standard library is the files below `folder` of the project, not those in
+    /// the binary: for work on the library itself.
     void useStandardLibraryAt(std::string folder) { standardFolder_ = std::move(folder); }
 
     /// The tree of a file of the project; null, with `status`, if it can't be read.
@@ -33,11 +44,12 @@ public:
     [[nodiscard]] auto diagnostics() const -> std::vector<Diagnostic>;
 
 private:
+    auto loadStandard(std::string_view name) -> const syntax::ParsedFile*;
     auto parse(std::string path, std::string text) -> const syntax::ParsedFile*;
+    auto keep(std::string path, syntax::ParsedFile parsed) -> const syntax::ParsedFile*;
 
     SourceManager& sources_;
-    const FileSystem& files_;
-    const schema::SchemaTable* schemas_;
+    ModulePlaces places_;
     std::string standardFolder_;
     std::map<std::string, syntax::ParsedFile, std::less<>> parsed_;
     std::vector<const syntax::ParsedFile*> order_;

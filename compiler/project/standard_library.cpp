@@ -1,35 +1,63 @@
 #include "project/standard_library.h"
 
-#include <algorithm>
-#include <deque>
-#include <span>
-
+#include "base/check.h"
 #include "base/embedded.h"
+
+#include <algorithm>
+#include <span>
 
 namespace clc::project {
 
-/// Defined by clc_embed: the files below stdlib/std.
+/// Defined by clc_embed_stdlib: the files below stdlib/std, and under the same paths their trees.
 auto standardFiles() -> std::span<const EmbeddedFile>;
+auto standardTrees() -> std::span<const EmbeddedFile>;
 
-auto standardModules() -> const std::vector<StandardModule>& {
-    static const std::deque<std::string> names = [] {
-        std::deque<std::string> made;
+namespace {
+
+constexpr std::string_view kPrefix = "std.";
+constexpr std::string_view kExtension = ".cl";
+
+auto moduleName(std::string_view path) -> std::string {
+    std::string name(kPrefix);
+    name += path.substr(0, path.size() - kExtension.size());
+    std::replace(name.begin(), name.end(), '/', '.');
+    return name;
+}
+
+}  // namespace
+
+auto standardPath(std::string_view module) -> std::string {
+    std::string path(module.substr(kPrefix.size()));
+    std::replace(path.begin(), path.end(), '.', '/');
+    return path.append(kExtension);
+}
+
+auto findStandardModule(std::string_view module) -> std::optional<StandardModule> {
+    const std::string path = standardPath(module);
+    const EmbeddedFile* text = findEmbedded(standardFiles(), path);
+    if (text == nullptr) {
+        return std::nullopt;
+    }
+    const EmbeddedFile* tree = findEmbedded(standardTrees(), path);
+    CLC_ASSERT(tree != nullptr, "the build makes a tree of every text");
+    return StandardModule{.text = text->bytes, .tree = tree->bytes};
+}
+
+auto standardModuleNames(const FileSystem* library) -> std::vector<std::string> {
+    std::vector<std::string> names;
+    if (library == nullptr) {
         for (const EmbeddedFile& file : standardFiles()) {
-            std::string name = "std." + std::string(file.path.substr(0, file.path.rfind('.')));
-            std::replace(name.begin(), name.end(), '/', '.');
-            made.push_back(std::move(name));
+            names.push_back(moduleName(file.path));
         }
-        return made;
-    }();
-    static const std::vector<StandardModule> modules = [] {
-        std::vector<StandardModule> made;
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            made.push_back({names[i], standardFiles()[i].bytes});
+    } else {
+        for (const std::string& path : library->list("").files) {
+            if (path.ends_with(kExtension)) {
+                names.push_back(moduleName(path));
+            }
         }
-        std::sort(made.begin(), made.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
-        return made;
-    }();
-    return modules;
+    }
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 }  // namespace clc::project

@@ -1,5 +1,7 @@
-// The standard library in the binary: module names to texts.
+// The standard library in the binary: the texts of its modules and their trees.
 #pragma once
+
+#include "source/file_system.h"
 
 #include <optional>
 #include <string>
@@ -8,13 +10,20 @@
 
 namespace clc::project {
 
-/// "std.app" is the file std/app.cl of the library.
+/// What the build made of one file of the library.
 struct StandardModule {
-    std::string_view name;
     std::string_view text;
+    /// For `syntax::decodeTree`, with a file of this text.
+    std::string_view tree;
 };
 
-/// In order of name.
-auto standardModules() -> const std::vector<StandardModule>&;
+/// The path below the library's folder of a module of it: "app.cl" for "std.app".
+auto standardPath(std::string_view module) -> std::string;
+
+auto findStandardModule(std::string_view module) -> std::optional<StandardModule>;
+
+/// Dotted names of the modules, in order: of those below the folder `library`, or of those in the
+/// binary if it is null.
+auto standardModuleNames(const FileSystem* library) -> std::vector<std::string>;
 
 }  // namespace clc::project

@@ -5,12 +5,14 @@ Called with the path of the program. What it prints in detail is the matter of t
 
 import os
 import pty
+import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 
 PROGRAM = sys.argv.pop(1)
+STDLIB = os.path.join(os.path.dirname(__file__), "..", "..", "stdlib")
 ESCAPE = b"\x1b["
 
 
@@ -75,6 +77,49 @@ class Streams(unittest.TestCase):
                 capture_output=True, stdin=subprocess.DEVNULL, timeout=60,
             )
         self.assertEqual((result.returncode, result.stderr), (0, b""))
+
+
+class Library(unittest.TestCase):
+    """CLC_STDLIB: the standard library of a checkout instead of that in the program."""
+
+    CLUSTER = "cluster a { kubernetes: 1.33.0 }\nlet x = marker\n"
+
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = holder.name
+        self.library = os.path.join(self.folder, "stdlib")
+        shutil.copytree(STDLIB, self.library)
+        with open(os.path.join(self.folder, "a.cl"), "w", encoding="utf-8") as file:
+            file.write(self.CLUSTER)
+
+    def check(self, library):
+        return run("check", "a.cl", "--format=line", cwd=self.folder, variables={"CLC_STDLIB": library})
+
+    def add(self, text):
+        with open(os.path.join(self.library, "std", "prelude.cl"), "a", encoding="utf-8") as file:
+            file.write(text)
+
+    def test_the_folder_is_read(self):
+        self.assertIn(b"CL0201", self.check("").stderr)
+        self.add('\nlet marker = "m"\n')
+        result = self.check(self.library)
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+
+    def test_a_relative_folder_is_seen_from_the_working_directory(self):
+        self.add('\nlet marker = "m"\n')
+        self.assertEqual(self.check("stdlib").returncode, 0)
+
+    def test_mistakes_in_it_are_told(self):
+        self.add("\nlet marker = )\n")
+        result = self.check(self.library)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"std:/prelude.cl:", result.stderr)
+
+    def test_another_folder_is_refused(self):
+        result = self.check(self.folder)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(b"error[CL0899]", result.stderr)
 
 
 class Colors(unittest.TestCase):

@@ -13,7 +13,7 @@ not_shown = set((text("tests/repo/not_shown.txt") or "").split())
 check = Check()
 rows = dict(re.findall(r"^CL_DIAG\((CL\d{4}), (\w+),", text("compiler/diagnostics/catalogue.def"), re.M))
 pages = {PurePosixPath(path).stem: path for path in files("docs/diagnostics/*")}
-tests = {path: text(path) or "" for path in files("tests/golden", "tests/unit", "tests/conformance")}
+tests = {path: text(path) or "" for path in files("tests/golden", "tests/unit", "tests/conformance", "tests/process")}
 
 for code, name in sorted(rows.items()):
     check.look()

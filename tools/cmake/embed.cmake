@@ -1,14 +1,18 @@
 # Files of the repository as data in the binary.
 #
-#   clc_embed(TARGET target FUNCTION clc::diagnosticPages FOLDER folder PATTERN *.md [PREFIX std:/])
+#   clc_embed(TARGET target FUNCTION clc::diagnosticPages FOLDER folder (PATTERN *.md | PATHS path...) [PREFIX std:/])
 #
 # defines `auto clc::diagnosticPages() -> std::span<const clc::EmbeddedFile>` in `target`: the files below FOLDER that
-# match, sorted by path, which is PREFIX and the path below FOLDER. The declaration is the caller's. Only the names are
-# generated; the assembler takes in the contents, so a changed file costs the compilation of one small table.
+# match, or those at PATHS, which the build may have to make first; sorted by path, which is PREFIX and the path below
+# FOLDER. The declaration is the caller's. Only the names are generated; the assembler takes in the contents, so a changed
+# file costs the compilation of one small table.
 function(clc_embed)
-  cmake_parse_arguments(EMBED "" "TARGET;FUNCTION;FOLDER;PATTERN;PREFIX" "" ${ARGN})
+  cmake_parse_arguments(EMBED "" "TARGET;FUNCTION;FOLDER;PATTERN;PREFIX" "PATHS" ${ARGN})
   get_filename_component(folder "${EMBED_FOLDER}" ABSOLUTE BASE_DIR "${CMAKE_SOURCE_DIR}")
-  file(GLOB_RECURSE paths CONFIGURE_DEPENDS RELATIVE "${folder}" "${folder}/${EMBED_PATTERN}")
+  set(paths ${EMBED_PATHS})
+  if(EMBED_PATTERN)
+    file(GLOB_RECURSE paths CONFIGURE_DEPENDS RELATIVE "${folder}" "${folder}/${EMBED_PATTERN}")
+  endif()
   list(SORT paths COMPARE STRING CASE SENSITIVE)
 
   string(REGEX MATCH "^(.*)::([^:]+)$" matched "${EMBED_FUNCTION}")
