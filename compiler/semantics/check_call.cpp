@@ -237,7 +237,10 @@ auto ModelBuilder::methodCandidates(std::string_view name, TypeId receiver, cons
     return sets;
 }
 
+/// The first candidate that takes `receiver` as it is, else the first that takes it converted: a scalar fits wherever its
+/// text does, and would otherwise never reach what is made for it.
 auto ModelBuilder::chooseOverload(const std::vector<Definition>& candidates, TypeId receiver) -> const Definition* {
+    const Definition* converting = nullptr;
     for (const Definition& candidate : candidates) {
         if (!receiver.valid()) {
             return &candidate;
@@ -251,13 +254,20 @@ auto ModelBuilder::chooseOverload(const std::vector<Definition>& candidates, Typ
         if (receiver == TypeId::any && wanted != TypeId::any && !mentionsParam(wanted)) {
             continue;
         }
-        if (unify(wanted, receiver, substitution) &&
-            model_.fits(types_.tag(wanted) == TypeTagKind::Later ? receiver : types_.tag(receiver) == TypeTagKind::Later ? types_.get(receiver).arguments[0] : receiver,
-                        substitute(wanted, substitution))) {
+        if (!unify(wanted, receiver, substitution)) {
+            continue;
+        }
+        const bool later = types_.tag(receiver) == TypeTagKind::Later && types_.tag(wanted) != TypeTagKind::Later;
+        const Relation relation = model_.relation(later ? types_.get(receiver).arguments[0] : receiver,
+                                                  substitute(wanted, substitution));
+        if (relation == Relation::Same) {
             return &candidate;
         }
+        if (relation == Relation::Convert && converting == nullptr) {
+            converting = &candidate;
+        }
     }
-    return nullptr;
+    return converting;
 }
 
 /// Finds what the type parameters in `pattern` must be for `actual` to fit; false if the shapes differ.
