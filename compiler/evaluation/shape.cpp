@@ -306,7 +306,7 @@ auto entriesOf(Run& run, Value value, Span use) -> std::span<const Entry> {
     } else {
         const auto& record = static_cast<const LayeredRecord&>(data);
         const semantics::RecordInfo& info = run.model.record(record.record);
-        const bool written = info.schemaType.has_value() || info.isNameless || info.isOpen;
+        const bool written = info.schemaType.has_value() || info.isImplied || info.isOpen;
         entries =
             written ? shapeWritten(run, record, info, use) : shapeDeclared(run, record, info, use);
     }

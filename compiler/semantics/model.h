@@ -170,6 +170,8 @@ struct RecordInfo {
     bool isOpen = false;
     TypeId rest;
     bool isNameless = false;
+    /// Nameless, and no text says which fields it has: a literal without an expected type does.
+    bool isImplied = false;
     ModuleId module;
     /// For a case of a variant: "Probe", and its own name is "http".
     std::string variant;

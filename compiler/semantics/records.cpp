@@ -106,6 +106,7 @@ auto ModelBuilder::nameless(std::vector<Member> fields, Span span) -> TypeId {
     made->name = shown.empty() ? "{}" : shown + " }";
     made->id = types_.newRecord(made->name);
     made->isNameless = true;
+    made->isImplied = true;
     made->filled = true;
     made->declared = span;
     made->fields = std::move(fields);
