@@ -89,6 +89,11 @@ auto print(const OutputFile& file, const values::OriginLookup& origins, Diagnost
     if (backend.check != nullptr && !backend.check(subject)) {
         return std::nullopt;
     }
+    if (file.format == DocFormat::Yaml && file.indent != OutputFile().indent) {
+        yaml::Style style = yaml::kGoStyle;
+        style.indentation = file.indent;
+        return yaml::printDocument(*file.root, style);
+    }
     return backend.print(*file.root);
 }
 

@@ -34,6 +34,11 @@ auto formatOf(Value value) -> DocFormat {
     return value.is(ValueKind::List) ? DocFormat::YamlStream : DocFormat::Yaml;
 }
 
+auto indentOf(Value value) -> std::uint8_t {
+    const auto* document = values::as<values::DocumentData>(value);
+    return document == nullptr ? OutputFile().indent : document->indent;
+}
+
 /// The value behind an output, which is placed by this `emit`.
 auto placed(const Placing& on, Value value) -> Value {
     const auto* data = values::as<values::OutputData>(value);
@@ -106,6 +111,7 @@ void placeOne(const Placing& on, std::vector<OutputFile>& files) {
     file.path = on.run.arena.copy(*normal);
     file.pathOrigin = path.origin;
     file.format = formatOf(whole);
+    file.indent = indentOf(whole);
     file.root = root;
     file.owner = on.instance.id;
     if (const auto* output = values::as<values::OutputData>(value)) {

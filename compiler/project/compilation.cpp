@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "backends/backends.h"
-#include "backends/yaml/print.h"
 #include "project/source_origins.h"
 #include "rules/evaluate.h"
 #include "semantics/check.h"
@@ -47,13 +46,9 @@ public:
 
 /// The text of a document for `yaml(...)` and its like; what its format can't hold is reported where it is emitted.
 auto printText(const values::DocNode& root, values::DocFormat format, std::uint8_t indent) -> std::string {
-    if (format == values::DocFormat::Yaml && indent != 2) {
-        backends::yaml::Style style = backends::yaml::kGoStyle;
-        style.indentation = indent;
-        return backends::yaml::printDocument(root, style).bytes;
-    }
     values::OutputFile file;
     file.format = format;
+    file.indent = indent;
     file.root = &root;
     DiagnosticSink unheard;
     const auto printed = backends::print(file, NoOrigins(), unheard);

@@ -3,7 +3,8 @@
 namespace clc::schema {
 
 auto identityFields(const SchemaType& type) -> std::vector<IdentityField> {
-    if (!type.object) {
+    // The machine configuration of Talos is a document that says neither.
+    if (!type.object || type.object->kind.empty()) {
         return {};
     }
     return {{"apiVersion", type.object->apiVersion}, {"kind", type.object->kind}};

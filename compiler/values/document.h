@@ -69,6 +69,8 @@ struct OutputFile {
     std::string_view path = {};
     OriginId pathOrigin = {};
     DocFormat format = DocFormat::Yaml;
+    /// Spaces a level; only YAML of another width than two heeds it.
+    std::uint8_t indent = 2;
     const DocNode* root = nullptr;
     InstanceId owner = {};  // whose body holds the emit
     Span emit = {};         // the emit that placed it
