@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,8 @@ struct Suite {
 
 using Run = std::function<std::string(const Input&)>;
 using RunTree = std::function<Tree(const Tree&)>;
+/// From the path of an input, from the root of the repository; null if it has failed the test.
+using RunFile = std::function<std::optional<Tree>(const std::string&)>;
 
 /// The expectation is a trailer of the input: it never moves what it describes.
 void trailers(const Suite& suite, const Run& run);
@@ -54,5 +57,9 @@ void siblings(const Suite& suite, const Run& run);
 
 /// A case is a folder that holds `in/` and `out/`.
 void folders(const Suite& suite, const RunTree& run);
+
+/// The inputs are the files of another folder, `sources`, but not those of folders in it: what they
+/// are made of may lie there. The expectation is a folder of the input's name in the suite's.
+void outputs(const Suite& suite, const std::string& sources, const RunFile& run);
 
 }  // namespace clc::golden

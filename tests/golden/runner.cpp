@@ -108,6 +108,18 @@ void expectFile(const std::string& name, const std::string& path,
     });
 }
 
+/// Compares `made` with all files below `folder`.
+void expectTree(const std::string& name, const std::string& folder, const Tree& made) {
+    for (const auto& [file, bytes] : made) {
+        expectFile(name, fmt::format("{}/{}", folder, file), bytes);
+    }
+    for (const std::string& file : filesBelow(repositoryRoot() / folder)) {
+        if (!made.contains(file)) {
+            expectFile(name, fmt::format("{}/{}", folder, file), std::nullopt);
+        }
+    }
+}
+
 /// What a suite's folder holds.
 struct Listing {
     std::vector<std::string> names;
@@ -155,6 +167,23 @@ auto listFolders(const Suite& suite) -> Listing {
         const bool known = !caseOf(path, "/in/").empty() ||
                            std::ranges::binary_search(listing.names, caseOf(path, "/out/"));
         if (!known && !path.ends_with(".md")) {
+            listing.orphans.push_back(path);
+        }
+    }
+    return listing;
+}
+
+/// Inputs that lie right in `sources`, with a folder of goldens each in the suite's.
+auto listOutputs(const Suite& suite, const std::string& sources) -> Listing {
+    Listing listing;
+    for (const std::string& path : filesBelow(repositoryRoot() / sources)) {
+        if (path.ends_with(suite.input) && path.find('/') == std::string::npos) {
+            listing.names.push_back(withoutEnding(path, suite.input));
+        }
+    }
+    for (const std::string& path : filesBelow(repositoryRoot() / suite.folder)) {
+        const std::string name = path.substr(0, path.find('/'));
+        if (!std::ranges::binary_search(listing.names, name)) {
             listing.orphans.push_back(path);
         }
     }
@@ -221,14 +250,18 @@ void folders(const Suite& suite, const RunTree& run) {
     for (const std::string& name : listing.names) {
         SUBCASE(name.c_str()) {
             const std::string path = suite.folder + "/" + name;
-            const Tree made = run(readTree(repositoryRoot() / path / "in"));
-            for (const auto& [file, bytes] : made) {
-                expectFile(name, fmt::format("{}/out/{}", path, file), bytes);
-            }
-            for (const std::string& file : filesBelow(repositoryRoot() / path / "out")) {
-                if (!made.contains(file)) {
-                    expectFile(name, fmt::format("{}/out/{}", path, file), std::nullopt);
-                }
+            expectTree(name, path + "/out", run(readTree(repositoryRoot() / path / "in")));
+        }
+    }
+}
+
+void outputs(const Suite& suite, const std::string& sources, const RunFile& run) {
+    const Listing listing = listOutputs(suite, sources);
+    checkListing(suite, listing);
+    for (const std::string& name : listing.names) {
+        SUBCASE(name.c_str()) {
+            if (const auto made = run(fmt::format("{}/{}{}", sources, name, suite.input))) {
+                expectTree(name, suite.folder + "/" + name, *made);
             }
         }
     }

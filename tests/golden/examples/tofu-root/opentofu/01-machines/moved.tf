@@ -1,0 +1,4 @@
+moved {
+  from = hcloud_server.first
+  to   = hcloud_server.server_1
+}
