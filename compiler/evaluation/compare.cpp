@@ -200,7 +200,7 @@ auto contains(Run& run, Value whole, Value item, Span use) -> std::optional<bool
         if (found) {
             return !force(run, *found, use).isNull();
         }
-        return isPartial(whole) ? std::nullopt : std::optional(false);
+        return mayHoldMore(run, whole, use) ? std::nullopt : std::optional(false);
     }
     if (!whole.is(ValueKind::List)) {
         run.sink.report(diag::NotIterable, use, kindName(whole.kind()));

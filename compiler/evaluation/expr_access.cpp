@@ -38,7 +38,7 @@ auto imageMember(Run& run, Value base, std::string_view name) -> std::optional<V
 }
 
 auto unknownKey(Run& run, Value base, std::string_view name, Span use) -> Value {
-    if (isPartial(base)) {
+    if (mayHoldMore(run, base, use)) {
         return poison();
     }
     std::vector<std::string_view> keys;

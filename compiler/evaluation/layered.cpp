@@ -175,6 +175,18 @@ bool isPartial(Value value) {
     return layers != nullptr && layers->partial;
 }
 
+bool mayHoldMore(Run& run, Value value, Span use) {
+    const Layers* layers = layersOf(value);
+    if (layers == nullptr) {
+        return false;
+    }
+    // Keys are checked with the shape; a map that asks itself for an entry has none yet.
+    if (value.is(ValueKind::Map) && layers->shaping == values::DeferredState::Waiting) {
+        entriesOf(run, value, use);
+    }
+    return layers->partial;
+}
+
 auto find(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy> {
     if (layersOf(value) == nullptr) {
         return findIn(static_cast<const EntriesData&>(*value.data).entries, key);

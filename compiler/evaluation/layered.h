@@ -55,6 +55,9 @@ auto layersOf(Value value) -> const Layers*;
 bool hasEntries(Value value);
 /// What entries there are could not be computed in full.
 bool isPartial(Value value);
+/// An entry that was not found may be there all the same: some could not be computed, or have a key
+/// that is none.
+bool mayHoldMore(Run& run, Value value, Span use);
 
 /// The entry or field `key`, a default of the type included. Nothing if there is none.
 auto find(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy>;

@@ -1,10 +1,13 @@
 // Which entries a map or record has, in order: what is written first comes first, whichever layer
 // sets it last.
+#include "base/edit_distance.h"
 #include "evaluation/expr.h"
 #include "evaluation/layered.h"
 #include "evaluation/make.h"
 #include "evaluation/run.h"
 #include "types/scalars/scalars.h"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <unordered_map>
@@ -201,7 +204,35 @@ struct Collector {
     }
 };
 
-void checkKey(Run& run, TypeId type, const Slot& slot) {
+/// A key that one alternative of a union must take.
+bool checkChosenKey(Run& run, const types::Type& type, const Slot& slot) {
+    const Value key = viewText(run, slot.key, slot.origin);
+    std::vector<std::string_view> choices;
+    std::string list;
+    for (const TypeId each : type.arguments) {
+        const types::Type& alternative = run.types.get(each);
+        const bool taken = alternative.tag == TypeTagKind::Scalar
+                               ? !types::checkScalar(alternative.scalar, slot.key)
+                               : isOfType(run, key, each);
+        if (taken) {
+            return true;
+        }
+        const bool literal = alternative.tag == TypeTagKind::TextLiteral;
+        if (literal) {
+            choices.push_back(alternative.text);
+        }
+        list.append(list.empty() ? "" : ", ");
+        list.append(literal ? fmt::format("\"{}\"", alternative.text) : run.types.show(each));
+    }
+    const Span at = blame(run, slot.origin);
+    const bool quoted = run.model.sources().text(at).starts_with('"');
+    run.sink.report(diag::NotAChoice, at, slot.key, list)
+        .suggest(quoted ? at.part(1, at.size() - 2) : at, nearest(slot.key, choices));
+    return false;
+}
+
+/// False after a report.
+bool checkKey(Run& run, TypeId type, const Slot& slot) {
     const types::Type& key = run.types.get(type);
     if (key.tag == TypeTagKind::Scalar) {
         const auto error = types::checkScalar(key.scalar, slot.key);
@@ -209,9 +240,13 @@ void checkKey(Run& run, TypeId type, const Slot& slot) {
             run.sink.report(diag::BadScalar, blame(run, slot.origin), slot.key,
                             types::scalarName(key.scalar), error->message);
         }
-    } else if (key.tag == TypeTagKind::Refined) {
-        checkRefined(run, viewText(run, slot.key, slot.origin), type, blame(run, slot.origin));
+        return !error;
     }
+    if (key.tag == TypeTagKind::Refined) {
+        const Value text = viewText(run, slot.key, slot.origin);
+        return !checkRefined(run, text, type, blame(run, slot.origin)).isPoison();
+    }
+    return key.tag != TypeTagKind::Union || checkChosenKey(run, key, slot);
 }
 
 auto shapeMap(Run& run, const LayeredMap& map, Span use) -> std::vector<Entry> {
@@ -229,7 +264,8 @@ auto shapeMap(Run& run, const LayeredMap& map, Span use) -> std::vector<Entry> {
             continue;
         }
         if (slot.ownKey || map.layers.baseUse == BaseUse::Converted) {
-            checkKey(run, map.key, slot);
+            // What was meant by a wrong key is missing under the right one.
+            map.layers.partial |= !checkKey(run, map.key, slot);
         }
         entries.push_back({slot.key, slot.origin, value});
     }

@@ -1,10 +1,10 @@
 // `{ ... }` as a value: a record, a map, open data (S6, S8, S18).
-#include <algorithm>
-#include <array>
-
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "types/scalars/scalars.h"
+
+#include <algorithm>
+#include <array>
 
 namespace clc::semantics {
 namespace {
@@ -19,7 +19,8 @@ auto staticKey(const syntax::EntryItem& entry) -> std::string_view {
         return entry.name.text;
     }
     const auto* text = as<syntax::TextExpr>(entry.key);
-    return text != nullptr && !entry.computed && !text->hasHoles() ? text->plain() : std::string_view();
+    return text != nullptr && !entry.computed && !text->hasHoles() ? text->plain()
+                                                                   : std::string_view();
 }
 
 auto keySpan(const syntax::EntryItem& entry) -> Span {
@@ -28,7 +29,8 @@ auto keySpan(const syntax::EntryItem& entry) -> Span {
 
 }  // namespace
 
-auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame)
+    -> TypeId {
     if (!expected.valid() || mentionsParam(expected)) {
         const TypeId type = inferBlock(*expr.block, frame);
         facts(expr).target = type;
@@ -42,12 +44,12 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
     for (const TypeId alternative : literalCandidates(expected)) {
         const TypeId each = types_.base(alternative);
         switch (types_.tag(each)) {
-            case TypeTagKind::Record: records.push_back(each); break;
-            case TypeTagKind::Map: map = each; break;
-            case TypeTagKind::Any: open = true; break;
-            case TypeTagKind::Error: error = true; break;
-            case TypeTagKind::Kind: kind = true; break;
-            default: break;
+        case TypeTagKind::Record: records.push_back(each); break;
+        case TypeTagKind::Map: map = each; break;
+        case TypeTagKind::Any: open = true; break;
+        case TypeTagKind::Error: error = true; break;
+        case TypeTagKind::Kind: kind = true; break;
+        default: break;
         }
     }
     TypeId target;
@@ -63,7 +65,8 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
             for (const TypeId each : records) {
                 list.append(list.empty() ? "" : ", ").append(show(each));
             }
-            sink_.report(diag::AmbiguousBlock, expr.span.part(0, 1), list).help("write its name before '{'");
+            sink_.report(diag::AmbiguousBlock, expr.span.part(0, 1), list)
+                .help("write its name before '{'");
             checkBlockAs(*expr.block, TypeId::error, frame, false);
             return TypeId::error;
         }
@@ -74,7 +77,8 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
     } else {
         checkBlockAs(*expr.block, TypeId::error, frame, false);
         if (!error) {
-            auto builder = sink_.report(diag::BlockMismatch, expr.span.part(0, 1), showPlace(expected));
+            auto builder =
+                sink_.report(diag::BlockMismatch, expr.span.part(0, 1), showPlace(expected));
             if (kind) {
                 builder.help("name an instance, or build one in place: KIND { ... }");
             }
@@ -107,7 +111,8 @@ auto ModelBuilder::staticKeys(const syntax::Block& block) const -> std::vector<s
 }
 
 /// The one record that has all the keys written; not valid if that is none or several.
-auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId {
+auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records)
+    -> TypeId {
     const std::vector<syntax::Name> keys = staticKeys(block);
     TypeId chosen;
     for (const TypeId each : records) {
@@ -115,10 +120,12 @@ auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<Ty
         const bool all = std::all_of(keys.begin(), keys.end(), [&](const syntax::Name& key) {
             return info.isOpen || info.byName.contains(key.text);
         });
-        const bool complete = std::all_of(info.fields.begin(), info.fields.end(), [&](const Member& field) {
-            return !field.defaults.empty() || types_.allowsNull(field.type) ||
-                   std::any_of(keys.begin(), keys.end(), [&](const syntax::Name& key) { return key.text == field.name; });
-        });
+        const bool complete =
+            std::all_of(info.fields.begin(), info.fields.end(), [&](const Member& field) {
+                return !field.defaults.empty() || types_.allowsNull(field.type) ||
+                       std::any_of(keys.begin(), keys.end(),
+                                   [&](const syntax::Name& key) { return key.text == field.name; });
+            });
         if (all && complete) {
             if (chosen.valid()) {
                 return {};
@@ -129,7 +136,8 @@ auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<Ty
     return chosen;
 }
 
-auto ModelBuilder::checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame, bool merges) -> TypeId {
+auto ModelBuilder::checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame,
+                                bool merges) -> TypeId {
     const auto quiet = quietIf(target == TypeId::error);
     Frame& inside = newFrame(&frame);
     addLets(block.items, inside);
@@ -150,31 +158,34 @@ void ModelBuilder::checkEntries(const syntax::Block& block, TypeId target, Frame
             quiet.emplace(sink_);
         }
         switch (item->kind) {
-            case NodeKind::EntryItem:
-                checkEntry(syntax::cast<syntax::EntryItem>(item), target, frame, given);
-                break;
-            case NodeKind::SpreadItem:
-                checkSpread(syntax::cast<syntax::SpreadItem>(item), target, frame, given);
-                break;
-            case NodeKind::LetItem: letType(syntax::cast<syntax::LetItem>(item), frame); break;
-            case NodeKind::ForItem:
-                checkFor(syntax::cast<syntax::ForItem>(item), frame, [&](Frame& inside) {
-                    const syntax::Block& body = *syntax::cast<syntax::ForItem>(item).body;
-                    addLets(body.items, inside);
-                    checkEntries(body, target, inside, given);
-                });
-                break;
-            case NodeKind::IfItem:
-                checkIf(syntax::cast<syntax::IfItem>(item), frame, [&](const syntax::Block& body, Frame& inside) {
-                    addLets(body.items, inside);
-                    checkEntries(body, target, inside, given);
-                });
-                break;
-            case NodeKind::ErrorItem: break;
-            default:
-                sink_.report(diag::MisplacedItem, headOf(*item), "a value")
-                    .help("a value holds entries, spreads, lets, if and for; what declares stands in a body");
-                break;
+        case NodeKind::EntryItem:
+            checkEntry(syntax::cast<syntax::EntryItem>(item), target, frame, given);
+            break;
+        case NodeKind::SpreadItem:
+            checkSpread(syntax::cast<syntax::SpreadItem>(item), target, frame, given);
+            break;
+        case NodeKind::LetItem: letType(syntax::cast<syntax::LetItem>(item), frame); break;
+        case NodeKind::ForItem:
+            checkFor(syntax::cast<syntax::ForItem>(item), frame, [&](Frame& inside) {
+                const syntax::Block& body = *syntax::cast<syntax::ForItem>(item).body;
+                addLets(body.items, inside);
+                checkEntries(body, target, inside, given);
+            });
+            break;
+        case NodeKind::IfItem:
+            checkIf(syntax::cast<syntax::IfItem>(item), frame,
+                    [&](const syntax::Block& body, Frame& inside) {
+                        addLets(body.items, inside);
+                        checkEntries(body, target, inside, given);
+                    });
+            break;
+        case NodeKind::ErrorItem: break;
+        default:
+            sink_.report(diag::MisplacedItem, headOf(*item), "a value")
+                .help(
+                    "a value holds entries, spreads, lets, if and for; what declares stands in a "
+                    "body");
+            break;
         }
     }
 }
@@ -186,51 +197,55 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
     if (!key.empty()) {
         given.insert(key);
     }
+    std::optional<QuietableSink::Quiet> quiet;
     TypeId keyType = TypeId::string;
     if (type.tag == TypeTagKind::Map) {
         keyType = type.arguments[0];
     }
     if (entry.key != nullptr) {
-        check(*entry.key, types_.withoutNull(keyType) == TypeId::any ? TypeId::string : keyType, frame);
+        check(*entry.key, types_.withoutNull(keyType) == TypeId::any ? TypeId::string : keyType,
+              frame);
     } else if (types_.tag(keyType) == TypeTagKind::Scalar) {
         // A bare name as the key of a map with scalar keys is read like a text.
         checkKeyName(entry.name, keyType);
     }
     TypeId valueType = TypeId::error;
     switch (type.tag) {
-        case TypeTagKind::Map: valueType = types_.optional(type.arguments[1]); break;
-        case TypeTagKind::Any: valueType = TypeId::any; break;
-        case TypeTagKind::Record: {
-            const RecordInfo& info = model_.record(type.record);
-            if (entry.computed) {
-                if (!info.isOpen) {
-                    sink_.report(diag::ComputedField, entry.key->span, show(target))
-                        .help("fields of a record are known by name; a Map takes computed keys");
-                    break;
-                }
-                valueType = info.rest;
+    case TypeTagKind::Map: valueType = types_.optional(type.arguments[1]); break;
+    case TypeTagKind::Any: valueType = TypeId::any; break;
+    case TypeTagKind::Record: {
+        const RecordInfo& info = model_.record(type.record);
+        if (entry.computed) {
+            if (!info.isOpen) {
+                sink_.report(diag::ComputedField, entry.key->span, show(target))
+                    .help("fields of a record are known by name; a Map takes computed keys");
                 break;
             }
-            const Member* field = model_.field(type.record, key);
-            if (field == nullptr && info.isOpen) {
-                valueType = info.rest;
-                break;
-            }
-            if (field == nullptr) {
-                field = reportUnknownField(entry, target, key);
-            }
-            if (field == nullptr) {
-                break;
-            }
-            given.insert(field->name);
-            valueType = model_.fieldType(target, *field);
-            // Null over a field with a default, or one a lower layer set, takes it out again.
-            if (!field->defaults.empty() && !types_.allowsNull(valueType)) {
-                valueType = entry.value->kind == NodeKind::NullExpr ? types_.optional(valueType) : valueType;
-            }
+            valueType = info.rest;
             break;
         }
-        default: break;
+        const Member* field = model_.field(type.record, key);
+        if (field == nullptr && info.isOpen) {
+            valueType = info.rest;
+            break;
+        }
+        if (field == nullptr) {
+            field = reportUnknownField(entry, target, key);
+            quiet.emplace(sink_);
+        }
+        if (field == nullptr) {
+            break;
+        }
+        given.insert(field->name);
+        valueType = model_.fieldType(target, *field);
+        // Null over a field with a default, or one a lower layer set, takes it out again.
+        if (!field->defaults.empty() && !types_.allowsNull(valueType)) {
+            valueType =
+                entry.value->kind == NodeKind::NullExpr ? types_.optional(valueType) : valueType;
+        }
+        break;
+    }
+    default: break;
     }
     if (entry.merges) {
         checkMergeValue(entry, valueType, frame);
@@ -245,8 +260,8 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
 }
 
 /// The field that is meant instead, with which checking goes on, or null.
-auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId target, std::string_view key)
-    -> const Member* {
+auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId target,
+                                      std::string_view key) -> const Member* {
     const types::RecordId record = types_.get(target).record;
     const RecordInfo& info = model_.record(record);
     std::vector<std::string_view> names;
@@ -266,13 +281,16 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
 void ModelBuilder::checkKeyName(const syntax::Name& name, TypeId keyType) {
     const types::Type& type = types_.get(keyType);
     if (const auto error = types::checkScalar(type.scalar, name.text)) {
-        sink_.report(diag::BadScalar, name.span, name.text, types::scalarName(type.scalar), error->message)
+        sink_
+            .report(diag::BadScalar, name.span, name.text, types::scalarName(type.scalar),
+                    error->message)
             .help("put the key in quotes");
     }
 }
 
 /// `key { ... }`: goes into what is there, so nothing can be missing in it.
-auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame) -> TypeId {
+auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame)
+    -> TypeId {
     const auto* value = as<syntax::BlockExpr>(entry.value);
     if (value == nullptr) {
         return check(*entry.value, type, frame);
@@ -282,12 +300,12 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
     for (const TypeId alternative : literalCandidates(type)) {
         const TypeId each = types_.base(alternative);
         switch (types_.tag(each)) {
-            case TypeTagKind::Record: records.push_back(each); break;
-            case TypeTagKind::Map:
-            case TypeTagKind::Any:
-            case TypeTagKind::Error:
-            case TypeTagKind::Kind: target = each; break;
-            default: break;
+        case TypeTagKind::Record: records.push_back(each); break;
+        case TypeTagKind::Map:
+        case TypeTagKind::Any:
+        case TypeTagKind::Error:
+        case TypeTagKind::Kind: target = each; break;
+        default: break;
         }
     }
     if (records.size() == 1) {
@@ -297,7 +315,9 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
     }
     if (!target.valid()) {
         sink_.report(diag::BlockMismatch, value->span.part(0, 1), showPlace(type))
-            .help("a block goes into a record, map or instance that is there; ':' puts a value there");
+            .help(
+                "a block goes into a record, map or instance that is there; ':' puts a value "
+                "there");
         target = TypeId::error;
     }
     facts(*value).target = target;
@@ -309,7 +329,8 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
         checkBody(*value->block, inside);
         return target;
     }
-    // A nested block is a value of its own if nothing is below it; what a record misses then shows on evaluation.
+    // A nested block is a value of its own if nothing is below it; what a record misses then shows
+    // on evaluation.
     return checkBlockAs(*value->block, target, frame, true);
 }
 
@@ -322,9 +343,10 @@ void ModelBuilder::checkSpread(const syntax::SpreadItem& spread, TypeId target, 
     }
     const TypeId found = check(*spread.value, expected, frame);
     const types::Type& from = types_.get(types_.base(found));
-    if (found == TypeId::error || target == TypeId::error || target == TypeId::any || type.tag == TypeTagKind::Map) {
-        if (target == TypeId::any && from.tag != TypeTagKind::Record && from.tag != TypeTagKind::Map &&
-            found != TypeId::any && found != TypeId::error) {
+    if (found == TypeId::error || target == TypeId::error || target == TypeId::any ||
+        type.tag == TypeTagKind::Map) {
+        if (target == TypeId::any && from.tag != TypeTagKind::Record &&
+            from.tag != TypeTagKind::Map && found != TypeId::any && found != TypeId::error) {
             sink_.report(diag::NotSpreadable, spread.value->span, show(found));
         }
         return;
@@ -340,7 +362,8 @@ void ModelBuilder::checkSpread(const syntax::SpreadItem& spread, TypeId target, 
             const Member* place = model_.field(type.record, field.name);
             if (place == nullptr) {
                 if (!info.isOpen) {
-                    sink_.report(diag::SpreadField, spread.value->span, show(found), field.name, show(target));
+                    sink_.report(diag::SpreadField, spread.value->span, show(found), field.name,
+                                 show(target));
                 }
                 continue;
             }
@@ -363,15 +386,19 @@ void ModelBuilder::checkMissing(const RecordInfo& record, const syntax::Block& b
                                 const std::set<std::string_view>& given) {
     std::vector<std::string_view> missing;
     for (const Member& field : record.fields) {
-        const bool constant = std::any_of(record.constants.begin(), record.constants.end(),
-                                          [&](const auto& each) { return each.first == field.name; });
-        if (field.defaults.empty() && !constant && !types_.allowsNull(field.type) && !given.contains(field.name)) {
+        const bool constant =
+            std::any_of(record.constants.begin(), record.constants.end(),
+                        [&](const auto& each) { return each.first == field.name; });
+        if (field.defaults.empty() && !constant && !types_.allowsNull(field.type) &&
+            !given.contains(field.name)) {
             missing.push_back(field.name);
         }
     }
-    const bool computed = std::any_of(block.items.begin(), block.items.end(), [](const syntax::Item* item) {
-        return item->hasError || item->kind == NodeKind::ForItem || item->kind == NodeKind::ErrorItem;
-    });
+    const bool computed =
+        std::any_of(block.items.begin(), block.items.end(), [](const syntax::Item* item) {
+            return item->hasError || item->kind == NodeKind::ForItem ||
+                   item->kind == NodeKind::ErrorItem;
+        });
     if (missing.empty() || computed || block.hasError) {
         return;
     }
@@ -393,8 +420,8 @@ auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) ->
     bool isMap = false;
     bool error = false;
     const auto put = [&](std::string_view name, TypeId type, Span span, bool conditional) {
-        const auto before =
-            std::find_if(fields.begin(), fields.end(), [&](const Member& field) { return field.name == name; });
+        const auto before = std::find_if(fields.begin(), fields.end(),
+                                         [&](const Member& field) { return field.name == name; });
         if (before != fields.end()) {
             before->type = conditional ? join(before->type, type) : type;
             return;
@@ -405,7 +432,8 @@ auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) ->
         field.declared = span;
         fields.push_back(std::move(field));
     };
-    const auto walk = [&](auto&& self, const syntax::Block& at, Frame& here, bool conditional) -> void {
+    const auto walk = [&](auto&& self, const syntax::Block& at, Frame& here,
+                          bool conditional) -> void {
         for (const syntax::Item* item : at.items) {
             if (const auto* entry = as<syntax::EntryItem>(item)) {
                 if (entry->key != nullptr) {
@@ -424,7 +452,8 @@ auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) ->
                 const types::Type& from = types_.get(types_.base(found));
                 if (from.tag == TypeTagKind::Record) {
                     for (const Member& field : model_.record(from.record).fields) {
-                        put(field.name, model_.fieldType(types_.base(found), field), spread->span, conditional);
+                        put(field.name, model_.fieldType(types_.base(found), field), spread->span,
+                            conditional);
                     }
                 } else if (from.tag == TypeTagKind::Map) {
                     isMap = true;
@@ -453,7 +482,9 @@ auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) ->
                 });
             } else if (item->kind != NodeKind::ErrorItem) {
                 sink_.report(diag::MisplacedItem, headOf(*item), "a value")
-                    .help("a value holds entries, spreads, lets, if and for; what declares stands in a body");
+                    .help(
+                        "a value holds entries, spreads, lets, if and for; what declares stands in "
+                        "a body");
             }
         }
     };

@@ -1,9 +1,10 @@
-// What may stand in a body: declarations, amendments, entries, emits, checks, `if` and `for` (S5, S6, S11, S14).
-#include <algorithm>
-#include <array>
-
+// What may stand in a body: declarations, amendments, entries, emits, checks, `if` and `for` (S5,
+// S6, S11, S14).
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+
+#include <algorithm>
+#include <array>
 
 namespace clc::semantics {
 namespace {
@@ -23,7 +24,8 @@ void ModelBuilder::addLets(syntax::NodeList<syntax::Item> items, Frame& frame) {
         for (const Local& before : frame.locals) {
             if (before.name == let->name.text && before.node != let) {
                 sink_.report(diag::DuplicateDefinition, let->name.span, let->name.text)
-                    .label(before.node == nullptr ? Span() : before.node->span, "first defined here");
+                    .label(before.node == nullptr ? Span() : before.node->span,
+                           "first defined here");
             }
         }
         frame.locals.push_back({let->name.text, let, {}});
@@ -49,67 +51,72 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
     }
     checkAttributes(item, frame);
     switch (item.kind) {
-        case NodeKind::LetItem: letType(syntax::cast<syntax::LetItem>(&item), frame); break;
-        case NodeKind::EntryItem: checkInstanceEntry(syntax::cast<syntax::EntryItem>(&item), frame); break;
-        case NodeKind::SpreadItem: {
-            const auto& spread = syntax::cast<syntax::SpreadItem>(&item);
-            const Frame* self = selfFrame(frame);
-            if (self == nullptr) {
-                sink_.report(diag::MisplacedItem, headOf(item), "the top of a file");
-                break;
-            }
-            checkInstanceSpread(spread, self->kind, frame);
+    case NodeKind::LetItem: letType(syntax::cast<syntax::LetItem>(&item), frame); break;
+    case NodeKind::EntryItem:
+        checkInstanceEntry(syntax::cast<syntax::EntryItem>(&item), frame);
+        break;
+    case NodeKind::SpreadItem: {
+        const auto& spread = syntax::cast<syntax::SpreadItem>(&item);
+        const Frame* self = selfFrame(frame);
+        if (self == nullptr) {
+            sink_.report(diag::MisplacedItem, headOf(item), "the top of a file");
             break;
         }
-        case NodeKind::DeclarationItem: checkDeclaration(syntax::cast<syntax::DeclarationItem>(&item), frame); break;
-        case NodeKind::AmendItem: checkAmend(syntax::cast<syntax::AmendItem>(&item), frame); break;
-        case NodeKind::EmitItem: checkEmit(syntax::cast<syntax::EmitItem>(&item), frame); break;
-        case NodeKind::CheckItem: checkCheck(syntax::cast<syntax::CheckItem>(&item), frame); break;
-        case NodeKind::ForItem: {
-            const auto& loop = syntax::cast<syntax::ForItem>(&item);
-            checkFor(loop, frame, [&](Frame& inside) {
-                addLets(loop.body->items, inside);
-                checkItems(loop.body->items, inside);
-                reportDuplicates(loop.body->items);
-            });
+        checkInstanceSpread(spread, self->kind, frame);
+        break;
+    }
+    case NodeKind::DeclarationItem:
+        checkDeclaration(syntax::cast<syntax::DeclarationItem>(&item), frame);
+        break;
+    case NodeKind::AmendItem: checkAmend(syntax::cast<syntax::AmendItem>(&item), frame); break;
+    case NodeKind::EmitItem: checkEmit(syntax::cast<syntax::EmitItem>(&item), frame); break;
+    case NodeKind::CheckItem: checkCheck(syntax::cast<syntax::CheckItem>(&item), frame); break;
+    case NodeKind::ForItem: {
+        const auto& loop = syntax::cast<syntax::ForItem>(&item);
+        checkFor(loop, frame, [&](Frame& inside) {
+            addLets(loop.body->items, inside);
+            checkItems(loop.body->items, inside);
+            reportDuplicates(loop.body->items);
+        });
+        break;
+    }
+    case NodeKind::IfItem:
+        checkIf(syntax::cast<syntax::IfItem>(&item), frame,
+                [&](const syntax::Block& body, Frame& inside) {
+                    addLets(body.items, inside);
+                    checkItems(body.items, inside);
+                    reportDuplicates(body.items);
+                });
+        break;
+    case NodeKind::DefaultsItem: {
+        const auto& defaults = syntax::cast<syntax::DefaultsItem>(&item);
+        const KindId kind = resolveKind(defaults.kindName, moduleFrame(fileOf(frame)));
+        if (!kind.valid()) {
             break;
         }
-        case NodeKind::IfItem:
-            checkIf(syntax::cast<syntax::IfItem>(&item), frame, [&](const syntax::Block& body, Frame& inside) {
-                addLets(body.items, inside);
-                checkItems(body.items, inside);
-                reportDuplicates(body.items);
-            });
-            break;
-        case NodeKind::DefaultsItem: {
-            const auto& defaults = syntax::cast<syntax::DefaultsItem>(&item);
-            const KindId kind = resolveKind(defaults.kindName, moduleFrame(fileOf(frame)));
-            if (!kind.valid()) {
-                break;
-            }
-            model_.itemKinds_[&item] = kind;
-            kindInfo(kind);
-            require(kind);
-            Frame& inside = newFrame(&frame, FrameRole::Instance);
-            inside.kind = kind;
-            inside.body = defaults.body;
-            checkBody(*defaults.body, inside);
-            break;
-        }
-        case NodeKind::UseItem:
-        case NodeKind::FnItem:
-        case NodeKind::TypeItem:
-        case NodeKind::KindItem:
-        case NodeKind::RuleItem:
-            sink_.report(diag::MisplacedItem, headOf(item), "a body")
-                .help("it stands at the top of a file, not indented");
-            break;
-        case NodeKind::FieldItem:
-        case NodeKind::SpreadTypeItem:
-            sink_.report(diag::MisplacedItem, headOf(item), "a body")
-                .help("fields are declared in a kind or a record type");
-            break;
-        default: break;  // ErrorItem: reported by the parser
+        model_.itemKinds_[&item] = kind;
+        kindInfo(kind);
+        require(kind);
+        Frame& inside = newFrame(&frame, FrameRole::Instance);
+        inside.kind = kind;
+        inside.body = defaults.body;
+        checkBody(*defaults.body, inside);
+        break;
+    }
+    case NodeKind::UseItem:
+    case NodeKind::FnItem:
+    case NodeKind::TypeItem:
+    case NodeKind::KindItem:
+    case NodeKind::RuleItem:
+        sink_.report(diag::MisplacedItem, headOf(item), "a body")
+            .help("it stands at the top of a file, not indented");
+        break;
+    case NodeKind::FieldItem:
+    case NodeKind::SpreadTypeItem:
+        sink_.report(diag::MisplacedItem, headOf(item), "a body")
+            .help("fields are declared in a kind or a record type");
+        break;
+    default: break;  // ErrorItem: reported by the parser
     }
 }
 
@@ -135,8 +142,8 @@ void ModelBuilder::checkDeclaration(const syntax::DeclarationItem& item, const F
             if (const auto* param = as<syntax::Param>(local.node); param != nullptr && !looped) {
                 sink_.report(diag::FamilyNeedsKey, item.name.span, item.name.text)
                     .label(param->span, "declared once for each of these")
-                    .help("give it a key: " + std::string(item.name.text) + "[" + std::string(param->name.text) +
-                          "]");
+                    .help("give it a key: " + std::string(item.name.text) + "[" +
+                          std::string(param->name.text) + "]");
                 looped = true;
             }
         }
@@ -156,7 +163,8 @@ void ModelBuilder::checkDeclaration(const syntax::DeclarationItem& item, const F
 }
 
 /// `in x` puts the instance into another one.
-void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindId kind, const Frame& frame) {
+void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindId kind,
+                                      const Frame& frame) {
     const syntax::PathSegment& last = *item.container.back();
     std::vector<Reference> found;
     if (last.isReference()) {
@@ -207,7 +215,8 @@ void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindI
 }
 
 /// Whether what the kind wants around it is around the declaration, as far as the text shows.
-void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId kind, const Frame& frame) {
+void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId kind,
+                                  const Frame& frame) {
     const std::vector<KindId>& wanted = kindInfo(kind).containers;
     if (wanted.empty()) {
         return;
@@ -246,8 +255,9 @@ void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId ki
     }
     static_cast<void>(unknown);
     sink_.report(diag::NeedsContainer, item.kindName.span, kindInfo(kind).name, list)
-        .help("declare it inside one, or say which: " + std::string(item.kindName.path.back().text) + " " +
-              std::string(item.name.text) + " in NAME { }");
+        .help(
+            "declare it inside one, or say which: " + std::string(item.kindName.path.back().text) +
+            " " + std::string(item.name.text) + " in NAME { }");
 }
 
 void ModelBuilder::checkAmend(const syntax::AmendItem& item, const Frame& frame) {
@@ -273,7 +283,8 @@ void ModelBuilder::checkAmend(const syntax::AmendItem& item, const Frame& frame)
         std::vector<Reference> found;
         findBelow(at, kind, segment->id.text, whole, found);
         if (found.empty()) {
-            // Something of that name may be declared right here: that is changed where it is declared.
+            // Something of that name may be declared right here: that is changed where it is
+            // declared.
             std::vector<Reference> own;
             findReference(kind, segment->id.text, frame, own);
             auto builder = sink_.report(diag::NothingToAmend, segment->span, model_.kind(at).name,
@@ -322,9 +333,12 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
         if (self == nullptr && ruleDepth_ > 0) {
             return;  // the entries of a rule are checked with it
         }
-        sink_.report(diag::MisplacedItem, headOf(item), self == nullptr ? "the top of a file" : "a kind")
-            .help(self == nullptr ? "an entry stands in the body of a declaration"
-                                  : "a field has a type: NAME: TYPE; a new default is NAME = VALUE");
+        sink_
+            .report(diag::MisplacedItem, headOf(item),
+                    self == nullptr ? "the top of a file" : "a kind")
+            .help(self == nullptr
+                      ? "an entry stands in the body of a declaration"
+                      : "a field has a type: NAME: TYPE; a new default is NAME = VALUE");
         return;
     }
     const KindInfo& info = kindInfo(self->kind);
@@ -343,6 +357,7 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
     }
     const Span span = item.name.text.empty() ? item.key->span : item.name.span;
     const Member* found = model_.member(self->kind, key);
+    std::optional<QuietableSink::Quiet> quiet;
     if (found == nullptr) {
         std::vector<std::string_view> names;
         for (const Member& member : info.members) {
@@ -354,7 +369,9 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
         auto builder = sink_.report(diag::UnknownField, span, info.name, key);
         builder.label(info.item->name.span, "declared here");
         builder.suggest(span, near);
-        // Checking goes on with the field that is meant.
+        // Checking goes on with the field that is meant; that its value does not fit may only say
+        // that another was.
+        quiet.emplace(sink_);
         found = near ? model_.member(self->kind, *near) : nullptr;
     }
     if (found == nullptr) {
@@ -372,8 +389,9 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
     if (member.role != MemberRole::Field) {
         auto builder = sink_.report(diag::NotSettable, span, key);
         builder.label(member.declared, "declared here");
-        builder.help(member.role == MemberRole::Builtin ? "it follows from the declaration"
-                                                        : "a let is fixed by the kind that declares it");
+        builder.help(member.role == MemberRole::Builtin
+                         ? "it follows from the declaration"
+                         : "a let is fixed by the kind that declares it");
         return;
     }
     Frame& inside = newFrame(&frame);
@@ -387,7 +405,8 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
     check(*item.value, takesOut ? types_.optional(type) : type, inside);
 }
 
-void ModelBuilder::checkInstanceSpread(const syntax::SpreadItem& item, KindId kind, const Frame& frame) {
+void ModelBuilder::checkInstanceSpread(const syntax::SpreadItem& item, KindId kind,
+                                       const Frame& frame) {
     const TypeId found = check(*item.value, {}, frame);
     const types::Type& from = types_.get(types_.base(found));
     if (found == TypeId::error) {
@@ -402,13 +421,15 @@ void ModelBuilder::checkInstanceSpread(const syntax::SpreadItem& item, KindId ki
     for (const Member& field : model_.record(from.record).fields) {
         const Member* place = model_.member(kind, field.name);
         if (place == nullptr || place->role != MemberRole::Field) {
-            sink_.report(diag::SpreadField, item.value->span, show(found), field.name, model_.kind(kind).name);
+            sink_.report(diag::SpreadField, item.value->span, show(found), field.name,
+                         model_.kind(kind).name);
             continue;
         }
         const TypeId wanted = memberType(kind, Member(*place));
         const TypeId value = model_.fieldType(types_.base(found), field);
         if (!model_.fits(value, types_.optional(wanted))) {
-            sink_.report(diag::SpreadMismatch, item.value->span, field.name, show(wanted), show(value));
+            sink_.report(diag::SpreadMismatch, item.value->span, field.name, show(wanted),
+                         show(value));
         }
     }
 }
@@ -420,31 +441,32 @@ void ModelBuilder::checkEmit(const syntax::EmitItem& item, const Frame& frame) {
     }
     for (const TypeId each : types_.alternatives(type)) {
         switch (types_.tag(types_.base(each))) {
-            case TypeTagKind::Error:
-            case TypeTagKind::Any:
-            case TypeTagKind::Record:
-            case TypeTagKind::Map:
-            case TypeTagKind::List:
-            case TypeTagKind::String:
-            case TypeTagKind::TextLiteral:
-            case TypeTagKind::Document:
-            case TypeTagKind::Output:
-            case TypeTagKind::File:
-            case TypeTagKind::Never: continue;
-            case TypeTagKind::Null:
-                sink_.report(diag::MayBeNull, item.value->span, show(type), "something to emit")
-                    .help("emit it under if (... != null)");
-                return;
-            default:
-                sink_.report(diag::NotEmittable, item.value->span, show(type))
-                    .help("an object, a list of them, a document or a text can be emitted");
-                return;
+        case TypeTagKind::Error:
+        case TypeTagKind::Any:
+        case TypeTagKind::Record:
+        case TypeTagKind::Map:
+        case TypeTagKind::List:
+        case TypeTagKind::String:
+        case TypeTagKind::TextLiteral:
+        case TypeTagKind::Document:
+        case TypeTagKind::Output:
+        case TypeTagKind::File:
+        case TypeTagKind::Never: continue;
+        case TypeTagKind::Null:
+            sink_.report(diag::MayBeNull, item.value->span, show(type), "something to emit")
+                .help("emit it under if (... != null)");
+            return;
+        default:
+            sink_.report(diag::NotEmittable, item.value->span, show(type))
+                .help("an object, a list of them, a document or a text can be emitted");
+            return;
         }
     }
     const bool text = types_.tag(types_.base(type)) == TypeTagKind::String ||
                       types_.tag(type) == TypeTagKind::TextLiteral || type == TypeId::document;
     if (text && item.path == nullptr) {
-        sink_.report(diag::EmitNeedsPath, item.value->span).help("write where the file lies: emit ... at \"path\"");
+        sink_.report(diag::EmitNeedsPath, item.value->span)
+            .help("write where the file lies: emit ... at \"path\"");
     }
 }
 
@@ -469,47 +491,48 @@ void ModelBuilder::checkCheck(const syntax::CheckItem& item, const Frame& frame)
     if (item.fixPath != nullptr) {
         const TypeId place = check(*item.fixPath, {}, failed);
         if (item.fixValue != nullptr) {
-            check(*item.fixValue, place == TypeId::error ? TypeId() : types_.withoutNull(place), failed);
+            check(*item.fixValue, place == TypeId::error ? TypeId() : types_.withoutNull(place),
+                  failed);
         }
     }
 }
 
-void ModelBuilder::bindLoop(const syntax::Param* first, const syntax::Param* second, const syntax::Expr& iterable,
-                            const Frame& outer, Frame& inner) {
+void ModelBuilder::bindLoop(const syntax::Param* first, const syntax::Param* second,
+                            const syntax::Expr& iterable, const Frame& outer, Frame& inner) {
     const TypeId found = check(iterable, {}, outer);
     const types::Type& type = types_.get(types_.base(found));
     TypeId key = TypeId::integer;
     TypeId value = TypeId::error;
     switch (type.tag) {
-        case TypeTagKind::List: value = type.arguments[0]; break;
-        case TypeTagKind::Range: value = TypeId::integer; break;
-        case TypeTagKind::Map:
-            key = type.arguments[0];
-            value = type.arguments[1];
-            break;
-        case TypeTagKind::Record: {
-            key = TypeId::string;
-            value = TypeId::never;
-            for (const Member& field : model_.record(type.record).fields) {
-                value = join(value, types_.withoutNull(model_.fieldType(types_.base(found), field)));
-            }
-            break;
+    case TypeTagKind::List: value = type.arguments[0]; break;
+    case TypeTagKind::Range: value = TypeId::integer; break;
+    case TypeTagKind::Map:
+        key = type.arguments[0];
+        value = type.arguments[1];
+        break;
+    case TypeTagKind::Record: {
+        key = TypeId::string;
+        value = TypeId::never;
+        for (const Member& field : model_.record(type.record).fields) {
+            value = join(value, types_.withoutNull(model_.fieldType(types_.base(found), field)));
         }
-        case TypeTagKind::Any:
-            key = TypeId::any;
-            value = TypeId::any;
-            break;
-        case TypeTagKind::Error: key = TypeId::error; break;
-        default: {
-            auto builder = sink_.report(diag::NotIterable, iterable.span, show(found));
-            if (types_.allowsNull(found)) {
-                builder.help("it may be null: write ... ?? []");
-            } else {
-                builder.help("'for' goes over lists, maps and ranges");
-            }
-            key = TypeId::error;
-            break;
+        break;
+    }
+    case TypeTagKind::Any:
+        key = TypeId::any;
+        value = TypeId::any;
+        break;
+    case TypeTagKind::Error: key = TypeId::error; break;
+    default: {
+        auto builder = sink_.report(diag::NotIterable, iterable.span, show(found));
+        if (types_.allowsNull(found)) {
+            builder.help("it may be null: write ... ?? []");
+        } else {
+            builder.help("'for' goes over lists, maps and ranges");
         }
+        key = TypeId::error;
+        break;
+    }
     }
     const bool keyed = type.tag == TypeTagKind::Map || type.tag == TypeTagKind::Record;
     if (second == nullptr && keyed) {
@@ -559,7 +582,8 @@ void ModelBuilder::reportDuplicates(syntax::NodeList<syntax::Item> items) {
     const auto add = [&](const std::string& key, std::string_view shown, Span span) {
         const auto [before, added] = seen.try_emplace(key, span);
         if (!added) {
-            sink_.report(diag::DuplicateEntry, span, shown).label(before->second, "first written here");
+            sink_.report(diag::DuplicateEntry, span, shown)
+                .label(before->second, "first written here");
         }
     };
     for (const syntax::Item* item : items) {
@@ -575,8 +599,8 @@ void ModelBuilder::reportDuplicates(syntax::NodeList<syntax::Item> items) {
             }
         } else if (const auto* declaration = as<syntax::DeclarationItem>(item)) {
             if (declaration->key == nullptr && !declaration->kindName.path.empty()) {
-                const std::string shown = std::string(declaration->kindName.path.back().text) + "/" +
-                                          std::string(declaration->name.text);
+                const std::string shown = std::string(declaration->kindName.path.back().text) +
+                                          "/" + std::string(declaration->name.text);
                 add("declaration " + shown, shown, declaration->name.span);
             }
         }
@@ -628,7 +652,8 @@ void ModelBuilder::checkDeprecated(const syntax::Item& item, Span use) {
                 why = text->plain();
             }
         }
-        sink_.report(diag::Deprecated, use, model_.sources().text(use)).help(why.empty() ? "use another" : why);
+        sink_.report(diag::Deprecated, use, model_.sources().text(use))
+            .help(why.empty() ? "use another" : why);
     }
 }
 

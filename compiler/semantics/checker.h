@@ -1,6 +1,9 @@
 // The checker's state and its methods, one .cpp file per construct. Internal to this folder.
 #pragma once
 
+#include "semantics/check.h"
+#include "semantics/frame.h"
+
 #include <deque>
 #include <functional>
 #include <optional>
@@ -10,14 +13,17 @@
 #include <unordered_set>
 #include <vector>
 
-#include "semantics/check.h"
-#include "semantics/frame.h"
-
 namespace clc::semantics {
 
 /// What a name means where a kind, type or module may stand.
 struct NamedThing {
-    enum class Form : std::uint8_t { None, Definition, SchemaType, Module, Intrinsic } form = Form::None;
+    enum class Form : std::uint8_t {
+        None,
+        Definition,
+        SchemaType,
+        Module,
+        Intrinsic
+    } form = Form::None;
     Definition definition;
     std::uint32_t schemaType = 0;
     ModuleId module;
@@ -45,13 +51,15 @@ struct DeclarationSite {
     bool family = false;
 };
 
-/// Reports go on to the caller's sink, except while a part of the tree is checked that the parser has complained about.
+/// Reports go on to the caller's sink, except while a part of the tree is checked that the parser
+/// has complained about.
 class QuietableSink {
 public:
     explicit QuietableSink(DiagnosticSink& sink) : sink_(sink) {}
 
     template <typename... Args, typename... Given>
-    auto report(const DiagnosticRow<Args...>& row, Span span, const Given&... given) -> DiagnosticBuilder {
+    auto report(const DiagnosticRow<Args...>& row, Span span, const Given&... given)
+        -> DiagnosticBuilder {
         return (quiet_ > 0 ? unheard_ : sink_).report(row, span, given...);
     }
 
@@ -103,15 +111,16 @@ private:
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
     bool isLost(std::string_view name, const Frame& frame);
     void addLostWords(const syntax::Node& node);
-    void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,
-                    FileUses& into);
+    void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item,
+                    ModuleId module, FileUses& into);
     auto headOf(const syntax::Item& item) const -> Span;
     static auto definitionName(const syntax::Item& item) -> Span;
     bool reportPrivate(const syntax::Name& name, ModuleId module);
     auto moduleFrame(FileId file) -> const Frame&;
     auto prelude() -> ModuleId;
     auto inModule(ModuleId module, std::string_view name) const -> std::vector<Definition>;
-    /// All definitions of `name` as seen from `file`: its module, its uses, the prelude; the first that has any.
+    /// All definitions of `name` as seen from `file`: its module, its uses, the prelude; the first
+    /// that has any.
     auto definitions(FileId file, std::string_view name) -> std::vector<Definition>;
     auto moduleNamed(FileId file, std::string_view name) -> ModuleId;
     auto isSchemaType(ModuleId module, std::string_view name) -> std::optional<std::uint32_t>;
@@ -137,7 +146,8 @@ private:
     auto thingOf(const syntax::Expr& expr, const Frame& frame) -> NamedThing;
 
     // records.cpp
-    auto declareRecord(const syntax::RecordType& type, std::string name, const Frame& frame) -> RecordInfo&;
+    auto declareRecord(const syntax::RecordType& type, std::string name, const Frame& frame)
+        -> RecordInfo&;
     void fillRecord(RecordInfo& info);
     void addRecordMembers(RecordInfo& info, const syntax::RecordType& type, const Frame& frame);
     auto nameless(std::vector<Member> fields, Span span) -> TypeId;
@@ -178,38 +188,45 @@ private:
     void checkContainerPath(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
     static auto keySpanOf(const syntax::EntryItem& entry) -> Span;
     void checkInstanceEntry(const syntax::EntryItem& item, const Frame& frame);
-    void checkFor(const syntax::ForItem& item, const Frame& frame, const std::function<void(Frame&)>& inside);
+    void checkFor(const syntax::ForItem& item, const Frame& frame,
+                  const std::function<void(Frame&)>& inside);
     void checkIf(const syntax::IfItem& item, const Frame& frame,
                  const std::function<void(const syntax::Block&, Frame&)>& inside);
-    void bindLoop(const syntax::Param* first, const syntax::Param* second, const syntax::Expr& iterable,
-                  const Frame& outer, Frame& inner);
+    void bindLoop(const syntax::Param* first, const syntax::Param* second,
+                  const syntax::Expr& iterable, const Frame& outer, Frame& inner);
     void addLets(syntax::NodeList<syntax::Item> items, Frame& frame);
     void checkPlacement(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
     void reportDuplicates(syntax::NodeList<syntax::Item> items);
 
     // check_block.cpp: `{ ... }` as a value
     auto checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
-    auto checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame, bool merges) -> TypeId;
-    void checkEntries(const syntax::Block& block, TypeId target, Frame& frame, std::set<std::string_view>& given);
+    auto checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame, bool merges)
+        -> TypeId;
+    void checkEntries(const syntax::Block& block, TypeId target, Frame& frame,
+                      std::set<std::string_view>& given);
     void checkEntry(const syntax::EntryItem& entry, TypeId target, const Frame& frame,
                     std::set<std::string_view>& given);
     void checkSpread(const syntax::SpreadItem& spread, TypeId target, const Frame& frame,
                      std::set<std::string_view>& given);
     auto inferBlock(const syntax::Block& block, const Frame& frame) -> TypeId;
     auto chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
-    void checkMissing(const RecordInfo& record, const syntax::Block& block, const std::set<std::string_view>& given);
-    auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, std::string_view key) -> const Member*;
+    void checkMissing(const RecordInfo& record, const syntax::Block& block,
+                      const std::set<std::string_view>& given);
+    auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, std::string_view key)
+        -> const Member*;
     void checkKeyName(const syntax::Name& name, TypeId keyType);
     auto staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name>;
     auto checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame) -> TypeId;
 
     // check_expr.cpp
-    /// The type of `expr`'s value, made to fit `expected` if that is valid. Reports what does not fit.
+    /// The type of `expr`'s value, made to fit `expected` if that is valid. Reports what does not
+    /// fit.
     auto check(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto infer(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto settle(const syntax::Expr& expr, TypeId found, TypeId expected) -> TypeId;
     void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
-    void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found, TypeId expected);
+    void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                   TypeId expected);
     auto checkName(const syntax::NameExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkList(const syntax::ListExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkElement(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
@@ -218,11 +235,12 @@ private:
     auto checkLambda(const syntax::LambdaExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkLetExpr(const syntax::LetExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
-    auto buildInPlace(const syntax::BuildExpr& expr, KindId kind, TypeId expected, const Frame& frame) -> TypeId;
+    auto buildInPlace(const syntax::BuildExpr& expr, KindId kind, TypeId expected,
+                      const Frame& frame) -> TypeId;
     void takePattern(const syntax::TypeExpr& pattern, TypeId subject, std::vector<TypeId>& rest,
                      std::vector<TypeId>& taken, const Frame& frame);
-    auto functionAsArgument(const syntax::NameExpr& expr, const std::vector<Definition>& candidates, TypeId expected)
-        -> TypeId;
+    auto functionAsArgument(const syntax::NameExpr& expr, const std::vector<Definition>& candidates,
+                            TypeId expected) -> TypeId;
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
     void reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame);
     bool reportUnknownCase(const syntax::Name& name, TypeId choice);
@@ -251,7 +269,8 @@ private:
     void reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected);
 
     // check_postfix.cpp
-    auto checkChain(const syntax::Expr& expr, TypeId expected, const Frame& frame, bool& optional) -> TypeId;
+    auto checkChain(const syntax::Expr& expr, TypeId expected, const Frame& frame, bool& optional)
+        -> TypeId;
     auto checkMember(const syntax::MemberExpr& expr, const Frame& frame, bool& optional) -> TypeId;
     auto moduleMember(const syntax::MemberExpr& expr, ModuleId module) -> TypeId;
     bool isValueName(std::string_view name, const Frame& frame);
@@ -259,8 +278,10 @@ private:
     auto kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId;
     auto scalarMember(const syntax::MemberExpr& expr, TypeId base) -> TypeId;
     auto checkIndex(const syntax::IndexExpr& expr, const Frame& frame, bool& optional) -> TypeId;
-    auto notNull(const syntax::Expr& base, TypeId type, Span where, bool optionalStep, bool& optional) -> TypeId;
-    /// The type `name` has as one of the kinds that an instance of `of` stands in; not valid if it is none.
+    auto notNull(const syntax::Expr& base, TypeId type, Span where, bool optionalStep,
+                 bool& optional) -> TypeId;
+    /// The type `name` has as one of the kinds that an instance of `of` stands in; not valid if it
+    /// is none.
     auto containerNamed(KindId of, std::string_view name) -> TypeId;
     auto baseOf(const syntax::Expr& expr, const Frame& frame, bool& optional) -> TypeId;
 
@@ -269,15 +290,17 @@ private:
     auto callIntrinsic(const syntax::CallExpr& expr, std::string_view name, const Frame& frame)
         -> std::optional<TypeId>;
     auto callConversion(const syntax::CallExpr& expr, TypeId target, const Frame& frame) -> TypeId;
-    auto callFunction(const syntax::CallExpr& expr, const Definition& function, const syntax::Expr* receiver,
-                      TypeId receiverType, const Frame& frame) -> TypeId;
+    auto callFunction(const syntax::CallExpr& expr, const Definition& function,
+                      const syntax::Expr* receiver, TypeId receiverType, const Frame& frame)
+        -> TypeId;
     void reportWrongReceiver(const syntax::Name& name, TypeId receiver,
                              const std::vector<std::vector<Definition>>& candidates);
     bool hasMember(TypeId type, std::string_view name) const;
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
     void checkDeprecated(const syntax::Item& item, Span use);
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
-    auto chooseOverload(const std::vector<Definition>& candidates, TypeId receiver) -> const Definition*;
+    auto chooseOverload(const std::vector<Definition>& candidates, TypeId receiver)
+        -> const Definition*;
     auto methodCandidates(std::string_view name, TypeId receiver, const Frame& frame)
         -> std::vector<std::vector<Definition>>;
     bool unify(TypeId pattern, TypeId actual, Substitution& substitution);
@@ -290,17 +313,22 @@ private:
     auto sites(const syntax::Block& body) -> const std::vector<DeclarationSite>&;
     auto rootSites() -> const std::vector<DeclarationSite>&;
     auto siteKind(const DeclarationSite& site) -> KindId;
-    auto findReference(KindId kind, std::string_view id, const Frame& frame, std::vector<Reference>& found) -> bool;
-    void findIn(const std::vector<DeclarationSite>& here, KindId kind, std::string_view id, Reference prefix,
-                bool deep, std::vector<Reference>& found);
-    void findBelow(KindId of, KindId kind, std::string_view id, const Reference& prefix, std::vector<Reference>& found);
+    auto findReference(KindId kind, std::string_view id, const Frame& frame,
+                       std::vector<Reference>& found) -> bool;
+    void findIn(const std::vector<DeclarationSite>& here, KindId kind, std::string_view id,
+                Reference prefix, bool deep, std::vector<Reference>& found);
+    void findBelow(KindId of, KindId kind, std::string_view id, const Reference& prefix,
+                   std::vector<Reference>& found);
     auto useReference(const syntax::Expr& expr, const std::vector<Reference>& found, Span span,
                       const std::string& shown) -> TypeId;
     auto typeOfReference(const Reference& reference) -> TypeId;
     auto pathText(const Reference& reference) const -> std::string;
-    bool isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id, bool unknownAround = false);
-    void reportUnknownReference(Span kindSpan, const syntax::Name& id, KindId kind, const Frame& frame);
-    void collectNames(const std::vector<DeclarationSite>& here, KindId kind, std::vector<std::string_view>& names);
+    bool isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id,
+                           bool unknownAround = false);
+    void reportUnknownReference(Span kindSpan, const syntax::Name& id, KindId kind,
+                                const Frame& frame);
+    void collectNames(const std::vector<DeclarationSite>& here, KindId kind,
+                      std::vector<std::string_view>& names);
 
     // narrow.cpp
     struct Narrowings {
@@ -319,7 +347,8 @@ private:
               std::uint32_t index = Id<struct Any>::kNone);
     auto join(TypeId a, TypeId b) -> TypeId;
     auto show(TypeId type) const -> std::string { return types_.show(type); }
-    /// The type of a place, for a message about a value that is there: that it might be left out does not matter then.
+    /// The type of a place, for a message about a value that is there: that it might be left out
+    /// does not matter then.
     auto showPlace(TypeId expected) -> std::string {
         const TypeId type = types_.withoutNull(expected);
         return show(type == TypeId::never ? expected : type);

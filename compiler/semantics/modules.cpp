@@ -1,13 +1,33 @@
 // Which names there are: modules, what `use` brings, the prelude (S1, S15).
-#include <algorithm>
-#include <cctype>
-
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "source/file_system.h"
 #include "syntax/visitor.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace clc::semantics {
+
+namespace {
+
+void addWords(std::string_view text, std::set<std::string_view>& words) {
+    const auto isWord = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
+    };
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && isWord(text[end])) {
+            ++end;
+        }
+        if (end > begin) {
+            words.insert(text.substr(begin, end - begin));
+        }
+        begin = end + 1;
+    }
+}
+
+}  // namespace
 
 using syntax::as;
 
@@ -30,11 +50,13 @@ auto ModelBuilder::facts(const syntax::Node& node) -> Facts& {
     return table[node.id.index()];
 }
 
-void ModelBuilder::bind(const syntax::Node& node, BindingKind kind, const syntax::Node* target, std::uint32_t index) {
+void ModelBuilder::bind(const syntax::Node& node, BindingKind kind, const syntax::Node* target,
+                        std::uint32_t index) {
     facts(node).binding = {kind, target, index};
 }
 
-auto ModelBuilder::addModule(std::string name, std::vector<const syntax::ParsedFile*> files) -> Module& {
+auto ModelBuilder::addModule(std::string name, std::vector<const syntax::ParsedFile*> files)
+    -> Module& {
     auto module = std::make_unique<Module>();
     module->id = ModuleId(model_.modules_.size());
     module->name = std::move(name);
@@ -62,7 +84,8 @@ auto ModelBuilder::loadModule(std::string_view name) -> ModuleId {
     }
     const syntax::ParsedFile* file = source_.load(name);
     std::string schema;
-    if (name.starts_with("std.") && model_.schemas() != nullptr && hasSchemaModule(name.substr(4))) {
+    if (name.starts_with("std.") && model_.schemas() != nullptr &&
+        hasSchemaModule(name.substr(4))) {
         schema = name.substr(4);
     }
     if (file == nullptr && schema.empty()) {
@@ -87,8 +110,8 @@ void ModelBuilder::collect(Module& module) {
         if (before != module.byName.end()) {
             const Definition& other = module.definitions[before->second].second;
             const auto* otherFunction = as<syntax::FnItem>(other.item);
-            const bool overload =
-                function != nullptr && otherFunction != nullptr && function->isNative && otherFunction->isNative;
+            const bool overload = function != nullptr && otherFunction != nullptr &&
+                                  function->isNative && otherFunction->isNative;
             if (!overload) {
                 sink_.report(diag::DuplicateDefinition, span, name)
                     .label(definitionName(*other.item), "first defined here")
@@ -118,7 +141,8 @@ void ModelBuilder::collect(Module& module) {
                 info->module = module.id;
                 info->item = kind;
                 definition.kind = info->id;
-                CLC_ASSERT(info->id.index() == model_.kinds_.size(), "kinds are numbered by the store of this model");
+                CLC_ASSERT(info->id.index() == model_.kinds_.size(),
+                           "kinds are numbered by the store of this model");
                 model_.kinds_.push_back(std::move(info));
                 add(kind->name.text, kind->name.span, definition);
             }
@@ -179,7 +203,8 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
             return;
         }
         if (item.alias.text.empty() && !item.hasNames) {
-            into.modules.emplace(item.path.empty() ? std::string_view() : item.path.back().text, module);
+            into.modules.emplace(item.path.empty() ? std::string_view() : item.path.back().text,
+                                 module);
             const std::string_view whole = model_.module(module).name;
             into.modules.emplace(whole.substr(whole.rfind('.') + 1), module);
             return;
@@ -196,13 +221,15 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
         alias = item.path.back().text;
     }
     if (alias.empty()) {
-        sink_.report(diag::UseNeedsName, span).help("write use \"...\" as NAME, or use \"...\".{names}");
+        sink_.report(diag::UseNeedsName, span)
+            .help("write use \"...\" as NAME, or use \"...\".{names}");
         return;
     }
     into.modules.emplace(alias, module);
 }
 
-/// Whether an unknown name may be one whose definition could not be read, which is reported already.
+/// Whether an unknown name may be one whose definition could not be read, which is reported
+/// already.
 bool ModelBuilder::isLost(std::string_view name, const Frame& frame) {
     if (uses(fileOf(frame)).incomplete) {
         return true;
@@ -211,36 +238,26 @@ bool ModelBuilder::isLost(std::string_view name, const Frame& frame) {
         lostWords_.emplace();
         for (const auto& module : model_.modules_) {
             for (const syntax::ParsedFile* file : module->files) {
-                if (!file->diagnostics.empty()) {
-                    addLostWords(*file->root);
-                }
+                addLostWords(*file->root);
             }
         }
     }
     return lostWords_->contains(name);
 }
 
+/// The words of what could not be read at all, and of the first line of each item with a mistake:
+/// what it declares is named there.
 void ModelBuilder::addLostWords(const syntax::Node& node) {
-    if (node.kind == syntax::NodeKind::ErrorItem) {
+    const bool lost = node.kind == syntax::NodeKind::ErrorItem;
+    if (lost || node.hasError) {
         const std::string_view text = model_.sources().text(node.span);
-        const auto isWord = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; };
-        for (std::size_t begin = 0; begin < text.size();) {
-            std::size_t end = begin;
-            while (end < text.size() && isWord(text[end])) {
-                ++end;
-            }
-            if (end > begin) {
-                lostWords_->insert(text.substr(begin, end - begin));
-            }
-            begin = end + 1;
-        }
-        return;
+        addWords(lost ? text : text.substr(0, text.find('\n')), *lostWords_);
     }
     syntax::forEachChild(node, [&](const syntax::Node& child) { addLostWords(child); });
 }
 
-void ModelBuilder::importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item, ModuleId module,
-                              FileUses& into) {
+void ModelBuilder::importName(const syntax::UseItem::Imported& imported,
+                              const syntax::UseItem& item, ModuleId module, FileUses& into) {
     const std::string_view name = imported.name.text;
     const std::vector<Definition> found = inModule(module, name);
     if (found.empty() && !isSchemaType(module, name)) {
@@ -259,7 +276,8 @@ void ModelBuilder::importName(const syntax::UseItem::Imported& imported, const s
 auto ModelBuilder::headOf(const syntax::Item& item) const -> Span {
     const std::string_view text = model_.sources().text(item.span);
     const std::size_t end = text.find_first_of(" \t\r\n{(:");
-    return item.span.part(0, static_cast<std::uint32_t>(std::min(text.size(), std::max<std::size_t>(end, 1))));
+    return item.span.part(
+        0, static_cast<std::uint32_t>(std::min(text.size(), std::max<std::size_t>(end, 1))));
 }
 
 /// The name a definition gives, to point at.
@@ -311,7 +329,8 @@ auto ModelBuilder::prelude() -> ModuleId {
     return prelude_;
 }
 
-auto ModelBuilder::inModule(ModuleId module, std::string_view name) const -> std::vector<Definition> {
+auto ModelBuilder::inModule(ModuleId module, std::string_view name) const
+    -> std::vector<Definition> {
     std::vector<Definition> found;
     const Module& in = model_.module(module);
     const auto [begin, end] = in.byName.equal_range(name);

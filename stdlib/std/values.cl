@@ -69,10 +69,16 @@ type EnvValue = String | Int | Bool | SecretKey | ConfigKey | PodField
 /// What a container asks for and what it may take at most: `memory: 256Mi`, `cpu: 500m`.
 type Resources = {
   /// What the scheduler keeps free for the container.
-  requests: Map<String, Quantity> = {}
+  requests: Map<ResourceName, Quantity> = {}
   /// What the container may take; more memory ends it, more CPU slows it down.
-  limits: Map<String, Quantity> = {}
+  limits: Map<ResourceName, Quantity> = {}
 }
+
+/// What a container can ask for: CPU, memory, room on the node's disk, or what a device plugin offers.
+type ResourceName = "cpu" | "memory" | "ephemeral-storage" | ExtendedResource
+
+/// Pages of one size (`hugepages-2Mi`), or a resource with the domain of who offers it (`nvidia.com/gpu`).
+type ExtendedResource = String where it.matches("hugepages-[0-9]+[KMGT]i|[^/]+/[^/]+")
 
 /// A duration as tools written in Go read it: `90m`, `2160h`, and never days.
 fn go-text(d: Duration) -> String {

@@ -58,7 +58,7 @@ auto get(const NativeCall& call) -> Value {
     if (const auto found = find(call.run, call[0], call.run.arena.copy(key), call.use)) {
         return force(call.run, *found, call.use);
     }
-    return isPartial(call[0]) ? poison() : makeNull(call.origin);
+    return mayHoldMore(call.run, call[0], call.use) ? poison() : makeNull(call.origin);
 }
 
 auto mapEach(const NativeCall& call) -> Value {
