@@ -56,7 +56,9 @@ auto DiagnosticSink::add(const DiagnosticInfo& info, Span span, std::string mess
 
 auto DiagnosticSink::report(Diagnostic diagnostic) -> DiagnosticBuilder {
     const Span span = diagnostic.span();
-    const bool first = seen_.emplace(diagnostic.code, span.file.value, span.begin, span.end).second;
+    const std::string text = span.valid() ? "" : diagnostic.message;
+    const bool first =
+        seen_.emplace(diagnostic.code, span.file.value, span.begin, span.end, text).second;
     if (!first) {
         dropped_ = std::move(diagnostic);
         return DiagnosticBuilder(dropped_);

@@ -32,7 +32,8 @@ private:
     Diagnostic* diagnostic_;
 };
 
-/// Collects diagnostics. A second report with the same code and primary span is dropped.
+/// Collects diagnostics. A second report with the same code and primary span is dropped; without a
+/// span, one with the same code and message.
 class DiagnosticSink {
 public:
     template <typename... Args, typename... Given>
@@ -69,7 +70,8 @@ private:
 
     std::vector<Diagnostic> diagnostics_;
     std::vector<std::string> context_;
-    std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::uint32_t>> seen_;
+    std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::uint32_t, std::string>>
+        seen_;
     Diagnostic dropped_;
     std::size_t errors_ = 0;
 };

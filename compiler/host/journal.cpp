@@ -21,7 +21,8 @@ auto takeWord(std::string_view& line) -> std::string_view {
 }
 
 bool isHexadecimal(std::string_view text) {
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    return text.size() == 64 &&
+           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 bool isNumber(std::string_view text) {

@@ -1,4 +1,5 @@
-// The changes that a build has decided on, written down before the first of them: who finds it finishes them.
+// The changes that a build has decided on, written down before the first of them: who finds it
+// finishes them.
 #pragma once
 
 #include <optional>
@@ -8,7 +9,8 @@
 
 namespace clc::host {
 
-/// Where new files wait until all of them are on the disk; below the output root, so that a rename brings them in.
+/// Where new files wait until all of them are on the disk; below the output root, so that a rename
+/// brings them in.
 inline constexpr std::string_view kStagingFolder = ".clc-staging";
 inline constexpr std::string_view kJournalPath = ".clc-journal";
 

@@ -227,9 +227,8 @@ auto OutputFolder::rename(std::string_view from, std::string_view to) -> DiskErr
     if (!source.valid() || !target.valid()) {
         return error(errno, to);
     }
-    return errorIf(::renameat(source.number(), nameOf(from).c_str(), target.number(),
-                              nameOf(to).c_str()),
-                   to);
+    return errorIf(
+        ::renameat(source.number(), nameOf(from).c_str(), target.number(), nameOf(to).c_str()), to);
 }
 
 auto OutputFolder::removeFile(std::string_view path) -> DiskError {
@@ -246,7 +245,8 @@ auto OutputFolder::removeFolder(std::string_view path) -> DiskError {
         return refused;
     }
     const Descriptor in = parent(path);
-    const int result = in.valid() ? ::unlinkat(in.number(), nameOf(path).c_str(), AT_REMOVEDIR) : -1;
+    const int result =
+        in.valid() ? ::unlinkat(in.number(), nameOf(path).c_str(), AT_REMOVEDIR) : -1;
     return result < 0 && errno != ENOENT ? error(errno, path) : DiskError();
 }
 

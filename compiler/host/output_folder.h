@@ -1,5 +1,5 @@
-// One folder of the disk to write into. Every path is relative to it, with "/" between, and no step of it goes through
-// a link. What to write, and in which order, is for others to say.
+// One folder of the disk to write into. Every path is relative to it, with "/" between, and no step
+// of it goes through a link. What to write, and in which order, is for others to say.
 #pragma once
 
 #include "host/descriptor.h"
@@ -22,13 +22,15 @@ struct DiskError {
     [[nodiscard]] bool failed() const { return number != 0; }
 };
 
-/// Called before each change of the disk with a word and the path, such as "write .clc-staging/0". What it returns is
-/// taken for the error of the system, without trying, unless it is 0. For tests of what a failure leaves behind.
+/// Called before each change of the disk with a word and the path, such as "write .clc-staging/0".
+/// What it returns is taken for the error of the system, without trying, unless it is 0. For tests
+/// of what a failure leaves behind.
 using ChangeHook = std::function<int(std::string_view change)>;
 
 class OutputFolder {
 public:
-    /// An existing folder; `root` itself may be a link. Without it `valid` is false and `error` says why.
+    /// An existing folder; `root` itself may be a link. Without it `valid` is false and `error`
+    /// says why.
     OutputFolder(const std::filesystem::path& root, ChangeHook hook);
 
     [[nodiscard]] bool valid() const { return root_.valid(); }
@@ -57,7 +59,8 @@ public:
     /// Names in a folder; empty if there is none.
     [[nodiscard]] auto names(std::string_view folder) const -> std::vector<std::string>;
 
-    // Changes. Each is on the disk, not only in memory, when `flush` of the folder it happened in returns.
+    // Changes. Each is on the disk, not only in memory, when `flush` of the folder it happened in
+    // returns.
     [[nodiscard]] auto makeFolder(std::string_view path) -> DiskError;
     /// The folders that `path` needs, as far as there are none.
     [[nodiscard]] auto makeFoldersOf(std::string_view path) -> DiskError;

@@ -1,7 +1,5 @@
 #include "host/tree_writer.h"
 
-#include "base/check.h"
-#include "base/sha256.h"
 #include "host/journal.h"
 
 #include <algorithm>
@@ -50,10 +48,7 @@ auto staged(std::string_view name) -> std::string {
 class TreeWriter {
 public:
     TreeWriter(const fs::path& root, const WriteOptions& options, DiagnosticSink& sink)
-        : shownRoot_(root.string()),
-          folder_(root, options.hook),
-          options_(options),
-          sink_(sink) {}
+        : shownRoot_(root.string()), folder_(root, options.hook), options_(options), sink_(sink) {}
 
     auto run(const backends::OutputTree& tree) -> std::optional<Plan>;
 
@@ -76,12 +71,17 @@ private:
     auto apply(const Journal& journal) -> DiskError;
     auto applyRemoval(const Journal::Removal& removal) -> DiskError;
     auto applyWrite(const Journal::Write& write) -> DiskError;
+    /// Remembers the folders of `path`, which are to be flushed before the journal goes.
+    void noteChange(std::string_view path);
     auto cleanUp() -> DiskError;
     void removeStaging();
 
     /// Whether what lies at `path` is what the journal's author saw.
     bool unchanged(const std::string& path, const std::string& oldHash);
-    void report(const DiskError& error);
+    void reportRead(const DiskError& error) {
+        sink_.report(diag::OutputNotRead, Span(), shown(error.path), causeOf(error.number))
+            .help(helpFor(error.number));
+    }
     auto shown(std::string_view path) const -> std::string {
         return (fs::path(shownRoot_) / path).lexically_normal().string();
     }
@@ -127,7 +127,7 @@ bool TreeWriter::open() {
 bool TreeWriter::repair() {
     const auto content = folder_.read(kJournalPath);
     if (content.error.failed()) {
-        report(content.error);
+        reportRead(content.error);
         return false;
     }
     if (options_.mode == WriteMode::PlanOnly) {
@@ -159,7 +159,7 @@ bool TreeWriter::repair() {
 auto TreeWriter::readManifest() -> std::optional<Manifest> {
     auto content = folder_.read(output::kManifestPath);
     if (content.error.failed()) {
-        report(content.error);
+        reportRead(content.error);
         return std::nullopt;
     }
     if (!content.bytes) {
@@ -182,11 +182,12 @@ auto TreeWriter::look(const Manifest& old, const backends::OutputTree& tree)
     for (const std::string_view path : paths) {
         auto found = folder_.look(path);
         if (found.error.failed()) {
-            report(found.error);
+            reportRead(found.error);
             return std::nullopt;
         }
         if (found.existing) {
-            // A file that stands where a folder is needed comes with its hash if it is an output itself.
+            // A file that stands where a folder is needed comes with its hash if it is an output
+            // itself.
             existing.try_emplace(std::move(found.path), *std::move(found.existing));
         }
     }
@@ -199,8 +200,7 @@ auto TreeWriter::plan(const backends::OutputTree& tree) -> std::optional<Plan> {
         return std::nullopt;
     }
     const auto existing = look(*old, tree);
-    return existing ? planOutputs(*old, *existing, tree, options_.onConflict, sink_)
-                    : std::nullopt;
+    return existing ? planOutputs(*old, *existing, tree, options_.onConflict, sink_) : std::nullopt;
 }
 
 bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
@@ -210,7 +210,9 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
         failed = decide(journal);
     }
     if (failed.failed()) {
-        report(failed);
+        sink_.report(diag::OutputNotWritten, Span(), shown(failed.path), causeOf(failed.number))
+            .help(helpFor(failed.number))
+            .help("no output was changed");
         removeStaging();
         return false;
     }
@@ -220,7 +222,7 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
             .help(helpFor(failed.number))
             .help("then build again: the next run completes this one");
     }
-    return !failed.failed();
+    return !failed.failed() && !sink_.hasErrors();
 }
 
 auto TreeWriter::stage(const Plan& plan, const backends::OutputTree& tree, Journal& journal)
@@ -279,7 +281,6 @@ auto TreeWriter::decide(const Journal& journal) -> DiskError {
 }
 
 auto TreeWriter::apply(const Journal& journal) -> DiskError {
-    changedFolders_.clear();
     for (const Journal::Removal& removal : journal.removals) {
         if (DiskError failed = applyRemoval(removal); failed.failed()) {
             return failed;
@@ -313,6 +314,7 @@ auto TreeWriter::applyRemoval(const Journal::Removal& removal) -> DiskError {
     }
     const DiskError failed = folder_.removeFile(removal.path);
     if (!failed.failed()) {
+        noteChange(removal.path);
         folder_.removeEmptyFoldersOf(removal.path);
     }
     return failed;
@@ -332,11 +334,28 @@ auto TreeWriter::applyWrite(const Journal::Write& write) -> DiskError {
     DiskError failed = folder_.makeFoldersOf(write.path);
     if (!failed.failed()) {
         failed = folder_.rename(from, write.path);
+        noteChange(write.path);
     }
     return failed;
 }
 
+void TreeWriter::noteChange(std::string_view path) {
+    for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos;
+         slash = path.rfind('/')) {
+        path = path.substr(0, slash);
+        changedFolders_.emplace(path);
+    }
+    changedFolders_.emplace();
+}
+
 auto TreeWriter::cleanUp() -> DiskError {
+    for (const std::string& folder : changedFolders_) {
+        const DiskError failed = folder_.flush(folder);
+        // One that has become empty is gone.
+        if (failed.failed() && failed.number != ENOENT) {
+            return failed;
+        }
+    }
     if (DiskError failed = folder_.removeFile(kJournalPath); failed.failed()) {
         return failed;
     }
@@ -354,12 +373,6 @@ void TreeWriter::removeStaging() {
     static_cast<void>(folder_.removeFolder(kStagingFolder));
 }
 
-void TreeWriter::report(const DiskError& error) {
-    sink_.report(diag::OutputNotWritten, Span(), shown(error.path), causeOf(error.number))
-        .help(helpFor(error.number))
-        .help("no output was changed");
-}
-
 }  // namespace
 
 auto writeTree(const fs::path& root, const backends::OutputTree& tree, const WriteOptions& options,
@@ -367,10 +380,10 @@ auto writeTree(const fs::path& root, const backends::OutputTree& tree, const Wri
     if (sink.hasErrors()) {
         return std::nullopt;
     }
-    if (options.mode == WriteMode::PlanOnly && !fs::exists(root)) {
+    std::error_code ignored;  // opening it says what is wrong
+    if (options.mode == WriteMode::PlanOnly && !fs::exists(root, ignored)) {
         return planOutputs(Manifest(), ExistingFiles(), tree, options.onConflict, sink);
     }
-    std::error_code ignored;  // opening it says what is wrong
     if (options.mode == WriteMode::Write) {
         fs::create_directories(root, ignored);
     }

@@ -1,8 +1,9 @@
-// Brings an output root into the state of an output tree, as one change: a run that is cut off leaves the old files or
-// the new ones, or a journal from which the next run finishes.
+// Brings an output root into the state of an output tree, as one change: a run that is cut off
+// leaves the old files or the new ones, or a journal from which the next run finishes.
 //
-// New files are written into a staging folder below the root. When all are on the disk, the journal is; that is the
-// moment of decision. Then files that go are removed, the new ones renamed to their places, and the journal deleted.
+// New files are written into a staging folder below the root. When all are on the disk, the journal
+// is; that is the moment of decision. Then files that go are removed, the new ones renamed to their
+// places, and the journal deleted.
 #pragma once
 
 #include "backends/output_tree.h"
@@ -27,9 +28,9 @@ struct WriteOptions {
     ChangeHook hook = {};
 };
 
-/// What was done, or would be; nothing if anything stands against it, which was reported, and then no file has changed
-/// (but `OutputUnfinished` says otherwise). A file that is as it should be is not touched. Nothing happens if `sink` has
-/// errors already.
+/// What was done, or would be; nothing if anything stands against it, which was reported, and then
+/// no file has changed (but `OutputUnfinished` says otherwise). A file that is as it should be is
+/// not touched. Nothing happens if `sink` has errors already.
 auto writeTree(const std::filesystem::path& root, const backends::OutputTree& tree,
                const WriteOptions& options, DiagnosticSink& sink) -> std::optional<output::Plan>;
 

@@ -30,7 +30,8 @@ auto takeLine(std::string_view& rest) -> std::optional<std::string_view> {
     return line;
 }
 
-/// Adds what `line` says. Its path is believed only if an output could have it: a build removes what the manifest names.
+/// Adds what `line` says. Its path is believed only if an output could have it: a build removes
+/// what the manifest names.
 bool addLine(std::string_view line, Manifest& manifest) {
     if (line.size() <= kHashLength + 2 || line.substr(kHashLength, 2) != "  ") {
         return false;

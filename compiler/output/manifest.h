@@ -1,5 +1,6 @@
-// What clc wrote into an output root, so that a later build knows its own files from others. It stands in the root, is
-// meant to be committed beside the files, and changes by one line for each file that does.
+// What clc wrote into an output root, so that a later build knows its own files from others. It
+// stands in the root, is meant to be committed beside the files, and changes by one line for each
+// file that does.
 #pragma once
 
 #include "backends/output_tree.h"

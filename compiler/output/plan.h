@@ -21,8 +21,8 @@ struct Existing {
     std::string hash = {};
 };
 
-/// For every path of the old manifest and of the new tree that something lies at; and what lies where one of them needs
-/// a folder, if that is none. A link is a link, wherever it leads.
+/// For every path of the old manifest and of the new tree that something lies at; and what lies
+/// where one of them needs a folder, if that is none. A link is a link, wherever it leads.
 using ExistingFiles = std::map<std::string, Existing, std::less<>>;
 
 enum class ActionKind : std::uint8_t {
@@ -54,8 +54,8 @@ struct Plan {
     [[nodiscard]] bool changesFiles() const;
 };
 
-/// Reports every file that is in the way: one that clc did not write, or that was changed since. Nothing is
-/// planned then: a build writes all of its files or none.
+/// Reports every file that is in the way: one that clc did not write, or that was changed since.
+/// Nothing is planned then: a build writes all of its files or none.
 auto planOutputs(const Manifest& old, const ExistingFiles& existing,
                  const backends::OutputTree& tree, OnConflict onConflict, DiagnosticSink& sink)
     -> std::optional<Plan>;

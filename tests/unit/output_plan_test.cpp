@@ -1,0 +1,143 @@
+#include "base/sha256.h"
+#include "output/manifest.h"
+#include "output/plan.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+namespace clc::output {
+namespace {
+
+using Kind = Existing::Kind;
+
+const std::string kZeros(64, '0');
+
+auto treeOf(const std::map<std::string, std::string>& files) -> backends::OutputTree {
+    backends::OutputTree tree;
+    for (const auto& [path, bytes] : files) {
+        tree.emplace(path, backends::PrintedFile{.bytes = bytes, .lines = {}});
+    }
+    return tree;
+}
+
+auto onDisk(const std::map<std::string, std::string>& files) -> ExistingFiles {
+    ExistingFiles existing;
+    for (const auto& [path, bytes] : files) {
+        existing.emplace(path, Existing{.kind = Kind::File, .hash = sha256Hex(bytes)});
+    }
+    return existing;
+}
+
+auto word(ActionKind kind) -> std::string {
+    switch (kind) {
+    case ActionKind::Create: return "create";
+    case ActionKind::Replace: return "replace";
+    case ActionKind::Keep: return "keep";
+    case ActionKind::Remove: return "remove";
+    }
+    return {};
+}
+
+/// "create a, keep b", or "CL0840 a" lines.
+auto planned(const Manifest& old, const ExistingFiles& existing, const backends::OutputTree& tree,
+             OnConflict onConflict = OnConflict::Report) -> std::string {
+    DiagnosticSink sink;
+    const auto plan = planOutputs(old, existing, tree, onConflict, sink);
+    CHECK(plan.has_value() != sink.hasErrors());
+    std::string text;
+    for (const Diagnostic& diagnostic : sink.diagnostics()) {
+        text += fmt::format("{} {}, ", diagnostic.code, diagnostic.arguments.at(0));
+    }
+    if (plan) {
+        CHECK(plan->manifest == manifestOf(tree));
+        for (const Action& action : plan->actions) {
+            text += fmt::format("{} {}, ", word(action.kind), action.path);
+        }
+    }
+    return text.substr(0, text.size() - (text.empty() ? 0 : 2));
+}
+
+auto readProblem(std::string_view text) -> std::string {
+    DiagnosticSink sink;
+    const auto manifest = parseManifest(text, "out/.clc-manifest", sink);
+    CHECK(manifest.has_value() != sink.hasErrors());
+    return manifest ? "" : sink.diagnostics().at(0).arguments.at(1);
+}
+
+}  // namespace
+
+TEST_CASE("manifest: a sorted line for each file, read back as it was") {
+    const Manifest manifest = manifestOf(treeOf({{"b/c d.yaml", "1\n"}, {"a.yaml", ""}}));
+    const std::string text = printManifest(manifest);
+    CHECK(text ==
+          "clc-manifest 1\n" + sha256Hex("") + "  a.yaml\n" + sha256Hex("1\n") + "  b/c d.yaml\n");
+    DiagnosticSink sink;
+    CHECK(parseManifest(text, "m", sink) == manifest);
+    CHECK(parseManifest("clc-manifest 1\n", "m", sink) == Manifest());
+}
+
+TEST_CASE("manifest: anything else is refused, above all a path that is no output's") {
+    const std::string first = "clc-manifest 1\n";
+    const std::string line2 = "line 2 is not as clc writes it";
+    CHECK(readProblem("") == "line 1 is not as clc writes it");
+    CHECK(readProblem("clc-manifest 1") == "line 1 is not as clc writes it");
+    CHECK(readProblem("clc-manifest 2\n") == "it is of another version of clc");
+    CHECK(readProblem(first + "<<<<<<< HEAD\n") == line2);
+    CHECK(readProblem(first + kZeros + "  ../x\n") == line2);
+    CHECK(readProblem(first + kZeros + "  /etc/passwd\n") == line2);
+    CHECK(readProblem(first + kZeros + "  .git/config\n") == line2);
+    CHECK(readProblem(first + kZeros + "  a") == line2);
+    CHECK(readProblem(first + kZeros + " a\n") == line2);
+    CHECK(readProblem(first + std::string(64, 'A') + "  a\n") == line2);
+    CHECK(readProblem(first + kZeros + "  b\n" + kZeros + "  a\n") ==
+          "line 3 is not as clc writes it");
+    CHECK(readProblem(first + kZeros + "  a\n" + kZeros + "  a\n") ==
+          "line 3 is not as clc writes it");
+}
+
+TEST_CASE("plan: what is as it should be is kept, the rest written") {
+    const auto before = treeOf({{"same", "1"}, {"other", "2"}, {"gone", "3"}, {"lost", "4"}});
+    const auto after = treeOf({{"same", "1"}, {"other", "5"}, {"lost", "6"}, {"new", "7"}});
+    const auto disk = onDisk({{"same", "1"}, {"other", "2"}, {"gone", "3"}});
+    CHECK(planned(manifestOf(before), disk, after) ==
+          "remove gone, create lost, create new, replace other, keep same");
+}
+
+TEST_CASE("plan: files of others and files changed by hand are in the way") {
+    const auto before = treeOf({{"edited", "1"}, {"stale", "2"}});
+    const auto after = treeOf({{"edited", "3"}, {"foreign", "4"}, {"adopted", "5"}});
+    const auto disk = onDisk({{"edited", "x"}, {"stale", "y"}, {"foreign", "z"}, {"adopted", "5"}});
+    CHECK(planned(manifestOf(before), disk, after) ==
+          "CL0842 stale, CL0841 edited, CL0840 foreign");
+    CHECK(planned(manifestOf(before), disk, after, OnConflict::Overwrite) ==
+          "keep adopted, replace edited, replace foreign, remove stale");
+}
+
+TEST_CASE("plan: an edit that is what the sources now give is no conflict") {
+    CHECK(planned(manifestOf(treeOf({{"a", "1"}})), onDisk({{"a", "2"}}), treeOf({{"a", "2"}})) ==
+          "keep a");
+}
+
+TEST_CASE("plan: no link, folder or special file is written to, even by force") {
+    const ExistingFiles disk = {{"a", {.kind = Kind::Link}},
+                                {"b", {.kind = Kind::Folder}},
+                                {"c", {.kind = Kind::Other}},
+                                {"d", {.kind = Kind::Link}}};
+    const auto after = treeOf({{"a", ""}, {"b", ""}, {"c", ""}, {"d/e", ""}});
+    CHECK(planned({}, disk, after, OnConflict::Overwrite) ==
+          "CL0843 a, CL0843 b, CL0843 c, CL0844 d");
+    // What an output has become since is not clc's to remove.
+    CHECK(planned(manifestOf(after), disk, {}).empty());
+}
+
+TEST_CASE("plan: a file may make room for a folder") {
+    const auto before = treeOf({{"a", "1"}});
+    CHECK(planned(manifestOf(before), onDisk({{"a", "1"}}), treeOf({{"a/b", "2"}})) ==
+          "remove a, create a/b");
+    CHECK(planned({}, onDisk({{"a", "1"}}), treeOf({{"a/b", "2"}})) == "CL0844 a");
+}
+
+}  // namespace clc::output

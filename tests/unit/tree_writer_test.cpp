@@ -1,0 +1,409 @@
+#include "host/tree_writer.h"
+
+#include "host/journal.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace clc::host {
+namespace {
+
+namespace fs = std::filesystem;
+using Files = std::map<std::string, std::string>;
+
+/// A folder of its own that goes with the test.
+class Scratch {
+public:
+    Scratch() {
+        std::string name = (fs::temp_directory_path() / "clc-tree-XXXXXX").string();
+        REQUIRE(::mkdtemp(name.data()) != nullptr);
+        path_ = name;
+    }
+    Scratch(const Scratch&) = delete;
+    auto operator=(const Scratch&) -> Scratch& = delete;
+    ~Scratch() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    [[nodiscard]] auto operator/(std::string_view name) const -> fs::path { return path_ / name; }
+
+private:
+    fs::path path_;
+};
+
+void put(const fs::path& path, std::string_view bytes) {
+    fs::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
+}
+
+auto get(const fs::path& path) -> std::string {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// All files below `root` but clc's own.
+auto outputs(const fs::path& root) -> Files {
+    Files files;
+    for (const auto& entry : fs::recursive_directory_iterator(root)) {
+        const std::string path = entry.path().lexically_relative(root).generic_string();
+        if (!entry.is_directory() && !path.starts_with(".clc-")) {
+            files.emplace(path, get(entry.path()));
+        }
+    }
+    return files;
+}
+
+/// What clc keeps in `root`, apart from the manifest.
+auto leftovers(const fs::path& root) -> std::vector<std::string> {
+    std::vector<std::string> found;
+    for (const auto& entry : fs::directory_iterator(root)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(".clc-") && name != output::kManifestPath) {
+            found.push_back(name);
+        }
+    }
+    return found;
+}
+
+auto treeOf(const Files& files) -> backends::OutputTree {
+    backends::OutputTree tree;
+    for (const auto& [path, bytes] : files) {
+        tree.emplace(path, backends::PrintedFile{.bytes = bytes, .lines = {}});
+    }
+    return tree;
+}
+
+/// What is reported, by code and first argument below the root; "ok" if nothing is.
+auto build(const fs::path& root, const Files& files, const WriteOptions& options = {})
+    -> std::string {
+    DiagnosticSink sink;
+    const auto plan = writeTree(root, treeOf(files), options, sink);
+    CHECK(plan.has_value() != sink.hasErrors());
+    std::string text;
+    for (const Diagnostic& diagnostic : sink.diagnostics()) {
+        const fs::path about = diagnostic.arguments.at(0);
+        const bool below = about.is_absolute();
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", diagnostic.code,
+                            below ? about.lexically_relative(root).string() : about.string());
+    }
+    return text.empty() ? "ok" : text;
+}
+
+const Files kOld = {{"apps/a.yaml", "a: 1\n"}, {"apps/old/b.yaml", "b: 1\n"}, {"keep.yaml", "k\n"}};
+const Files kNew = {{"apps/a.yaml", "a: 2\n"}, {"apps/new/c.yaml", "c: 1\n"}, {"keep.yaml", "k\n"}};
+
+/// How many changes of the disk a build from the old files to the new makes.
+auto changesOfBuild() -> int {
+    const Scratch scratch;
+    REQUIRE(build(scratch / "out", kOld) == "ok");
+    int changes = 0;
+    CHECK(build(scratch / "out", kNew, {.hook = [&](std::string_view) {
+                    ++changes;
+                    return 0;
+                }}) == "ok");
+    return changes;
+}
+
+/// Runs a build that ends the process, as SIGKILL would, before change number `last`.
+void buildAndDie(const fs::path& root, const Files& files, int last) {
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        int changes = 0;
+        DiagnosticSink sink;
+        writeTree(root, treeOf(files),
+                  {.hook =
+                       [&](std::string_view) {
+                           if (changes++ == last) {
+                               ::_exit(42);
+                           }
+                           return 0;
+                       }},
+                  sink);
+        ::_exit(0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE(WIFEXITED(status));
+    REQUIRE(WEXITSTATUS(status) == 42);
+}
+
+}  // namespace
+
+TEST_CASE("tree writer: old files go, new ones come, the others are not touched") {
+    const Scratch scratch;
+    const fs::path root = scratch / "deep/out";
+    CHECK(build(root, kOld) == "ok");
+    CHECK(outputs(root) == kOld);
+    const auto kept = fs::last_write_time(root / "keep.yaml");
+    struct stat before {};
+    ::stat((root / "keep.yaml").c_str(), &before);
+    CHECK(build(root, kNew) == "ok");
+    CHECK(outputs(root) == kNew);
+    CHECK_FALSE(fs::exists(root / "apps/old"));
+    CHECK(leftovers(root).empty());
+    struct stat after {};
+    ::stat((root / "keep.yaml").c_str(), &after);
+    CHECK(before.st_ino == after.st_ino);
+    CHECK(fs::last_write_time(root / "keep.yaml") == kept);
+}
+
+TEST_CASE("tree writer: a build that changes nothing writes nothing") {
+    const Scratch scratch;
+    REQUIRE(build(scratch / "out", kOld) == "ok");
+    CHECK(build(scratch / "out", kOld, {.hook = [](std::string_view) { return EIO; }}) == "ok");
+}
+
+TEST_CASE("tree writer: with errors before, or for a plan only, nothing is written") {
+    const Scratch scratch;
+    DiagnosticSink sink;
+    sink.report(diag::OutputEdited, Span(), std::string("x"));
+    CHECK_FALSE(writeTree(scratch / "out", treeOf(kOld), {}, sink).has_value());
+    CHECK(build(scratch / "out", kOld, {.mode = WriteMode::PlanOnly}) == "ok");
+    CHECK_FALSE(fs::exists(scratch / "out"));
+    REQUIRE(build(scratch / "out", kOld) == "ok");
+    CHECK(build(scratch / "out", kNew, {.mode = WriteMode::PlanOnly}) == "ok");
+    CHECK(outputs(scratch / "out") == kOld);
+}
+
+TEST_CASE(
+    "tree writer: killed before any change of the disk, it leaves old or new, or the next run "
+    "makes it new") {
+    const int changes = changesOfBuild();
+    REQUIRE(changes > 12);
+    for (int last = 0; last < changes; ++last) {
+        CAPTURE(last);
+        const Scratch scratch;
+        const fs::path root = scratch / "out";
+        REQUIRE(build(root, kOld) == "ok");
+        buildAndDie(root, kNew, last);
+        const bool decided = fs::exists(root / kJournalPath);
+        const Files found = outputs(root);
+        // Without a journal the outputs are all old or all new.
+        CHECK((decided || found == kOld || found == kNew));
+        CHECK(build(root, kNew, {.mode = WriteMode::PlanOnly}) == (decided ? "CL0851 ." : "ok"));
+        CHECK(outputs(root) == found);
+        // Whatever was to be done before, a run for the old files leaves the old files.
+        CHECK(build(root, kOld) == (decided ? "CL0852 ." : "ok"));
+        CHECK(outputs(root) == kOld);
+        CHECK(leftovers(root).empty());
+        CHECK(build(root, kOld) == "ok");
+    }
+}
+
+TEST_CASE(
+    "tree writer: killed while it completes a build that was killed, it is completed by the "
+    "third") {
+    const int changes = changesOfBuild();
+    for (int last = 0; last < changes; ++last) {
+        const Scratch scratch;
+        const fs::path root = scratch / "out";
+        REQUIRE(build(root, kOld) == "ok");
+        buildAndDie(root, kNew, last);
+        if (!fs::exists(root / kJournalPath)) {
+            continue;
+        }
+        CAPTURE(last);
+        buildAndDie(root, kNew, 1);
+        CHECK(build(root, kNew) == (fs::exists(root / kJournalPath) ? "CL0852 ." : "ok"));
+        CHECK(outputs(root) == kNew);
+        CHECK(leftovers(root).empty());
+    }
+}
+
+TEST_CASE(
+    "tree writer: each failure of the disk is reported, and before the decision nothing has "
+    "changed") {
+    const int changes = changesOfBuild();
+    int before = 0;
+    int after = 0;
+    for (int last = 0; last < changes; ++last) {
+        CAPTURE(last);
+        const Scratch scratch;
+        const fs::path root = scratch / "out";
+        REQUIRE(build(root, kOld) == "ok");
+        int change = 0;
+        const std::string reported = build(
+            root, kNew, {.hook = [&](std::string_view) { return change++ == last ? ENOSPC : 0; }});
+        if (reported.starts_with("CL0849")) {
+            ++before;
+            CHECK(outputs(root) == kOld);
+        } else if (reported.starts_with("CL0850")) {
+            ++after;
+            CHECK(fs::exists(root / kJournalPath));
+        } else {
+            // Only what is left behind can fail without harm.
+            CHECK(reported == "ok");
+            CHECK(outputs(root) == kNew);
+        }
+        CHECK_FALSE(build(root, kNew).starts_with("CL084"));
+        CHECK(outputs(root) == kNew);
+        CHECK(leftovers(root).empty());
+    }
+    CHECK(before > 4);
+    CHECK(after > 4);
+}
+
+TEST_CASE("tree writer: an edit between a killed run and the next is not lost") {
+    const int changes = changesOfBuild();
+    for (int last = 0; last < changes; ++last) {
+        const Scratch scratch;
+        const fs::path root = scratch / "out";
+        REQUIRE(build(root, kOld) == "ok");
+        buildAndDie(root, kNew, last);
+        if (!fs::exists(root / kJournalPath)) {
+            continue;
+        }
+        CAPTURE(last);
+        put(root / "apps/a.yaml", "by hand\n");
+        CHECK(build(root, kNew).find("CL0841 apps/a.yaml") != std::string::npos);
+        CHECK(get(root / "apps/a.yaml") == "by hand\n");
+        CHECK(build(root, kNew, {.onConflict = output::OnConflict::Overwrite}) == "ok");
+        CHECK(outputs(root) == kNew);
+    }
+}
+
+TEST_CASE("tree writer: what others wrote or changed is left alone") {
+    const Scratch scratch;
+    const fs::path root = scratch / "out";
+    REQUIRE(build(root, kOld) == "ok");
+    put(root / "apps/a.yaml", "by hand\n");
+    put(root / "apps/old/b.yaml", "by hand\n");
+    put(root / "apps/new/c.yaml", "by hand\n");
+    put(root / "notes.txt", "mine\n");
+    const Files before = outputs(root);
+    CHECK(build(root, kNew) ==
+          "CL0842 apps/old/b.yaml, CL0841 apps/a.yaml, CL0840 apps/new/c.yaml");
+    CHECK(outputs(root) == before);
+    CHECK(build(root, kNew, {.onConflict = output::OnConflict::Overwrite}) == "ok");
+    Files expected = kNew;
+    expected.emplace("notes.txt", "mine\n");
+    CHECK(outputs(root) == expected);
+}
+
+TEST_CASE("tree writer: no link leads out of the root") {
+    const Scratch scratch;
+    const fs::path root = scratch / "out";
+    put(scratch / "outside/a.yaml", "not ours\n");
+    fs::create_directories(root);
+    fs::create_directory_symlink(scratch / "outside", root / "apps");
+    fs::create_symlink(scratch / "outside/a.yaml", root / "keep.yaml");
+    CHECK(build(root, kNew, {.onConflict = output::OnConflict::Overwrite}) ==
+          "CL0844 apps, CL0843 keep.yaml");
+    CHECK(get(scratch / "outside/a.yaml") == "not ours\n");
+    CHECK(outputs(scratch / "outside").size() == 1);
+    // The root itself may be one: the user named it.
+    fs::create_directory_symlink(scratch / "outside", scratch / "link");
+    CHECK(build(scratch / "link", {{"b.yaml", "b\n"}}) == "ok");
+    CHECK(get(scratch / "outside/b.yaml") == "b\n");
+}
+
+TEST_CASE("tree writer: links that take the place of clc's own files") {
+    const Scratch scratch;
+    const fs::path root = scratch / "out";
+    put(scratch / "outside/0", "not ours\n");
+    fs::create_directories(root);
+    fs::create_directory_symlink(scratch / "outside", root / kStagingFolder);
+    CHECK(build(root, kNew).starts_with("CL0849"));
+    CHECK(get(scratch / "outside/0") == "not ours\n");
+    fs::remove(root / kStagingFolder);
+    fs::create_symlink(scratch / "outside/0", root / output::kManifestPath);
+    CHECK(build(root, kNew) == "CL0854 .clc-manifest");
+    CHECK(get(scratch / "outside/0") == "not ours\n");
+}
+
+TEST_CASE("tree writer: a root that can't be one, and what is damaged in it") {
+    const Scratch scratch;
+    put(scratch / "file", "x");
+    CHECK(build(scratch / "file", kNew) == "CL0847 .");
+    CHECK(build(scratch / "file/below", kNew) == "CL0847 .");
+    const fs::path root = scratch / "out";
+    put(root / output::kManifestPath, "<<<<<<< HEAD\n");
+    CHECK(build(root, kNew) == "CL0845 .clc-manifest");
+    fs::remove(root / output::kManifestPath);
+    put(root / kJournalPath, "clc-journal 1\nwrite none 0 a\n");
+    CHECK(build(root, kNew) == "CL0846 .clc-journal");
+    CHECK(outputs(root).empty());
+}
+
+TEST_CASE("tree writer: two runs at once") {
+    const Scratch scratch;
+    std::string second;
+    CHECK(build(scratch / "out", kNew, {.hook = [&](std::string_view) {
+                    if (second.empty()) {
+                        second = build(scratch / "out", kOld);
+                    }
+                    return 0;
+                }}) == "ok");
+    CHECK(second == "CL0848 .");
+    CHECK(outputs(scratch / "out") == kNew);
+}
+
+TEST_CASE("tree writer: a folder becomes a file's place, and a file a folder's") {
+    const Scratch scratch;
+    const fs::path root = scratch / "out";
+    REQUIRE(build(root, {{"a", "1"}, {"b/c", "2"}}) == "ok");
+    CHECK(build(root, {{"a/d", "3"}, {"b/c", "2"}}) == "ok");
+    CHECK(outputs(root) == Files{{"a/d", "3"}, {"b/c", "2"}});
+}
+
+TEST_CASE("tree writer: without permission nothing changes, and the system's words are shown") {
+    if (::geteuid() == 0) {
+        MESSAGE("skipped: root may write everywhere");
+        return;
+    }
+    const Scratch scratch;
+    const fs::path root = scratch / "out";
+    REQUIRE(build(root, kOld) == "ok");
+    fs::permissions(root, fs::perms::owner_read | fs::perms::owner_exec);
+    DiagnosticSink sink;
+    CHECK_FALSE(writeTree(root, treeOf(kNew), {}, sink).has_value());
+    fs::permissions(root, fs::perms::owner_all);
+    CHECK(sink.diagnostics().at(0).arguments.at(1) == "permission denied");
+    CHECK(outputs(root) == kOld);
+}
+
+TEST_CASE("tree writer: a full disk and one for reading only") {
+    const Scratch scratch;
+    const fs::path mount = scratch / "mount";
+    fs::create_directories(mount);
+    if (::mount("tmpfs", mount.c_str(), "tmpfs", 0, "size=256k") != 0) {
+        MESSAGE("skipped: no right to mount a small disk");
+        return;
+    }
+    const fs::path root = mount / "out";
+    REQUIRE(build(root, kOld) == "ok");
+    Files large = kNew;
+    for (int i = 0; i < 8; ++i) {
+        large.emplace(fmt::format("large/{}.yaml", i), std::string(std::size_t{64} * 1024, 'x'));
+    }
+    DiagnosticSink full;
+    CHECK_FALSE(writeTree(root, treeOf(large), {}, full).has_value());
+    CHECK(full.diagnostics().at(0).code == "CL0849");
+    CHECK(full.diagnostics().at(0).arguments.at(1) == "no space left on device");
+    CHECK(outputs(root) == kOld);
+    CHECK(leftovers(root).empty());
+    // There is room again for what fits.
+    CHECK(build(root, kNew) == "ok");
+    REQUIRE(::mount(nullptr, mount.c_str(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+    DiagnosticSink readOnly;
+    CHECK_FALSE(writeTree(root, treeOf(kOld), {}, readOnly).has_value());
+    CHECK(readOnly.diagnostics().at(0).arguments.at(1) == "read-only file system");
+    CHECK(outputs(root) == kNew);
+    ::umount(mount.c_str());
+}
+
+}  // namespace clc::host
