@@ -103,7 +103,7 @@ auto buildOne(const Invocation& invocation, const std::string& file) -> ExitCode
     if (differs) {
         return ExitCode::Differs;
     }
-    if (plan && invocation.settings.format == Format::Text) {
+    if (plan && invocation.settings.format == Format::Human) {
         summarize(invocation, compilation.clusterName(), *plan);
     }
     return reported;

@@ -20,8 +20,8 @@ auto colorFor(ColorChoice choice, const host::Terminal& terminal) -> Color {
 /// The stream that reports of this form go to.
 auto streamFor(Format format, const Console& console) -> std::ostream& {
     switch (format) {
-    case Format::Text:
-    case Format::Line: return console.err;
+    case Format::Human:
+    case Format::Short: return console.err;
     case Format::Json:
     case Format::Sarif:
     case Format::Github: return console.out;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array kOptions{
     Option{"color", "WHEN", "colours: auto, always or never; auto obeys NO_COLOR"},
-    Option{"format", "FORM", "form of diagnostics: text, line, json, sarif or github"},
+    Option{"format", "FORM", "form of diagnostics: human, short, json, sarif or github"},
     Option{"max-errors", "N", "show the first N errors, 0 for all; 100 if not given"},
     Option{"help", "", "show this text, or what the command does"},
     Option{"version", "", "show the version"},
@@ -32,7 +32,7 @@ constexpr std::array kColors{
 };
 
 constexpr std::array kFormats{
-    Choice<Format>{"text", Format::Text},     Choice<Format>{"line", Format::Line},
+    Choice<Format>{"human", Format::Human},     Choice<Format>{"short", Format::Short},
     Choice<Format>{"json", Format::Json},     Choice<Format>{"sarif", Format::Sarif},
     Choice<Format>{"github", Format::Github},
 };

@@ -15,7 +15,7 @@ enum class ColorChoice { Auto, Always, Never };
 
 struct Settings {
     ColorChoice color = ColorChoice::Auto;
-    Format format = Format::Text;
+    Format format = Format::Human;
     /// 0 is no limit.
     std::size_t maxErrors = 100;
 };

@@ -28,12 +28,12 @@ auto withSummary(const std::string& text, const Report& report) -> std::string {
 auto render(const Report& report, const SourceManager& sources, Format format,
             const TextOptions& options) -> std::string {
     switch (format) {
-    case Format::Text:
+    case Format::Human:
         return withSummary(
             renderEach(report,
                        [&](const auto& each) { return renderText(each, sources, options); }),
             report);
-    case Format::Line:
+    case Format::Short:
         return renderEach(report, [&](const auto& each) { return renderLine(each, sources); });
     case Format::Json: return renderJson(report, sources);
     case Format::Sarif: return renderSarif(report, sources);

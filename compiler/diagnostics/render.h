@@ -9,9 +9,9 @@
 
 namespace clc {
 
-enum class Format { Text, Line, Json, Sarif, Github };
+enum class Format { Human, Short, Json, Sarif, Github };
 
-/// `options` are for `Format::Text` alone. A form for people says nothing about nothing; one for
+/// `options` are for `Format::Human` alone. A form for people says nothing about nothing; one for
 /// programs is complete even then.
 auto render(const Report& report, const SourceManager& sources, Format format,
             const TextOptions& options) -> std::string;

@@ -116,9 +116,9 @@ auto renderAll(const golden::Tree& in) -> golden::Tree {
     const Report report = makeReport(sink.take(), sources, options.value("maxErrors", 0U));
     const TextOptions plain{Color::Off, options.value("width", 100U)};
     golden::Tree out{
-        {"text.txt", render(report, sources, Format::Text, plain)},
-        {"color.txt", render(report, sources, Format::Text, {Color::On, plain.width})},
-        {"line.txt", render(report, sources, Format::Line, plain)},
+        {"text.txt", render(report, sources, Format::Human, plain)},
+        {"color.txt", render(report, sources, Format::Human, {Color::On, plain.width})},
+        {"line.txt", render(report, sources, Format::Short, plain)},
         {"github.txt", render(report, sources, Format::Github, plain)},
         {"report.json", golden::withoutVersion(render(report, sources, Format::Json, plain))},
         {"report.sarif", golden::withoutVersion(render(report, sources, Format::Sarif, plain))},

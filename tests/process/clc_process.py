@@ -94,7 +94,7 @@ class Library(unittest.TestCase):
             file.write(self.CLUSTER)
 
     def check(self, library):
-        return run("check", "a.cl", "--format=line", cwd=self.folder, variables={"CLC_STDLIB": library})
+        return run("check", "a.cl", "--format=short", cwd=self.folder, variables={"CLC_STDLIB": library})
 
     def add(self, text):
         with open(os.path.join(self.library, "std", "prelude.cl"), "a", encoding="utf-8") as file:
