@@ -32,7 +32,7 @@ constexpr std::array kColors{
 };
 
 constexpr std::array kFormats{
-    Choice<Format>{"human", Format::Human},     Choice<Format>{"short", Format::Short},
+    Choice<Format>{"human", Format::Human},   Choice<Format>{"short", Format::Short},
     Choice<Format>{"json", Format::Json},     Choice<Format>{"sarif", Format::Sarif},
     Choice<Format>{"github", Format::Github},
 };
