@@ -226,25 +226,8 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
         bind(expr, BindingKind::Root);
         return types_.kind(model_.rootKind_);
     }
-    // Where an instance of kind K is expected, NAME alone stands for K/NAME (S2).
-    if (expected.valid()) {
-        for (const TypeId each : types_.alternatives(expected)) {
-            // Also where a list of them is: what is missing then is the brackets.
-            const bool isList = types_.tag(each) == TypeTagKind::List;
-            const types::Type& type = types_.get(isList ? types_.get(each).arguments[0] : each);
-            if (type.tag != TypeTagKind::Kind) {
-                continue;
-            }
-            std::vector<Reference> references;
-            findReference(type.kind, name, frame, references);
-            if (!references.empty()) {
-                return useReference(expr, references, expr.span, model_.kind(type.kind).name + "/" + std::string(name));
-            }
-            if (found.empty() && !isList) {
-                reportUnknownReference(expr.span, expr.name, type.kind, frame);
-                return TypeId::error;
-            }
-        }
+    if (const auto instance = instanceByName(expr, expected, found.empty(), frame)) {
+        return *instance;
     }
     if (const TypeId function = functionAsArgument(expr, found, expected); function.valid()) {
         return function;

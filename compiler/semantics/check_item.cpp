@@ -171,7 +171,7 @@ void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindI
         const KindId container =
             resolveKind({std::span(&last.name, 1), last.name.span}, moduleFrame(fileOf(frame)));
         if (container.valid() && !findReference(container, last.id.text, frame, found)) {
-            reportUnknownReference(last.span, last.id, container, frame);
+            reportUnknownReference(last.span, last.id, std::array{container}, frame);
             return;
         }
     } else {
@@ -197,7 +197,7 @@ void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindI
         if (found.empty()) {
             const std::vector<KindId>& containers = kindInfo(kind).containers;
             if (!containers.empty()) {
-                reportUnknownReference(last.span, last.name, containers.front(), frame);
+                reportUnknownReference(last.span, last.name, containers, frame);
             } else {
                 reportUnknownName(last.name, {}, frame);
             }

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -325,8 +326,10 @@ private:
     auto pathText(const Reference& reference) const -> std::string;
     bool isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id,
                            bool unknownAround = false);
-    void reportUnknownReference(Span kindSpan, const syntax::Name& id, KindId kind,
+    void reportUnknownReference(Span span, const syntax::Name& id, std::span<const KindId> kinds,
                                 const Frame& frame);
+    auto instanceByName(const syntax::NameExpr& expr, TypeId expected, bool meansNothingElse,
+                        const Frame& frame) -> std::optional<TypeId>;
     void collectNames(const std::vector<DeclarationSite>& here, KindId kind,
                       std::vector<std::string_view>& names);
 

@@ -174,6 +174,42 @@ auto ModelBuilder::useReference(const syntax::Expr& expr, const std::vector<Refe
     return typeOfReference(found.front());
 }
 
+/// Where an instance of kind K is expected, NAME alone stands for K/NAME (S2); where one of several kinds is, whichever of
+/// them is declared. None if no instance can stand there, or none of that name does and the name may mean something else.
+auto ModelBuilder::instanceByName(const syntax::NameExpr& expr, TypeId expected, bool meansNothingElse,
+                                  const Frame& frame) -> std::optional<TypeId> {
+    if (!expected.valid()) {
+        return std::nullopt;
+    }
+    std::vector<KindId> kinds;
+    std::vector<Reference> found;
+    std::string shown;
+    for (const TypeId each : types_.alternatives(expected)) {
+        // Also where a list of them is: what is missing then is the brackets.
+        const bool isList = types_.tag(each) == types::TypeTagKind::List;
+        const types::Type& type = types_.get(isList ? types_.get(each).arguments[0] : each);
+        if (type.tag != types::TypeTagKind::Kind) {
+            continue;
+        }
+        const std::string id(expr.name.text);
+        if (std::vector<Reference> more; findReference(type.kind, id, frame, more)) {
+            shown = shown.empty() ? model_.kind(type.kind).name + "/" + id : id;
+            found.insert(found.end(), more.begin(), more.end());
+        }
+        if (!isList) {
+            kinds.push_back(type.kind);
+        }
+    }
+    if (!found.empty()) {
+        return useReference(expr, found, expr.span, shown);
+    }
+    if (kinds.empty() || !meansNothingElse) {
+        return std::nullopt;
+    }
+    reportUnknownReference(expr.span, expr.name, kinds, frame);
+    return TypeId::error;
+}
+
 auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& frame, bool& optional) -> TypeId {
     if (expr.id.text.empty() || expr.kindName.text.empty()) {
         if (expr.base != nullptr) {
@@ -193,7 +229,7 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
                 return TypeId::error;
             }
             if (!findReference(kind, expr.id.text, frame, found)) {
-                reportUnknownReference(nameSpan, expr.id, kind, frame);
+                reportUnknownReference(nameSpan, expr.id, std::array{kind}, frame);
                 return TypeId::error;
             }
             return useReference(expr, found, nameSpan, shown);
@@ -205,7 +241,7 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
             return TypeId::error;
         }
         if (!findReference(kind, expr.id.text, frame, found)) {
-            reportUnknownReference(nameSpan, expr.id, kind, frame);
+            reportUnknownReference(nameSpan, expr.id, std::array{kind}, frame);
             return TypeId::error;
         }
         const TypeId type = useReference(expr, found, nameSpan, shown);
@@ -235,7 +271,7 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
         findIn(rootSites(), kind, expr.id.text, anchor, true, found);
     }
     if (found.empty()) {
-        reportUnknownReference(nameSpan, expr.id, kind, frame);
+        reportUnknownReference(nameSpan, expr.id, std::array{kind}, frame);
         return TypeId::error;
     }
     return useReference(expr, found, nameSpan, shown);
@@ -265,25 +301,33 @@ bool ModelBuilder::isDeclaredUnknown(const std::vector<DeclarationSite>& here, s
     });
 }
 
-void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id, KindId kind, const Frame& frame) {
-    const std::string& kindName = model_.kind(kind).name;
+/// `kinds`: what would do, at least one.
+void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id, std::span<const KindId> kinds,
+                                          const Frame& frame) {
     if (id.text.empty() || isLost(id.text, frame) || isDeclaredUnknown(rootSites(), id.text)) {
         return;
     }
+    std::string wanted;
+    std::string declared;
     std::vector<std::string_view> names;
-    collectNames(rootSites(), kind, names);
-    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
-        if (at->role == FrameRole::Kind) {
-            for (KindId each = at->kind; each.valid(); each = kindInfo(each).base) {
-                collectNames(sites(*model_.kind(each).item->body), kind, names);
+    for (const KindId kind : kinds) {
+        const std::string& kindName = model_.kind(kind).name;
+        wanted += (wanted.empty() ? "" : " or ") + kindName;
+        declared += (declared.empty() ? "" : " or ") + kindName + " " + std::string(id.text) + " { }";
+        collectNames(rootSites(), kind, names);
+        for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+            if (at->role == FrameRole::Kind) {
+                for (KindId each = at->kind; each.valid(); each = kindInfo(each).base) {
+                    collectNames(sites(*model_.kind(each).item->body), kind, names);
+                }
             }
         }
     }
-    auto builder = sink_.report(diag::UnknownReference, span, kindName, id.text);
+    auto builder = sink_.report(diag::UnknownReference, span, wanted, id.text);
     const auto near = nearest(id.text, names);
     builder.suggest(id.span, near);
     if (!near) {
-        builder.help("declare it: " + kindName + " " + std::string(id.text) + " { }");
+        builder.help("declare it: " + declared);
     }
 }
 
