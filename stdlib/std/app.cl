@@ -2,6 +2,7 @@
 use std.disruption.{disruption-budget}
 use std.metrics.{metric}
 use std.plain.{plain}
+use std.pods.{asked-ports, containers}
 use std.program.{program}
 use std.values.{PortName}
 
@@ -70,6 +71,14 @@ kind app is program {
     } at m
       else "app '\(name)' scales on a resource it does not request"
       help "utilization is a share of the request: set resources { requests { ... } }"
+  }
+
+  for (c in containers(self)) {
+    for (p in asked-ports(c)) {
+      check p in c.ports.values() at p
+        else "a probe asks port \(p), which the container does not have"
+        help "its ports are \(c.ports.values().map(n => "\(n)").join(", "))"
+    }
   }
 
   for (c in all(claim, below: self)) {

@@ -3,7 +3,7 @@
 use std.app.{workload}
 use std.autoscaler.{horizontal-autoscaler}
 use std.k8s
-use std.pods.{asked-ports, containers, pod-annotations, pod-spec}
+use std.pods.{pod-annotations, pod-spec}
 
 /// What every controller needs beside it. Open: which controller it is.
 kind controlled is workload {
@@ -12,23 +12,9 @@ kind controlled is workload {
 
   let claims = all(claim, below: app)
   let place: k8s.ObjectMeta = { name: app.name, namespace: app.namespace.name, labels: app.all-labels }
-  let spread: [k8s.TopologySpreadConstraint] = [if (app.spread != "none" and app.most > 1) {
-    maxSkew: 1
-    topologyKey: "kubernetes.io/hostname"
-    whenUnsatisfiable: if (app.spread == "hard") "DoNotSchedule" else "ScheduleAnyway"
-    labelSelector { matchLabels: app.pods }
-  }]
   let template: k8s.PodTemplateSpec = {
     metadata { labels: app.all-labels, annotations: pod-annotations(app).non-empty() }
-    spec: { ...pod-spec(app.name, app, claims), topologySpreadConstraints: spread.non-empty() }
-  }
-
-  for (c in containers(app)) {
-    for (p in asked-ports(c)) {
-      check p in c.ports.values() at p
-        else "a probe asks port \(p), which the container does not have"
-        help "its ports are \(c.ports.values().map(n => "\(n)").join(", "))"
-    }
+    spec: { ...pod-spec(app.name, app, claims), topologySpreadConstraints: spread-constraints(app).non-empty() }
   }
 
   if (app.all-ports.size() > 0) {
@@ -42,11 +28,20 @@ kind controlled is workload {
   }
 }
 
+/// Keeps the pods of `a` to different nodes, as far as it asks for that.
+fn spread-constraints(a: app) -> [k8s.TopologySpreadConstraint] = [if (a.spread != "none" and a.most > 1) {
+  maxSkew: 1
+  topologyKey: "kubernetes.io/hostname"
+  whenUnsatisfiable: if (a.spread == "hard") "DoNotSchedule" else "ScheduleAnyway"
+  labelSelector { matchLabels: a.pods }
+}]
+
+/// Whether a pod has to let go of a claim before the next one can have it.
+fn owned(claims: [claim]) -> Bool = claims.any(c => c.access != "ReadWriteMany" and c.access != "ReadOnlyMany")
+
 /// A Deployment: pods that come and go in any order. An app is run so unless it says otherwise.
 kind plain is controlled {
   let controller = "Deployment"
-  /// A pod that owns a volume has to let it go before the next one can have it.
-  let owns = claims.any(c => c.access != "ReadWriteMany" and c.access != "ReadOnlyMany")
 
   check not claims.any(c => c.per-replica) at claims.filter(c => c.per-replica).first()
     else "the pods of '\(app.name)' are all alike, and each is to have a claim of its own"
@@ -55,8 +50,8 @@ kind plain is controlled {
   emit k8s.Deployment {
     metadata: place
     spec {
-      replicas: if (app.autoscale == null) app.replicas else null      // else the autoscaler owns the number
-      strategy: if (owns) { type: "Recreate" } else null
+      replicas: if (app.autoscale == null) app.replicas else null  // else the autoscaler owns the number
+      strategy: if (owned(claims)) { type: "Recreate" } else null
       selector { matchLabels: app.pods }
       template: template
     }

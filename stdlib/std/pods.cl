@@ -60,19 +60,22 @@ private fn container(name: DnsLabel, c: Container, claims: [claim], scope: Strin
   livenessProbe: c.probes.liveness?.k8s-probe()
   readinessProbe: c.probes.readiness?.k8s-probe()
   resources: k8s-resources(c.resources)
-  securityContext {
-    privileged: if (c.privileged) true else null
-    runAsUser: c.user
-    runAsGroup: c.group
-    runAsNonRoot: if ((c.user ?? 0) != 0) true else null
-    readOnlyRootFilesystem: if (c.read-only-root) true else null
-    allowPrivilegeEscalation: if (c.privileged) null else false
-    capabilities: if (c.privileged) null else { drop: c.capabilities.drop, add: c.capabilities.add.non-empty() }
-  }
+  securityContext: container-security(c)
   volumeMounts: [
     for (k in claims) { name: k.volume, mountPath: k.mount }
     for (path, v in c.volumes) mount(scope, path, v)
   ].non-empty()
+}
+
+/// What a container may do to its node.
+fn container-security(c: Container) -> k8s.SecurityContext = {
+  privileged: if (c.privileged) true else null
+  runAsUser: c.user
+  runAsGroup: c.group
+  runAsNonRoot: if ((c.user ?? 0) != 0) true else null
+  readOnlyRootFilesystem: if (c.read-only-root) true else null
+  allowPrivilegeEscalation: if (c.privileged) null else false
+  capabilities: if (c.privileged) null else { drop: c.capabilities.drop, add: c.capabilities.add.non-empty() }
 }
 
 private fn pod-security(p: Pod, claims: [claim]) -> k8s.PodSecurityContext = {
@@ -102,27 +105,42 @@ private fn timing(t: ProbeTiming) -> k8s.Probe = {
   failureThreshold: t.failures
 }
 
-private fn env-source(from: config | secret) -> k8s.EnvFromSource = match (from) {
+/// All keys of a config or secret as variables.
+fn env-source(from: config | secret) -> k8s.EnvFromSource = match (from) {
   config => { configMapRef { name: from.name } }
   secret => { secretRef { name: from.name } }
 }
 
-private fn env-var(name: EnvName, value: EnvValue) -> k8s.EnvVar = match (value) {
-  SecretKey => { name: name, valueFrom { secretKeyRef { name: value.of.name, key: value.key } } }
-  ConfigKey => { name: name, valueFrom { configMapKeyRef { name: value.of.name, key: value.key } } }
-  PodField => { name: name, valueFrom { fieldRef { fieldPath: value.pod-field } } }
-  else => { name: name, value: "\(value)" }
+private fn env-var(name: EnvName, value: EnvValue) -> k8s.EnvVar =
+  { name: name, value: env-text(value), valueFrom: env-var-source(value) }
+
+/// The value of a variable; null if it is known elsewhere only.
+fn env-text(value: EnvValue) -> String? = match (value) {
+  SecretKey | ConfigKey | PodField => null
+  else => "\(value)"
+}
+
+/// Where the value of a variable is known; null if that is here.
+fn env-var-source(value: EnvValue) -> k8s.EnvVarSource? = match (value) {
+  SecretKey => { secretKeyRef { name: value.of.name, key: value.key } }
+  ConfigKey => { configMapKeyRef { name: value.of.name, key: value.key } }
+  PodField => { fieldRef { fieldPath: value.pod-field } }
+  else => null
 }
 
 /// The volumes of all containers: claims once each, the others by the path they are mounted at.
 private fn volumes(p: Pod, claims: [claim]) -> [k8s.Volume] = [
-  for (c in [...claims, ...containers(p).flat-map(c => claimed(c))].distinct()) if (not c.per-replica) {
+  for (c in mounted-claims(p, claims)) if (not c.per-replica) {
     name: c.volume, persistentVolumeClaim { claimName: c.name }
   }
   ...own-volumes("", p)
   for (n, c in p.init) ...own-volumes(n, c)
   for (n, c in p.sidecars) ...own-volumes(n, c)
 ]
+
+/// `claims` and those that the containers of `p` ask for a share of.
+fn mounted-claims(p: Pod, claims: [claim]) -> [claim] =
+  [...claims, ...containers(p).flat-map(c => claimed(c))].distinct()
 
 private fn claimed(c: Container) -> [claim] =
   [for (v in c.volumes.values()) ...match (v) { claimed => [v.claim], else => [] }]
@@ -142,7 +160,8 @@ private fn volume(name: DnsLabel, v: Volume) -> [k8s.Volume] = match (v) {
   host-path => [{ name: name, hostPath { path: v.path, type: v.type } }]
 }
 
-private fn mount(scope: String, path: FilePath, v: Volume) -> k8s.VolumeMount {
+/// Where a container finds volume `v`; `scope` is as for its name.
+fn mount(scope: String, path: FilePath, v: Volume) -> k8s.VolumeMount {
   let name = volume-name(scope, path)
   match (v) {
     claimed => {
@@ -158,8 +177,8 @@ private fn mount(scope: String, path: FilePath, v: Volume) -> k8s.VolumeMount {
   }
 }
 
-/// A name of at most 63 letters from a path: `/etc/ssl/ca.crt` is `etc-ssl-ca-crt`.
-private fn volume-name(scope: String, path: FilePath) -> DnsLabel {
+/// A name of at most 63 letters from a path: `/etc/ssl/ca.crt` is `etc-ssl-ca-crt`. `scope` stands before it.
+fn volume-name(scope: String, path: FilePath) -> DnsLabel {
   let parts = if (scope == "") path.segments() else [scope, ...path.segments()]
   let name = parts.join("-").lower().replace(".", "-").replace("_", "-").remove-prefix("-")
   if (name.size() <= 63) name else "\(name.take(54).remove-suffix("-"))-\(name.sha256().take(8))"
