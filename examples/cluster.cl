@@ -8,7 +8,7 @@ cluster example {
     nodes: 192.168.2.0/24
     pods: 10.244.0.0/16
     services: 10.96.0.0/12
-    load-balancers: 192.168.2.224/27               // within the nodes' own range, as their neighbours reach it
+    load-balancers: 192.168.2.224/27  // within the nodes' own range, as their neighbours reach it
   }
   delivery: flat { root: "manifests" }
 }

@@ -17,7 +17,7 @@ namespace shop {
     image: "ghcr.io/example/shop:v1.4.0@sha256:1111111111111111111111111111111111111111111111111111111111111111"
     ports { http: 8080 }
     resources { limits { memory: 256Mi } }
-    env { ...config/settings.keys }                // or one of them: PORT: config/settings.keys.PORT
+    env { ...config/settings.keys }  // or one of them: PORT: config/settings.keys.PORT
     volumes {
       "/etc/shop": config-files { from: files }
       "/etc/motd": config-file { from: config/files.keys["motd.txt"] }

@@ -2,7 +2,7 @@
 cluster example { domain: "example.org", kubernetes: 1.34.1 }
 
 storage-class fast { provisioner: "rook-ceph.rbd.csi.ceph.com", default: true, reclaim: "Retain" }
-storage-class local-path {}                        // claims may name it; nothing is written
+storage-class local-path {}  // claims may name it; nothing is written
 
 namespace shop {
   app cache {

@@ -6,7 +6,7 @@ cluster example { domain: "example.org", kubernetes: 1.34.1 }
 
 tofu-root network {
   dir: "00-network"
-  protect: true                                    // every resource gets prevent_destroy
+  protect: true  // every resource gets prevent_destroy
   providers { hcloud { source: "hetznercloud/hcloud", version: "~> 1.60", config { token: variable/hcloud-token.value } } }
   variable hcloud-token { description: "token of the Hetzner Cloud API", sensitive: true }
   variable location { description: "where the addresses stand", default: "fsn1" }

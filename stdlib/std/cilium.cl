@@ -17,7 +17,7 @@ kind deny-by-default is network-mode {
 
   emit api.CiliumNetworkPolicy {
     metadata { name: "default-deny", namespace: namespace.name }
-    spec { endpointSelector {}, ingress: [{}] }    // a rule that lets nobody through shuts what no other rule opens
+    spec { endpointSelector {}, ingress: [{}] }  // a rule that lets nobody through shuts what no other rule opens
   }
 
   for (p in all(program, below: namespace)) {

@@ -95,7 +95,7 @@ kind kubernetes-module is infrastructure {
 
     module kubernetes {
       source: "hcloud-k8s/kubernetes/hcloud"
-      version: version                             // right: the field of the kind around; left: the one that is set
+      version: version  // right: the field of the kind around; left: the one that is set
       args {
         cluster_name: cluster.name
         hcloud_token: variable/hcloud-token.value

@@ -80,7 +80,7 @@ kind postgres is unit {
 
   /// What CloudNativePG makes for the owner of the database.
   secret credentials {
-    name: "\(name)-app"                            // `name` on the right is that of the database: no body sees its own fields
+    name: "\(name)-app"  // `name` on the right is that of the database: no body sees its own fields
     sync: elsewhere {
       by: "CloudNativePG", keys: ["username", "password", "dbname", "host", "port", "uri", "jdbc-uri", "pgpass"]
     }
@@ -206,7 +206,7 @@ kind postgres is unit {
     emit cnpg.ScheduledBackup {
       metadata { name: "\(name)-backup", namespace: namespace.name }
       spec {
-        schedule: "0 \(backup.schedule)"           // CloudNativePG counts seconds first
+        schedule: "0 \(backup.schedule)"  // CloudNativePG counts seconds first
         cluster { name: name }
         backupOwnerReference: "self"
         method: "plugin"
