@@ -12,6 +12,10 @@ auto place(Span span, const SourceManager& sources) -> std::string {
         return "-";
     }
     const SourceFile& file = sources.file(span.file);
+    // Lines of the library change for other reasons.
+    if (file.path().starts_with("std:")) {
+        return file.path();
+    }
     const Position begin = file.lines().characters(file.text(), span.begin);
     const Position end = file.lines().characters(file.text(), span.end);
     const std::string start =

@@ -17,7 +17,7 @@ namespace clc::golden {
 ///       fix (safe): change to 'port': main.cl:4:12-16 => "port"
 ///
 /// Lines and columns begin at 1, columns count characters, the end is exclusive and names its line
-/// only if that is another.
+/// only if that is another. What stands in the standard library is told by its file.
 auto describe(std::vector<Diagnostic> diagnostics, const SourceManager& sources) -> std::string;
 
 }  // namespace clc::golden

@@ -181,6 +181,7 @@ auto listOutputs(const Suite& suite, const std::string& sources) -> Listing {
             listing.names.push_back(withoutEnding(path, suite.input));
         }
     }
+    std::ranges::sort(listing.names);
     for (const std::string& path : filesBelow(repositoryRoot() / suite.folder)) {
         const std::string name = path.substr(0, path.find('/'));
         if (!std::ranges::binary_search(listing.names, name)) {

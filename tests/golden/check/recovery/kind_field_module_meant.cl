@@ -24,10 +24,10 @@ namespace shop {
 //   help: did you mean 'gateway'?
 //   fix (safe): change to 'gateway': main.cl:5:3-9 => "gateway"
 // error[CL0203] main.cl:12:49-52: 'Probe.http' has no field 'prt'
-//   label std:/container.cl:19:5-9: declared here
+//   label std:/container.cl: declared here
 //   help: did you mean 'port'?
 //   fix (safe): change to 'port': main.cl:12:49-52 => "port"
 // error[CL0203] main.cl:15:16-22: 'route' has no field 'gatway'
-//   label std:/gateway.cl:66:6-11: declared here
+//   label std:/gateway.cl: declared here
 //   help: did you mean 'gateway'?
 //   fix (safe): change to 'gateway': main.cl:15:16-22 => "gateway"

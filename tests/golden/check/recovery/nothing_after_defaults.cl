@@ -8,6 +8,6 @@ namespace shop {
 }
 //----
 // error[CL0203] main.cl:4:18-26: 'app' has no field 'resorces'
-//   label std:/app.cl:37:6-9: declared here
+//   label std:/app.cl: declared here
 //   help: did you mean 'resources'?
 //   fix (safe): change to 'resources': main.cl:4:18-26 => "resources"

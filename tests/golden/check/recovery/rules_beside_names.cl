@@ -18,4 +18,4 @@ namespace shop {
 //   in rule 'pinned-image'
 //   help: append the digest it has now: ghcr.io/example/shop:v1.4.0@sha256:...
 // error[CL0203] main.cl:10:5-24: 'app' has no field 'replica-count-of-it'
-//   label std:/app.cl:37:6-9: declared here
+//   label std:/app.cl: declared here
