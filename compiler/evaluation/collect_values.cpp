@@ -221,20 +221,25 @@ void collectValues(Run& run, CollectedSet& set, Span use) {
 }
 
 bool mayHold(Run& run, TypeId holder, TypeId wanted) {
-    const std::uint64_t key = (static_cast<std::uint64_t>(holder.value) << 32U) | wanted.value;
-    if (const auto known = run.mayContain.find(key); known != run.mayContain.end()) {
+    const auto keyOf = [&](TypeId type) {
+        return (static_cast<std::uint64_t>(type.value) << 32U) | wanted.value;
+    };
+    if (const auto known = run.mayContain.find(keyOf(holder)); known != run.mayContain.end()) {
         return known->second;
     }
     const std::vector<TypeId> alternatives = run.types.alternatives(wanted);
     std::vector<TypeId> open{holder};
-    std::unordered_set<std::uint32_t> seen;
+    std::vector<TypeId> looked;
     bool found = false;
     while (!open.empty() && !found) {
         const TypeId at = open.back();
         open.pop_back();
-        if (!seen.insert(at.value).second) {
+        const auto [known, added] = run.mayContain.try_emplace(keyOf(at), false);
+        if (!added) {
+            found = known->second;
             continue;
         }
+        looked.push_back(at);
         const types::Type& type = run.types.get(at);
         found = at == TypeId::any || std::ranges::find(alternatives, at) != alternatives.end();
         // A generic record is found whatever its arguments are.
@@ -251,7 +256,13 @@ bool mayHold(Run& run, TypeId holder, TypeId wanted) {
             open.insert(open.end(), type.arguments.begin(), type.arguments.end());
         }
     }
-    run.mayContain.emplace(key, found);
+    if (found) {
+        // Which of those on the way hold one is not known. With nothing found, none does.
+        for (const TypeId each : looked) {
+            run.mayContain.erase(keyOf(each));
+        }
+        run.mayContain.emplace(keyOf(holder), true);
+    }
     return found;
 }
 

@@ -57,14 +57,22 @@ auto computeContainer(Run& run, const Instance& instance) -> Instance* {
                      : instance.textual;
 }
 
-/// From the outermost inwards, without the root.
-auto chainOf(Run& run, Instance& instance) -> std::vector<Instance*> {
-    std::vector<Instance*> chain;
-    for (Instance* at = &instance; at != nullptr; at = containerOf(run, *at)) {
-        chain.push_back(at);
+/// How many instances it stands in.
+auto depthOf(Run& run, Instance& instance) -> std::size_t {
+    std::size_t depth = 0;
+    for (Instance* at = containerOf(run, instance); at != nullptr; at = containerOf(run, *at)) {
+        ++depth;
     }
-    std::ranges::reverse(chain);
-    return chain;
+    return depth;
+}
+
+/// The one `steps` further out.
+auto outwards(Run& run, Instance& instance, std::size_t steps) -> Instance* {
+    Instance* at = &instance;
+    for (; steps > 0; --steps) {
+        at = containerOf(run, *at);
+    }
+    return at;
 }
 
 }  // namespace
@@ -182,16 +190,22 @@ bool isBelow(Run& run, Instance& a, const Instance& b) {
 }
 
 bool comesBefore(Run& run, Instance& a, Instance& b) {
-    const std::vector<Instance*> left = chainOf(run, a);
-    const std::vector<Instance*> right = chainOf(run, b);
-    for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) {
-        if (left[i] != right[i]) {
-            pathOf(run, *left[i]);
-            pathOf(run, *right[i]);
-            return left[i]->segment < right[i]->segment;
-        }
+    const std::size_t depthA = depthOf(run, a);
+    const std::size_t depthB = depthOf(run, b);
+    const std::size_t common = std::min(depthA, depthB);
+    Instance* left = outwards(run, a, depthA - common);
+    Instance* right = outwards(run, b, depthB - common);
+    if (left == right) {
+        return depthA < depthB;
     }
-    return left.size() < right.size();
+    // Up to the two that stand in the same one.
+    while (containerOf(run, *left) != containerOf(run, *right)) {
+        left = containerOf(run, *left);
+        right = containerOf(run, *right);
+    }
+    pathOf(run, *left);
+    pathOf(run, *right);
+    return left->segment < right->segment;
 }
 
 auto around(Run& run, Instance& instance, KindId kind) -> Instance* {

@@ -1,10 +1,10 @@
 // The files of a run: path, text and line index behind a 4-byte id.
 #pragma once
 
+#include "base/stable_table.h"
 #include "source/line_index.h"
 #include "source/span.h"
 
-#include <deque>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -40,7 +40,7 @@ private:
     LineIndex lines_;
 };
 
-/// Owns the files. Adding is safe from two threads; a file never moves.
+/// Owns the files. Adding and reading is safe from two threads; a file never moves.
 class SourceManager {
 public:
     auto add(std::string path, std::string text) -> const SourceFile&;
@@ -51,8 +51,8 @@ public:
     [[nodiscard]] auto size() const -> std::size_t;
 
 private:
-    mutable std::mutex mutex_;
-    std::deque<std::unique_ptr<SourceFile>> files_;
+    std::mutex mutex_;  // of adding
+    StableTable<std::unique_ptr<SourceFile>> files_;
 };
 
 }  // namespace clc

@@ -1,7 +1,5 @@
 #include "types/type_store.h"
 
-#include "base/check.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,14 +15,9 @@ constexpr std::array<std::string_view, 11> kScalarNames = {
     "Quantity", "Duration", "Percent", "Cidr",    "IpAddress", "Hostname",
     "Image",    "Version",  "Cron",    "UrlPath", "FilePath"};
 
-auto keyOf(const Type& type) -> std::string {
-    std::string key = fmt::format("{}:{}:{}:{}:{}:{}:{}", static_cast<int>(type.tag),
-                                  static_cast<int>(type.scalar), type.record.value, type.kind.value,
-                                  type.refinement.value, type.number, type.text);
-    for (const TypeId argument : type.arguments) {
-        key += fmt::format(",{}", argument.value);
-    }
-    return key;
+void mix(std::size_t& hash, std::size_t value) {
+    hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 29U;
 }
 
 /// `a | b` needs parentheses where one type is expected.
@@ -43,22 +36,39 @@ TypeStore::TypeStore() {
 }
 
 auto TypeStore::get(TypeId id) const -> const Type& {
-    const std::lock_guard lock(mutex_);
-    CLC_ASSERT(id.index() < types_.size(), "a type of another store");
     return types_[id.index()];
 }
 
-auto TypeStore::intern(Type type) -> TypeId {
+auto TypeStore::Hash::operator()(const Type* type) const -> std::size_t {
+    std::size_t hash = std::hash<std::string_view>{}(type->text);
+    mix(hash, static_cast<std::size_t>(type->tag));
+    mix(hash, static_cast<std::size_t>(type->scalar));
+    mix(hash, type->record.value);
+    mix(hash, type->kind.value);
+    mix(hash, type->refinement.value);
+    mix(hash, static_cast<std::size_t>(type->number));
+    for (const TypeId argument : type->arguments) {
+        mix(hash, argument.value);
+    }
+    return hash;
+}
+
+bool TypeStore::Same::operator()(const Type* a, const Type* b) const {
+    return a->tag == b->tag && a->scalar == b->scalar && a->record == b->record &&
+           a->kind == b->kind && a->refinement == b->refinement && a->number == b->number &&
+           a->text == b->text && std::ranges::equal(a->arguments, b->arguments);
+}
+
+auto TypeStore::intern(const Type& type) -> TypeId {
     const std::lock_guard lock(mutex_);
-    const std::string key = keyOf(type);
-    if (const auto found = index_.find(key); found != index_.end()) {
+    if (const auto found = index_.find(&type); found != index_.end()) {
         return found->second;
     }
-    type.text = arena_.copy(type.text);
-    type.arguments = arena_.copy(type.arguments);
-    const TypeId id(types_.size());
-    types_.push_back(type);
-    index_.emplace(key, id);
+    Type kept = type;
+    kept.text = arena_.copy(type.text);
+    kept.arguments = arena_.copy(type.arguments);
+    const TypeId id(types_.add(kept));
+    index_.emplace(&types_[id.index()], id);
     return id;
 }
 

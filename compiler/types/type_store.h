@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/arena.h"
+#include "base/stable_table.h"
 #include "types/type.h"
 
 #include <deque>
@@ -9,6 +10,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace clc::types {
@@ -60,12 +62,20 @@ public:
     [[nodiscard]] auto show(TypeId id) const -> std::string;
 
 private:
-    auto intern(Type type) -> TypeId;
+    /// By what the type consists of, which its parts' ids say.
+    struct Hash {
+        auto operator()(const Type* type) const -> std::size_t;
+    };
+    struct Same {
+        bool operator()(const Type* a, const Type* b) const;
+    };
 
-    mutable std::recursive_mutex mutex_;
+    auto intern(const Type& type) -> TypeId;
+
+    mutable std::recursive_mutex mutex_;  // of all but reading `types_`
     Arena arena_;
-    std::deque<Type> types_;
-    std::map<std::string, TypeId> index_;
+    StableTable<Type> types_;
+    std::unordered_map<const Type*, TypeId, Hash, Same> index_;
     std::deque<std::string> records_;
     std::deque<std::string> kinds_;
     std::deque<std::string> refinements_;

@@ -3,11 +3,14 @@
 #include "base/embedded.h"
 #include "base/ids.h"
 #include "base/interner.h"
+#include "base/stable_table.h"
 
 #include <doctest/doctest.h>
 
 #include <array>
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <thread>
 
 using namespace clc;
@@ -73,6 +76,42 @@ TEST_CASE("two threads may intern") {
     other.join();
     CHECK_FALSE(interner.find("5000").valid());
     CHECK(interner.find("4999").index() < 5000);
+}
+
+TEST_CASE("entries of a table stay where they are, also those that can't be copied") {
+    StableTable<std::unique_ptr<std::string>> table;
+    CHECK(table.size() == 0);
+    CHECK_THROWS_AS((void)table[0], InternalError);
+    table.add(std::make_unique<std::string>("0"));
+    const std::unique_ptr<std::string>& first = table[0];
+    for (std::size_t i = 1; i < 10'000; ++i) {
+        REQUIRE(table.add(std::make_unique<std::string>(std::to_string(i))) == i);
+    }
+    CHECK(&table[0] == &first);
+    CHECK(table.size() == 10'000);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        REQUIRE(*table[i] == std::to_string(i));
+    }
+    CHECK_THROWS_AS((void)table[10'000], InternalError);
+}
+
+TEST_CASE("one thread reads a table to which another adds") {
+    StableTable<std::size_t> table;
+    constexpr std::size_t kMany = 200'000;
+    std::thread reader([&] {
+        for (std::size_t known = 0; known < kMany;) {
+            known = table.size();
+            if (known > 0 && table[known - 1] != known - 1) {
+                FAIL_CHECK("an entry was read before it was there");
+                return;
+            }
+        }
+    });
+    for (std::size_t i = 0; i < kMany; ++i) {
+        table.add(i);
+    }
+    reader.join();
+    CHECK(table.size() == kMany);
 }
 
 TEST_CASE("an id is none until it is given") {
