@@ -195,7 +195,7 @@ public:
 private:
     void word(std::string_view word) {
         if (!word.empty()) {
-            words_ += ' ';
+            words_ += words_.empty() ? "" : " ";
             words_ += word;
         }
     }
@@ -218,25 +218,16 @@ private:
     std::string words_;
 };
 
-auto wordsOf(const Node& node) -> std::string {
-    Words words;
-    switch (node.kind) {
-#define CL_NODE(category, name) \
-    case NodeKind::name: words.of(static_cast<const name&>(node)); break;
-#include "syntax/nodes.def"
-#undef CL_NODE
-    }
-    return words.take();
-}
-
 class TreeDumper {
 public:
     explicit TreeDumper(const LineIndex& lines) : lines_(lines) {}
 
     void dump(std::string_view role, const Node& node) {
-        result_ += fmt::format("{:{}}{}{}{}{}{} {}\n", "", depth_ * 2, role,
-                               role.empty() ? "" : ": ", nodeKindName(node.kind),
-                               node.hasError ? "!" : "", wordsOf(node), place(node.span, lines_));
+        const std::string words = wordsOf(node);
+        result_ +=
+            fmt::format("{:{}}{}{}{}{}{}{} {}\n", "", depth_ * 2, role, role.empty() ? "" : ": ",
+                        nodeKindName(node.kind), node.hasError ? "!" : "", words.empty() ? "" : " ",
+                        words, place(node.span, lines_));
         ++depth_;
         visitChildren(node, {[](void* context, std::string_view childRole, const Node& child) {
                                  static_cast<TreeDumper*>(context)->dump(childRole, child);
@@ -254,6 +245,17 @@ private:
 };
 
 }  // namespace
+
+auto wordsOf(const Node& node) -> std::string {
+    Words words;
+    switch (node.kind) {
+#define CL_NODE(category, name) \
+    case NodeKind::name: words.of(static_cast<const name&>(node)); break;
+#include "syntax/nodes.def"
+#undef CL_NODE
+    }
+    return words.take();
+}
 
 auto dumpTree(const Node& root, const LineIndex& lines) -> std::string {
     TreeDumper dumper(lines);

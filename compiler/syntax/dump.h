@@ -9,6 +9,9 @@
 
 namespace clc::syntax {
 
+/// What `node` says beside its children: "app web" of a declaration, "==" of a comparison.
+auto wordsOf(const Node& node) -> std::string;
+
 /// One line for each node below `root`, indented by depth: its role, its kind, what it says, and
 /// where it stands as line:column, counted from 1 in bytes, the end exclusive. A node with an error
 /// inside is marked with '!'.

@@ -8,6 +8,8 @@ from repository import Check, files, table, text
 
 PAGE = "docs/architecture.md"
 FOUNDATION = {"base", "source", "diagnostics"}
+# The layer behind compiler/include/clc.
+PUBLIC = "api"
 
 check = Check()
 layers = {row[0]: set(row[1].split()) | {"base"} for row in table(PAGE, "Layers")}
@@ -45,6 +47,15 @@ for layer in sorted(folders | in_cmake.keys()):
             f"{layer} uses {sorted(in_cmake[layer])} in CMake and {sorted(layers[layer])} in {PAGE}"
         )
 
+# The public headers hold nothing that a program of somebody else could not include.
+for path in sources:
+    if path.parts[1] != "include":
+        continue
+    check.look()
+    for name in re.findall(r'^\s*#\s*include\s*["<]([^">]+)[">]', text(path), re.MULTILINE):
+        if not re.fullmatch(r"[a-z0-9_]+|clc/[a-z_]+\.h", name):
+            check.wrong(f"{path}: a public header may not include {name}")
+
 # Each include.
 for path in sources:
     layer = path.parts[1]
@@ -57,6 +68,8 @@ for path in sources:
     for bracket, name in includes:
         if bracket == '"':
             used = name.split("/")[0]
+            if used == "clc" and layer == PUBLIC:
+                continue
             if used not in layers:
                 check.wrong(f'{path}: "{name}" does not begin with a layer')
             elif used != layer and used not in layers[layer]:
