@@ -668,6 +668,7 @@ void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
             checkItem(*each, inside);
             continue;
         }
+        const auto quiet = quietIf(entry->hasError);
         const std::string_view key = entry->name.text;
         const std::array severities{types_.textLiteral("error"), types_.textLiteral("warning"),
                                     types_.textLiteral("info"), types_.textLiteral("off")};

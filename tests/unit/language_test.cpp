@@ -1,0 +1,49 @@
+// docs/language.md: every example on it is compiled, and gives what the page says.
+#include "project/schemas.h"
+#include "repository.h"
+#include "support/doc_example.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+
+namespace {
+
+using namespace clc;
+
+auto pageBlocks() -> std::vector<tests::FencedBlock> {
+    std::ifstream in(tests::repositoryRoot() / "docs/language.md", std::ios::binary);
+    return tests::fencedBlocks(std::string(std::istreambuf_iterator<char>(in), {}));
+}
+
+auto codesNamed(const tests::FencedBlock& block) -> std::vector<std::string> {
+    const std::size_t blank = block.info.find(' ');
+    return blank == std::string::npos ? std::vector<std::string>()
+                                      : std::vector<std::string>{block.info.substr(blank + 1)};
+}
+
+}  // namespace
+
+TEST_CASE("every example of the language's page gives what the page says") {
+    const auto schemas = project::embeddedSchemas();
+    const std::vector<tests::FencedBlock> blocks = pageBlocks();
+    REQUIRE(blocks.size() > 30);
+    std::unique_ptr<tests::DocExample> last;
+    for (const tests::FencedBlock& block : blocks) {
+        CAPTURE(block.line);
+        if (block.info == "clc" || block.info.starts_with("clc ")) {
+            last = std::make_unique<tests::DocExample>(block.text, *schemas);
+            INFO(last->printed());
+            CHECK(last->codes() == codesNamed(block));
+        } else if (block.info == "text") {
+            REQUIRE(last != nullptr);
+            CHECK(last->printed() == block.text);
+        } else {
+            REQUIRE(block.info.starts_with("yaml "));
+            const auto found = last->outputs().find(block.info.substr(5));
+            REQUIRE(found != last->outputs().end());
+            CHECK(found->second.bytes == block.text);
+        }
+    }
+}
