@@ -251,7 +251,10 @@ private:
         case TokenKind::As: return ends_ && named && inImport();
         case TokenKind::Is: return ends_ && named && frames_.back().item == TokenKind::Kind;
         case TokenKind::In:
-            return ends_ && behind != TokenKind::LeftBrace &&
+            // In parentheses nothing is declared that could be called so.
+            return ends_ &&
+                   (behind != TokenKind::LeftBrace ||
+                    frames_.back().opener == TokenKind::LeftParen) &&
                    !(lineStart_ && kBehindName.has(behind));
         case TokenKind::At:
             return ends_ && inItem(TokenKind::Check, TokenKind::Emit) && !kBehindName.has(behind);
