@@ -312,8 +312,9 @@ bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substituti
         return unify(pattern, have.arguments[0], substitution);
     }
     if (want.tag == TypeTagKind::Map && have.tag == TypeTagKind::Record) {
-        TypeId value = TypeId::never;
-        for (const Member& field : model_.record(have.record).fields) {
+        const RecordInfo& record = model_.record(have.record);
+        TypeId value = !record.isOpen ? TypeId::never : record.rest.valid() ? record.rest : TypeId::any;
+        for (const Member& field : record.fields) {
             value = join(value, model_.fieldType(actual, field));
         }
         return unify(want.arguments[0], TypeId::string, substitution) &&

@@ -1,0 +1,21 @@
+// What an open record holds besides its fields is open data, for functions of maps too.
+//--- main.cl
+native fn get<K, V>(entries: Map<K, V>, key: K) -> V?
+native fn keys<K, V>(entries: Map<K, V>) -> [K]
+
+type Content = { ... }
+
+@root
+kind world {
+  let content = Content({ kind: "Secret", data: { a: 1 } })
+  let kind = content.get("kind")
+  emit yaml({ keys: content.keys(), known: kind == "Secret", missing: content.get("nothing") == null }) at "out.yaml"
+}
+
+world w { }
+//----
+// file out.yaml (yaml) of world/w
+//   .keys[0]: "kind"                    
+//   .keys[1]: "data"                    
+//   .known: true                         <- computed main.cl:10:44 in world/w of 2
+//   .missing: true                       <- computed main.cl:10:71 in world/w of 2
