@@ -4,7 +4,7 @@ use std.cluster.{delivery}
 use std.crd.argocd as api
 use std.crd.kustomize
 use std.chart.{chart-form}
-use std.objects.{entry-name, file-name, is-folder, object-kind}
+use std.objects.{entry-name, file-name, is-encrypted, is-folder, object-kind}
 
 /// Namespaces that are delivered together.
 type Tier = {
@@ -114,6 +114,81 @@ kind application-sets is delivery {
   }
 }
 
+/// One Application for each namespace, and one that delivers these: an app of apps. `\(root)/application.yaml` is applied
+/// once, by hand; from then on the cluster follows the repository.
+kind app-of-apps is delivery {
+  /// Where this repository can be cloned from.
+  repository: String
+  /// The branch that is delivered.
+  revision: String = "main"
+  /// The folder of all of it.
+  root: FilePath = "kubernetes"
+  /// The namespace that Argo CD runs in.
+  namespace-of-argocd: String = "argocd"
+  /// The project of the Applications.
+  project: String = "default"
+  /// What is delivered before everything else, in this order. Argo CD waits for each only if its configuration says how
+  /// healthy an Application is; without that, a delivery that came too early is tried again.
+  first: [namespace] = []
+  /// How often a delivery that failed is tried again.
+  retries: Count = 5
+  /// Who decrypts what is encrypted in the repository, where something is.
+  decrypt: decryption?
+
+  check first.size() == first.distinct().size() at first
+    else "a namespace is named twice"
+    help "name each once"
+
+  // What everything else stands on, and what stands in no namespace besides: issuers and the like, which need the
+  // definitions that a chart brings.
+  let basic = [for (o in all(Output)) if (is-shared(o) and is-basic(o)) o]
+  let custom = [for (o in all(Output)) if (is-shared(o) and not is-basic(o)) o]
+  let spaces = all(namespace).filter(ns => delivered(ns).size() > 0)
+
+  emit child(self, "root", namespace-of-argocd, "\(root)/applications", 0) at "\(root)/application.yaml"
+  emit kustomize.Kustomization {
+    resources: [
+      "cluster.yaml"
+      if (custom.size() > 0) "cluster-custom.yaml"
+      for (ns in spaces) "\(ns.name).yaml"
+    ]
+  } at "\(root)/applications/kustomization.yaml"
+
+  emit child(self, "cluster", "default", "\(root)/cluster", 0 - first.size() - 1) at "\(root)/applications/cluster.yaml"
+  emit folder(basic, null) at "\(root)/cluster/kustomization.yaml"
+  for (o in basic) {
+    emit o at "\(root)/cluster/\(file-name(o))"
+  }
+  if (custom.size() > 0) {
+    emit child(self, "cluster-custom", "default", "\(root)/cluster-custom", 0) at "\(root)/applications/cluster-custom.yaml"
+    emit folder(custom, null) at "\(root)/cluster-custom/kustomization.yaml"
+    for (o in custom) {
+      emit o at "\(root)/cluster-custom/\(file-name(o))"
+    }
+  }
+
+  for (ns in spaces) {
+    let objects = delivered(ns)
+    let dir = "\(root)/apps/\(ns.name)"
+    let place = first.index-of(ns)
+    let wave = if (place == null) 0 else place - first.size()
+    emit child(self, ns.name, ns.name, dir, wave) at "\(root)/applications/\(ns.name).yaml"
+    emit folder(objects, decrypt) at "\(dir)/kustomization.yaml"
+    for (o in objects) {
+      emit o at "\(dir)/\(file-name(o))"
+    }
+    if (decrypt != null and objects.any(o => is-encrypted(o))) {
+      emit generator(objects, decrypt) at "\(dir)/\(generator-file)"
+    }
+  }
+}
+
+/// Decrypts objects while Kustomize builds them. Open: each tool `is` one.
+kind decryption in app-of-apps {
+  /// The generator of Kustomize that does it. The files it decrypts are added to it.
+  let generator: Any
+}
+
 /// A chart as an Application, which Argo CD renders.
 kind application is chart-form {
   /// The namespace that Argo CD runs in.
@@ -136,6 +211,46 @@ kind application is chart-form {
     }
   }
 }
+
+/// The Application called `name`, which delivers the folder `path` to `namespace`; lower waves come first.
+private fn child(d: app-of-apps, name: String, namespace: String, path: String, wave: Int) -> api.Application = {
+  metadata {
+    name: name
+    namespace: d.namespace-of-argocd
+    annotations: if (wave == 0) null else { "argocd.argoproj.io/sync-wave": "\(wave)" }
+  }
+  spec {
+    project: d.project
+    source { repoURL: d.repository, targetRevision: d.revision, path: path }
+    destination { server: in-cluster, namespace: namespace }
+    syncPolicy {
+      automated { prune: true, selfHeal: true }
+      retry { limit: d.retries, backoff { duration: "10s", factor: 2, maxDuration: "3m" } }
+      syncOptions: ["ServerSideApply=true", "PruneLast=true"]
+    }
+  }
+}
+
+private let generator-file = "secret-generator.yaml"
+
+private fn is-shared(o: Output) -> Bool = owner(o, namespace) == null or object-kind(o) == "Namespace"
+
+/// Kubernetes has it from the first day, and other objects need it.
+private fn is-basic(o: Output) -> Bool = match (object-kind(o)) {
+  "Namespace" | "PriorityClass" | "StorageClass" | "ClusterRole" | "ClusterRoleBinding" => true
+  else => false
+}
+
+private fn delivered(ns: namespace) -> [Output] = all(Output, below: ns).filter(o => not is-shared(o))
+
+/// What Kustomize builds of `objects`. Those that are encrypted come through the generator.
+private fn folder(objects: [Output], decrypt: decryption?) -> kustomize.Kustomization = {
+  resources: [for (o in objects) if (decrypt == null or not is-encrypted(o)) entry-name(o)].non-empty()
+  generators: [if (decrypt != null and objects.any(o => is-encrypted(o))) generator-file].non-empty()
+}
+
+private fn generator(objects: [Output], decrypt: decryption) -> Any =
+  decrypt.generator.deep-merge({ files: [for (o in objects) if (is-encrypted(o)) "./\(file-name(o))"] })
 
 private let in-cluster = "https://kubernetes.default.svc"
 

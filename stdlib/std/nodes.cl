@@ -48,6 +48,8 @@ kind node-pool in cluster {
   count: Range = 0
   /// Labels of the nodes.
   labels: Map<String, String> = {}
+  /// Labels that Talos gives its nodes by itself, and that these shall not have.
+  without-labels: [String] = []
   /// Taints of the nodes.
   taints: [Taint] = []
   /// The disk Talos is installed on: `/dev/sda`.
@@ -77,6 +79,15 @@ kind node-pool in cluster {
 
   for (i, patch in patches) {
     emit talos.MachineConfig(patch) at "talos/\(name)/patch-\(i).yaml"
+  }
+  if (cluster.talos != null and role == "control-plane" and schedulable) {
+    emit talos.MachineConfig { cluster { allowSchedulingOnControlPlanes: true } } at "talos/\(name)/scheduling.yaml"
+  }
+  if (without-labels.size() > 0) {
+    // How a patch of Talos takes out a key; it has the place of a label, and is none.
+    emit yaml({
+      machine { nodeLabels { for (l in without-labels) { [l]: { "$patch": "delete" } } } }
+    }) at "talos/\(name)/without-labels.yaml"
   }
 }
 

@@ -10,6 +10,9 @@ fn object-name(o: Output) -> String =
 /// It is a folder for Kustomize and no object of its own.
 fn is-folder(o: Output) -> Bool = String(o.value.apiVersion).starts-with("kustomize.config.k8s.io/")
 
+/// Its content is encrypted by SOPS, which adds what it needs for that to the object itself.
+fn is-encrypted(o: Output) -> Bool = "sops" in o.value
+
 /// Where it lies below the folder of its neighbours: `web-deployment.yaml`, the name first and the kind last.
 fn file-name(o: Output) -> String =
   if (is-folder(o)) "\(object-name(o))/kustomization.yaml" else "\(object-name(o))-\(object-kind(o).lower()).yaml"

@@ -1,0 +1,51 @@
+/// Traefik: routes as its IngressRoutes.
+use std.crd.traefik as api
+use std.gateway.{route-form}
+
+/// A route as an IngressRoute. The certificate is the one of its namespace that is valid for all hosts of the route; it
+/// need not be named.
+kind ingress-route is route-form {
+  /// The entry points of Traefik that it listens on.
+  entry-points: [String] = ["websecure"]
+  /// Hosts are served with a certificate; where something before Traefik does that, they need none.
+  tls: "certificate" | "none" = "certificate"
+
+  let fitting = all(certificate).filter(c =>
+    c.namespace == route.namespace and route.hosts.every(h => c.names.any(n => n.covers(h))))
+
+  check tls == "none" or fitting.size() > 0 at route.hosts
+    else "no certificate of namespace '\(route.namespace.name)' is valid for \(route.hosts.join(", "))"
+    help "declare it beside the route: certificate \(route.id) { names: [...], issuer: ... }"
+  for (h in route.hosts) {
+    check not h.is-wildcard() at h
+      else "an IngressRoute names its hosts, and '\(h)' stands for many"
+      help "write them one by one"
+  }
+  for (path, e in route.to) {
+    check e.namespace == route.namespace.name at e
+      else "'\(path)' leads to service '\(e.service)' of namespace '\(e.namespace)'"
+      help "a route leads to services of its own namespace: declare it there, in \(e.namespace)"
+  }
+  check route.headers.size() == 0 and route.timeout == null at route
+    else "an IngressRoute sets no headers and no timeout"
+    help "leave them out, or write a Middleware of Traefik as a raw object"
+
+  emit api.IngressRoute {
+    metadata { name: route.name, namespace: route.namespace.name }
+    spec {
+      entryPoints: entry-points
+      routes: [for (path, e in route.to) {
+        kind: "Rule"
+        match: rule-text(route.hosts, path)
+        services: [{ name: e.service, port: e.port }]
+      }]
+      tls: if (tls == "none") null else { secretName: fitting.first()?.secret-name }
+    }
+  }
+}
+
+/// What Traefik asks of a request: one of the hosts, and the beginning of its path.
+private fn rule-text(hosts: [Hostname], path: UrlPath) -> String {
+  let named = hosts.map(h => "Host(`\(h)`)").join(" || ")
+  if ("\(path)" == "/") named else "(\(named)) && PathPrefix(`\(path)`)"
+}
