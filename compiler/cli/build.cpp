@@ -1,8 +1,9 @@
 // `clc build`: from a cluster's description to its output tree.
 #include "cli/commands.h"
 #include "cli/library.h"
+#include "cli/targets.h"
+#include "diagnostics/combined.h"
 #include "host/disk_file_system.h"
-#include "host/project_root.h"
 #include "host/tree_writer.h"
 #include "output/line_diff.h"
 #include "project/compilation.h"
@@ -10,18 +11,20 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <ostream>
+#include <set>
 
 namespace clc::cli {
 namespace {
 
-auto outputRoot(const Invocation& invocation, const host::ProjectPath& place, const project::Compilation& compilation)
-    -> std::filesystem::path {
+auto outputRoot(const Invocation& invocation, const std::filesystem::path& root,
+                const project::Compilation& compilation) -> std::filesystem::path {
     if (const auto out = invocation.arguments.value("out")) {
         return invocation.console.folder / *out;
     }
-    return place.root / std::string(parentPath(compilation.path())) / "out" / compilation.clusterName();
+    return root / std::string(parentPath(compilation.path())) / "out" / compilation.clusterName();
 }
 
 auto describe(output::ActionKind kind) -> std::string_view {
@@ -34,8 +37,8 @@ auto describe(output::ActionKind kind) -> std::string_view {
     return "";
 }
 
-void printDiff(const Invocation& invocation, const std::filesystem::path& root, const backends::OutputTree& tree,
-               const output::Plan& plan) {
+void printDiff(const Invocation& invocation, const std::filesystem::path& root,
+               const backends::OutputTree& tree, const output::Plan& plan) {
     const host::DiskFileSystem files(root);
     for (const output::Action& action : plan.actions) {
         if (action.kind == output::ActionKind::Keep) {
@@ -43,17 +46,20 @@ void printDiff(const Invocation& invocation, const std::filesystem::path& root, 
         }
         const auto made = tree.find(action.path);
         const std::string after = made == tree.end() ? std::string() : made->second.bytes;
-        const std::string before = action.kind == output::ActionKind::Create ? "" : files.read(action.path).bytes;
+        const std::string before =
+            action.kind == output::ActionKind::Create ? "" : files.read(action.path).bytes;
         invocation.console.out << output::unifiedDiff(action.path, before, after);
     }
 }
 
-void summarize(const Invocation& invocation, const std::string& name, const output::Plan& plan) {
+auto summaryOf(const std::string& name, const output::Plan& plan) -> std::string {
     std::array<std::size_t, 4> counts{};
     for (const output::Action& action : plan.actions) {
         ++counts.at(static_cast<std::size_t>(action.kind));
     }
-    const auto count = [&](output::ActionKind kind) { return counts.at(static_cast<std::size_t>(kind)); };
+    const auto count = [&](output::ActionKind kind) {
+        return counts.at(static_cast<std::size_t>(kind));
+    };
     const std::size_t files = plan.actions.size() - count(output::ActionKind::Remove);
     std::string text = fmt::format("{}: {} file{}", name, files, files == 1 ? "" : "s");
     if (!plan.changesFiles()) {
@@ -62,80 +68,123 @@ void summarize(const Invocation& invocation, const std::string& name, const outp
         text += fmt::format(", {} new, {} changed, {} removed", count(output::ActionKind::Create),
                             count(output::ActionKind::Replace), count(output::ActionKind::Remove));
     }
-    invocation.console.err << text << '\n';
+    return text + "\n";
 }
 
-auto buildOne(const Invocation& invocation, const std::string& file) -> ExitCode {
-    const host::ProjectPath place = host::locate(invocation.console.folder, file);
-    const host::DiskFileSystem files(place.root);
-    const auto schemas = project::embeddedSchemas();
-    const auto library = otherLibrary(invocation.console);
-    project::Compilation compilation(files, schemas.get(), library ? &*library : nullptr);
-    if (compilation.check(place.path) && !compilation.isCluster()) {
-        compilation.sink()
-            .report(diag::NotACluster, Span(), file)
-            .help("a file of definitions only is a module; 'clc check' checks it");
+/// What the clusters of one run come to.
+struct Outcome {
+    CombinedDiagnostics found;
+    /// For people: a line for each cluster that was built.
+    std::string summary;
+    bool differs = false;
+};
+
+void reportDifferences(const output::Plan& plan, DiagnosticSink& sink) {
+    for (const output::Action& action : plan.actions) {
+        if (action.kind != output::ActionKind::Keep) {
+            sink.report(diag::OutputDiffers, Span(), action.path,
+                        std::string(describe(action.kind)));
+        }
     }
-    compilation.evaluate();
-    if (compilation.hasErrors()) {
-        return invocation.report(compilation.diagnostics(), compilation.sources());
-    }
+}
+
+/// Brings the output tree of a cluster without errors into its state, or only looks at it.
+void bringOut(const Invocation& invocation, const std::filesystem::path& root,
+              project::Compilation& compilation, Outcome& outcome) {
     const bool checks = invocation.arguments.has("check");
-    const std::filesystem::path root = outputRoot(invocation, place, compilation);
     host::WriteOptions options;
     options.mode = checks ? host::WriteMode::PlanOnly : host::WriteMode::Write;
     options.onConflict = checks || invocation.arguments.has("force") ? output::OnConflict::Overwrite
                                                                      : output::OnConflict::Report;
     const auto plan = host::writeTree(root, compilation.outputs(), options, compilation.sink());
-    const bool differs = plan && checks && plan->changesFiles();
-    if (differs) {
-        for (const output::Action& action : plan->actions) {
-            if (action.kind != output::ActionKind::Keep) {
-                compilation.sink().report(diag::OutputDiffers, Span(), action.path,
-                                          std::string(describe(action.kind)));
-            }
-        }
+    if (!plan) {
+        return;
     }
-    const ExitCode reported = invocation.report(compilation.diagnostics(), compilation.sources());
-    if (plan && invocation.arguments.has("diff")) {
+    if (checks && plan->changesFiles()) {
+        outcome.differs = true;
+        reportDifferences(*plan, compilation.sink());
+    } else {
+        outcome.summary += summaryOf(compilation.clusterName(), *plan);
+    }
+    if (invocation.arguments.has("diff")) {
         printDiff(invocation, root, compilation.outputs(), *plan);
     }
-    if (differs) {
-        return ExitCode::Differs;
-    }
-    if (plan && invocation.settings.format == Format::Human) {
-        summarize(invocation, compilation.clusterName(), *plan);
-    }
-    return reported;
 }
 
 auto runBuild(const Invocation& invocation) -> ExitCode {
-    ExitCode worst = ExitCode::Done;
-    for (const std::string& file : invocation.arguments.plain()) {
-        if (const ExitCode one = buildOne(invocation, file); one != ExitCode::Done) {
-            worst = worst == ExitCode::Errors ? worst : one;
-        }
+    DiagnosticSink sink;
+    const auto targets = findTargets(invocation, "build", sink);
+    const auto out = invocation.arguments.value("out");
+    if (targets && out && targets->files.size() > 1) {
+        sink.report(diag::BadOptionValue, Span(), "--out", *out)
+            .help("it is the folder of one cluster; name one");
     }
-    return worst;
+    if (!targets || sink.hasErrors()) {
+        invocation.report(sink.take(), SourceManager());
+        return ExitCode::Usage;
+    }
+    const host::DiskFileSystem files(targets->root);
+    const auto schemas = project::embeddedSchemas();
+    const auto library = otherLibrary(invocation.console);
+    Outcome outcome;
+    std::set<std::string> done;
+    for (const std::string& file : targets->files) {
+        if (!done.insert(project::clusterFileOf(files, file)).second) {
+            continue;
+        }
+        project::Compilation compilation(files, schemas.get(), library ? &*library : nullptr);
+        if (compilation.check(file) && !compilation.isCluster()) {
+            compilation.sink()
+                .report(diag::NotACluster, Span(), file)
+                .help("a file of definitions only is a module; 'clc check' checks it");
+        }
+        compilation.evaluate();
+        if (!compilation.hasErrors()) {
+            bringOut(invocation, outputRoot(invocation, targets->root, compilation), compilation,
+                     outcome);
+        }
+        outcome.found.add(compilation.diagnostics(), compilation.sources());
+    }
+    const ExitCode reported =
+        invocation.report(outcome.found.diagnostics(), outcome.found.sources());
+    if (invocation.settings.format == Format::Human) {
+        invocation.console.err << outcome.summary;
+    }
+    const bool broken =
+        std::ranges::any_of(outcome.found.diagnostics(), [](const Diagnostic& each) {
+            return each.severity == Severity::Error && each.code != diag::OutputDiffers.info.code;
+        });
+    return outcome.differs && !broken ? ExitCode::Differs : reported;
 }
 
 constexpr std::array kOptions{
-    Option{.name = "out", .value = "FOLDER", .help = "where the files lie; clusters/out/NAME for clusters/NAME.cl"},
-    Option{.name = "check", .value = "", .help = "write nothing; exit with 3 if the tree is not what the sources give"},
-    Option{.name = "diff", .value = "", .help = "show what changes as a unified diff; with --check nothing is written"},
-    Option{.name = "force", .value = "", .help = "overwrite files that clc did not write or that were changed by hand"},
+    Option{.name = "out",
+           .value = "FOLDER",
+           .help = "where the files lie; clusters/out/NAME for clusters/NAME.cl"},
+    kRootOption,
+    Option{.name = "check",
+           .value = "",
+           .help = "write nothing; exit with 3 if the tree is not what the sources give"},
+    Option{.name = "diff",
+           .value = "",
+           .help = "show what changes as a unified diff; with --check nothing is written"},
+    Option{.name = "force",
+           .value = "",
+           .help = "overwrite files that clc did not write or that were changed by hand"},
 };
 
 }  // namespace
 
 const Command kBuildCommand{
     .name = "build",
-    .arguments = "FILE...",
+    .arguments = "[FILE...]",
     .summary = "write the output tree of clusters",
-    .details = "All files are written or none: with an error in the sources the tree stays as it is.\n"
-               "Files that are not made any more are removed if clc wrote them.",
+    .details =
+        "Without a FILE all clusters/*.cl are built.\n"
+        "All files are written or none: with an error in the sources the tree stays as it is.\n"
+        "Files that are not made any more are removed if clc wrote them.",
     .options = kOptions,
-    .leastArguments = 1,
+    .leastArguments = 0,
     .mostArguments = Command::kAnyNumber,
     .run = runBuild,
 };

@@ -1,40 +1,82 @@
 // `clc check`: everything that can be wrong with a description, without writing anything.
 #include "cli/commands.h"
 #include "cli/library.h"
+#include "cli/targets.h"
+#include "diagnostics/combined.h"
 #include "host/disk_file_system.h"
-#include "host/project_root.h"
 #include "project/compilation.h"
+#include "project/module_users.h"
 #include "project/schemas.h"
+
+#include <array>
+#include <set>
 
 namespace clc::cli {
 namespace {
 
-auto runCheck(const Invocation& invocation) -> ExitCode {
-    ExitCode worst = ExitCode::Done;
-    for (const std::string& file : invocation.arguments.plain()) {
-        const host::ProjectPath place = host::locate(invocation.console.folder, file);
-        const host::DiskFileSystem files(place.root);
-        const auto schemas = project::embeddedSchemas();
-        const auto library = otherLibrary(invocation.console);
-        project::Compilation compilation(files, schemas.get(), library ? &*library : nullptr);
-        compilation.check(place.path);
+/// Checks files of one project, each cluster once, whatever was named of it.
+class Checker {
+public:
+    Checker(const Invocation& invocation, const std::filesystem::path& root)
+        : files_(root),
+          schemas_(project::embeddedSchemas()),
+          library_(otherLibrary(invocation.console)) {}
+
+    /// A module is checked by itself and in every cluster that uses it.
+    void check(const std::string& path) {
+        const std::string first = project::clusterFileOf(files_, path);
+        if (!done_.insert(first).second) {
+            return;
+        }
+        project::Compilation compilation(files_, schemas_.get(), library_ ? &*library_ : nullptr);
+        const bool isRead = compilation.check(first);
         compilation.evaluate();
-        if (invocation.report(compilation.diagnostics(), compilation.sources()) != ExitCode::Done) {
-            worst = ExitCode::Errors;
+        found_.add(compilation.diagnostics(), compilation.sources());
+        if (isRead && !compilation.isCluster()) {
+            for (const std::string& cluster : project::clustersUsing(files_, first)) {
+                check(cluster);
+            }
         }
     }
-    return worst;
+
+    [[nodiscard]] auto found() const -> const CombinedDiagnostics& { return found_; }
+
+private:
+    host::DiskFileSystem files_;
+    std::unique_ptr<const schema::SchemaTable> schemas_;
+    std::optional<host::DiskFileSystem> library_;
+    std::set<std::string> done_;
+    CombinedDiagnostics found_;
+};
+
+auto runCheck(const Invocation& invocation) -> ExitCode {
+    DiagnosticSink sink;
+    const auto targets = findTargets(invocation, "check", sink);
+    if (!targets) {
+        invocation.report(sink.take(), SourceManager());
+        return ExitCode::Usage;
+    }
+    Checker checker(invocation, targets->root);
+    for (const std::string& file : targets->files) {
+        checker.check(file);
+    }
+    return invocation.report(checker.found().diagnostics(), checker.found().sources());
 }
+
+constexpr std::array kOptions{kRootOption};
 
 }  // namespace
 
 const Command kCheckCommand{
     .name = "check",
-    .arguments = "FILE...",
+    .arguments = "[FILE...]",
     .summary = "report what is wrong with clusters or modules",
-    .details = "A file below NAME/ is checked with its cluster NAME.cl. Nothing is written.",
-    .options = {},
-    .leastArguments = 1,
+    .details =
+        "Without a FILE all clusters/*.cl are checked. A file below NAME/ is checked with its "
+        "cluster NAME.cl,\n"
+        "a module by itself and with every cluster that uses it. Nothing is written.",
+    .options = kOptions,
+    .leastArguments = 0,
     .mostArguments = Command::kAnyNumber,
     .run = runCheck,
 };

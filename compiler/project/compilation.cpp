@@ -132,8 +132,7 @@ bool Compilation::check(std::string_view path) {
 }
 
 void Compilation::reportUnreadable(std::string_view path, const ReadResult& result) {
-    const SourceFile& file = sources_.add(std::string(path), "");
-    sink_.report(diag::UnreadableFile, file.wholeSpan(), path, causeOf(result));
+    sink_.report(diag::UnreadableFile, Span(), path, causeOf(result));
 }
 
 void Compilation::evaluate() {

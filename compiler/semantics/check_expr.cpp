@@ -334,6 +334,11 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected, 
             break;
         }
     }
+    if (const syntax::ParsedFile* other = fileThatUses(name.text, frame)) {
+        builder.help(model_.sources().file(other->file).path() +
+                     " brings it in by 'use'; each file does so for itself");
+        return;
+    }
     const auto near = nearest(name.text, known);
     builder.suggest(name.span, near);
     const bool open = expected == TypeId::any || expected == TypeId::error;

@@ -110,6 +110,7 @@ private:
     void collect(Module& module);
     auto uses(FileId file) -> const FileUses&;
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
+    auto fileThatUses(std::string_view name, const Frame& frame) -> const syntax::ParsedFile*;
     bool isLost(std::string_view name, const Frame& frame);
     void addLostWords(const syntax::Node& node);
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item,

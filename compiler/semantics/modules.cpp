@@ -228,6 +228,18 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
     into.modules.emplace(alias, module);
 }
 
+/// Another file of the same cluster whose `use` brings `name`, or null.
+auto ModelBuilder::fileThatUses(std::string_view name, const Frame& frame)
+    -> const syntax::ParsedFile* {
+    for (const syntax::ParsedFile* file : model_.module(moduleIdOf(frame)).files) {
+        const FileUses& brought = uses(file->file);
+        if (brought.modules.contains(name) || brought.names.contains(name)) {
+            return file;
+        }
+    }
+    return nullptr;
+}
+
 /// Whether an unknown name may be one whose definition could not be read, which is reported
 /// already.
 bool ModelBuilder::isLost(std::string_view name, const Frame& frame) {

@@ -1,0 +1,1 @@
+cluster first { kubernetes: 1.34.1 }

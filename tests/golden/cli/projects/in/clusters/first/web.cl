@@ -1,0 +1,5 @@
+use "../../lib/names.cl" as names
+
+namespace web {
+  config settings { data { A: names.one } }
+}

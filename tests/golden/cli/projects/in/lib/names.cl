@@ -1,0 +1,3 @@
+use "inner.cl" as inner
+
+let one = inner.one
