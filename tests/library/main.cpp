@@ -2,10 +2,9 @@
 // and nothing more.
 #include <clc/compile.h>
 
-#include <cstddef>
-#include <functional>
 #include <iostream>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -126,6 +125,22 @@ void style() {
     check(!clc::api::version().empty(), "there is a version");
 }
 
+void threads() {
+    const std::vector<Source> sources{
+        {"a.cl", "cluster a { kubernetes: 1.33.0 }\nnamespace shop { }\nlet x = y\n"}};
+    const auto work = [&](std::string& found) {
+        for (int i = 0; i < 5; ++i) {
+            found += shown(clc::api::compile(sources, "a.cl").diagnostics);
+        }
+    };
+    std::string here;
+    std::string there;
+    std::thread other([&] { work(there); });
+    work(here);
+    other.join();
+    check(!here.empty() && here == there, "two threads find the same:\n" + here + there);
+}
+
 }  // namespace
 
 int main() {
@@ -135,5 +150,6 @@ int main() {
     mistakes();
     fixes();
     style();
+    threads();
     return failures == 0 ? 0 : 1;
 }
