@@ -107,8 +107,8 @@ public:
         Node& made = makeNode(kind);
         made.kind = kind;
         made.hasError = (head - 1) % 2 != 0;
-        lastId_ += distance();
-        CLC_ASSERT(lastId_ >= 0 && lastId_ < nodeCount_, "ids of nodes are dense");
+        lastId_ += static_cast<std::uint64_t>(distance());  // turns round below zero
+        CLC_ASSERT(lastId_ < nodeCount_, "ids of nodes are dense");
         made.id = NodeId(static_cast<std::uint32_t>(lastId_));
         made.span = place();
         eachField(*this, made);
@@ -164,8 +164,8 @@ private:
     FileId file_;
     Arena& arena_;
     std::uint64_t last_ = 0;
-    std::int64_t lastId_ = 0;
-    std::int64_t nodeCount_ = 0;
+    std::uint64_t lastId_ = 0;
+    std::uint64_t nodeCount_ = 0;
 };
 
 }  // namespace
