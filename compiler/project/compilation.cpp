@@ -103,7 +103,13 @@ bool Compilation::check(std::string_view path) {
     input.files.push_back(first);
     const std::string folder(stem(path_));
     const std::string outputs = std::string(parentPath(path_)) + "/out/";
-    for (const std::string& below : places_.files.list(folder).files) {
+    ListResult listed = places_.files.list(folder);
+    // Ids of files, and so the order in which things are met, do not depend on who lists them.
+    std::ranges::sort(listed.files);
+    for (const ListFailure& failure : listed.failures) {
+        sink_.report(diag::UnreadableFile, Span(), failure.path, failure.cause);
+    }
+    for (const std::string& below : listed.files) {
         if (!below.ends_with(".cl") || below.starts_with(outputs)) {
             continue;
         }

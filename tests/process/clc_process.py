@@ -9,9 +9,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
-PROGRAM = sys.argv.pop(1)
+PROGRAM = os.path.abspath(sys.argv.pop(1))
 STDLIB = os.path.join(os.path.dirname(__file__), "..", "..", "stdlib")
 ESCAPE = b"\x1b["
 
@@ -120,6 +121,98 @@ class Library(unittest.TestCase):
         result = self.check(self.folder)
         self.assertEqual(result.returncode, 2)
         self.assertIn(b"error[CL0899]", result.stderr)
+
+
+class Project(unittest.TestCase):
+    """Real builds of the repository's own cluster, in copies."""
+
+    REPOSITORY = os.path.join(os.path.dirname(__file__), "..", "..")
+    CLUSTER = os.path.join("clusters", "goingdark.cl")
+    OUTPUTS = os.path.join("clusters", "out", "goingdark")
+
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = holder.name
+
+    def copy(self, *folders):
+        root = os.path.join(self.folder, *folders)
+        os.makedirs(os.path.join(root, ".git"))
+        shutil.copytree(os.path.join(self.REPOSITORY, "clusters"), os.path.join(root, "clusters"),
+                        ignore=lambda folder, names: ["out"] if folder.endswith("clusters") else [])
+        return root
+
+    def tree(self, root):
+        files = {}
+        for folder, _, names in os.walk(os.path.join(root, self.OUTPUTS)):
+            for name in names:
+                path = os.path.join(folder, name)
+                with open(path, "rb") as file:
+                    files[os.path.relpath(path, root)] = file.read()
+        return files
+
+    def test_path_language_zone_and_mask_change_no_byte(self):
+        here = self.copy("here")
+        there = self.copy("a much", "longer way", "to there")
+        self.assertEqual(run("build", cwd=here).returncode, 0)
+        before = os.umask(0o077)
+        try:
+            elsewhere = run("build", "--root", there, cwd=self.folder,
+                            variables={"LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu", "COLUMNS": "20"})
+        finally:
+            os.umask(before)
+        self.assertEqual(elsewhere.returncode, 0)
+        self.assertGreater(len(self.tree(here)), 100)
+        self.assertEqual(self.tree(here), self.tree(there))
+        with open(os.path.join(self.REPOSITORY, self.OUTPUTS, ".clc-manifest"), "rb") as committed:
+            self.assertEqual(self.tree(here)[os.path.join(self.OUTPUTS, ".clc-manifest")], committed.read())
+
+    def test_a_build_that_is_killed_is_finished_by_the_next(self):
+        root = self.copy("killed")
+        self.assertEqual(run("build", cwd=root).returncode, 0)
+        whole = self.tree(root)
+        shutil.rmtree(os.path.join(root, "clusters", "out"))
+        for milliseconds in (5, 20, 40, 60, 80, 100, 120, 150, 200, 300):
+            with subprocess.Popen([PROGRAM, "build"], cwd=root, stdin=subprocess.DEVNULL,
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+                time.sleep(milliseconds / 1000)
+                process.kill()
+        self.assertEqual(run("build", cwd=root).returncode, 0)
+        self.assertEqual(self.tree(root), whole)
+
+    def test_builds_at_once_do_not_mix(self):
+        root = self.copy("both")
+        processes = [subprocess.Popen([PROGRAM, "build"], cwd=root, stdin=subprocess.DEVNULL,
+                                      stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(4)]
+        results = [(process.communicate(timeout=60)[1], process.returncode) for process in processes]
+        for errors, code in results:
+            # One that finds another at work says so and leaves the tree alone.
+            self.assertTrue(code == 0 or (code == 1 and b"CL0848" in errors), errors)
+        self.assertIn(0, [code for _, code in results])
+        self.assertEqual(run("build", "--check", cwd=root).returncode, 0)
+
+    def test_a_reader_that_goes_away_is_no_bug(self):
+        root = self.copy("piped")
+        with subprocess.Popen([PROGRAM, "build", "--check", "--diff"], cwd=root, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+            process.stdout.close()
+            code = process.wait(timeout=60)
+        self.assertIn(code, (1, 3, -13, 141))
+
+    @unittest.skipIf(os.geteuid() == 0, "root may read and write everywhere")
+    def test_what_may_not_be_read_or_written_is_named(self):
+        root = self.copy("locked")
+        os.chmod(os.path.join(root, "clusters", "goingdark", "mastodon.cl"), 0)
+        unread = run("build", cwd=root)
+        self.assertEqual(unread.returncode, 1)
+        self.assertIn(b"clusters/goingdark/mastodon.cl", unread.stderr)
+        os.chmod(os.path.join(root, "clusters", "goingdark", "mastodon.cl"), 0o644)
+        os.chmod(os.path.join(root, "clusters"), 0o555)
+        unwritten = run("build", cwd=root)
+        os.chmod(os.path.join(root, "clusters"), 0o755)
+        self.assertEqual(unwritten.returncode, 1)
+        self.assertIn(b"clusters/out", unwritten.stderr)
+        self.assertEqual(self.tree(root), {})
 
 
 class Colors(unittest.TestCase):
