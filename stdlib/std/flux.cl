@@ -5,9 +5,12 @@ use std.cluster.{delivery}
 use std.crd.flux as api
 use std.crd.kustomize
 use std.chart.{chart-form, inflated}
-use std.objects.{object-kind, object-name}
+use std.objects.{is-encrypted, object-kind, object-name}
 
-/// A delivery is a kind like any other. It reads what all others emitted and says in which file each object lies.
+/// A delivery is a kind like any other. It reads what all others emitted and says in which file each object lies. What is
+/// declared inside a unit is delivered with it. The other objects of a namespace are its bundle `shared`, those of no
+/// namespace the bundle `cluster`. A bundle whose objects the cluster does not understand yet, because a chart brings their
+/// definitions, holds up nothing but what needs it.
 kind kustomizations is delivery {
   /// The folder of all of it.
   root: FilePath = "kubernetes"
@@ -15,68 +18,79 @@ kind kustomizations is delivery {
   source: String = "flux-system"
   /// How often it is compared with the cluster.
   interval: Duration = 1h
+  /// How soon a delivery that failed is tried again.
+  retry: Duration = 2m
   /// How long a delivery may take.
   timeout: Duration = 5m
   /// Waits until all objects of a unit are ready before what needs it.
   wait: Bool = true
+  /// The Secret with the key that SOPS decrypts with, in the namespace of the Kustomization. It is asked for only where
+  /// something is encrypted.
+  decryption-key: String = "sops-age"
 
-  // Each object has to be placed once. Forget one, or place it twice, and the compiler names it and who made it.
   let shared = [for (o in all(Output)) if (owner(o, namespace) == null) o]
   let spaces = all(namespace)
+  // Each object has to be placed once. Forget one, or place it twice, and the compiler names it and who made it.
+  let bundles = [
+    if (shared.size() > 0) cluster-bundle
+    for (ns in spaces) ...bundles-of(ns)
+  ]
 
   for (c in all(chart)) {
     check match (c.form) { inflated => false, else => true } at c
       else "Flux inflates no charts, and chart '\(c.name)' is a kustomization"
       help "defaults chart { form: flux.helm-release {} }"
   }
+  for (b in bundles) {
+    for (d in said(b)) {
+      check not (b in needed(d)) at b.from
+        else "\(shown(b)) needs \(shown(d)), which waits for it, and Flux would wait for ever"
+        help "leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it"
+    }
+  }
 
-  for (o in shared) {
-    emit o at "\(root)/cluster/\(file-name(o, shared))"
-  }
-  if (shared.size() > 0) {
-    emit kustomize.Kustomization {
-      resources: [for (o in shared) "./\(file-name(o, shared))"]
-    } at "\(root)/cluster/kustomization.yaml"
-  }
   emit kustomize.Kustomization {
-    resources: [if (shared.size() > 0) "./cluster", for (ns in spaces) "./\(ns.name)"]
+    resources: [if (shared.size() > 0) "./cluster/ks.yaml", for (ns in spaces) "./\(ns.name)"]
   } at "\(root)/kustomization.yaml"
 
   for (ns in spaces) {
-    let dir = "\(root)/\(ns.name)"
-    let units = all(unit, below: ns).filter(u => objects-of(u).size() > 0)
-    let own = [for (o in all(Output, below: ns)) if (owner(o, unit) == null) o]
-
+    let own = [for (o in all(Output, below: ns)) if (is-basic(o)) o]
     emit kustomize.Kustomization {
-      resources: [for (o in own) "./\(file-name(o, own))", for (u in units) "./\(folder(u, units))/ks.yaml"]
-    } at "\(dir)/kustomization.yaml"
+      resources: [
+        for (o in own) "./\(file-name(o, own))"
+        for (b in bundles-of(ns)) "./\(b.name)/ks.yaml"
+      ]
+    } at "\(root)/\(ns.name)/kustomization.yaml"
     for (o in own) {
-      emit o at "\(dir)/\(file-name(o, own))"
+      emit o at "\(root)/\(ns.name)/\(file-name(o, own))"
     }
+  }
 
-    for (u in units) {
-      let objects = objects-of(u)
-      emit api.Kustomization {
-        metadata { name: full-name(u), namespace: "flux-system" }
-        spec {
-          dependsOn: [for (d in before(u)) { name: full-name(d) }].non-empty()
-          interval: interval
-          path: "./\(dir)/\(folder(u, units))/app"
-          prune: true
-          sourceRef { kind: "GitRepository", name: source }
-          targetNamespace: ns.name
-          timeout: timeout
-          wait: wait
-        }
-      } at "\(dir)/\(folder(u, units))/ks.yaml"
-
-      for (o in objects) {
-        emit o at "\(dir)/\(folder(u, units))/app/\(file-name(o, objects))"
+  for (b in bundles) {
+    let objects = objects-of(b)
+    let dir = if (b.unit == null and b.home == null) "\(root)/cluster" else "\(root)/\(b.namespace)/\(b.name)"
+    emit api.Kustomization {
+      metadata { name: b.name, namespace: b.namespace }
+      spec {
+        dependsOn: [for (d in needed(b)) { name: d.name, namespace: d.namespace }].non-empty()
+        interval: interval
+        retryInterval: retry
+        path: "./\(dir)/app"
+        prune: true
+        sourceRef { kind: "GitRepository", name: source, namespace: "flux-system" }
+        targetNamespace: if (b.home == null) null else b.namespace
+        timeout: timeout
+        wait: wait
+        decryption: if (objects.any(o => is-encrypted(o))) { provider: "sops", secretRef { name: decryption-key } } else null
       }
-      emit kustomize.Kustomization {
-        resources: [for (o in objects) "./\(file-name(o, objects))"]
-      } at "\(dir)/\(folder(u, units))/app/kustomization.yaml"
+    } at "\(dir)/ks.yaml"
+
+    for (o in objects) {
+      emit o at "\(dir)/app/\(file-name(o, objects))"
     }
+    emit kustomize.Kustomization {
+      resources: [for (o in objects) "./\(file-name(o, objects))"]
+    } at "\(dir)/app/kustomization.yaml"
   }
 }
 
@@ -126,20 +140,80 @@ kind helm-release is chart-form {
   }
 }
 
-/// What a unit emits itself: what a unit inside it emits is that one's.
-private fn objects-of(u: unit) -> [Output] = all(Output, below: u).filter(o => owner(o, unit) == u)
+/// What one Kustomization delivers.
+type Bundle = {
+  /// Its name, which its folder has too.
+  name: String
+  /// The namespace its Kustomization stands in.
+  namespace: String
+  /// The namespace it belongs to; none for what belongs to no namespace.
+  home: namespace?
+  /// The unit it delivers; none for what is shared.
+  unit: unit?
+  /// Where to point at.
+  from: instance
+}
 
-/// The name of the unit; with its kind behind it if two units of the namespace share a name.
+private let cluster-bundle: Bundle = { name: "cluster", namespace: "flux-system", from: cluster }
+
+private fn shown(b: Bundle) -> String =
+  if (b.unit != null) "'\(b.unit.path)'"
+  else if (b.home != null) "what is shared in namespace '\(b.namespace)'"
+  else "what belongs to no namespace"
+
+private fn bundles-of(ns: namespace) -> [Bundle] = [
+  if (all(Output, below: ns).any(o => is-shared(o))) shared-bundle(ns)
+  for (u in units-of(ns)) if (all(Output, below: u).size() > 0) unit-bundle(u)
+]
+
+private fn shared-bundle(ns: namespace) -> Bundle = { name: "shared", namespace: ns.name, home: ns, from: ns }
+
+private fn unit-bundle(u: unit) -> Bundle =
+  { name: folder(u, units-of(u.namespace)), namespace: u.namespace.name, home: u.namespace, unit: u, from: u }
+
+/// The outermost units of a namespace.
+private fn units-of(ns: namespace) -> [unit] = all(unit, below: ns).filter(u => outermost(u) == u)
+
+/// The unit that `u` is delivered with.
+private fn outermost(u: unit) -> unit =
+  all(unit, below: u.namespace).find(v => "\(u.path).".starts-with("\(v.path).")) ?? u
+
+/// The name of the unit; with its kind before it if two units of the namespace share a name.
 private fn folder(u: unit, beside: [unit]) -> String =
   if (beside.filter(v => v.name == u.name).size() == 1) u.name else u.path.split(".").last()?.replace("/", "-") ?? u.name
 
-private fn full-name(u: unit) -> String = "\(u.namespace.name)-\(folder(u, all(unit, below: u.namespace)))"
+/// It is applied with the Kustomizations themselves.
+private fn is-basic(o: Output) -> Bool = owner(o, unit) == null and object-kind(o) == "Namespace"
 
-/// What must be ready before `u`: what it says, and the units whose values ended up in its objects.
-private fn before(u: unit) -> [unit] =
-  [...u.needs, ...uses(u).map(x => owner(x, unit)).compact()]
-    .distinct()
-    .filter(d => d != u and objects-of(d).size() > 0)
+private fn is-shared(o: Output) -> Bool = owner(o, unit) == null and not is-basic(o)
+
+private fn objects-of(b: Bundle) -> [Output] =
+  if (b.unit != null) all(Output, below: b.unit)
+  else if (b.home != null) all(Output, below: b.home).filter(o => is-shared(o))
+  else all(Output).filter(o => owner(o, namespace) == null)
+
+/// Who made what is in a bundle.
+private fn makers(b: Bundle) -> [instance] =
+  if (b.unit != null) [b.unit] else objects-of(b).map(o => owner(o, instance)).compact().distinct()
+
+/// What must be ready before a bundle: what its units say, and whatever made the values that ended up in its objects. Where
+/// two have values of each other, neither waits.
+private fn needed(b: Bundle) -> [Bundle] =
+  [...said(b), ...used(b).filter(d => not (b in used(d)))].distinct().filter(d => d != b)
+
+private fn said(b: Bundle) -> [Bundle] =
+  if (b.unit == null) [] else [b.unit, ...all(unit, below: b.unit)].flat-map(u => u.needs).flat-map(n => bundle-of(n))
+
+private fn used(b: Bundle) -> [Bundle] = makers(b).flat-map(m => uses(m)).flat-map(x => bundle-of(x)).distinct()
+
+/// The bundle that brings what `x` makes; none if it makes nothing.
+private fn bundle-of(x: instance) -> [Bundle] {
+  let u = owner(x, unit)
+  let ns = owner(x, namespace)
+  if (u != null) [if (all(Output, below: u).size() > 0) unit-bundle(outermost(u))]
+  else if (ns != null) [if (x != ns and all(Output, below: x).size() > 0) shared-bundle(ns)]
+  else [if (x != cluster and all(Output, below: x).size() > 0) cluster-bundle]
+}
 
 /// `helmrelease.yaml`; with two objects of one kind beside each other, `externalsecret-prowlarr.yaml`.
 private fn file-name(o: Output, beside: [Output]) -> String {

@@ -1,0 +1,39 @@
+// Apps of Flux that have values of each other do not wait for each other, unless one says that it does.
+//--- main.cl
+use std.flux
+use std.secret.{elsewhere}
+
+cluster c { kubernetes: 1.34.1, delivery: flux.kustomizations {} }
+
+namespace a {
+  defaults app {
+    image: "ghcr.io/example/one:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111"
+    ports { http: 80 }
+    resources { limits { memory: 64Mi } }
+  }
+  app one { env { OTHER: app/two.endpoints.http.address() } }
+  app four { env { OTHER: app/five.endpoints.http.address() }, needs: [five] }
+  app five { env { OTHER: app/four.endpoints.http.address() }, needs: [four] }
+  app six { needs: [seven] }
+  app seven { env { OTHER: app/six.endpoints.http.address() } }
+  app two { env { OTHER: app/one.endpoints.http.address() } }
+}
+namespace b {
+  app three {
+    image: "ghcr.io/example/one:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111"
+    ports { http: 80 }
+    resources { limits { memory: 64Mi } }
+    config settings { data { ME: app/three.endpoints.http.address() } }
+    env-from: [settings]
+  }
+}
+//----
+// error[CL0450] main.cl:13:7-11: 'namespace/a.app/four' needs 'namespace/a.app/five', which waits for it, and Flux would wait for ever
+//   in cluster/c.delivery
+//   help: leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it
+// error[CL0450] main.cl:14:7-11: 'namespace/a.app/five' needs 'namespace/a.app/four', which waits for it, and Flux would wait for ever
+//   in cluster/c.delivery
+//   help: leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it
+// error[CL0450] main.cl:15:7-10: 'namespace/a.app/six' needs 'namespace/a.app/seven', which waits for it, and Flux would wait for ever
+//   in cluster/c.delivery
+//   help: leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it
