@@ -25,6 +25,8 @@ constexpr bool codesAreUnique() {
 }
 static_assert(codesAreUnique(), "two rows of catalogue.def share a code");
 
+constexpr std::array<std::string_view, 3> kRetired = {"CL0259", "CL0272", "CL0410"};
+
 }  // namespace
 
 auto catalogue() -> std::span<const DiagnosticInfo> {
@@ -32,7 +34,7 @@ auto catalogue() -> std::span<const DiagnosticInfo> {
 }
 
 auto retiredCodes() -> std::span<const std::string_view> {
-    return {};
+    return kRetired;
 }
 
 }  // namespace clc

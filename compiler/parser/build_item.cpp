@@ -120,6 +120,9 @@ auto Builder::buildUse(ClcParser::UseContext* context) -> Item* {
     if (context->source != nullptr) {
         item->file = buildText(context->source, item->span);
         if (item->file->hasHoles()) {
+            flag(*item);
+        }
+        if (item->file->hasHoles() && !quiet_) {
             sink_.report(diag::HoleInPath, item->file->span).help("write the path out");
         }
     }

@@ -14,7 +14,7 @@ using types::TypeTagKind;
 
 auto ModelBuilder::check(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId {
     // What is wrong in a place that is itself wrong is more often than not the same mistake.
-    const auto quiet = quietIf(expected == TypeId::error);
+    const auto quiet = quietIf(expected == TypeId::error || expr.hasError);
     const TypeId found = infer(expr, expected, frame);
     facts(expr).type = found;
     return settle(expr, found, expected);

@@ -12,6 +12,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace clc::semantics {
@@ -74,6 +75,21 @@ public:
 
     private:
         QuietableSink& sink_;
+    };
+
+    /// While it lives, something of its own is checked, in the middle of whatever asked for it: how
+    /// far that is heard says nothing about this.
+    class Apart {
+    public:
+        Apart(QuietableSink& sink, const syntax::Node& node)
+            : sink_(sink), before_(std::exchange(sink.quiet_, node.hasError ? 1 : 0)) {}
+        Apart(const Apart&) = delete;
+        auto operator=(const Apart&) -> Apart& = delete;
+        ~Apart() { sink_.quiet_ = before_; }
+
+    private:
+        QuietableSink& sink_;
+        int before_;
     };
 
 private:

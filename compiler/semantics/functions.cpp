@@ -1,6 +1,7 @@
 // Functions and lets: their types, asked for before or after they are written, never in a circle.
 #include <utility>
 
+#include "base/check.h"
 #include "semantics/checker.h"
 
 namespace clc::semantics {
@@ -11,6 +12,7 @@ auto ModelBuilder::functionFrame(const Definition& function) -> const Frame& {
         return *found->second;
     }
     const auto& item = syntax::cast<syntax::FnItem>(function.item);
+    const QuietableSink::Apart apart(sink_, item);
     Frame& frame = newFrame(&moduleFrame(item.span.file));
     functionFrames_.emplace(function.item, &frame);
     for (const syntax::Name& param : item.typeParams) {
@@ -48,6 +50,7 @@ auto ModelBuilder::resultOf(const Definition& function) -> TypeId {
     if (const auto before = results_.find(&item); before != results_.end()) {
         return before->second;
     }
+    const QuietableSink::Apart apart(sink_, item);
     const Frame& frame = functionFrame(function);
     if (item.result != nullptr) {
         const TypeId declared = resolve(*item.result, frame);
@@ -73,6 +76,7 @@ auto ModelBuilder::resultOf(const Definition& function) -> TypeId {
 
 void ModelBuilder::checkFunction(const Definition& function) {
     const auto& item = syntax::cast<syntax::FnItem>(function.item);
+    const QuietableSink::Apart apart(sink_, item);
     const Frame& frame = functionFrame(function);
     checkAttributes(item, frame);
     for (const syntax::Param* param : item.params) {
@@ -114,6 +118,7 @@ void ModelBuilder::reportRecursion() {
 
 auto ModelBuilder::globalType(const Definition& let) -> TypeId {
     const auto& item = syntax::cast<syntax::LetItem>(let.item);
+    const QuietableSink::Apart apart(sink_, item);
     return letType(item, moduleFrame(item.span.file));
 }
 
@@ -126,13 +131,8 @@ auto ModelBuilder::letType(const syntax::LetItem& let, const Frame& frame) -> Ty
         declared = resolve(*let.type, frame);
     }
     if (let.value == nullptr) {
-        if (frame.role == FrameRole::Kind && declared.valid()) {
-            return declared;  // open
-        }
-        sink_.report(diag::LetNeedsValue, let.name.span, let.name.text)
-            .help("only in a kind may a let be left open, with its type");
-        lets_.emplace(&let, TypeId::error);
-        return TypeId::error;
+        CLC_ASSERT(declared.valid(), "the parser leaves a let open only in a kind, with its type");
+        return declared;
     }
     if (declared.valid()) {
         // Known before the value is checked: a let with a type may be used by what its value mentions.

@@ -32,6 +32,7 @@ auto ModelBuilder::kindFrame(KindId kind) -> const Frame& {
 
 void ModelBuilder::fillKind(KindInfo& info) {
     const syntax::KindItem& item = *info.item;
+    const QuietableSink::Apart apart(sink_, item);
     const Frame& module = moduleFrame(item.span.file);
     const auto add = [&](Member member) {
         info.byName.emplace(member.name, static_cast<std::uint32_t>(info.members.size()));
@@ -82,6 +83,7 @@ void ModelBuilder::fillKind(KindInfo& info) {
 }
 
 void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const Frame& frame) {
+    const auto quiet = quietIf(item.hasError);
     const Frame& module = *frame.parent;
     if (const auto* spread = as<syntax::SpreadTypeItem>(&item)) {
         const TypeId taken = typeOfThing(thing(spread->type.path, module));
@@ -129,9 +131,6 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
         member.type = let->type == nullptr ? TypeId() : resolve(*let->type, module);
         if (let->value != nullptr) {
             member.defaults.push_back({let->value, info.id});
-        } else if (let->type == nullptr) {
-            sink_.report(diag::OpenLetNeedsType, let->name.span, let->name.text).help("write let NAME: TYPE");
-            member.type = TypeId::error;
         }
     }
     const auto before = info.byName.find(member.name);
@@ -199,6 +198,7 @@ auto ModelBuilder::memberType(KindId kind, const Member& member) -> TypeId {
     const auto* let = as<syntax::LetItem>(member.item);
     CLC_ASSERT(let != nullptr, "only a let may lack a type");
     const KindId home = member.defaults.front().writtenIn;
+    const QuietableSink::Apart apart(sink_, *let);
     const TypeId type = letType(*let, kindFrame(home));
     // Every kind that has the member learns the type, so that nobody asks twice.
     for (const auto& info : model_.kinds_) {
@@ -220,6 +220,7 @@ void ModelBuilder::require(KindId kind) {
 
 void ModelBuilder::checkKind(KindId kind) {
     const KindInfo& info = kindInfo(kind);
+    const QuietableSink::Apart apart(sink_, *info.item);
     if (info.base.valid()) {
         require(info.base);
     }

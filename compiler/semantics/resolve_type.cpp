@@ -287,6 +287,7 @@ auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
             .help("a type may contain itself only inside a list, a map or a record's field");
         return TypeId::error;
     }
+    const QuietableSink::Apart apart(sink_, item);
     Frame& frame = newFrame(&moduleFrame(item.span.file));
     for (const syntax::Name& param : item.typeParams) {
         frame.locals.push_back({param.text, nullptr, types_.param(param.text)});

@@ -5,6 +5,7 @@
 //       .name: "w"                          <- declaration main.cl:4:9
 //
 // A chain begins with the last step and ends where the value was written.
+#include "golden/compile.h"
 #include "golden/describe.h"
 #include "golden/golden.h"
 #include "project/compilation.h"
@@ -178,6 +179,7 @@ TEST_CASE("eval") {
     golden::trailers({.folder = "tests/golden/eval"}, [](const golden::Input& input) {
         MemoryFileSystem files(input.tree());
         const auto schemas = project::embeddedSchemas();
+        golden::checkFixes(input.tree(), golden::findFrom(input.files.front().path, schemas.get()));
         project::Compilation compilation(files, schemas.get());
         compilation.check(input.files.front().path);
         DiagnosticSink sink;

@@ -2,6 +2,7 @@
 // applied.
 #include "diagnostics/apply_fixes.h"
 #include "golden/describe.h"
+#include "golden/fix_laws.h"
 #include "golden/golden.h"
 #include "parser/parse.h"
 
@@ -15,7 +16,13 @@ auto diagnose(const SourceFile& file) -> std::vector<Diagnostic> {
     return parser::parseFile(file).diagnostics;
 }
 
+void findIn(const golden::Tree& files, const golden::UseFindings& use) {
+    SourceManager sources;
+    use(diagnose(sources.add("main.cl", files.at("main.cl"))), sources);
+}
+
 auto run(const golden::Input& input) -> std::string {
+    golden::checkFixes({{"main.cl", input.text}}, findIn);
     SourceManager sources;
     const std::vector<Diagnostic> found = diagnose(sources.add("main.cl", input.text));
     std::string result = golden::describe(found, sources);

@@ -1,0 +1,1 @@
+fn fits(a: Int, b: Int) -> Bool = a > 0 and b > 0

@@ -1,0 +1,2 @@
+// the port of the shop
+let port = 8080

@@ -1,0 +1,1 @@
+let values = { limits { memory: "1Gi" } }

@@ -1,0 +1,1 @@
+type Answer = known { value: Int } | unknown {}

@@ -1,0 +1,4 @@
+fn twice(a: Int) -> Int {
+  let b = a
+  b * 2
+}

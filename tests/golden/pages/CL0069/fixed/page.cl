@@ -1,0 +1,1 @@
+fn twice(a: Int) -> Int = a * 2

@@ -1,0 +1,1 @@
+fn isWeb(port: Int) -> Bool = if (port == 80) true else false

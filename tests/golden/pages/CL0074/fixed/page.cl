@@ -1,0 +1,1 @@
+let limits = { cpu: 2, memory: 3 }

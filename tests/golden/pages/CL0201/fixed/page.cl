@@ -1,0 +1,1 @@
+fn before(port: Int) -> Int = port - 1

@@ -1,0 +1,3 @@
+type Rule = {
+  port: Port
+}

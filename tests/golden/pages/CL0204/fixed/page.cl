@@ -1,0 +1,3 @@
+namespace web {
+  labels { team: "core" }
+}

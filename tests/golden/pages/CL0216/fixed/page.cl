@@ -1,0 +1,3 @@
+type Level = "debug" | "info" | "error"
+
+let level: Level = "info"

@@ -1,0 +1,1 @@
+let workers: Int = 4

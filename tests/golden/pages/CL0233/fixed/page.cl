@@ -1,0 +1,1 @@
+fn port(given: Port) -> Port = given

@@ -1,0 +1,1 @@
+let checksum = sha256("settings")

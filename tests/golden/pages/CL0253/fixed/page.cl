@@ -1,0 +1,3 @@
+type Probe = http { port: Port } | exec { command: [String] }
+
+let liveness: Probe = http { port: 8080 }

@@ -1,0 +1,2 @@
+kind machine { memory: Quantity = 2Gi }
+kind large is machine { memory = 16Gi }
