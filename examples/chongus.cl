@@ -39,7 +39,7 @@ node-pool gpu {
   for (i in 1..3) {
     node gpu["node0\(i)"] { address: "172.30.11.\(i)" }
   }
-  install-disk: "/dev/sda"
+  install-disk-size: "< 500GB"
   image: schematic {
     extensions: [
       "siderolabs/intel-ucode"

@@ -34,6 +34,9 @@ type Machine = {
 /// What builds the machines of one pool, where that is not the same for the whole cluster. Open.
 kind machine-provider in node-pool {}
 
+/// What the size of a disk is compared with, as Talos reads it: `< 500GB`.
+type DiskSize = String where it.matches(#"((<|<=|==|>=|>) ?)?[0-9]+(\.[0-9]+)? ?[KMGT]?i?B"#)
+
 /// Machines of one size and role.
 kind node-pool in cluster {
   /// Whether they run the control plane or what is deployed.
@@ -54,6 +57,8 @@ kind node-pool in cluster {
   taints: [Taint] = []
   /// The disk Talos is installed on: `/dev/sda`.
   install-disk: FilePath?
+  /// The size of the disk Talos is installed on, where its name differs from node to node: `< 500GB`, `== 1TB`.
+  install-disk-size: DiskSize?
   /// What the nodes boot.
   image: image = stock {}
   /// Parts of Talos machine configurations, each merged over what the pool has.
@@ -77,6 +82,18 @@ kind node-pool in cluster {
     else "the number of control planes is no matter of load"
     help "etcd wants a fixed number: one, three or five"
 
+  check install-disk == null or install-disk-size == null at install-disk-size
+    else "the disk of pool '\(name)' is chosen by name and by size"
+    help "leave one of them out: install-disk, or install-disk-size"
+
+  if (install-disk != null or install-disk-size != null) {
+    emit talos.MachineConfig {
+      machine { install {
+        disk: install-disk
+        diskSelector: if (install-disk-size == null) null else { size: install-disk-size }
+      } }
+    } at "talos/\(name)/install-disk.yaml"
+  }
   for (i, patch in patches) {
     emit talos.MachineConfig(patch) at "talos/\(name)/patch-\(i).yaml"
   }

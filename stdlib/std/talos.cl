@@ -50,7 +50,7 @@ kind schematic is image {
   emit text at "talos/\(node-pool.name)/schematic.yaml"
   if (installer != null) {
     emit api.MachineConfig {
-      machine { install { image: installer, disk: node-pool.install-disk } }
+      machine { install { image: installer } }
     } at "talos/\(node-pool.name)/installer.yaml"
   }
 }
