@@ -1,0 +1,62 @@
+#include "mutation/samples.h"
+
+#include "parser/parse.h"
+
+#include <fstream>
+#include <iterator>
+#include <set>
+
+namespace clc::mutation {
+namespace {
+
+namespace fs = std::filesystem;
+
+auto clFiles(const fs::path& root, const std::vector<std::string>& folders) -> std::set<fs::path> {
+    std::set<fs::path> paths;
+    for (const std::string& folder : folders) {
+        for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+            if (entry.path().extension() == ".cl") {
+                paths.insert(entry.path().lexically_relative(root));
+            }
+        }
+    }
+    return paths;
+}
+
+/// The tokens of `file`, each with the number of the item at the left margin that it stands in.
+auto piecesOf(const SourceFile& file, const std::vector<syntax::Token>& tokens)
+    -> std::vector<Piece> {
+    std::vector<Piece> pieces;
+    std::size_t region = 0;
+    for (const syntax::Token& token : tokens) {
+        const Position position = file.lines().position(token.span.begin);
+        region += token.startsLine && position.column == 0 ? 1 : 0;
+        if (!token.span.empty()) {
+            pieces.push_back({token.span.begin, token.span.end, position.line, region});
+        }
+    }
+    return pieces;
+}
+
+}  // namespace
+
+auto readSamples(const fs::path& root, const std::vector<std::string>& folders) -> Samples {
+    constexpr std::size_t kFewest = 2;  // tokens, or there is nothing to swap
+    Samples samples;
+    for (const fs::path& path : clFiles(root, folders)) {
+        std::ifstream in(root / path, std::ios::binary);
+        const SourceFile file(FileId(std::uint32_t{0}), path.generic_string(),
+                              {std::istreambuf_iterator<char>(in), {}});
+        const syntax::ParsedFile parsed = parser::parseFile(file);
+        std::vector<Piece> pieces = piecesOf(file, parsed.tokens);
+        if (!parsed.diagnostics.empty() || pieces.size() < kFewest) {
+            ++samples.skipped;
+            continue;
+        }
+        samples.files.push_back(
+            {path.generic_string(), std::string(file.text()), std::move(pieces)});
+    }
+    return samples;
+}
+
+}  // namespace clc::mutation

@@ -1,0 +1,23 @@
+// The right files that are broken on purpose.
+#pragma once
+
+#include "mutation/mutate.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace clc::mutation {
+
+/// A `.cl` file that parses without a word, as tokens. Its path is relative to `root`.
+struct Samples {
+    std::vector<Sample> files;
+    std::uint32_t skipped = 0;  // not right to begin with
+};
+
+/// All files below `folders`, which are relative to `root`, in the order of their paths.
+auto readSamples(const std::filesystem::path& root, const std::vector<std::string>& folders)
+    -> Samples;
+
+}  // namespace clc::mutation
