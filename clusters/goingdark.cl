@@ -95,4 +95,3 @@ defaults secret { sync: from-store { store: bitwarden-backend } }
 
 // Routes come in at the one gateway there is.
 defaults route { gateway: external }
-

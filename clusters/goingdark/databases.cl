@@ -27,7 +27,7 @@ postgres database in mastodon {
   }
   priority: mastodon-critical
   operator: cnpg-system
-  needs: [cloudnative-pg]                          // no value of the chart reaches the database, so the order is said
+  needs: [cloudnative-pg]  // no value of the chart reaches the database, so the order is said
 }
 
 secret mastodon-walg-s3 in mastodon {

@@ -184,7 +184,7 @@ namespace mastodon {
     env {
       DB_USER: postgres/database.credentials.username
       DB_PASS: postgres/database.credentials.password
-      DB_SSLMODE: "no-verify"                      // the pooler's certificate is not that of the authority
+      DB_SSLMODE: "no-verify"  // the pooler's certificate is not that of the authority
     }
     volumes { "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca } }
     probes {
