@@ -79,10 +79,10 @@ struct Outcome {
     bool differs = false;
 };
 
-void reportDifferences(const output::Plan& plan, DiagnosticSink& sink) {
+void reportDifferences(const output::Plan& plan, const std::string& root, DiagnosticSink& sink) {
     for (const output::Action& action : plan.actions) {
         if (action.kind != output::ActionKind::Keep) {
-            sink.report(diag::OutputDiffers, Span(), action.path,
+            sink.report(diag::OutputDiffers, Span(), root + "/" + action.path,
                         std::string(describe(action.kind)));
         }
     }
@@ -96,13 +96,14 @@ void bringOut(const Invocation& invocation, const std::filesystem::path& root,
     options.mode = checks ? host::WriteMode::PlanOnly : host::WriteMode::Write;
     options.onConflict = checks || invocation.arguments.has("force") ? output::OnConflict::Overwrite
                                                                      : output::OnConflict::Report;
+    options.shownRoot = root.lexically_relative(invocation.console.folder).generic_string();
     const auto plan = host::writeTree(root, compilation.outputs(), options, compilation.sink());
     if (!plan) {
         return;
     }
     if (checks && plan->changesFiles()) {
         outcome.differs = true;
-        reportDifferences(*plan, compilation.sink());
+        reportDifferences(*plan, options.shownRoot, compilation.sink());
     } else {
         outcome.summary += summaryOf(compilation.clusterName(), *plan);
     }

@@ -45,10 +45,17 @@ auto staged(std::string_view name) -> std::string {
     return std::string(kStagingFolder) + "/" + std::string(name);
 }
 
+auto shownName(const fs::path& root, const WriteOptions& options) -> std::string {
+    return options.shownRoot.empty() ? root.string() : options.shownRoot;
+}
+
 class TreeWriter {
 public:
     TreeWriter(const fs::path& root, const WriteOptions& options, DiagnosticSink& sink)
-        : shownRoot_(root.string()), folder_(root, options.hook), options_(options), sink_(sink) {}
+        : shownRoot_(shownName(root, options)),
+          folder_(root, options.hook),
+          options_(options),
+          sink_(sink) {}
 
     auto run(const backends::OutputTree& tree) -> std::optional<Plan>;
 
@@ -200,7 +207,8 @@ auto TreeWriter::plan(const backends::OutputTree& tree) -> std::optional<Plan> {
         return std::nullopt;
     }
     const auto existing = look(*old, tree);
-    return existing ? planOutputs(*old, *existing, tree, options_.onConflict, sink_) : std::nullopt;
+    return existing ? planOutputs(*old, *existing, tree, {options_.onConflict, shownRoot_}, sink_)
+                    : std::nullopt;
 }
 
 bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
@@ -308,7 +316,7 @@ auto TreeWriter::applyRemoval(const Journal::Removal& removal) -> DiskError {
         return {};
     }
     if (!unchanged(removal.path, removal.oldHash)) {
-        sink_.report(diag::StaleOutputEdited, Span(), removal.path)
+        sink_.report(diag::StaleOutputEdited, Span(), shown(removal.path))
             .help("it was left as it is; move it away");
         return {};
     }
@@ -327,7 +335,7 @@ auto TreeWriter::applyWrite(const Journal::Write& write) -> DiskError {
         return {};  // an earlier run has brought it in
     }
     if (!unchanged(write.path, write.oldHash)) {
-        sink_.report(diag::OutputEdited, Span(), write.path)
+        sink_.report(diag::OutputEdited, Span(), shown(write.path))
             .help("it was left as it is; take the change into the sources, or build with --force");
         return folder_.removeFile(from);
     }
@@ -382,7 +390,8 @@ auto writeTree(const fs::path& root, const backends::OutputTree& tree, const Wri
     }
     std::error_code ignored;  // opening it says what is wrong
     if (options.mode == WriteMode::PlanOnly && !fs::exists(root, ignored)) {
-        return planOutputs(Manifest(), ExistingFiles(), tree, options.onConflict, sink);
+        return planOutputs(Manifest(), ExistingFiles(), tree,
+                           {options.onConflict, shownName(root, options)}, sink);
     }
     if (options.mode == WriteMode::Write) {
         fs::create_directories(root, ignored);

@@ -26,6 +26,8 @@ struct WriteOptions {
     WriteMode mode = WriteMode::Write;
     output::OnConflict onConflict = output::OnConflict::Report;
     ChangeHook hook = {};
+    /// What the root is called in messages: its own path if empty.
+    std::string shownRoot = {};
 };
 
 /// What was done, or would be; nothing if anything stands against it, which was reported, and then

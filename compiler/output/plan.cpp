@@ -22,9 +22,9 @@ auto describe(Kind kind) -> std::string {
 
 class Planner {
 public:
-    Planner(const Manifest& old, const ExistingFiles& existing, OnConflict onConflict,
+    Planner(const Manifest& old, const ExistingFiles& existing, const PlanOptions& options,
             DiagnosticSink& sink)
-        : old_(old), existing_(existing), onConflict_(onConflict), sink_(sink) {}
+        : old_(old), existing_(existing), options_(options), sink_(sink) {}
 
     /// A file of the new tree.
     void output(const std::string& path, const std::string& hash);
@@ -42,13 +42,17 @@ private:
     /// Reports what lies where `path` needs a folder, unless it is to be removed.
     bool foldersFree(const std::string& path);
     void report(const DiagnosticRow<std::string>& row, const std::string& path, std::string help) {
-        sink_.report(row, Span(), path).help(std::move(help));
+        sink_.report(row, Span(), shown(path)).help(std::move(help));
         clean_ = false;
+    }
+
+    auto shown(const std::string& path) const -> std::string {
+        return options_.shownRoot.empty() ? path : options_.shownRoot + "/" + path;
     }
 
     const Manifest& old_;
     const ExistingFiles& existing_;
-    OnConflict onConflict_;
+    const PlanOptions& options_;
     DiagnosticSink& sink_;
     std::vector<Action> actions_;
     std::set<std::string, std::less<>> removed_;
@@ -66,7 +70,7 @@ void Planner::output(const std::string& path, const std::string& hash) {
     }
     const Existing& there = found->second;
     if (there.kind != Kind::File) {
-        sink_.report(diag::OutputNotAFile, Span(), path, describe(there.kind))
+        sink_.report(diag::OutputNotAFile, Span(), shown(path), describe(there.kind))
             .help("move it away, or place the output elsewhere");
         clean_ = false;
         return;
@@ -82,7 +86,7 @@ void Planner::output(const std::string& path, const std::string& hash) {
 }
 
 void Planner::overwritable(const std::string& path, const Existing& there) {
-    if (onConflict_ == OnConflict::Overwrite) {
+    if (options_.onConflict == OnConflict::Overwrite) {
         add(ActionKind::Replace, path, there.hash);
     } else if (old_.hashes.contains(path)) {
         report(diag::OutputEdited, path,
@@ -100,7 +104,8 @@ bool Planner::foldersFree(const std::string& path) {
             removed_.contains(found->first)) {
             continue;
         }
-        sink_.report(diag::OutputNoFolder, Span(), found->first, describe(found->second.kind))
+        sink_
+            .report(diag::OutputNoFolder, Span(), shown(found->first), describe(found->second.kind))
             .help(fmt::format("'{}' is to be written below it: move it away", path));
         clean_ = false;
         return false;
@@ -114,7 +119,7 @@ void Planner::stale(const std::string& path, const std::string& hash) {
     if (found == existing_.end() || found->second.kind != Kind::File) {
         return;
     }
-    if (found->second.hash == hash || onConflict_ == OnConflict::Overwrite) {
+    if (found->second.hash == hash || options_.onConflict == OnConflict::Overwrite) {
         add(ActionKind::Remove, path, found->second.hash);
         removed_.insert(path);
     } else {
@@ -136,10 +141,10 @@ bool Plan::changesFiles() const {
 }
 
 auto planOutputs(const Manifest& old, const ExistingFiles& existing,
-                 const backends::OutputTree& tree, OnConflict onConflict, DiagnosticSink& sink)
+                 const backends::OutputTree& tree, const PlanOptions& options, DiagnosticSink& sink)
     -> std::optional<Plan> {
     Manifest manifest = manifestOf(tree);
-    Planner planner(old, existing, onConflict, sink);
+    Planner planner(old, existing, options, sink);
     for (const auto& [path, hash] : old.hashes) {
         if (!manifest.hashes.contains(path)) {
             planner.stale(path, hash);

@@ -54,10 +54,16 @@ struct Plan {
     [[nodiscard]] bool changesFiles() const;
 };
 
+struct PlanOptions {
+    OnConflict onConflict = OnConflict::Report;
+    /// What the output root is called in messages, such as "clusters/out/home"; may be empty.
+    std::string shownRoot = {};
+};
+
 /// Reports every file that is in the way: one that clc did not write, or that was changed since.
 /// Nothing is planned then: a build writes all of its files or none.
 auto planOutputs(const Manifest& old, const ExistingFiles& existing,
-                 const backends::OutputTree& tree, OnConflict onConflict, DiagnosticSink& sink)
+                 const backends::OutputTree& tree, const PlanOptions& options, DiagnosticSink& sink)
     -> std::optional<Plan>;
 
 }  // namespace clc::output

@@ -45,7 +45,7 @@ auto word(ActionKind kind) -> std::string {
 auto planned(const Manifest& old, const ExistingFiles& existing, const backends::OutputTree& tree,
              OnConflict onConflict = OnConflict::Report) -> std::string {
     DiagnosticSink sink;
-    const auto plan = planOutputs(old, existing, tree, onConflict, sink);
+    const auto plan = planOutputs(old, existing, tree, {onConflict, {}}, sink);
     CHECK(plan.has_value() != sink.hasErrors());
     std::string text;
     for (const Diagnostic& diagnostic : sink.diagnostics()) {

@@ -1,0 +1,1 @@
+cluster b { kubernetes: 1.34.1 }
