@@ -334,7 +334,7 @@ private:
     auto findReference(KindId kind, std::string_view id, const Frame& frame,
                        std::vector<Reference>& found) -> bool;
     void findIn(const std::vector<DeclarationSite>& here, KindId kind, std::string_view id,
-                Reference prefix, bool deep, std::vector<Reference>& found);
+                const Reference& prefix, bool deep, std::vector<Reference>& found);
     void findBelow(KindId of, KindId kind, std::string_view id, const Reference& prefix,
                    std::vector<Reference>& found);
     auto useReference(const syntax::Expr& expr, const std::vector<Reference>& found, Span span,
@@ -398,6 +398,7 @@ private:
     std::unordered_map<std::string, TypeId> nameless_;
     std::unordered_map<std::uint32_t, const Frame*> kindFrames_;
     std::unordered_map<const syntax::Block*, std::vector<DeclarationSite>> sites_;
+    std::unordered_map<const syntax::DeclarationItem*, KindId> siteKinds_;
     std::optional<std::vector<DeclarationSite>> rootSites_;
     std::unordered_set<const syntax::Node*> inProgress_;
     std::unordered_set<const syntax::Node*> done_;

@@ -1,9 +1,10 @@
-// `kind/name`: declared instances, looked up inside out through the bodies around, then anywhere (S2, S4).
-#include <algorithm>
-#include <array>
-
+// `kind/name`: declared instances, looked up inside out through the bodies around, then anywhere
+// (S2, S4).
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+
+#include <algorithm>
+#include <array>
 
 namespace clc::semantics {
 namespace {
@@ -23,7 +24,8 @@ void collectSites(syntax::NodeList<syntax::Item> items, bool conditional, bool f
                 collectSites(branch->otherwiseBlock->items, true, family, into);
             }
             if (branch->otherwise != nullptr) {
-                collectSites(syntax::NodeList<syntax::Item>(&branch->otherwise, 1), true, family, into);
+                collectSites(syntax::NodeList<syntax::Item>(&branch->otherwise, 1), true, family,
+                             into);
             }
         }
     }
@@ -53,35 +55,41 @@ auto ModelBuilder::rootSites() -> const std::vector<DeclarationSite>& {
 }
 
 auto ModelBuilder::siteKind(const DeclarationSite& site) -> KindId {
+    if (const auto known = siteKinds_.find(site.item); known != siteKinds_.end()) {
+        return known->second;
+    }
     const NamedThing found = thing(site.item->kindName.path, moduleFrame(site.item->span.file));
     if (found.form == NamedThing::Form::None) {
-        return kindMeant(site.item->kindName.path);
+        return kindMeant(site.item->kindName.path);  // another one once a name is reported
     }
-    return found.form == NamedThing::Form::Definition ? found.definition.kind : KindId();
+    const KindId kind =
+        found.form == NamedThing::Form::Definition ? found.definition.kind : KindId();
+    siteKinds_.emplace(site.item, kind);
+    return kind;
 }
 
-void ModelBuilder::findIn(const std::vector<DeclarationSite>& here, KindId kind, std::string_view id,
-                          Reference prefix, bool deep, std::vector<Reference>& found) {
-    // The vectors of sites stay where they are, but the map that holds them may grow while this runs.
-    const std::vector<DeclarationSite> each = here;
-    for (const DeclarationSite& site : each) {
-        const KindId declared = siteKind(site);
+void ModelBuilder::findIn(const std::vector<DeclarationSite>& here, KindId kind,
+                          std::string_view id, const Reference& prefix, bool deep,
+                          std::vector<Reference>& found) {
+    for (const DeclarationSite& site : here) {
+        // What stands below a family can't be told apart without its key.
+        const bool named = site.item->name.text == id;
+        const bool goesOn = deep && !site.family;
+        const KindId declared = named || goesOn ? siteKind(site) : KindId();
         if (!declared.valid()) {
             continue;
         }
         kindInfo(declared);
         Reference reference = prefix;
         reference.declarations.push_back(site.item);
-        if (site.item->name.text == id && model_.isA(declared, kind)) {
+        reference.conditional = reference.conditional || site.conditional;
+        if (named && model_.isA(declared, kind)) {
             Reference hit = reference;
             hit.kind = declared;
-            hit.conditional = hit.conditional || site.conditional;
             hit.family = hit.family || site.family;
             found.push_back(std::move(hit));
         }
-        // What stands below a family can't be told apart without its key.
-        if (deep && !site.family) {
-            reference.conditional = reference.conditional || site.conditional;
+        if (goesOn) {
             findIn(sites(*site.item->body), kind, id, reference, true, found);
         }
     }
@@ -95,8 +103,8 @@ void ModelBuilder::findBelow(KindId of, KindId kind, std::string_view id, const 
     }
 }
 
-auto ModelBuilder::findReference(KindId kind, std::string_view id, const Frame& frame, std::vector<Reference>& found)
-    -> bool {
+auto ModelBuilder::findReference(KindId kind, std::string_view id, const Frame& frame,
+                                 std::vector<Reference>& found) -> bool {
     const Frame* enclosingKind = nullptr;
     for (const Frame* at = &frame; at != nullptr; at = at->parent) {
         if (at->body == nullptr) {
@@ -107,7 +115,8 @@ auto ModelBuilder::findReference(KindId kind, std::string_view id, const Frame& 
         anchor.body = at->body;
         if (at->role == FrameRole::Kind) {
             enclosingKind = at;
-            for (KindId each = at->kind; each.valid() && found.empty(); each = kindInfo(each).base) {
+            for (KindId each = at->kind; each.valid() && found.empty();
+                 each = kindInfo(each).base) {
                 findIn(sites(*model_.kind(each).item->body), kind, id, anchor, false, found);
             }
         } else {
@@ -117,7 +126,8 @@ auto ModelBuilder::findReference(KindId kind, std::string_view id, const Frame& 
             return true;
         }
     }
-    // Anywhere in the kind's body, then, if the text stands in the cluster's files, anywhere in these.
+    // Anywhere in the kind's body, then, if the text stands in the cluster's files, anywhere in
+    // these.
     if (enclosingKind != nullptr) {
         Reference anchor;
         anchor.anchor = AnchorKind::Body;
@@ -153,11 +163,12 @@ auto ModelBuilder::pathText(const Reference& reference) const -> std::string {
     return text;
 }
 
-auto ModelBuilder::useReference(const syntax::Expr& expr, const std::vector<Reference>& found, Span span,
-                                const std::string& shown) -> TypeId {
+auto ModelBuilder::useReference(const syntax::Expr& expr, const std::vector<Reference>& found,
+                                Span span, const std::string& shown) -> TypeId {
     const auto last = [](const Reference& reference) { return reference.declarations.back(); };
-    const bool same = std::all_of(found.begin(), found.end(),
-                                  [&](const Reference& each) { return last(each) == last(found.front()); });
+    const bool same = std::all_of(found.begin(), found.end(), [&](const Reference& each) {
+        return last(each) == last(found.front());
+    });
     if (found.size() > 1 && !same) {
         // The two arms of an `if` may declare the same instance: then it is there in any case.
         auto builder = sink_.report(diag::AmbiguousReference, span, shown, found.size());
@@ -174,10 +185,12 @@ auto ModelBuilder::useReference(const syntax::Expr& expr, const std::vector<Refe
     return typeOfReference(found.front());
 }
 
-/// Where an instance of kind K is expected, NAME alone stands for K/NAME (S2); where one of several kinds is, whichever of
-/// them is declared. None if no instance can stand there, or none of that name does and the name may mean something else.
-auto ModelBuilder::instanceByName(const syntax::NameExpr& expr, TypeId expected, bool meansNothingElse,
-                                  const Frame& frame) -> std::optional<TypeId> {
+/// Where an instance of kind K is expected, NAME alone stands for K/NAME (S2); where one of several
+/// kinds is, whichever of them is declared. None if no instance can stand there, or none of that
+/// name does and the name may mean something else.
+auto ModelBuilder::instanceByName(const syntax::NameExpr& expr, TypeId expected,
+                                  bool meansNothingElse, const Frame& frame)
+    -> std::optional<TypeId> {
     if (!expected.valid()) {
         return std::nullopt;
     }
@@ -210,7 +223,8 @@ auto ModelBuilder::instanceByName(const syntax::NameExpr& expr, TypeId expected,
     return TypeId::error;
 }
 
-auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& frame, bool& optional) -> TypeId {
+auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& frame, bool& optional)
+    -> TypeId {
     if (expr.id.text.empty() || expr.kindName.text.empty()) {
         if (expr.base != nullptr) {
             baseOf(*expr.base, frame, optional);
@@ -221,7 +235,8 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
     const std::string shown = std::string(expr.kindName.text) + "/" + std::string(expr.id.text);
     const Frame& module = moduleFrame(fileOf(frame));
     std::vector<Reference> found;
-    if (const auto* base = as<syntax::NameExpr>(expr.base); base != nullptr && !isValueName(base->name.text, frame)) {
+    if (const auto* base = as<syntax::NameExpr>(expr.base);
+        base != nullptr && !isValueName(base->name.text, frame)) {
         if (moduleNamed(fileOf(frame), base->name.text).valid()) {
             const std::array path{base->name, expr.kindName};
             const KindId kind = resolveKind({path, base->span.to(expr.kindName.span)}, module);
@@ -254,7 +269,8 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
         return TypeId::error;
     }
     if (types_.tag(base) != types::TypeTagKind::Kind) {
-        sink_.report(diag::NoInstances, expr.base->span, show(base)).help("only an instance has others below it");
+        sink_.report(diag::NoInstances, expr.base->span, show(base))
+            .help("only an instance has others below it");
         return TypeId::error;
     }
     Reference anchor;
@@ -293,17 +309,19 @@ void ModelBuilder::collectNames(const std::vector<DeclarationSite>& here, KindId
 }
 
 /// Something called `id` is declared, but it, or what it stands in, is of a kind that nobody knows.
-bool ModelBuilder::isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id, bool unknownAround) {
+bool ModelBuilder::isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id,
+                                     bool unknownAround) {
     const std::vector<DeclarationSite> each = here;
     return std::any_of(each.begin(), each.end(), [&](const DeclarationSite& site) {
         const bool unknown = unknownAround || !siteKind(site).valid();
-        return (unknown && site.item->name.text == id) || isDeclaredUnknown(sites(*site.item->body), id, unknown);
+        return (unknown && site.item->name.text == id) ||
+               isDeclaredUnknown(sites(*site.item->body), id, unknown);
     });
 }
 
 /// `kinds`: what would do, at least one.
-void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id, std::span<const KindId> kinds,
-                                          const Frame& frame) {
+void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
+                                          std::span<const KindId> kinds, const Frame& frame) {
     if (id.text.empty() || isLost(id.text, frame) || isDeclaredUnknown(rootSites(), id.text)) {
         return;
     }
@@ -313,7 +331,8 @@ void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id, std
     for (const KindId kind : kinds) {
         const std::string& kindName = model_.kind(kind).name;
         wanted += (wanted.empty() ? "" : " or ") + kindName;
-        declared += (declared.empty() ? "" : " or ") + kindName + " " + std::string(id.text) + " { }";
+        declared +=
+            (declared.empty() ? "" : " or ") + kindName + " " + std::string(id.text) + " { }";
         collectNames(rootSites(), kind, names);
         for (const Frame* at = &frame; at != nullptr; at = at->parent) {
             if (at->role == FrameRole::Kind) {
