@@ -49,7 +49,7 @@ void walkEntries(const Walk& on, Value value, TypeId type) {
 }
 
 void walk(const Walk& on, Value value, TypeId type) {
-    const DepthScope depth(on.run, blame(on.run, value.origin));
+    const DepthScope depth(on.run, value.origin);
     if (!depth.ok() || value.is(values::ValueKind::Instance)) {
         return;
     }
@@ -137,7 +137,7 @@ public:
     OriginWalk(Run& run, const Instance& user) : run_(run), user_(user) {}
 
     void value(Value value) {
-        const DepthScope depth(run_, {});
+        const DepthScope depth(run_, Span());
         if (!depth.ok()) {
             return;
         }

@@ -139,7 +139,7 @@ auto equal(Run& run, Value a, Value b) -> std::optional<bool> {
     if (a.data == b.data) {
         return true;
     }
-    const DepthScope depth(run, blame(run, a.origin));
+    const DepthScope depth(run, a.origin);
     if (!depth.ok()) {
         return std::nullopt;
     }

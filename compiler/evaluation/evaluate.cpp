@@ -12,7 +12,7 @@ namespace {
 
 /// Computes all of `value` but what belongs to others.
 void forceAll(Run& run, Value value) {
-    const DepthScope depth(run, blame(run, value.origin));
+    const DepthScope depth(run, value.origin);
     if (!depth.ok()) {
         return;
     }

@@ -25,25 +25,45 @@ Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink
 }
 
 DepthScope::DepthScope(Run& run, Span where) : run_(run) {
+    if (const Limit limit = goDeeper(run); limit != Limit::None) {
+        stop(limit, where);
+    }
+}
+
+DepthScope::DepthScope(Run& run, OriginId value) : run_(run) {
+    if (const Limit limit = goDeeper(run); limit != Limit::None) {
+        stop(limit, blame(run, value));
+    }
+}
+
+auto DepthScope::goDeeper(Run& run) -> Limit {
     const std::uintptr_t here = stackPosition();
     const std::uintptr_t used = std::max(run.stackBase, here) - std::min(run.stackBase, here);
     ++run.steps;
-    if (++run.depth > run.limits.depth || used > run.limits.stackBytes) {
-        ok_ = false;
-        if (!run.stopped) {
-            run.sink.report(diag::TooDeepEvaluation, where, run.limits.depth)
-                .help("split what depends on itself step by step, such as a chain of entries");
-        }
-        run.stopped = true;
-    } else if (run.steps > run.limits.steps) {
-        ok_ = false;
-        if (!run.stopped) {
-            run.sink.report(diag::TooManySteps, where, run.limits.steps)
-                .help("a loop inside a loop over large lists is the usual cause");
-        }
-        run.stopped = true;
-    } else if (run.stopped) {
-        ok_ = false;
+    ++run.depth;
+    if (run.stopped) {
+        return Limit::Earlier;
+    }
+    if (run.depth > run.limits.depth || used > run.limits.stackBytes) {
+        return Limit::Depth;
+    }
+    return run.steps > run.limits.steps ? Limit::Steps : Limit::None;
+}
+
+void DepthScope::stop(Limit limit, Span where) {
+    ok_ = false;
+    run_.stopped = true;
+    switch (limit) {
+    case Limit::Depth:
+        run_.sink.report(diag::TooDeepEvaluation, where, run_.limits.depth)
+            .help("split what depends on itself step by step, such as a chain of entries");
+        break;
+    case Limit::Steps:
+        run_.sink.report(diag::TooManySteps, where, run_.limits.steps)
+            .help("a loop inside a loop over large lists is the usual cause");
+        break;
+    case Limit::None:
+    case Limit::Earlier: break;
     }
 }
 

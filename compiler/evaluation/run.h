@@ -112,12 +112,20 @@ class DepthScope {
 public:
     /// `ok()` is false if that is one level too many; it is reported.
     DepthScope(Run& run, Span where);
+    /// The report is at the end of the chain of `value`, which is looked for only then.
+    DepthScope(Run& run, OriginId value);
     DepthScope(const DepthScope&) = delete;
     auto operator=(const DepthScope&) -> DepthScope& = delete;
     ~DepthScope() { --run_.depth; }
     [[nodiscard]] bool ok() const { return ok_; }
 
 private:
+    /// A limit that was met. `Earlier`: it is reported.
+    enum class Limit : std::uint8_t { None, Depth, Steps, Earlier };
+
+    static auto goDeeper(Run& run) -> Limit;
+    void stop(Limit limit, Span where);
+
     Run& run_;
     bool ok_ = true;
 };
