@@ -136,11 +136,32 @@ void describe(const std::string& what, const Size& size) {
     fmt::print("{:34} {:5} files {:9} bytes\n", what, size.files, size.bytes);
 }
 
+/// A cluster of `count` apps in one namespace, each of which refers to the next and to a config of
+/// its own: how time and memory grow.
+auto manyApps(int count) -> std::string {
+    std::string text = "cluster many { kubernetes: 1.33.0 }\n\nnamespace all {\n";
+    for (int i = 0; i < count; ++i) {
+        text += fmt::format(
+            "  config c{0} {{ data {{ LEVEL: \"info\" }} }}\n"
+            "  app a{0} {{\n"
+            "    image: \"ghcr.io/example/front:v1.2.0@sha256:{1}\"\n"
+            "    ports {{ http: 8080 }}\n"
+            "    env {{ NEXT: app/a{2}.endpoints.http.host() }}\n"
+            "    env-from: [config/c{0}]\n"
+            "    resources {{ requests {{ memory: 128Mi }}, limits {{ memory: 256Mi }} }}\n"
+            "  }}\n",
+            i, std::string(64, '1'), (i + 1) % count);
+    }
+    return text + "}\n";
+}
+
 void run(const fs::path& program, const fs::path& repository, int runs) {
     const TemporaryFolder temporary;
     const fs::path small = temporary.path() / "small";
     fs::create_directories(small);
     std::ofstream(small / "empty.cl") << "cluster empty { kubernetes: 1.33.0 }\n";
+    std::ofstream(small / "hundred.cl") << manyApps(100);
+    std::ofstream(small / "thousand.cl") << manyApps(1000);
     const fs::path fresh = temporary.path() / "fresh";
     const fs::path made = temporary.path() / "made";
     const auto build = [](const fs::path& out, const char* more) {
@@ -158,6 +179,8 @@ void run(const fs::path& program, const fs::path& repository, int runs) {
          [&] { fs::remove_all(fresh); }},
         {"clc build, goingdark, no change", repository, build(made, "")},
         {"clc build --check, goingdark", repository, build(made, "--check")},
+        {"clc check, 100 apps", small, {"check", "hundred.cl"}},
+        {"clc check, 1000 apps", small, {"check", "thousand.cl"}},
     };
     describe("goingdark: sources below clusters/", sizeOf(repository / "clusters", ".cl"));
     describe("standard library", sizeOf(repository / "stdlib/std", ".cl"));
