@@ -73,6 +73,19 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
     }
     auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
     offerList(builder, expr, found, expected);
+    offerSpread(builder, expr, found, expected);
+}
+
+/// A value of one record type stands where another is expected that has the same fields.
+void ModelBuilder::offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found, TypeId expected) {
+    const types::Type& from = types_.get(found);
+    for (const TypeId each : types_.alternatives(expected)) {
+        const bool records = from.tag == TypeTagKind::Record && types_.tag(each) == TypeTagKind::Record;
+        if (records && model_.fieldsRelation(model_.record(from.record), found, each) != Relation::No) {
+            builder.help("its fields fit, and { ..." + std::string(model_.sources().text(expr.span)) + " } has them");
+            return;
+        }
+    }
 }
 
 /// One value stands where a list of such values is expected.

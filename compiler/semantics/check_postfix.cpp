@@ -62,8 +62,16 @@ auto ModelBuilder::baseOf(const syntax::Expr& expr, const Frame& frame, bool& op
             facts(expr).type = type;
             return type;
         }
-        default: return check(expr, {}, frame);
+        default: break;
     }
+    const auto quiet = quietIf(expr.hasError);
+    const TypeId type = infer(expr, {}, frame);
+    facts(expr).type = type;
+    if (type != TypeId::none) {
+        return settle(expr, type, {});
+    }
+    sink_.report(diag::NotAValue, expr.span).help(helpForKind(expr, frame));
+    return TypeId::error;
 }
 
 auto ModelBuilder::notNull(const syntax::Expr& base, TypeId type, Span where, bool optionalStep, bool& optional)
@@ -258,6 +266,26 @@ auto ModelBuilder::containerNamed(KindId of, std::string_view name) -> TypeId {
     }
     // Further out: what the container itself stands in is reached through it, and the root from everywhere.
     return {};
+}
+
+/// What to do where `name`, of a kind, stands for a value. A body sees what its instance stands in by its kind's name, and
+/// not what that stands in: there one goes step by step.
+auto ModelBuilder::helpForKind(const syntax::Expr& name, const Frame& frame) -> std::string {
+    const TypeId named = typeOfThing(thingOf(name, moduleFrame(fileOf(frame))));
+    for (const Frame* at = &frame; at != nullptr && types_.tag(named) == TypeTagKind::Kind; at = at->parent) {
+        if (at->role != FrameRole::Kind) {
+            continue;
+        }
+        for (const KindId near : kindInfo(at->kind).containers) {
+            const std::vector<KindId>& around = kindInfo(near).containers;
+            if (std::find(around.begin(), around.end(), types_.get(named).kind) != around.end()) {
+                const std::string& step = model_.kind(near).name;
+                return "'" + model_.kind(at->kind).name + "' stands in '" + step + "': write " + step + "." +
+                       std::string(model_.sources().text(name.span));
+            }
+        }
+    }
+    return "a kind or type stands before '{ }' or in all(...)";
 }
 
 auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> TypeId {

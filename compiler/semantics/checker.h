@@ -245,6 +245,9 @@ private:
     void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
     void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                    TypeId expected);
+    void offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                     TypeId expected);
+    auto helpForKind(const syntax::Expr& name, const Frame& frame) -> std::string;
     auto checkName(const syntax::NameExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkList(const syntax::ListExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkElement(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
