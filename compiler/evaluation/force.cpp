@@ -12,12 +12,18 @@ using values::Deferred;
 using values::DeferredState;
 
 auto computeLet(Run& run, const LetWork& work) -> Value {
+    if (run.broken.lets.contains(work.item)) {
+        return poison();
+    }
     const Value value = evaluate(run, *work.item->value, work.env);
     return value.from(
         run.origins.pass(value.origin, OriginReason::Let, work.item->span, ownerId(work.env)));
 }
 
 auto computeGlobal(Run& run, const GlobalWork& work) -> Value {
+    if (run.broken.lets.contains(work.item)) {
+        return poison();
+    }
     const Env env = moduleEnv();
     const Value value = evaluate(run, *work.item->value, env);
     return value.from(

@@ -19,6 +19,7 @@ bool contains(Span around, Span inner) {
 /// What a mistake at one place means for evaluation.
 struct Verdict {
     const syntax::DeclarationItem* declaration = nullptr;
+    const syntax::LetItem* let = nullptr;
     bool everything = false;
 };
 
@@ -47,6 +48,9 @@ void descend(const syntax::Node& node, Span place, Verdict& verdict) {
             return;
         }
         verdict.declaration = declaration;
+    }
+    if (const auto* let = as<syntax::LetItem>(&node)) {
+        verdict.let = let;
     }
     syntax::forEachChild(node, [&](const syntax::Node& child) {
         if (!verdict.everything && contains(child.span, place)) {
@@ -80,13 +84,16 @@ auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
         if (verdict.declaration != nullptr) {
             broken.declarations.insert(verdict.declaration);
         }
+        if (verdict.let != nullptr) {
+            broken.lets.insert(verdict.let);
+        }
     };
     for (const Diagnostic& diagnostic : diagnostics) {
         if (diagnostic.severity != Severity::Error) {
             continue;
         }
         const std::optional<Verdict> at = verdictOn(files, diagnostic.span());
-        add(at.value_or(Verdict{nullptr, true}));
+        add(at.value_or(Verdict{nullptr, nullptr, true}));
         for (std::size_t i = 1; i < diagnostic.labels.size(); ++i) {
             // "declared here" may stand at a kind or at a head: no mistake is there.
             const std::optional<Verdict> other = verdictOn(files, diagnostic.labels[i].span);

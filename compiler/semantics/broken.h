@@ -14,6 +14,8 @@ namespace clc::semantics {
 struct Broken {
     /// In whose bodies the mistakes are.
     std::unordered_set<const syntax::DeclarationItem*> declarations;
+    /// The innermost ones that the mistakes are in.
+    std::unordered_set<const syntax::LetItem*> lets;
     /// A mistake is in what many instances are made of: a kind, a function, `defaults`, an
     /// amendment, a `use`, the head of a declaration. Nothing can be said then.
     bool everything = false;
