@@ -3,7 +3,7 @@
 use std.values.{Endpoint}
 cluster example { domain: "example.org", kubernetes: 1.34.1 }
 
-let far: Endpoint = { service: "far", namspace: "other", port: 80 }
+let far: Endpoint = { service: "far", namspace: "shop", port: 80 }
 namespace gateway {
   gateway external { class: "cilium", listeners { http { host: "*.example.org", port: 80 } } }
 }
