@@ -1,0 +1,3 @@
+use "../kinds.cl".{team}
+
+team red { color: "red" }
