@@ -28,29 +28,54 @@ kind kustomizations is delivery {
   /// something is encrypted.
   decryption-key: String = "sops-age"
 
-  let shared = [for (o in all(Output)) if (owner(o, namespace) == null) o]
   let spaces = all(namespace)
-  // Each object has to be placed once. Forget one, or place it twice, and the compiler names it and who made it.
-  let bundles = [
-    if (shared.size() > 0) cluster-bundle
-    for (ns in spaces) ...bundles-of(ns)
-  ]
+  // The unit that each unit is delivered with: the outermost it stands in, by path.
+  let units: Map<String, unit> = { for (u in all(unit)) { [u.path]: u } }
+  let outermost: Map<String, unit> = { for (u in all(unit)) { [u.path]: outermost-of(u, units) } }
+  // Two units of a namespace that share a name have their kind before it.
+  let shared-names = outermost.values().distinct().group-by(u => "\(u.namespace.name)/\(u.name)")
+    .filter(g => g.items.size() > 1)
+    .map(g => g.key)
+
+  let cluster-objects = [for (o in all(Output)) if (owner(o, namespace) == null) o]
+  let bundles: Map<String, Bundle> = {
+    if (cluster-objects.size() > 0) { [cluster-id]: { name: "cluster", namespace: "flux-system", from: cluster } }
+    for (ns in spaces) {
+      if (all(Output, below: ns).any(o => is-shared(o))) {
+        [shared-id(ns)]: { name: "shared", namespace: ns.name, home: ns, from: ns }
+      }
+    }
+    for (u in outermost.values().distinct()) {
+      if (all(Output, below: u).size() > 0) {
+        [unit-id(u)]: { name: folder(u, shared-names), namespace: u.namespace.name, home: u.namespace, unit: u, from: u }
+      }
+    }
+  }
+  // What each bundle waits for: what its units say, and whatever made the values that ended up in its objects. Where two
+  // have values of each other, neither waits.
+  let said: Map<String, [String]> = { for (id, b in bundles) { [id]: said-by(self, b) } }
+  let used: Map<String, [String]> = { for (id, b in bundles) { [id]: used-by(self, b) } }
+  let needed: Map<String, [String]> = {
+    for (id in bundles.keys()) {
+      [id]: [...said[id], ...used[id].filter(d => not (id in used[d]))].distinct().filter(d => d != id)
+    }
+  }
 
   for (c in all(chart)) {
     check match (c.form) { inflated => false, else => true } at c
       else "Flux inflates no charts, and chart '\(c.name)' is a kustomization"
       help "defaults chart { form: flux.helm-release {} }"
   }
-  for (b in bundles) {
-    for (d in said(b)) {
-      check not (b in needed(d)) at b.from
-        else "\(shown(b)) needs \(shown(d)), which waits for it, and Flux would wait for ever"
+  for (id, b in bundles) {
+    for (d in said[id].filter(d => d != id)) {
+      check not (id in needed[d]) at b.from
+        else "'\(b.from.path)' needs '\(bundles[d].from.path)', which waits for it, and Flux would wait for ever"
         help "leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it"
     }
   }
 
   emit kustomize.Kustomization {
-    resources: [if (shared.size() > 0) "./cluster/ks.yaml", for (ns in spaces) "./\(ns.name)"]
+    resources: [if (cluster-objects.size() > 0) "./cluster/ks.yaml", for (ns in spaces) "./\(ns.name)"]
   } at "\(root)/kustomization.yaml"
 
   for (ns in spaces) {
@@ -58,7 +83,7 @@ kind kustomizations is delivery {
     emit kustomize.Kustomization {
       resources: [
         for (o in own) "./\(file-name(o, own))"
-        for (b in bundles-of(ns)) "./\(b.name)/ks.yaml"
+        for (b in bundles.values()) if (b.home == ns) "./\(b.name)/ks.yaml"
       ]
     } at "\(root)/\(ns.name)/kustomization.yaml"
     for (o in own) {
@@ -66,13 +91,14 @@ kind kustomizations is delivery {
     }
   }
 
-  for (b in bundles) {
-    let objects = objects-of(b)
-    let dir = if (b.unit == null and b.home == null) "\(root)/cluster" else "\(root)/\(b.namespace)/\(b.name)"
+  // Each object has to be placed once. Forget one, or place it twice, and the compiler names it and who made it.
+  for (id, b in bundles) {
+    let objects = objects-of(self, b)
+    let dir = if (b.home == null) "\(root)/cluster" else "\(root)/\(b.namespace)/\(b.name)"
     emit api.Kustomization {
       metadata { name: b.name, namespace: b.namespace }
       spec {
-        dependsOn: [for (d in needed(b)) { name: d.name, namespace: d.namespace }].non-empty()
+        dependsOn: [for (d in needed[id]) { name: bundles[d].name, namespace: bundles[d].namespace }].non-empty()
         interval: interval
         retryInterval: retry
         path: "./\(dir)/app"
@@ -154,65 +180,47 @@ type Bundle = {
   from: instance
 }
 
-private let cluster-bundle: Bundle = { name: "cluster", namespace: "flux-system", from: cluster }
+private let cluster-id = "cluster"
 
-private fn shown(b: Bundle) -> String =
-  if (b.unit != null) "'\(b.unit.path)'"
-  else if (b.home != null) "what is shared in namespace '\(b.namespace)'"
-  else "what belongs to no namespace"
+private fn shared-id(ns: namespace) -> String = "shared \(ns.path)"
 
-private fn bundles-of(ns: namespace) -> [Bundle] = [
-  if (all(Output, below: ns).any(o => is-shared(o))) shared-bundle(ns)
-  for (u in units-of(ns)) if (all(Output, below: u).size() > 0) unit-bundle(u)
-]
+private fn unit-id(u: unit) -> String = u.path
 
-private fn shared-bundle(ns: namespace) -> Bundle = { name: "shared", namespace: ns.name, home: ns, from: ns }
+/// The first of the units on the way down to `u`, itself included.
+private fn outermost-of(u: unit, units: Map<String, unit>) -> unit {
+  let steps = u.path.split(".")
+  [for (n in 1..steps.size()) units.get(steps.take(n).join("."))].compact().first() ?? u
+}
 
-private fn unit-bundle(u: unit) -> Bundle =
-  { name: folder(u, units-of(u.namespace)), namespace: u.namespace.name, home: u.namespace, unit: u, from: u }
-
-/// The outermost units of a namespace.
-private fn units-of(ns: namespace) -> [unit] = all(unit, below: ns).filter(u => outermost(u) == u)
-
-/// The unit that `u` is delivered with.
-private fn outermost(u: unit) -> unit =
-  all(unit, below: u.namespace).find(v => "\(u.path).".starts-with("\(v.path).")) ?? u
-
-/// The name of the unit; with its kind before it if two units of the namespace share a name.
-private fn folder(u: unit, beside: [unit]) -> String =
-  if (beside.filter(v => v.name == u.name).size() == 1) u.name else u.path.split(".").last()?.replace("/", "-") ?? u.name
+private fn folder(u: unit, shared-names: [String]) -> String =
+  if ("\(u.namespace.name)/\(u.name)" in shared-names) u.path.split(".").last()?.replace("/", "-") ?? u.name else u.name
 
 /// It is applied with the Kustomizations themselves.
 private fn is-basic(o: Output) -> Bool = owner(o, unit) == null and object-kind(o) == "Namespace"
 
 private fn is-shared(o: Output) -> Bool = owner(o, unit) == null and not is-basic(o)
 
-private fn objects-of(b: Bundle) -> [Output] =
+private fn objects-of(k: kustomizations, b: Bundle) -> [Output] =
   if (b.unit != null) all(Output, below: b.unit)
   else if (b.home != null) all(Output, below: b.home).filter(o => is-shared(o))
-  else all(Output).filter(o => owner(o, namespace) == null)
+  else k.cluster-objects
 
-/// Who made what is in a bundle.
-private fn makers(b: Bundle) -> [instance] =
-  if (b.unit != null) [b.unit] else objects-of(b).map(o => owner(o, instance)).compact().distinct()
+private fn said-by(k: kustomizations, b: Bundle) -> [String] {
+  let units = if (b.unit == null) [] else [b.unit, ...all(unit, below: b.unit)]
+  units.flat-map(u => u.needs).flat-map(n => bundle-of(k, n)).distinct()
+}
 
-/// What must be ready before a bundle: what its units say, and whatever made the values that ended up in its objects. Where
-/// two have values of each other, neither waits.
-private fn needed(b: Bundle) -> [Bundle] =
-  [...said(b), ...used(b).filter(d => not (b in used(d)))].distinct().filter(d => d != b)
-
-private fn said(b: Bundle) -> [Bundle] =
-  if (b.unit == null) [] else [b.unit, ...all(unit, below: b.unit)].flat-map(u => u.needs).flat-map(n => bundle-of(n))
-
-private fn used(b: Bundle) -> [Bundle] = makers(b).flat-map(m => uses(m)).flat-map(x => bundle-of(x)).distinct()
+private fn used-by(k: kustomizations, b: Bundle) -> [String] {
+  let makers = if (b.unit != null) [b.unit] else objects-of(k, b).map(o => owner(o, instance)).compact().distinct()
+  makers.flat-map(m => uses(m)).flat-map(x => bundle-of(k, x)).distinct()
+}
 
 /// The bundle that brings what `x` makes; none if it makes nothing.
-private fn bundle-of(x: instance) -> [Bundle] {
+private fn bundle-of(k: kustomizations, x: instance) -> [String] {
   let u = owner(x, unit)
   let ns = owner(x, namespace)
-  if (u != null) [if (all(Output, below: u).size() > 0) unit-bundle(outermost(u))]
-  else if (ns != null) [if (x != ns and all(Output, below: x).size() > 0) shared-bundle(ns)]
-  else [if (x != cluster and all(Output, below: x).size() > 0) cluster-bundle]
+  let id = if (u != null) unit-id(k.outermost[u.path]) else if (ns != null) shared-id(ns) else cluster-id
+  if (x != cluster and x != ns and id in k.bundles and all(Output, below: u ?? x).size() > 0) [id] else []
 }
 
 /// `helmrelease.yaml`; with two objects of one kind beside each other, `externalsecret-prowlarr.yaml`.
