@@ -190,7 +190,7 @@ auto outputsOf(Run& run, Instance& instance, Span use) -> std::span<const std::u
         return {};
     }
     forEachBody(run, instance, [&](Scope& body) {
-        forEachScope(run, body, Content::Emits, [&](Scope& scope) {
+        forEachScope(run, body, Content::Outputs, [&](Scope& scope) {
             for (const syntax::EmitItem* emit : scope.plan->emits) {
                 if (emit->path == nullptr) {
                     emitFrom(run, instance, *emit, emitEnv(run, instance, scope));

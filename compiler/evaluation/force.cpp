@@ -47,11 +47,15 @@ auto computeFieldDefault(Run& run, const FieldDefaultWork& work) -> Value {
 
 auto computeBelow(Run& run, const BelowWork& work) -> Value {
     const Value base = force(run, work.base, {});
-    if (!hasEntries(base)) {
-        return base.isPoison() ? base : makeNull({});
+    if (base.isPoison()) {
+        return base;
     }
-    const std::optional<Lazy> found = findExplicit(run, base, work.key, {});
-    return found ? force(run, *found, {}) : makeNull({});
+    const std::optional<Lazy> found =
+        hasEntries(base) ? findExplicit(run, base, work.key, {}) : std::nullopt;
+    if (found) {
+        return force(run, *found, {});
+    }
+    return work.otherwise.valid() ? force(run, work.otherwise, {}) : makeNull({});
 }
 
 auto compute(Run& run, const Waiting& work) -> Value {

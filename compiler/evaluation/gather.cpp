@@ -174,6 +174,9 @@ auto superOf(Run& run, const Contribution& c, std::span<const Contribution> lowe
     if (under.valid()) {
         return under;
     }
+    if (below.fallback.valid()) {
+        return below.fallback;
+    }
     for (const Frame* frame = c.env.locals; frame != nullptr; frame = frame->parent) {
         if (frame->definition == &kSuper) {
             return frame->value.valid() ? Lazy(run.arena.make<BelowWork>(frame->value, below.key))
@@ -218,7 +221,9 @@ auto resolve(Run& run, std::span<const Contribution> contributions, Place below)
     if (top > 0) {
         base = valueOf(run, contributions[top - 1], contributions.first(top - 1), below);
     } else if (below.base.valid()) {
-        base = Lazy(run.arena.make<BelowWork>(below.base, below.key));
+        base = Lazy(run.arena.make<BelowWork>(below.base, below.key, below.fallback));
+    } else if (!contributions.empty()) {
+        base = below.fallback;
     }
     if (top == contributions.size()) {
         return base;

@@ -43,8 +43,21 @@ bool isNullNow(Run& run, Lazy value, Span use) {
     return known.isNull();
 }
 
-/// What the blocks and the base have for `key`, defaults of the type apart.
-auto lookUp(Run& run, const Layers& layers, std::string_view key, Span use) -> Lazy {
+auto recordDefault(Run& run, const LayeredRecord& record, const Member& field) -> Lazy {
+    return field.defaults.empty() ? Lazy()
+                                  : Lazy(run.arena.make<RecordDefaultWork>(&record, &field));
+}
+
+/// A field whose default may be asked for; neither for a map.
+struct DefaultOf {
+    const LayeredRecord* record = nullptr;
+    const Member* field = nullptr;
+};
+
+/// What the blocks and the base have for `key`. The default of a record's field is what blocks go
+/// into, and else no part of it.
+auto lookUp(Run& run, const Layers& layers, std::string_view key, const DefaultOf& of, Span use)
+    -> Lazy {
     Gathered gathered;
     for (Scope* scope : layers.scopes) {
         gather(run, *scope, key, gathered);
@@ -52,7 +65,12 @@ auto lookUp(Run& run, const Layers& layers, std::string_view key, Span use) -> L
     layers.partial |= gathered.partial;
     const bool fromBase = layers.base.valid() && gathered.contributions.empty();
     if (!fromBase) {
-        return resolve(run, gathered.contributions, {layers.base, key});
+        const bool asks =
+            !gathered.contributions.empty() && of.field != nullptr &&
+            (gathered.contributions.front().merges() || gathered.contributions.front().usesSuper);
+        return resolve(
+            run, gathered.contributions,
+            {layers.base, key, asks ? recordDefault(run, *of.record, *of.field) : Lazy()});
     }
     const Value base = force(run, layers.base, use);
     layers.partial |= base.isPoison();
@@ -77,7 +95,7 @@ auto findInMap(Run& run, const LayeredMap& map, std::string_view key, Span use)
     if (const Known* known = knownIn(map.layers, key)) {
         return known->value.valid() ? std::optional(known->value) : std::nullopt;
     }
-    Lazy found = lookUp(run, map.layers, key, use);
+    Lazy found = lookUp(run, map.layers, key, {}, use);
     const types::Type& type = run.types.get(map.layers.type);
     if (found.valid() && type.tag == TypeTagKind::Map) {
         found = convertedField(run, map.layers, found, type.arguments[1]);
@@ -87,11 +105,6 @@ auto findInMap(Run& run, const LayeredMap& map, std::string_view key, Span use)
         found = Lazy();
     }
     return remember(run, map.layers, key, found);
-}
-
-auto recordDefault(Run& run, const LayeredRecord& record, const Member& field) -> Lazy {
-    return field.defaults.empty() ? Lazy()
-                                  : Lazy(run.arena.make<RecordDefaultWork>(&record, &field));
 }
 
 /// A field that may not be null and is, is one nobody set: a spread or `null` took it out.
@@ -119,7 +132,7 @@ auto findInRecord(Run& run, const LayeredRecord& record, std::string_view key, S
         return known->value.valid() ? std::optional(known->value) : std::nullopt;
     }
     const Member* field = run.model.field(record.record, key);
-    Lazy found = lookUp(run, record.layers, key, use);
+    Lazy found = lookUp(run, record.layers, key, {&record, field}, use);
     if (field != nullptr) {
         const TypeId type = run.model.fieldType(record.type, *field);
         if (found.valid() && isTakenOut(run, type, found, use)) {
@@ -202,7 +215,9 @@ auto findExplicit(Run& run, Value value, std::string_view key, Span use) -> std:
     if (!isDefaulted) {
         return find(run, value, key, use);
     }
-    const Lazy found = lookUp(run, *layers, key, use);
+    const auto& record = static_cast<const LayeredRecord&>(*value.data);
+    const Lazy found =
+        lookUp(run, *layers, key, {&record, run.model.field(record.record, key)}, use);
     return found.valid() ? std::optional(found) : std::nullopt;
 }
 

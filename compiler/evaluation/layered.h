@@ -79,6 +79,8 @@ void gatherLayer(Run& run, std::span<Scope* const> scopes, std::string_view key,
 struct Place {
     Lazy base;
     std::string_view key;
+    /// The default of a record's field: blocks go into it where nothing else is below.
+    Lazy fallback = {};
 };
 
 /// The value the contributions, lowest first, come to at a place. Not valid if there is none.

@@ -91,6 +91,9 @@ void PlanTable::add(BlockPlan& plan, const syntax::Item& item, LetRole lets) {
     case NodeKind::EmitItem:
         plan.emits.push_back(&syntax::cast<syntax::EmitItem>(&item));
         addContent(plan, Content::Emits);
+        if (plan.emits.back()->path == nullptr) {
+            addContent(plan, Content::Outputs);
+        }
         return;
     case NodeKind::CheckItem:
         plan.checks.push_back(&syntax::cast<syntax::CheckItem>(&item));

@@ -57,6 +57,7 @@ enum class Content : std::uint8_t {
     Checks = 4,
     Amendments = 8,
     Defaults = 16,
+    Outputs = 32,  // emits without a path
 };
 
 struct BlockPlan {

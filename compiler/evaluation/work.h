@@ -85,11 +85,13 @@ struct MergeWork : Waiting {
         : Waiting(Work::Merge), below(base), parts(blocks) {}
 };
 
-/// The entry `key` of `base`, or null.
+/// The entry `key` of `base`; without one `otherwise`, or null.
 struct BelowWork : Waiting {
     Lazy base;
     std::string_view key;
-    BelowWork(Lazy of, std::string_view what) : Waiting(Work::Below), base(of), key(what) {}
+    Lazy otherwise;
+    BelowWork(Lazy of, std::string_view what, Lazy fallback = {})
+        : Waiting(Work::Below), base(of), key(what), otherwise(fallback) {}
 };
 
 struct RecordDefaultWork : Waiting {

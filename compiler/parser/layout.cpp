@@ -54,7 +54,8 @@ constexpr TokenSet kEnding = {
 constexpr TokenSet kBeginsValue = {
     TokenKind::LeftParen, TokenKind::LeftBracket, TokenKind::Quote, TokenKind::BlockOpen,
     TokenKind::RawOpen,   TokenKind::Reference,   TokenKind::Int,   TokenKind::Float,
-    TokenKind::Unit,      TokenKind::Dotted,      TokenKind::Bang,
+    TokenKind::Unit,      TokenKind::Dotted,      TokenKind::Bang,  TokenKind::NumberError,
+    TokenKind::Minus,
 };
 
 /// What stands behind a name in an entry or declaration, and never behind an infix word.

@@ -90,7 +90,8 @@ rule one-owner {
   code: "CL2004"
   severity: "error"
 
-  for (same in all(Output).group-by(o => identity(o))) {
+  // What is no object of Kubernetes has no identity there.
+  for (same in all(Output).filter(o => "kind" in o.value).group-by(o => identity(o))) {
     check same.items.size() == 1 at same.items.last()
       else "\(same.key) is made by \(same.items.map(o => owner(o, instance)?.path ?? "").join(" and by "))"
       help "give one of them another name, or leave it out"

@@ -6,25 +6,12 @@
 #include "golden/result_text.h"
 #include "project/compilation.h"
 #include "project/schemas.h"
-#include "rules/evaluate.h"
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
-
-#include <algorithm>
 
 namespace {
 
 using namespace clc;
-using values::DocNode;
-
-auto printed(const DocNode& root, values::DocFormat, std::uint8_t) -> std::string {
-    std::string text;
-    for (const values::DocEntry& entry : root.entries) {
-        text += fmt::format("{}: {}\n", entry.key, entry.value->text);
-    }
-    return text;
-}
 
 }  // namespace
 
@@ -35,12 +22,11 @@ TEST_CASE("eval") {
         golden::checkFixes(input.tree(), golden::findFrom(input.files.front().path, schemas.get()));
         project::Compilation compilation(files, schemas.get());
         compilation.check(input.files.front().path);
-        DiagnosticSink sink;
-        const evaluation::EvalResult result =
-            rules::evaluate(compilation.model(), {.files = files, .print = printed}, sink);
-        std::vector<Diagnostic> found = compilation.diagnostics();
-        found.insert(found.end(), sink.diagnostics().begin(), sink.diagnostics().end());
-        std::string text = golden::describe(std::move(found), compilation.sources());
-        return text + golden::resultText(result, compilation.sources());
+        compilation.evaluate();
+        std::string text = golden::describe(compilation.diagnostics(), compilation.sources());
+        if (compilation.result() != nullptr) {
+            text += golden::resultText(*compilation.result(), compilation.sources());
+        }
+        return text;
     });
 }

@@ -1,7 +1,7 @@
 // docs/language.md: every example on it is compiled, and gives what the page says.
+#include "golden/doc_example.h"
 #include "project/schemas.h"
 #include "repository.h"
-#include "support/doc_example.h"
 
 #include <doctest/doctest.h>
 

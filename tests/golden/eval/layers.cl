@@ -24,7 +24,7 @@ world w {
 //   .web.requests.memory: 2              <- literal main.cl:11:55 in web/main
 //   .web.limits.cpu: 4                   <- defaults main.cl:16:44 in web/main
 //   .web.limits.memory: 5                <- amendment main.cl:17:43 in web/main
-//   .other.requests: {}                  <- default main.cl:2:39
+//   .other.requests: {}                  <- default main.cl:2:39 <- default main.cl:2:39
 //   .other.limits.memory: 7              <- literal main.cl:8:45 in web/other
 //   .tags.team: "defaults"               <- defaults main.cl:16:64 in web/main
 //   .tags.a: "kind"                      <- declaration main.cl:7:24 in web/main
