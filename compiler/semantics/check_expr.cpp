@@ -72,8 +72,20 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
         return;
     }
     auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
+    offerText(builder, expr, found, expected);
     offerList(builder, expr, found, expected);
     offerSpread(builder, expr, found, expected);
+}
+
+/// A number or a Bool stands where a text is expected.
+void ModelBuilder::offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found, TypeId expected) {
+    const bool plain = found == TypeId::integer || found == TypeId::floating || found == TypeId::boolean;
+    if (expected != TypeId::string || !plain) {
+        return;
+    }
+    const std::string text = "\"\\(" + std::string(model_.sources().text(expr.span)) + ")\"";
+    builder.help("put it into a text: " + text);
+    builder.fix("write " + text, expr.span, text);
 }
 
 /// A value of one record type stands where another is expected that has the same fields.
@@ -381,9 +393,14 @@ auto ModelBuilder::checkList(const syntax::ListExpr& expr, TypeId expected, cons
         }
     }
     TypeId all = TypeId::never;
+    bool isWrong = false;
     for (const syntax::Expr* each : expr.elements) {
         const TypeId one = checkElement(*each, element, frame);
+        isWrong = isWrong || one == TypeId::error;
         all = join(all, one);
+    }
+    if (isWrong && !target.valid()) {
+        return TypeId::error;
     }
     facts(expr).target = target.valid() ? target : types_.list(all);
     if (target == TypeId::any) {
@@ -395,7 +412,9 @@ auto ModelBuilder::checkList(const syntax::ListExpr& expr, TypeId expected, cons
 auto ModelBuilder::checkElement(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId {
     if (const auto* spread = as<syntax::SpreadElement>(&expr)) {
         const TypeId list = expected.valid() ? types_.list(expected) : TypeId();
-        const TypeId found = check(*spread->value, list, frame);
+        // Open data may hold a list; evaluation sees whether it does.
+        const bool isOpen = expected == TypeId::any && spread->value->kind != NodeKind::ListExpr;
+        const TypeId found = check(*spread->value, isOpen ? TypeId() : list, frame);
         facts(expr).type = found;
         const types::Type& type = types_.get(types_.base(found));
         if (type.tag == TypeTagKind::List) {

@@ -93,7 +93,8 @@ auto ModelBuilder::notNull(const syntax::Expr& base, TypeId type, Span where, bo
     auto builder = sink_.report(diag::MayBeNull, base.span, show(type), show(types_.withoutNull(type)));
     builder.help("write ?. to go on only if it is there, or test it with if (... != null)");
     if (model_.sources().text(where) == ".") {
-        builder.fix("write '?.'", where, "?.");
+        // What takes the result may not take null.
+        builder.fix(Fix{"write '?.'", Applicability::Unsafe, {{where, "?."}}});
     }
     return types_.withoutNull(type);
 }

@@ -1,0 +1,28 @@
+// S15: modules in circles, private names, aliases, chosen names, own names before the prelude, deprecated ones.
+//--- main.cl
+use "lib/a.cl" as a
+use "lib/b.cl".{two as zwei, size}
+@root
+kind world {}
+kind thing in world { n: Int }
+world w {
+  thing one { n: a.one() + zwei }
+  thing shadow { n: size("text") }
+  thing old { n: a.old-one() }
+}
+rule modules { code: "X1", check thing/one.n == 4 and thing/shadow.n == 42 else "modules" }
+//--- lib/a.cl
+use "b.cl" as b
+private let hidden = 1
+fn one() -> Int = hidden + b.two - 1
+@deprecated("use one")
+fn old-one() -> Int = 1
+let ready = 3
+//--- lib/b.cl
+use "a.cl" as a
+let two = 2
+let three = a.ready
+fn size(t: String) -> Int = 42
+//----
+// warning[CL0262] main.cl:9:18-27: 'a.old-one' is deprecated
+//   help: use one

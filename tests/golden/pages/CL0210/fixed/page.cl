@@ -1,0 +1,1 @@
+fn label(port: Int) -> String = "\(port)"
