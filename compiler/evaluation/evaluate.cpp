@@ -2,6 +2,7 @@
 
 #include "evaluation/collect.h"
 #include "evaluation/expr.h"
+#include "evaluation/files.h"
 #include "evaluation/layered.h"
 #include "evaluation/outputs.h"
 #include "evaluation/run.h"
@@ -14,6 +15,10 @@ namespace {
 void forceAll(Run& run, Value value) {
     const DepthScope depth(run, value.origin);
     if (!depth.ok()) {
+        return;
+    }
+    if (value.is(values::ValueKind::File)) {
+        fileText(run, value, blame(run, value.origin));  // one that is not there is reported
         return;
     }
     if (value.is(values::ValueKind::List)) {

@@ -25,5 +25,7 @@ c = true
 //--- main/e.env
 KEY=value
 //----
+// error[CL0430] main.cl:12:22-37: 'main/none.txt' can't be read: there is no such file
+//   help: paths are relative to the file they are written in
 // error[CL0431] main.cl:13:22-38: '../../etc/motd' leads out of the project
 //   help: a file stands below the project's root; the path is relative to this file
