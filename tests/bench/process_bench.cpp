@@ -2,6 +2,8 @@
 // one.
 //
 //   clc_process_bench CLC REPOSITORY [RUNS]
+#include "support/temporary_folder.h"
+
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <stdlib.h>
@@ -43,26 +45,6 @@ struct Figures {
     std::vector<double> milliseconds;
     double processor = 0;
     long kilobytes = 0;
-};
-
-/// A folder that is gone with the program.
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string name = (fs::temp_directory_path() / "clc-bench-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) {
-            throw std::runtime_error("no temporary folder can be made");
-        }
-        path_ = name;
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    auto operator=(const TemporaryFolder&) -> TemporaryFolder& = delete;
-    ~TemporaryFolder() { fs::remove_all(path_); }
-
-    [[nodiscard]] auto path() const -> const fs::path& { return path_; }
-
-private:
-    fs::path path_;
 };
 
 [[noreturn]] void become(const fs::path& program, const Case& measured) {
@@ -156,7 +138,7 @@ auto manyApps(int count) -> std::string {
 }
 
 void run(const fs::path& program, const fs::path& repository, int runs) {
-    const TemporaryFolder temporary;
+    const clc::tests::TemporaryFolder temporary;
     const fs::path small = temporary.path() / "small";
     fs::create_directories(small);
     std::ofstream(small / "empty.cl") << "cluster empty { kubernetes: 1.33.0 }\n";

@@ -8,10 +8,10 @@
 // The result is `transcript.txt` and each file that was made or changed, below `files/`.
 #include "cli/run.h"
 #include "golden/golden.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <stdlib.h>
 
 #include <fstream>
 #include <sstream>
@@ -22,24 +22,6 @@ using namespace clc;
 namespace fs = std::filesystem;
 
 constexpr std::string_view kCommands = "commands.txt";
-
-/// A folder that is gone with the case.
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string name = (fs::temp_directory_path() / "clc-golden-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()) != nullptr);
-        path_ = name;
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    auto operator=(const TemporaryFolder&) -> TemporaryFolder& = delete;
-    ~TemporaryFolder() { fs::remove_all(path_); }
-
-    [[nodiscard]] auto path() const -> const fs::path& { return path_; }
-
-private:
-    fs::path path_;
-};
 
 auto splitWords(std::string_view line) -> std::vector<std::string> {
     std::vector<std::string> words;
@@ -127,7 +109,7 @@ private:
 };
 
 auto runCase(const golden::Tree& in) -> golden::Tree {
-    const TemporaryFolder folder;
+    const tests::TemporaryFolder folder;
     writeTree(folder.path(), in);
     Session session(folder.path());
     std::istringstream lines(in.at(std::string(kCommands)));

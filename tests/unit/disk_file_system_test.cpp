@@ -1,7 +1,8 @@
 #include "host/disk_file_system.h"
 
+#include "support/temporary_folder.h"
+
 #include <doctest/doctest.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,9 +18,6 @@ namespace {
 class Disk {
 public:
     Disk() {
-        std::string name = (fs::temp_directory_path() / "clc-disk-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()) != nullptr);
-        top_ = name;
         fs::create_directories(root() / "a/b");
         write("outside.cl", "secret");
         write("project/x.cl", "x");
@@ -30,24 +28,21 @@ public:
     }
     Disk(const Disk&) = delete;
     auto operator=(const Disk&) -> Disk& = delete;
-    ~Disk() {
-        fs::permissions(root() / "a/b", fs::perms::owner_all);
-        fs::remove_all(top_);
-    }
+    ~Disk() { fs::permissions(root() / "a/b", fs::perms::owner_all); }
 
     [[nodiscard]] auto root() const -> fs::path { return top_ / "project"; }
     [[nodiscard]] auto files() const -> DiskFileSystem { return DiskFileSystem(root()); }
 
     void write(const fs::path& path, std::string_view bytes) const {
-        fs::create_directories((top_ / path).parent_path());
-        std::ofstream(top_ / path, std::ios::binary) << bytes;
+        fs::create_directories((top_.path() / path).parent_path());
+        std::ofstream(top_.path() / path, std::ios::binary) << bytes;
     }
     void link(const fs::path& path, const fs::path& target) const {
         fs::create_symlink(target, root() / path);
     }
 
 private:
-    fs::path top_;
+    tests::TemporaryFolder top_;
 };
 
 }  // namespace

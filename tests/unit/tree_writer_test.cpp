@@ -1,6 +1,7 @@
 #include "host/tree_writer.h"
 
 #include "host/journal.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -23,26 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Files = std::map<std::string, std::string>;
-
-/// A folder of its own that goes with the test.
-class Scratch {
-public:
-    Scratch() {
-        std::string name = (fs::temp_directory_path() / "clc-tree-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()) != nullptr);
-        path_ = name;
-    }
-    Scratch(const Scratch&) = delete;
-    auto operator=(const Scratch&) -> Scratch& = delete;
-    ~Scratch() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    [[nodiscard]] auto operator/(std::string_view name) const -> fs::path { return path_ / name; }
-
-private:
-    fs::path path_;
-};
 
 void put(const fs::path& path, std::string_view bytes) {
     fs::create_directories(path.parent_path());
@@ -107,7 +88,7 @@ const Files kNew = {{"apps/a.yaml", "a: 2\n"}, {"apps/new/c.yaml", "c: 1\n"}, {"
 
 /// How many changes of the disk a build from the old files to the new makes.
 auto changesOfBuild() -> int {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     REQUIRE(build(scratch / "out", kOld) == "ok");
     int changes = 0;
     CHECK(build(scratch / "out", kNew, {.hook = [&](std::string_view) {
@@ -144,7 +125,7 @@ void buildAndDie(const fs::path& root, const Files& files, int last) {
 }  // namespace
 
 TEST_CASE("tree writer: old files go, new ones come, the others are not touched") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     const fs::path root = scratch / "deep/out";
     CHECK(build(root, kOld) == "ok");
     CHECK(outputs(root) == kOld);
@@ -162,13 +143,13 @@ TEST_CASE("tree writer: old files go, new ones come, the others are not touched"
 }
 
 TEST_CASE("tree writer: a build that changes nothing writes nothing") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     REQUIRE(build(scratch / "out", kOld) == "ok");
     CHECK(build(scratch / "out", kOld, {.hook = [](std::string_view) { return EIO; }}) == "ok");
 }
 
 TEST_CASE("tree writer: with errors before, or for a plan only, nothing is written") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     DiagnosticSink sink;
     sink.report(diag::OutputEdited, Span(), std::string("x"));
     CHECK_FALSE(writeTree(scratch / "out", treeOf(kOld), {}, sink).has_value());
@@ -186,7 +167,7 @@ TEST_CASE(
     REQUIRE(changes > 12);
     for (int last = 0; last < changes; ++last) {
         CAPTURE(last);
-        const Scratch scratch;
+        const tests::TemporaryFolder scratch;
         const fs::path root = scratch / "out";
         REQUIRE(build(root, kOld) == "ok");
         buildAndDie(root, kNew, last);
@@ -209,7 +190,7 @@ TEST_CASE(
     "third") {
     const int changes = changesOfBuild();
     for (int last = 0; last < changes; ++last) {
-        const Scratch scratch;
+        const tests::TemporaryFolder scratch;
         const fs::path root = scratch / "out";
         REQUIRE(build(root, kOld) == "ok");
         buildAndDie(root, kNew, last);
@@ -232,7 +213,7 @@ TEST_CASE(
     int after = 0;
     for (int last = 0; last < changes; ++last) {
         CAPTURE(last);
-        const Scratch scratch;
+        const tests::TemporaryFolder scratch;
         const fs::path root = scratch / "out";
         REQUIRE(build(root, kOld) == "ok");
         int change = 0;
@@ -260,7 +241,7 @@ TEST_CASE(
 TEST_CASE("tree writer: an edit between a killed run and the next is not lost") {
     const int changes = changesOfBuild();
     for (int last = 0; last < changes; ++last) {
-        const Scratch scratch;
+        const tests::TemporaryFolder scratch;
         const fs::path root = scratch / "out";
         REQUIRE(build(root, kOld) == "ok");
         buildAndDie(root, kNew, last);
@@ -277,7 +258,7 @@ TEST_CASE("tree writer: an edit between a killed run and the next is not lost") 
 }
 
 TEST_CASE("tree writer: what others wrote or changed is left alone") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     const fs::path root = scratch / "out";
     REQUIRE(build(root, kOld) == "ok");
     put(root / "apps/a.yaml", "by hand\n");
@@ -295,7 +276,7 @@ TEST_CASE("tree writer: what others wrote or changed is left alone") {
 }
 
 TEST_CASE("tree writer: no link leads out of the root") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     const fs::path root = scratch / "out";
     put(scratch / "outside/a.yaml", "not ours\n");
     fs::create_directories(root);
@@ -312,7 +293,7 @@ TEST_CASE("tree writer: no link leads out of the root") {
 }
 
 TEST_CASE("tree writer: links that take the place of clc's own files") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     const fs::path root = scratch / "out";
     put(scratch / "outside/0", "not ours\n");
     fs::create_directories(root);
@@ -326,7 +307,7 @@ TEST_CASE("tree writer: links that take the place of clc's own files") {
 }
 
 TEST_CASE("tree writer: a root that can't be one, and what is damaged in it") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     put(scratch / "file", "x");
     CHECK(build(scratch / "file", kNew) == "CL0847 .");
     CHECK(build(scratch / "file/below", kNew) == "CL0847 .");
@@ -340,7 +321,7 @@ TEST_CASE("tree writer: a root that can't be one, and what is damaged in it") {
 }
 
 TEST_CASE("tree writer: two runs at once") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     std::string second;
     CHECK(build(scratch / "out", kNew, {.hook = [&](std::string_view) {
                     if (second.empty()) {
@@ -353,7 +334,7 @@ TEST_CASE("tree writer: two runs at once") {
 }
 
 TEST_CASE("tree writer: a folder becomes a file's place, and a file a folder's") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     const fs::path root = scratch / "out";
     REQUIRE(build(root, {{"a", "1"}, {"b/c", "2"}}) == "ok");
     CHECK(build(root, {{"a/d", "3"}, {"b/c", "2"}}) == "ok");
@@ -365,7 +346,7 @@ TEST_CASE("tree writer: without permission nothing changes, and the system's wor
         MESSAGE("skipped: root may write everywhere");
         return;
     }
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     const fs::path root = scratch / "out";
     REQUIRE(build(root, kOld) == "ok");
     fs::permissions(root, fs::perms::owner_read | fs::perms::owner_exec);
@@ -377,7 +358,7 @@ TEST_CASE("tree writer: without permission nothing changes, and the system's wor
 }
 
 TEST_CASE("tree writer: a full disk and one for reading only") {
-    const Scratch scratch;
+    const tests::TemporaryFolder scratch;
     const fs::path mount = scratch / "mount";
     fs::create_directories(mount);
     if (::mount("tmpfs", mount.c_str(), "tmpfs", 0, "size=256k") != 0) {
