@@ -245,7 +245,8 @@ private:
     void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
     void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                    TypeId expected);
-    void offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found, TypeId expected);
+    void offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                   TypeId expected);
     void offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                      TypeId expected);
     auto helpForKind(const syntax::Expr& name, const Frame& frame) -> std::string;
