@@ -8,8 +8,9 @@ namespace clc::evaluation {
 struct EvalLimits {
     /// Expressions evaluated.
     std::uint64_t steps = 200'000'000;
-    /// Expressions and values inside each other.
-    std::uint32_t depth = 4000;
+    /// Expressions and values inside each other: few enough for the stack of every build, also of
+    /// one with sanitizers, so that all of them stop at the same place.
+    std::uint32_t depth = 2000;
     /// Bytes of C++ stack, in case a level takes more than expected.
     std::uint64_t stackBytes = 6U * 1024U * 1024U;
     /// Elements and entries of all outputs together.
