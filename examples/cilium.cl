@@ -3,7 +3,7 @@ use std.cilium.{deny-by-default, l2-announcement, load-balancer-pool}
 
 cluster example { domain: "example.org", kubernetes: 1.34.1 }
 
-load-balancer-pool lan { addresses: [{ first: 192.168.2.240, last: 192.168.2.250 }, 192.168.3.0/28] }
+load-balancer-pool lan { addresses: [192.168.2.240..192.168.2.250, 192.168.3.0/28] }
 l2-announcement lan { interfaces: ["^enp.*"] }
 
 namespace shop {

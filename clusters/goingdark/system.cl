@@ -1,5 +1,5 @@
 /// What the cluster runs on: delivery, operators, measuring.
-use std.cilium.{AddressRange, l2-announcement, load-balancer-pool}
+use std.cilium.{l2-announcement, load-balancer-pool}
 use std.metrics.{prometheus-adapter}
 
 namespace argocd {
@@ -71,5 +71,5 @@ namespace victorialogs {
   }
 }
 
-load-balancer-pool service-pool { addresses: [{ first: 10.0.96.240, last: 10.0.96.250 }] }
+load-balancer-pool service-pool { addresses: [10.0.96.240..10.0.96.250] }
 l2-announcement service-pool { external-ips: true }

@@ -133,6 +133,11 @@ auto toRecord(Run& run, Value value, TypeId to, Span use) -> Value {
     return toEntries(run, value, to, use);
 }
 
+bool isAddress(Value value) {
+    const auto* scalar = values::as<values::ScalarData>(value);
+    return scalar != nullptr && scalar->scalar == types::ScalarKind::IpAddress;
+}
+
 /// Whether a value of open data could become one of `type`, as far as its outer shape shows.
 bool couldBe(Run& run, Value value, TypeId id) {
     const types::Type& type = run.types.get(id);
@@ -162,6 +167,7 @@ bool couldBe(Run& run, Value value, TypeId id) {
     case TypeTagKind::Map: return hasEntries(value);
     case TypeTagKind::Float: return value.is(ValueKind::Int);
     case TypeTagKind::Range: return value.is(ValueKind::Int);
+    case TypeTagKind::AddressRange: return isAddress(value);
     case TypeTagKind::String: return value.is(ValueKind::Scalar) || value.is(ValueKind::Document);
     case TypeTagKind::Later: return couldBe(run, value, type.arguments[0]);
     case TypeTagKind::Error:
@@ -260,6 +266,9 @@ auto convert(Run& run, Value value, TypeId to, Span use) -> Value {
     case TypeTagKind::Range:
         return value.is(ValueKind::Int) ? makeRange(run, value, value, value.origin)
                                         : expectKind(run, value, to, use);
+    case TypeTagKind::AddressRange:
+        return isAddress(value) ? makeRange(run, value, value, value.origin)
+                                : expectKind(run, value, to, use);
     case TypeTagKind::Scalar: return toScalar(run, value, type.scalar, to, use);
     case TypeTagKind::String: return toText(run, value, to, use);
     case TypeTagKind::List: return toList(run, value, type.arguments[0], to, use);

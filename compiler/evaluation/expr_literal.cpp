@@ -56,6 +56,11 @@ auto adoptNumber(Run& run, const NumberExpr& expr, TypeId target, OriginId origi
         const Value end = makeInt(run, expr.value, origin);
         return makeRange(run, end, end, origin);
     }
+    case TypeTagKind::AddressRange: {
+        const TypeId address = run.types.scalar(types::ScalarKind::IpAddress);
+        const Value end = adoptText(run, expr.text, address, origin, TextPlaces(expr.span));
+        return end.isPoison() ? end : makeRange(run, end, end, origin);
+    }
     case TypeTagKind::Scalar:
         return adoptText(run, expr.text, target, origin, TextPlaces(expr.span));
     case TypeTagKind::String: return viewText(run, expr.text, origin);
@@ -142,6 +147,7 @@ auto adoptText(Run& run, std::string_view text, TypeId target, OriginId origin,
     case TypeTagKind::Float:
     case TypeTagKind::String:
     case TypeTagKind::Range:
+    case TypeTagKind::AddressRange:
     case TypeTagKind::Output:
     case TypeTagKind::Instance:
     case TypeTagKind::Document:

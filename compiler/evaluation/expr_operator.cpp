@@ -1,6 +1,7 @@
 // Operators: logic, comparison, ranges, `??`, `in`.
 #include "evaluation/expr.h"
 #include "evaluation/iterate.h"
+#include "types/scalars/ip_address.h"
 
 namespace clc::evaluation {
 
@@ -31,6 +32,15 @@ auto evaluateRange(Run& run, const syntax::BinaryExpr& expr, Value from, Value t
     const bool addresses = from.is(values::ValueKind::Scalar) && to.is(values::ValueKind::Scalar);
     if (!numbers && !addresses) {
         return poison();
+    }
+    if (addresses) {
+        const auto first = types::IpAddress::parse(textOf(from));
+        const auto last = types::IpAddress::parse(textOf(to));
+        if (first && last && first->family != last->family) {
+            run.sink.report(diag::OperatorMismatch, expr.opSpan, "..", "addresses of IPv4 and IPv6")
+                .help("both ends of a range are of one family");
+            return poison();
+        }
     }
     return makeRange(run, from, to, computedOrigin(run, expr.span, env, {from.origin, to.origin}));
 }

@@ -36,6 +36,12 @@ bool isKind(const Run& run, Value value, KindId wanted) {
     return kind != nullptr && run.model.isA(kind->id, wanted);
 }
 
+/// Whether `value` is a range whose ends are of `kind`.
+bool isRangeOf(Value value, ValueKind kind) {
+    const auto* range = values::as<values::RangeData>(value);
+    return range != nullptr && range->from.is(kind);
+}
+
 bool isRefined(Run& run, Value value, const types::Type& type) {
     return isOfType(run, value, type.arguments[0]) &&
            satisfies(run, value, type.refinement).value_or(false);
@@ -55,7 +61,8 @@ bool isOfType(Run& run, Value value, TypeId id) {
     case TypeTagKind::Int: return value.is(ValueKind::Int);
     case TypeTagKind::Float: return value.is(ValueKind::Float);
     case TypeTagKind::String: return value.is(ValueKind::Text);
-    case TypeTagKind::Range: return value.is(ValueKind::Range);
+    case TypeTagKind::Range: return isRangeOf(value, ValueKind::Int);
+    case TypeTagKind::AddressRange: return isRangeOf(value, ValueKind::Scalar);
     case TypeTagKind::File: return value.is(ValueKind::File);
     case TypeTagKind::Output: return value.is(ValueKind::Output);
     case TypeTagKind::Instance: return value.is(ValueKind::Instance);

@@ -33,10 +33,11 @@ auto ModelBuilder::settle(const syntax::Expr& expr, TypeId found, TypeId expecte
         case Relation::Convert: {
             // In a union the one alternative the value can become; evaluation chooses where several could.
             TypeId target = expected;
+            const bool mayBeNull = types_.tag(found) == TypeTagKind::Union && types_.allowsNull(found);
+            int possible = 0;
             for (const TypeId each : types_.alternatives(expected)) {
                 if (each != TypeId::null && model_.fits(types_.withoutNull(found), each)) {
-                    target = types_.tag(found) == TypeTagKind::Union && types_.allowsNull(found) ? expected : each;
-                    break;
+                    target = mayBeNull || ++possible > 1 ? expected : each;
                 }
             }
             facts(expr).convert = target;

@@ -506,6 +506,7 @@ void ModelBuilder::bindLoop(const syntax::Param* first, const syntax::Param* sec
     switch (type.tag) {
     case TypeTagKind::List: value = type.arguments[0]; break;
     case TypeTagKind::Range: value = TypeId::integer; break;
+    case TypeTagKind::AddressRange: value = types_.scalar(types::ScalarKind::IpAddress); break;
     case TypeTagKind::Map:
         key = type.arguments[0];
         value = type.arguments[1];

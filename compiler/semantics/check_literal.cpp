@@ -79,6 +79,10 @@ auto ModelBuilder::checkNumber(const NumberExpr& expr, TypeId expected) -> TypeI
             native.push_back(each);
         } else if (isInt && (type.tag == TypeTagKind::Float || type.tag == TypeTagKind::Range)) {
             others.push_back(each);
+        } else if (type.tag == TypeTagKind::AddressRange) {
+            if (!types::checkScalar(ScalarKind::IpAddress, expr.text)) {
+                others.push_back(each);
+            }
         } else if (const auto scalar = scalarOf(type)) {
             const bool numeric = *scalar == ScalarKind::Quantity || *scalar == ScalarKind::Version ||
                                  (!isInt && !isFloat);
@@ -133,6 +137,7 @@ auto ModelBuilder::checkHoles(const syntax::TextExpr& expr, const Frame& frame) 
                 case TypeTagKind::Float:
                 case TypeTagKind::String:
                 case TypeTagKind::Range:
+                case TypeTagKind::AddressRange:
                 case TypeTagKind::Scalar:
                 case TypeTagKind::TextLiteral:
                 case TypeTagKind::IntLiteral:

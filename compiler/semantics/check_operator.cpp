@@ -116,6 +116,8 @@ auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, 
                 }
             } else if (in.tag == TypeTagKind::Range) {
                 element = TypeId::integer;
+            } else if (in.tag == TypeTagKind::AddressRange) {
+                element = types_.scalar(ScalarKind::IpAddress);
             } else if (right != TypeId::any && right != TypeId::error && in.tag != TypeTagKind::Record) {
                 sink_.report(diag::OperatorMismatch, expr.opSpan, "in", show(right))
                     .help("'in' asks a list for an element, a map for a key, a range for a number");
@@ -139,17 +141,27 @@ auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, 
 }
 
 auto ModelBuilder::checkRange(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
-    static_cast<void>(expected);
     const auto isAddress = [&](const syntax::Expr& end) {
         const auto* number = syntax::as<syntax::NumberExpr>(&end);
         return number != nullptr && number->form == syntax::NumberExpr::Form::Dotted;
     };
+    // Addresses of IPv6 are written as texts: they are addresses where a range of such is asked for, or
+    // where the other end is one.
+    bool ofAddresses = isAddress(*expr.left) || isAddress(*expr.right);
+    bool ofInts = false;
+    for (const TypeId each : expected.valid() ? types_.alternatives(expected) : std::vector<TypeId>()) {
+        ofAddresses = ofAddresses || types_.base(each) == TypeId::addressRange;
+        ofInts = ofInts || types_.base(each) == TypeId::range;
+    }
     const TypeId address = types_.scalar(ScalarKind::IpAddress);
-    const TypeId left = check(*expr.left, isAddress(*expr.left) ? address : TypeId(), frame);
-    const TypeId right = check(*expr.right, isAddress(*expr.right) ? address : TypeId(), frame);
-    facts(expr).target = TypeId::range;
+    const auto checkEnd = [&](const syntax::Expr& end) {
+        const bool written = wantsType(end) && (isAddress(end) || syntax::as<syntax::TextExpr>(&end) != nullptr);
+        return check(end, ofAddresses && written ? address : TypeId(), frame);
+    };
+    const TypeId left = checkEnd(*expr.left);
+    const TypeId right = checkEnd(*expr.right);
     if (left == TypeId::error || right == TypeId::error) {
-        return TypeId::range;
+        return ofAddresses ? TypeId::addressRange : ofInts ? TypeId::range : TypeId::error;
     }
     const bool ints = model_.fits(left, TypeId::integer) && model_.fits(right, TypeId::integer);
     const bool addresses = model_.fits(left, address) && model_.fits(right, address);
@@ -158,7 +170,7 @@ auto ModelBuilder::checkRange(const syntax::BinaryExpr& expr, TypeId expected, c
             .help("a range goes from one Int to another, or from one address to another");
         return TypeId::error;
     }
-    return TypeId::range;
+    return ints ? TypeId::range : TypeId::addressRange;
 }
 
 auto ModelBuilder::checkComparison(const syntax::BinaryExpr& expr, const Frame& frame) -> TypeId {

@@ -307,9 +307,9 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
                 return found(field.optional ? types_.optional(field.type) : field.type);
             }
         }
-    } else if (type.tag == TypeTagKind::Range) {
+    } else if (type.tag == TypeTagKind::Range || type.tag == TypeTagKind::AddressRange) {
         if (name == "from" || name == "to") {
-            return found(TypeId::integer);
+            return found(type.tag == TypeTagKind::Range ? TypeId::integer : types_.scalar(ScalarKind::IpAddress));
         }
         names = {"from", "to"};
     } else if (type.tag == TypeTagKind::Output) {

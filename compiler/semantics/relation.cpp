@@ -79,6 +79,9 @@ auto Model::relation(TypeId value, TypeId expected) const -> Relation {
     switch (to.tag) {
         case TypeTagKind::Float: return value == TypeId::integer ? Relation::Convert : Relation::No;
         case TypeTagKind::Range: return value == TypeId::integer ? Relation::Convert : Relation::No;
+        case TypeTagKind::AddressRange:
+            return from.tag == TypeTagKind::Scalar && from.scalar == types::ScalarKind::IpAddress ? Relation::Convert
+                                                                                                  : Relation::No;
         case TypeTagKind::String: return from.tag == TypeTagKind::Scalar ? Relation::Convert : Relation::No;
         case TypeTagKind::List:
             return from.tag == TypeTagKind::List ? relation(from.arguments[0], to.arguments[0]) : Relation::No;

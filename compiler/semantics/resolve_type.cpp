@@ -22,6 +22,7 @@ constexpr std::array kIntrinsics = {
     IntrinsicType{"Bool", TypeId::boolean},   IntrinsicType{"Int", TypeId::integer},
     IntrinsicType{"Float", TypeId::floating}, IntrinsicType{"String", TypeId::string},
     IntrinsicType{"Any", TypeId::any},        IntrinsicType{"Range", TypeId::range},
+    IntrinsicType{"AddressRange", TypeId::addressRange},
     IntrinsicType{"File", TypeId::file},      IntrinsicType{"Output", TypeId::output},
     IntrinsicType{"Document", TypeId::document}, IntrinsicType{"instance", TypeId::instance},
 };

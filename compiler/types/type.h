@@ -30,7 +30,10 @@ struct TypeId : Id<struct TypeTag> {
     static const TypeId integer;
     static const TypeId floating;
     static const TypeId string;
+    /// From one Int to another.
     static const TypeId range;
+    /// From one IpAddress to another.
+    static const TypeId addressRange;
     static const TypeId file;
     static const TypeId output;
     /// Any instance, whatever its kind.
@@ -49,11 +52,12 @@ inline constexpr TypeId TypeId::integer{std::uint32_t{5}};
 inline constexpr TypeId TypeId::floating{std::uint32_t{6}};
 inline constexpr TypeId TypeId::string{std::uint32_t{7}};
 inline constexpr TypeId TypeId::range{std::uint32_t{8}};
-inline constexpr TypeId TypeId::file{std::uint32_t{9}};
-inline constexpr TypeId TypeId::output{std::uint32_t{10}};
-inline constexpr TypeId TypeId::instance{std::uint32_t{11}};
-inline constexpr TypeId TypeId::document{std::uint32_t{12}};
-inline constexpr TypeId TypeId::none{std::uint32_t{13}};
+inline constexpr TypeId TypeId::addressRange{std::uint32_t{9}};
+inline constexpr TypeId TypeId::file{std::uint32_t{10}};
+inline constexpr TypeId TypeId::output{std::uint32_t{11}};
+inline constexpr TypeId TypeId::instance{std::uint32_t{12}};
+inline constexpr TypeId TypeId::document{std::uint32_t{13}};
+inline constexpr TypeId TypeId::none{std::uint32_t{14}};
 
 enum class TypeTagKind : std::uint8_t {
     Error,
@@ -65,6 +69,7 @@ enum class TypeTagKind : std::uint8_t {
     Float,
     String,
     Range,
+    AddressRange,
     File,
     Output,
     Instance,

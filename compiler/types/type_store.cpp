@@ -8,9 +8,9 @@
 namespace clc::types {
 namespace {
 
-constexpr std::array<std::string_view, 14> kFixedNames = {
-    "error",  "Any",   "Never", "Null",   "Bool",     "Int",      "Float",
-    "String", "Range", "File",  "Output", "instance", "Document", "none"};
+constexpr std::array<std::string_view, 15> kFixedNames = {
+    "error", "Any",          "Never", "Null",   "Bool",     "Int",      "Float", "String",
+    "Range", "AddressRange", "File",  "Output", "instance", "Document", "none"};
 constexpr std::array<std::string_view, 11> kScalarNames = {
     "Quantity", "Duration", "Percent", "Cidr",    "IpAddress", "Hostname",
     "Image",    "Version",  "Cron",    "UrlPath", "FilePath"};
@@ -316,6 +316,7 @@ auto TypeStore::show(TypeId id) const -> std::string {
     case TypeTagKind::Float:
     case TypeTagKind::String:
     case TypeTagKind::Range:
+    case TypeTagKind::AddressRange:
     case TypeTagKind::File:
     case TypeTagKind::Output:
     case TypeTagKind::Instance:

@@ -73,22 +73,24 @@ private fn ports-of(ports: [Port], protocol: "TCP" | "UDP") -> [api.PortRule]? =
 
 /// Addresses that load balancers may take.
 kind load-balancer-pool in cluster {
-  /// The addresses: a range, or whole blocks.
+  /// The addresses: ranges, both ends included, or whole blocks.
   addresses: [Cidr | AddressRange]
+
+  for (a in addresses) {
+    let is-empty: Bool = match (a) { Cidr => false, AddressRange => a.from > a.to }
+    check not is-empty at a else "'\(a)' has no address" help "the smaller address stands first"
+  }
 
   emit api.CiliumLoadBalancerIPPool {
     metadata { name: name }
     spec {
       blocks: [for (a in addresses) match (a) {
         Cidr => { cidr: "\(a)" }
-        AddressRange => { start: "\(a.first)", stop: "\(a.last)" }
+        AddressRange => { start: "\(a.from)", stop: "\(a.to)" }
       }]
     }
   }
 }
-
-/// Addresses from one to another, both included.
-type AddressRange = { first: IpAddress, last: IpAddress }
 
 /// Tells the network which node to reach the addresses of load balancers at.
 kind l2-announcement in cluster {

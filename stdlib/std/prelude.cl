@@ -196,10 +196,14 @@ native fn floor(number: Float) -> Int
 native fn ceil(number: Float) -> Int
 /// The nearest whole number.
 native fn round(number: Float) -> Int
-/// How many numbers or addresses it has.
+/// How many numbers it has.
 native fn size(range: Range) -> Int
+/// How many addresses it has.
+native fn size(range: AddressRange) -> Int
 /// The number is in it.
 native fn contains(range: Range, number: Int) -> Bool
+/// The address is in it.
+native fn contains(range: AddressRange, address: IpAddress) -> Bool
 /// How many milliseconds it is.
 native fn milliseconds(duration: Duration) -> Int
 /// How many seconds it is.

@@ -3,11 +3,13 @@
 #include "evaluation/natives/native.h"
 #include "source/utf8.h"
 #include "types/scalars/cidr.h"
+#include "types/scalars/ip_address.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace clc::evaluation {
 
@@ -31,19 +33,40 @@ auto elements(const NativeCall& call, Value whole) -> std::optional<std::vector<
     return std::vector<Lazy>(items.begin(), items.end());
 }
 
+auto numberTooLarge(const NativeCall& call) -> Value {
+    call.run.sink.report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use));
+    return poison();
+}
+
+/// Of an Int or an address, as a number in one order with all others of its family.
+auto positionOf(Value end) -> types::UInt128 {
+    if (const auto* number = values::as<values::IntData>(end)) {
+        constexpr auto kHalf = types::UInt128{1} << 63;
+        return kHalf + static_cast<types::UInt128>(number->value);
+    }
+    const auto address = types::IpAddress::parse(textOf(end));
+    return address ? address->number : types::UInt128{0};
+}
+
 auto sizeOfRange(const NativeCall& call) -> Value {
-    const auto items = rangeItems(call.run, call[0], call.use);
-    return items ? makeInt(call.run, static_cast<std::int64_t>(items->size()), call.origin)
-                 : poison();
+    const auto& range = *values::as<values::RangeData>(call[0]);
+    const types::UInt128 from = positionOf(range.from);
+    const types::UInt128 to = positionOf(range.to);
+    if (to < from) {
+        return makeInt(call.run, 0, call.origin);
+    }
+    constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+    if (to - from >= static_cast<types::UInt128>(kMost)) {
+        return numberTooLarge(call);
+    }
+    return makeInt(call.run, static_cast<std::int64_t>(to - from) + 1, call.origin);
 }
 
 auto sizeOfNetwork(const NativeCall& call) -> Value {
     const auto network = types::Cidr::parse(textOf(call[0]));
     const auto size = network ? network->size() : std::nullopt;
     if (!size) {
-        call.run.sink.report(diag::NumberTooLarge, call.use,
-                             call.run.model.sources().text(call.use));
-        return poison();
+        return numberTooLarge(call);
     }
     return makeInt(call.run, *size, call.origin);
 }
