@@ -10,6 +10,7 @@ namespace mastodon {
   // Everything in this namespace, unless it says otherwise. A block goes into what is there, a colon replaces it.
   defaults app {
     priority: mastodon-high
+    anti-affinity: "soft"
     tolerates: node-pool/autoscaler.taints
   }
 
@@ -166,6 +167,7 @@ namespace mastodon {
   sidekiq queue["background"] {
     queues: ["pull", "mailers", "fasp"]
     threads: 10
+    autoscale { replicas: 1..3, on: [cpu { utilization: 80% }], up: { window: 5m }, down: { window: 10m } }
     resources { requests { cpu: 200m, memory: 450Mi }, limits { memory: 800Mi } }
   }
   sidekiq queue["scheduler"] {

@@ -5,7 +5,7 @@ use std.app.{workload}
 use std.autoscaler.{horizontal-autoscaler}
 use std.container.{Container, Probe, Volume}
 use std.crd.flux as api
-use std.plain.{owned, spread-constraints}
+use std.plain.{affinity-of, owned, spread-constraints}
 use std.pods.{
     container-security, env-source, env-text, env-var-source, k8s-probe, k8s-resources, mount, mounted-claims
     pod-annotations, pod-spec, volume-name
@@ -104,6 +104,7 @@ private fn pod-options(a: app, claims: [claim]) -> Any {
     priorityClassName: spec.priorityClassName
     nodeSelector: spec.nodeSelector
     tolerations: spec.tolerations
+    affinity: affinity-of(a)
     topologySpreadConstraints: spread-constraints(a).non-empty()
     hostNetwork: spec.hostNetwork
     dnsPolicy: spec.dnsPolicy

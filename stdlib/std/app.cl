@@ -40,8 +40,11 @@ kind app is program {
   replicas: Count = 1
   /// Changes the number of pods by load; `replicas` is then not used.
   autoscale: Autoscale?
-  /// Whether its pods keep to different nodes: as far as possible, in any case, or not.
+  /// Whether its pods are spread evenly over the nodes: as far as possible, in any case, or not.
   spread: "soft" | "hard" | "none" = "soft"
+  /// Whether a pod keeps away from nodes that already run one of them: as far as possible, in any case, or not. Beside an
+  /// even spread this counts where nodes are few and full.
+  anti-affinity: "soft" | "hard" | "none" = "none"
   /// How many of its pods may be missing while nodes are drained. Nothing is written for an app of one pod.
   disruption: disruption-budget? = disruption-budget {}
   /// How the app becomes objects. `defaults app { workload: ... }` swaps that for a whole cluster.

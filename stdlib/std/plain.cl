@@ -14,7 +14,11 @@ kind controlled is workload {
   let place: k8s.ObjectMeta = { name: app.name, namespace: app.namespace.name, labels: app.all-labels }
   let template: k8s.PodTemplateSpec = {
     metadata { labels: app.all-labels, annotations: pod-annotations(app).non-empty() }
-    spec: { ...pod-spec(app.name, app, claims), topologySpreadConstraints: spread-constraints(app).non-empty() }
+    spec: {
+      ...pod-spec(app.name, app, claims)
+      affinity: affinity-of(app)
+      topologySpreadConstraints: spread-constraints(app).non-empty()
+    }
   }
 
   if (app.all-ports.size() > 0) {
@@ -35,6 +39,21 @@ fn spread-constraints(a: app) -> [k8s.TopologySpreadConstraint] = [if (a.spread 
   whenUnsatisfiable: if (a.spread == "hard") "DoNotSchedule" else "ScheduleAnyway"
   labelSelector { matchLabels: a.pods }
 }]
+
+/// Keeps a pod of `a` away from nodes that run one, as far as it asks for that.
+fn affinity-of(a: app) -> k8s.Affinity? = if (a.most <= 1) null else match (a.anti-affinity) {
+  "none" => null
+  "soft" => {
+    podAntiAffinity {
+      preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100, podAffinityTerm: like(a) }]
+    }
+  }
+  "hard" => { podAntiAffinity { requiredDuringSchedulingIgnoredDuringExecution: [like(a)] } }
+}
+
+/// The pods of `a`, on one node.
+private fn like(a: app) -> k8s.PodAffinityTerm =
+  { topologyKey: "kubernetes.io/hostname", labelSelector { matchLabels: a.pods } }
 
 /// Whether a pod has to let go of a claim before the next one can have it.
 fn owned(claims: [claim]) -> Bool = claims.any(c => c.access != "ReadWriteMany" and c.access != "ReadOnlyMany")
