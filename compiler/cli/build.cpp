@@ -24,7 +24,7 @@ auto outputRoot(const Invocation& invocation, const std::filesystem::path& root,
     if (const auto out = invocation.arguments.value("out")) {
         return invocation.console.folder / *out;
     }
-    return root / std::string(parentPath(compilation.path())) / "out" / compilation.clusterName();
+    return root / compilation.outputFolder();
 }
 
 auto describe(output::ActionKind kind) -> std::string_view {

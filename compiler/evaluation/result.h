@@ -24,6 +24,8 @@ struct EvalInput {
     /// The project's files, for values of type File.
     const FileSystem& files;
     PrintDocument print = nullptr;
+    /// Where the output tree lies, relative to the project's root: what `output-folder()` gives.
+    std::string_view outputFolder = "out";
     /// Where checking found mistakes: the fields and lets of these instances have no value.
     semantics::Broken broken = {};
     EvalLimits limits = {};

@@ -17,6 +17,7 @@ Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink
       types(ofModel.types()),
       files(input.files),
       print(input.print),
+      outputFolder(input.outputFolder),
       limits(input.limits),
       broken(input.broken),
       sink(into),

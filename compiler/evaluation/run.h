@@ -54,6 +54,7 @@ struct Run {
     types::TypeStore& types;
     const FileSystem& files;
     PrintDocument print;
+    std::string_view outputFolder;
     EvalLimits limits;
     semantics::Broken broken;
     DiagnosticSink& sink;

@@ -124,6 +124,8 @@ bool Compilation::check(std::string_view path) {
     input.name = slash == std::string::npos ? folder : folder.substr(slash + 1);
     if (input.isCluster) {
         clusterName_ = input.name;
+        const std::string_view above = parentPath(path_);
+        outputFolder_ = (above.empty() ? std::string() : std::string(above) + "/") + "out/" + clusterName_;
         input.ruleModules.emplace_back("std.rules");
     } else {
         input.name = path_;
@@ -151,7 +153,7 @@ void Compilation::evaluate() {
         return;
     }
     const evaluation::EvalInput input{
-        .files = places_.files, .print = printText, .broken = std::move(broken)};
+        .files = places_.files, .print = printText, .outputFolder = outputFolder_, .broken = std::move(broken)};
     result_ = rules::evaluate(*model_, input, sink_);
     evaluated_ = true;
     if (!sink_.hasErrors()) {

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] auto model() const -> const semantics::Model& { return *model_; }
     /// The cluster's name: that of its file. Empty for a module.
     [[nodiscard]] auto clusterName() const -> const std::string& { return clusterName_; }
+    /// The folder of the cluster's output tree, relative to the project's root: `out/NAME` beside its file. Empty for a
+    /// module.
+    [[nodiscard]] auto outputFolder() const -> const std::string& { return outputFolder_; }
     /// The file the cluster begins with; for a module its own.
     [[nodiscard]] auto path() const -> const std::string& { return path_; }
     [[nodiscard]] bool isCluster() const { return !clusterName_.empty(); }
@@ -61,6 +64,7 @@ private:
     backends::OutputTree outputs_;
     bool evaluated_ = false;
     std::string clusterName_;
+    std::string outputFolder_;
     std::string path_;
 };
 

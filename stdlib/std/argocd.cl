@@ -78,7 +78,7 @@ kind application-sets is delivery {
         generators: [{ git {
           repoURL: repository
           revision: revision
-          directories: [for (ns in tier.namespaces) { path: "\(root)/apps/\(t)/\(ns.name)" }]
+          directories: [for (ns in tier.namespaces) { path: "\(tree)/\(root)/apps/\(t)/\(ns.name)" }]
         } }]
         template {
           metadata { name: "{{.path.basename}}" }
@@ -221,7 +221,7 @@ private fn child(d: app-of-apps, name: String, namespace: String, path: String, 
   }
   spec {
     project: d.project
-    source { repoURL: d.repository, targetRevision: d.revision, path: path }
+    source { repoURL: d.repository, targetRevision: d.revision, path: "\(d.tree)/\(path)" }
     destination { server: in-cluster, namespace: namespace }
     syncPolicy {
       automated { prune: true, selfHeal: true }

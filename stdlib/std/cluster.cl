@@ -52,7 +52,10 @@ kind cluster {
 // Open kinds: empty here, filled in by every kind that `is` one. Which one a cluster has is one line in it.
 
 /// Decides in which file each object lies, and writes what its tool needs beside them.
-kind delivery in cluster {}
+kind delivery in cluster {
+  /// Where the output tree lies in the repository that is delivered.
+  tree: FilePath = output-folder()
+}
 
 /// Builds the machines that the pools ask for.
 kind infrastructure in cluster {}

@@ -101,7 +101,7 @@ kind kustomizations is delivery {
         dependsOn: [for (d in needed[id]) { name: bundles[d].name, namespace: bundles[d].namespace }].non-empty()
         interval: interval
         retryInterval: retry
-        path: "./\(dir)/app"
+        path: "./\(tree)/\(dir)/app"
         prune: true
         sourceRef { kind: "GitRepository", name: source, namespace: "flux-system" }
         targetNamespace: if (b.home == null) null else b.namespace

@@ -258,6 +258,9 @@ native fn contains(prefix: UrlPath, path: UrlPath) -> Bool
 native fn base(path: FilePath) -> String
 /// Its parts between slashes.
 native fn segments(path: FilePath) -> [String]
+/// The folder of this description's output tree, from the root of the repository: `clusters/out/NAME` for
+/// `clusters/NAME.cl`. A tree that is built elsewhere for once, by `--out`, has the same bytes.
+native fn output-folder() -> FilePath
 /// Its parts between slashes.
 native fn segments(path: UrlPath) -> [String]
 

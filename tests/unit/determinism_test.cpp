@@ -56,6 +56,16 @@ struct Built {
     bool operator==(const Built&) const = default;
 };
 
+auto without(std::string text, std::string_view prefix) -> std::string {
+    for (std::size_t at = prefix.empty() ? std::string::npos : text.find(prefix);
+         at != std::string::npos; at = text.find(prefix)) {
+        text.erase(at, prefix.size());
+    }
+    return text;
+}
+
+/// What a cluster gives, but for `prefix` where a text tells in which folder of the project a file
+/// lies.
 auto build(const FileSystem& files, const std::string& path, std::string_view prefix) -> Built {
     const auto schemas = project::embeddedSchemas();
     project::Compilation compilation(files, schemas.get());
@@ -63,14 +73,10 @@ auto build(const FileSystem& files, const std::string& path, std::string_view pr
     compilation.evaluate();
     Built built;
     for (const auto& [name, file] : compilation.outputs()) {
-        built.files[name] = file.bytes;
+        built.files[name] = without(file.bytes, prefix);
     }
     const Report report = makeReport(compilation.diagnostics(), compilation.sources(), 0);
-    built.report = render(report, compilation.sources(), Format::Short, {});
-    for (std::size_t at = prefix.empty() ? std::string::npos : built.report.find(prefix);
-         at != std::string::npos; at = built.report.find(prefix)) {
-        built.report.erase(at, prefix.size());
-    }
+    built.report = without(render(report, compilation.sources(), Format::Short, {}), prefix);
     return built;
 }
 

@@ -77,6 +77,11 @@ auto containsPart(const NativeCall& call) -> Value {
     return found ? makeBool(*found, call.origin) : poison();
 }
 
+auto outputFolder(const NativeCall& call) -> Value {
+    return makeScalar(call.run, ScalarKind::FilePath, call.run.arena.copy(call.run.outputFolder),
+                      call.origin);
+}
+
 auto overlaps(const NativeCall& call) -> Value {
     return makeBool(networkOf(call[0]).overlaps(networkOf(call[1])), call.origin);
 }
@@ -147,6 +152,7 @@ constexpr std::array kRows = {
     NativeRow{"is-wildcard", isWildcard},
     NativeRow{"segments", segments},
     NativeRow{"base", base},
+    NativeRow{"output-folder", outputFolder},
 };
 
 }  // namespace
