@@ -42,6 +42,7 @@ cluster goingdark {
 
   delivery: argocd.application-sets {
     repository: "https://github.com/goingdark-social/IaC"
+    generated-configs: true
     tiers {
       // Where a namespace is expected, its name alone will do.
       infrastructure {

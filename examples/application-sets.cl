@@ -6,6 +6,7 @@ cluster example {
   kubernetes: 1.34.1
   delivery: argocd.application-sets {
     repository: "https://github.com/example/cluster"
+    generated-configs: true
     tiers {
       base { wave: -10, namespaces: [cert-manager] }
       apps { wave: 0, namespaces: [shop] }
@@ -20,10 +21,18 @@ namespace cert-manager {
 }
 
 namespace shop {
+  config web {
+    data { PORT: 8080, NOTICE: "two\nlines" }
+    files { "limits.json": json({ requests: 100 }) }
+  }
+  config known-by-name { fixed-name: true, data { THEME: "dark" } }
   app web {
     image: "ghcr.io/example/shop:v1.4.0@sha256:1111111111111111111111111111111111111111111111111111111111111111"
     priority: critical
     ports { http: 8080 }
+    env-from: [config/known-by-name]
+    env { PORT: config/web.keys.PORT }
+    volumes { "/etc/shop/limits.json": config-file { from: config/web.keys["limits.json"] } }
     resources { limits { memory: 256Mi } }
   }
 }

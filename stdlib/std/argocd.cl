@@ -4,6 +4,8 @@ use std.cluster.{delivery}
 use std.crd.argocd as api
 use std.crd.kustomize
 use std.chart.{chart-form}
+use std.pods.{containers}
+use std.program.{program}
 use std.objects.{entry-name, file-name, is-encrypted, is-folder, object-kind}
 
 /// Namespaces that are delivered together.
@@ -102,17 +104,59 @@ kind application-sets is delivery {
     for (ns in tier.namespaces) {
       let dir = "\(root)/apps/\(t)/\(ns.name)"
       let areas = all(Output, below: ns).group-by(o => if (is-folder(o)) "charts" else area(object-kind(o)))
+      let made = all(config, below: ns).filter(c => c.is-generated)
+      let folders = [...areas.map(a => a.key), if (made.size() > 0) "configs"].distinct()
 
-      emit kustomize.Kustomization { resources: areas.map(a => a.key) } at "\(dir)/kustomization.yaml"
-      for (a in areas) {
-        emit kustomize.Kustomization { resources: a.items.map(o => entry-name(o)) } at "\(dir)/\(a.key)/kustomization.yaml"
-        for (o in a.items) {
-          emit o at "\(dir)/\(a.key)/\(file-name(o))"
+      emit kustomize.Kustomization { resources: folders, images: image-block(ns).non-empty() } at "\(dir)/kustomization.yaml"
+      for (f in folders) {
+        let items = areas.filter(a => a.key == f).flat-map(a => a.items)
+        emit kustomize.Kustomization {
+          resources: items.map(o => entry-name(o)).non-empty()
+          configMapGenerator: [if (f == "configs") ...made.map(c => generator-of(c))].non-empty()
+        } at "\(dir)/\(f)/kustomization.yaml"
+        for (o in items) {
+          emit o at "\(dir)/\(f)/\(file-name(o))"
+        }
+      }
+      for (c in made) {
+        if (lines-of(c).size() > 0) {
+          emit env(lines-of(c)) at "\(dir)/configs/\(c.name).env"
+        }
+        for (k, text in files-of(c)) {
+          emit text at "\(dir)/configs/\(c.name)/\(k)"
         }
       }
     }
   }
 }
+
+/// The images of a namespace, each once, with the version that all its pods run.
+private fn image-block(ns: namespace) -> [kustomize.Image] = all(program, below: ns)
+  .flat-map(p => containers(p))
+  .map(c => c.image)
+  .group-by(i => "\(i.registry)/\(i.repository)")
+  .filter(g => g.items.distinct().size() == 1)
+  .map(g => named-image(g.key, g.items))
+
+private fn named-image(name: String, images: [Image]) -> kustomize.Image =
+  { name: name, newTag: images.first()?.tag, digest: images.first()?.digest }
+
+/// What Kustomize makes a ConfigMap of.
+private fn generator-of(c: config) -> kustomize.ConfigMapGenerator = {
+  name: c.name
+  namespace: c.namespace.name
+  envs: [if (lines-of(c).size() > 0) "\(c.name).env"].non-empty()
+  files: [for (k in files-of(c).keys()) "\(c.name)/\(k)"].non-empty()
+  options: if (c.labels.size() == 0) null else { labels: c.labels }
+}
+
+/// Entries that are lines of a .env file ...
+private fn lines-of(c: config) -> Map<String, String> =
+  { for (k, v in c.entries) { if (not (k in c.files) and not v.contains("\n")) { [k]: v } } }
+
+/// ... and those that are files of their own.
+private fn files-of(c: config) -> Map<String, String> =
+  { for (k, v in c.entries) { if (k in c.files or v.contains("\n")) { [k]: v } } }
 
 /// One Application for each namespace, and one that delivers these: an app of apps. `\(root)/application.yaml` is applied
 /// once, by hand; from then on the cluster follows the repository.

@@ -55,6 +55,9 @@ kind cluster {
 kind delivery in cluster {
   /// Where the output tree lies in the repository that is delivered.
   tree: FilePath = output-folder()
+  /// Kustomize makes the ConfigMaps of `config`, from files that are written for it, and puts the hash of the content into
+  /// their names: pods get the new one when they start again, and never a mix of both.
+  generated-configs: Bool = false
 }
 
 /// Builds the machines that the pools ask for.

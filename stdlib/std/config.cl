@@ -8,10 +8,14 @@ kind config in namespace {
   data: Map<EntryName, String | Int | Bool> = {}
   /// A file of lines `KEY=value`, each of which is an entry.
   env-file: File?
-  /// Files, by name: `"torrc": file("files/torrc")`, or made here by `yaml(...)` and its like.
+  /// Files, by name: `"torrc": file("files/torrc")`, or made here by `yaml(...)` and its like. Those called `.json`,
+  /// `.yaml`, `.yml` or `.toml` are read as such, so that a broken one is found here and not in a pod; a template in such a
+  /// language is given as its text: `file("config.yaml").text`.
   files: Map<EntryName, File | Document | String> = {}
   /// Labels of the object.
   labels: Map<String, String> = {}
+  /// Its name is known to something that Kustomize does not rewrite, such as the values of a chart, and stays what it is.
+  fixed-name: Bool = false
 
   /// All entries, as the object has them.
   let entries: Map<EntryName, String> = {
@@ -21,6 +25,8 @@ kind config in namespace {
   }
   /// The keys, to be handed to containers: `config/core.keys.DB_HOST`, or all of them by `...config/core.keys`.
   let keys: Map<EntryName, ConfigKey> = { for (k in entries.keys()) { [k]: { of: self, key: k } } }
+  /// Kustomize makes the ConfigMap, of the files that the delivery writes.
+  let is-generated: Bool = cluster.delivery.generated-configs and not fixed-name
   /// Changes whenever an entry does.
   let hash: String = [for (k, v in entries) "\(k)=\(v)"].join("\n").sha256()
 
@@ -30,10 +36,26 @@ kind config in namespace {
       help "keep one of the two"
   }
 
-  emit k8s.ConfigMap {
-    metadata { name: name, namespace: namespace.name, labels: labels.non-empty() }
-    data: entries
+  for (k, f in files) {
+    check parses(k, f) at f else "file '\(k)' of config '\(name)' is broken" help "mend it"
   }
+
+  if (not is-generated) {
+    emit k8s.ConfigMap {
+      metadata { name: name, namespace: namespace.name, labels: labels.non-empty() }
+      data: entries
+    }
+  }
+}
+
+/// A file that can't be read in the language its name promises is reported where it is broken.
+private fn parses(name: String, f: File | Document | String) -> Bool = match (f) {
+  File =>
+    if (name.ends-with(".json")) f.json == null or true
+    else if (name.ends-with(".yaml") or name.ends-with(".yml")) f.yaml == null or true
+    else if (name.ends-with(".toml")) f.toml == null or true
+    else true
+  Document | String => true
 }
 
 private fn content(f: File | Document | String) -> String = match (f) {

@@ -58,6 +58,7 @@ kind prometheus-adapter in namespace {
 
   config rules {
     name: "\(name)-rules"
+    fixed-name: true
     files {
       "config.yaml": yaml({
         externalRules: [for (m in offers) {

@@ -22,7 +22,7 @@ fn pod-spec(name: DnsLabel, p: Pod, claims: [claim]) -> k8s.PodSpec = {
 
 /// What the pods of `p` read from configs: if that changes, they are to start again, and say so by another annotation.
 fn pod-annotations(p: Pod) -> Map<String, String> {
-  let read = containers(p).flat-map(c => configs(c)).distinct()
+  let read = containers(p).flat-map(c => configs(c)).filter(c => not c.is-generated).distinct()
   { if (read.size() > 0) { "checksum/config": read.map(c => c.hash).join("").sha256() }, ...p.annotations }
 }
 
