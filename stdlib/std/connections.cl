@@ -1,4 +1,6 @@
 /// Who talks to whom, from what programs and routes declare.
+use std.load-balancer.{load-balancer}
+use std.metrics.{scrape}
 use std.program.{program}
 use std.values.{Port}
 
@@ -29,7 +31,16 @@ fn doors(pods: Map<String, String>, namespace: String) -> [gateway] = all(route)
   .distinct()
 
 /// The ports of `p` that metrics are read from.
-fn scraped-ports(p: program) -> [Port] = all(metric, below: p).map(m => m.app.ports[m.port]).distinct()
+fn scraped-ports(p: program) -> [Port] = [
+  ...all(metric, below: p).map(m => m.app.ports[m.port])
+  ...all(scrape, below: p).map(s => s.app.all-ports[s.port])
+].distinct()
+
+/// The ports of the pods of `namespace` that `pods` selects which are open to anybody, through load balancers.
+fn outer-ports(pods: Map<String, String>, namespace: String) -> [Port] = all(load-balancer)
+  .filter(b => b.app.namespace.name == namespace and b.app.pods == pods and b.from.size() == 0)
+  .flat-map(b => b.ports.entries().map(e => b.app.all-ports[e.value.to ?? e.key]))
+  .distinct()
 
 /// The labels of pods of `namespace` that programs connect to, and that no program runs.
 fn foreign-pods(namespace: String) -> [Map<String, String>] = all(program)

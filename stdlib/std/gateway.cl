@@ -70,6 +70,8 @@ kind route is unit {
   to: Map<UrlPath, Endpoint>
   /// Headers that are set on every answer.
   headers: Map<String, String> = {}
+  /// Headers that are set on every request before it reaches a pod.
+  request-headers: Map<String, String> = {}
   /// How long an answer may take; as long as the gateway lets it if not set.
   timeout: Duration?
   /// Where its requests come in.
@@ -81,8 +83,8 @@ kind route is unit {
 /// How a route becomes an object. Open.
 kind route-form in route {}
 
-/// An HTTPRoute of the Gateway API.
-kind http-route is route-form {
+/// What routes of the Gateway API have in common: a listener of their gateway serves each of their hosts.
+kind gateway-route is route-form {
   check route.gateway != null at route
     else "route '\(route.name)' has no gateway"
     help "set gateway, here or by `defaults route { gateway: ... }`"
@@ -103,22 +105,78 @@ kind http-route is route-form {
         else "'\(path)' leads to service '\(e.service)' of namespace '\(e.namespace)'"
         help "a route leads to services of its own namespace: declare it there, in \(e.namespace)"
     }
+  }
+}
 
+/// The gateway of a route, as the route names it.
+private fn parent(r: route) -> api.ParentRef? = if (r.gateway == null) null else {
+  name: r.gateway.name, namespace: if (r.gateway.namespace == r.namespace) null else r.gateway.namespace.name
+}
+
+/// An HTTPRoute of the Gateway API.
+kind http-route is gateway-route {
+  if (route.gateway != null) {
     emit api.HTTPRoute {
       metadata { name: route.name, namespace: route.namespace.name }
       spec {
-        parentRefs: [{
-          name: gateway.name, namespace: if (gateway.namespace == route.namespace) null else gateway.namespace.name
-        }]
+        parentRefs: [parent(route)].compact()
         hostnames: route.hosts.map(h => "\(h)")
         rules: [for (path, e in route.to) {
           matches: [{ path { type: "PathPrefix", value: "\(path)" } }]
-          filters: [if (route.headers.size() > 0) {
-            type: "ResponseHeaderModifier"
-            responseHeaderModifier { set: [for (n, v in route.headers) { name: n, value: v }] }
-          }].non-empty()
+          filters: [
+            if (route.request-headers.size() > 0) {
+              type: "RequestHeaderModifier"
+              requestHeaderModifier { set: [for (n, v in route.request-headers) { name: n, value: v }] }
+            }
+            if (route.headers.size() > 0) {
+              type: "ResponseHeaderModifier"
+              responseHeaderModifier { set: [for (n, v in route.headers) { name: n, value: v }] }
+            }
+          ].non-empty()
           backendRefs: [{ name: e.service, port: e.port }]
           timeouts: if (route.timeout == null) null else { request: "\(route.timeout)" }
+        }]
+      }
+    }
+  }
+}
+
+/// The method in `/package.Service/Method`; null if all methods of the service are meant.
+private fn method-of(path: UrlPath) -> String? = if (path.segments().size() > 1) path.segments().last() else null
+
+/// A GRPCRoute of the Gateway API. The paths of its route are services and methods: `/shop.Orders/Place`, `/shop.Orders`, or
+/// `/` for all.
+kind grpc-route is gateway-route {
+  for (path, e in route.to) {
+    check path.segments().size() <= 2 at e
+      else "'\(path)' is no method: that has a service and a name"
+      help "write \"/package.Service/Method\""
+  }
+  check route.timeout == null at route.timeout
+    else "a GRPCRoute has no timeout"
+    help "leave it out: the caller of a method says how long it waits"
+
+  if (route.gateway != null) {
+    emit api.GRPCRoute {
+      metadata { name: route.name, namespace: route.namespace.name }
+      spec {
+        parentRefs: [parent(route)].compact()
+        hostnames: route.hosts.map(h => "\(h)")
+        rules: [for (path, e in route.to) {
+          matches: [if (path.segments().size() > 0) {
+            method { service: path.segments().first(), method: method-of(path) }
+          }].non-empty()
+          filters: [
+            if (route.request-headers.size() > 0) {
+              type: "RequestHeaderModifier"
+              requestHeaderModifier { set: [for (n, v in route.request-headers) { name: n, value: v }] }
+            }
+            if (route.headers.size() > 0) {
+              type: "ResponseHeaderModifier"
+              responseHeaderModifier { set: [for (n, v in route.headers) { name: n, value: v }] }
+            }
+          ].non-empty()
+          backendRefs: [{ name: e.service, port: e.port }]
         }]
       }
     }

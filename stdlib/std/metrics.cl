@@ -38,6 +38,33 @@ kind metric in app {
   }
 }
 
+/// All numbers that an app tells about itself, read for dashboards and alerts. Metrics that an autoscaler waits for are
+/// read already.
+kind scrape in app {
+  name = "\(app.name)-\(id)"
+  /// The port of the app that tells them.
+  port: PortName
+  /// The path they are read from.
+  at: UrlPath = "/metrics"
+  /// How often they are read.
+  every: Duration = 30s
+
+  check port in app.all-ports at port
+    else "app '\(app.name)' has no port '\(port)'"
+    help "its ports are \(app.all-ports.keys().join(", "))"
+  check not all(metric, below: app).any(m => m.port == port and m.at == at) at self
+    else "port '\(port)' of app '\(app.name)' is read for its metrics already"
+    help "leave the scrape out"
+
+  emit vm.VMServiceScrape {
+    metadata { name: name, namespace: app.namespace.name, labels: app.pods }
+    spec {
+      selector { matchLabels: app.pods }
+      endpoints: [{ port: port, path: "\(at)", interval: every.go-text() }]
+    }
+  }
+}
+
 /// The metrics that some autoscaler waits for.
 fn waited() -> [metric] = all(app)
   .flat-map(a => a.autoscale?.on ?? [])

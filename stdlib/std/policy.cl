@@ -1,6 +1,6 @@
 /// Who may talk to whom. A namespace is open, or denies what is not declared; the allows are derived from what programs
 /// and routes declare. The objects are Kubernetes' own; clusters with Cilium say `cilium.deny-by-default {}`.
-use std.connections.{callers, doors, foreign-pods, scraped-ports}
+use std.connections.{callers, doors, foreign-pods, outer-ports, scraped-ports}
 use std.k8s
 use std.program.{program}
 
@@ -73,6 +73,10 @@ private fn inlets(pods: Map<String, String>, here: String) -> [k8s.NetworkPolicy
     from: [side-of(c.pods, c.namespace, here)], ports: [for (port in c.ports) { protocol: "TCP", port: port }]
   }
   for (g in doors(pods, here)) { from: [{ namespaceSelector { matchLabels: named(g.namespace.name) } }] }
+  if (outer-ports(pods, here).size() > 0) {
+    from: [{ ipBlock { cidr: "0.0.0.0/0" } }]
+    ports: [for (port in outer-ports(pods, here)) { protocol: "TCP", port: port }]
+  }
 ]
 
 /// Connections that no program of this description declares: from outside, or of pods that an operator makes.

@@ -11,7 +11,8 @@ use std.firewall.{firewall}
 use std.flat.{flat}
 use std.gateway.{gateway, route}
 use std.job.{cron-job, job}
-use std.metrics.{metric}
+use std.load-balancer.{load-balancer}
+use std.metrics.{metric, scrape}
 use std.namespace.{namespace, priority-class, quota}
 use std.nodes.{Machine, Taint, no-schedule, node, node-pool}
 use std.plain.{daemon, plain, stateful}
@@ -22,6 +23,7 @@ use std.redis.{redis}
 use std.secret.{elsewhere, from-store, secret}
 use std.service-account.{service-account}
 use std.storage.{backup, claim, storage-class}
+use std.vertical.{vertical-autoscaler}
 use std.values.{ConfigKey, Count, Endpoint, Port, SecretKey}
 
 // ---- texts ----------------------------------------------------------------------------------------------------------

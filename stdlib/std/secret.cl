@@ -1,5 +1,6 @@
 /// Secrets: where they come from and which keys they have. Their content never enters the language.
 use std.program.{unit}
+use std.service-account.{Permission}
 use std.crd.external-secrets as api
 use std.values.{EntryName, SecretKey, go-text}
 
@@ -92,6 +93,58 @@ kind doppler is store {
   let provider = { doppler { auth { secretRef { dopplerToken: selector(token) } } } }
 }
 
+/// Secrets of another namespace of this cluster, read by an account that may read all of them and nothing else.
+kind kubernetes-store is store {
+  /// The namespace whose secrets it reads.
+  from: namespace
+
+  service-account reader {
+    name: "\(name)-reader"
+    may: if (namespace == from) [reads-secrets] else []
+    may-everywhere: [{ groups: ["authorization.k8s.io"], resources: ["selfsubjectrulesreviews"], verbs: ["create"] }]
+  }
+
+  let provider = {
+    kubernetes {
+      remoteNamespace: from.name
+      server { caProvider { type: "ConfigMap", name: "kube-root-ca.crt", key: "ca.crt", namespace: from.name } }
+      auth { serviceAccount { name: service-account/reader.name, namespace: namespace.name } }
+    }
+  }
+
+  check namespace == from at from
+    else "the account of store '\(name)' may read secrets of its own namespace only"
+    help "declare the store in namespace '\(from.name)'"
+}
+
+private let reads-secrets: Permission = { resources: ["secrets"], verbs: ["get", "list", "watch"] }
+
+/// Keys of secrets that a store reads from this cluster, under names of their own.
+kind copied is secret-sync {
+  /// The store.
+  store: kubernetes-store
+  /// What is copied: `DB_USER: postgres/database.credentials.username`.
+  keys: Map<EntryName, SecretKey>
+
+  let parts = keys.keys()
+
+  for (k in keys.values()) {
+    check k.of.namespace == store.from at k
+      else "secret '\(k.of.name)' stands in namespace '\(k.of.namespace.name)', and store '\(store.name)' reads '\(store.from.name)'"
+      help "copy from a store of that namespace"
+  }
+
+  emit api.ExternalSecret {
+    metadata { name: secret.name, namespace: secret.namespace.name, labels: secret.labels.non-empty() }
+    spec {
+      refreshInterval: store.refresh.go-text()
+      secretStoreRef { kind: "ClusterSecretStore", name: store.name }
+      target: target-of(secret)
+      data: [for (key, k in keys) { secretKey: key, remoteRef { key: k.of.name, property: k.key } }]
+    }
+  }
+}
+
 /// HashiCorp Vault or OpenBao, with the identity of a service account.
 kind vault is store {
   /// Where it answers: `https://vault.vault.svc.cluster.local:8200`.
@@ -119,6 +172,17 @@ private fn selector(k: SecretKey) -> api.SecretRef = {
   name: k.of.name, key: k.key, namespace: k.of.namespace.name
 }
 
+/// The Secret that External Secrets keeps.
+private fn target-of(s: secret) -> api.Target = {
+  name: s.name
+  creationPolicy: "Owner"
+  template: if (s.template.size() + s.labels.size() == 0) null else {
+    engineVersion: "v2"
+    metadata: if (s.labels.size() == 0) null else { labels: s.labels }
+    data: s.template.non-empty()
+  }
+}
+
 /// Content that External Secrets reads from a store.
 kind from-store is secret-sync {
   /// The store.
@@ -131,15 +195,7 @@ kind from-store is secret-sync {
     spec {
       refreshInterval: store.refresh.go-text()
       secretStoreRef { kind: "ClusterSecretStore", name: store.name }
-      target {
-        name: secret.name
-        creationPolicy: "Owner"
-        template: if (secret.template.size() + secret.labels.size() == 0) null else {
-          engineVersion: "v2"
-          metadata: if (secret.labels.size() == 0) null else { labels: secret.labels }
-          data: secret.template.non-empty()
-        }
-      }
+      target: target-of(secret)
       data: [for (key, item in secret.data) { secretKey: key, remoteRef { key: item } }].non-empty()
       dataFrom: [for (item in secret.extract.keys()) { extract { key: item } }].non-empty()
     }

@@ -1,0 +1,12 @@
+/// What pods should ask for, by what they use. Unless it says otherwise an autoscaler only recommends.
+cluster example { domain: "example.org", kubernetes: 1.34.1 }
+
+namespace shop {
+  app web {
+    image: "ghcr.io/example/shop:v1.4.0@sha256:1111111111111111111111111111111111111111111111111111111111111111"
+    resources { limits { memory: 256Mi } }
+  }
+  vertical-autoscaler web { of: app/web, most { memory: 512Mi } }
+  // A workload that a chart makes goes by its name.
+  vertical-autoscaler queue { of: "queue-server", controller: "StatefulSet", mode: "Initial", least { cpu: 50m } }
+}

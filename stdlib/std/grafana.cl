@@ -1,0 +1,20 @@
+/// Dashboards of Grafana.
+
+/// A dashboard, from the JSON that Grafana exports. Its side container finds it by its label.
+kind dashboard in namespace {
+  /// The dashboard.
+  file: File
+  /// The label that the side container looks for.
+  label: String = "grafana_dashboard"
+
+  let title = file.json?.title
+  check title != null at file
+    else "this is no dashboard: it has no title"
+    help "save it in Grafana by Share, Export, and take that file"
+
+  config dashboard {
+    name: "dashboard-\(name)"
+    labels { [label]: "1" }
+    files { "\(name).json": file }
+  }
+}
