@@ -9,12 +9,7 @@ namespace clc::cli {
 namespace {
 
 constexpr std::array<const Command*, 6> kCommands{
-    &kBuildCommand,
-    &kCheckCommand,
-    &kExplainCommand,
-    &kFmtCommand,
-    &kHelpCommand,
-    &kVersionCommand,
+    &kBuildCommand, &kCheckCommand, &kExplainCommand, &kFmtCommand, &kHelpCommand, &kVersionCommand,
 };
 
 }  // namespace

@@ -54,23 +54,27 @@ void formatFile(Job& job, const std::string& name) {
     }
     job.differs = true;
     switch (job.mode) {
-        case Mode::Check: job.invocation.console.out << name << '\n'; break;
-        case Mode::Diff: job.invocation.console.out << output::unifiedDiff(name, read.bytes, made.text); break;
-        case Mode::Write: {
-            const std::string failure = host::replaceFile(place.root / place.path, made.text);
-            if (!failure.empty()) {
-                const SourceFile& file = job.sources.add(name, "");
-                job.sink.report(diag::UnwritableFile, file.wholeSpan(), name, failure);
-            }
-            break;
+    case Mode::Check: job.invocation.console.out << name << '\n'; break;
+    case Mode::Diff:
+        job.invocation.console.out << output::unifiedDiff(name, read.bytes, made.text);
+        break;
+    case Mode::Write: {
+        const std::string failure = host::replaceFile(place.root / place.path, made.text);
+        if (!failure.empty()) {
+            const SourceFile& file = job.sources.add(name, "");
+            job.sink.report(diag::UnwritableFile, file.wholeSpan(), name, failure);
         }
+        break;
+    }
     }
 }
 
 auto runFmt(const Invocation& invocation) -> ExitCode {
     Job job(invocation);
     const Arguments& arguments = invocation.arguments;
-    job.mode = arguments.has("diff") ? Mode::Diff : arguments.has("check") ? Mode::Check : Mode::Write;
+    job.mode = arguments.has("diff")    ? Mode::Diff
+               : arguments.has("check") ? Mode::Check
+                                        : Mode::Write;
     for (const std::string& name : arguments.plain()) {
         if (name == "-") {
             formatStandardInput(job);
@@ -86,8 +90,12 @@ auto runFmt(const Invocation& invocation) -> ExitCode {
 }
 
 constexpr std::array kOptions{
-    Option{.name = "check", .value = "", .help = "write nothing; list files that are not in the style and exit with 1"},
-    Option{.name = "diff", .value = "", .help = "write nothing; show what would change and exit with 1 if anything"},
+    Option{.name = "check",
+           .value = "",
+           .help = "write nothing; list files that are not in the style and exit with 1"},
+    Option{.name = "diff",
+           .value = "",
+           .help = "write nothing; show what would change and exit with 1 if anything"},
 };
 
 }  // namespace
@@ -96,8 +104,9 @@ const Command kFmtCommand{
     .name = "fmt",
     .arguments = "FILE...",
     .summary = "bring sources into the one style",
-    .details = "The file '-' is read from standard input and written to standard output. In a file with\n"
-               "syntax errors the items that hold them stay as they are.",
+    .details =
+        "The file '-' is read from standard input and written to standard output. In a file with\n"
+        "syntax errors the items that hold them stay as they are.",
     .options = kOptions,
     .leastArguments = 1,
     .mostArguments = Command::kAnyNumber,

@@ -87,9 +87,7 @@ private:
         for (const Lazy item : itemsOf(value)) {
             const Value element = force(run_, item, placeOf(value));
             if (element.isNull()) {
-                run_.sink
-                    .report(diag::NullInList, placeOf(element.origin.valid() ? element : value))
-                    .help("leave it out with 'if', or write explicit-null");
+                reportNull(value, element);
                 whole = false;
                 continue;
             }
@@ -148,12 +146,25 @@ private:
         return nullptr;
     }
 
+    void reportNull(Value list, Value element) {
+        const Span around = placeOf(list);
+        const Span at = blame(run_, element.origin);
+        const bool inside =
+            at.file == around.file && around.begin <= at.begin && at.end <= around.end;
+        auto builder = run_.sink.report(diag::NullInList, inside ? at : around);
+        if (!inside && at.valid()) {
+            builder.label(at, "this is null");
+        }
+        builder.help("leave it out with 'if', or write explicit-null");
+    }
+
     bool countNode() {
         if (++run_.outputNodes <= run_.limits.outputNodes) {
             return true;
         }
         if (!run_.stopped) {
-            run_.sink.report(diag::OutputTooLarge, place_.use, run_.limits.outputNodes);
+            run_.sink.report(diag::OutputTooLarge, place_.use, run_.limits.outputNodes)
+                .help("a loop inside a loop over large lists is the usual cause");
         }
         run_.stopped = true;
         return false;

@@ -131,7 +131,8 @@ auto evaluateCondition(Run& run, const syntax::Expr& expr, Env env) -> std::opti
         return truth->value;
     }
     if (value.isNull()) {
-        run.sink.report(diag::NullHere, expr.span, run.model.sources().text(expr.span));
+        run.sink.report(diag::NullHere, expr.span, run.model.sources().text(expr.span))
+            .help(kNullHelp);
     }
     return std::nullopt;
 }

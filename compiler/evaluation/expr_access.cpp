@@ -37,6 +37,9 @@ auto imageMember(Run& run, Value base, std::string_view name) -> std::optional<V
     return std::nullopt;
 }
 
+/// More keys than these help nobody.
+constexpr std::size_t kMostListed = 8;
+
 auto unknownKey(Run& run, Value base, std::string_view name, Span use) -> Value {
     if (mayHoldMore(run, base, use)) {
         return poison();
@@ -57,6 +60,9 @@ auto unknownKey(Run& run, Value base, std::string_view name, Span use) -> Value 
             builder.fix(fmt::format("change to '{}'", *near), use, *near);
         }
     } else {
+        if (!keys.empty() && keys.size() <= kMostListed) {
+            builder.help(fmt::format("its keys are {}", fmt::join(keys, ", ")));
+        }
         builder.help("ask with 'in', or use .get(key), which is null if there is none");
     }
     return poison();
@@ -135,7 +141,10 @@ auto indexList(Run& run, Value base, Value index, Span use) -> Value {
     const std::span<const Lazy> items = itemsOf(base);
     if (at < 0 || static_cast<std::uint64_t>(at) >= items.size()) {
         run.sink.report(diag::IndexOutside, use, at, items.size())
-            .label(blame(run, base.origin), "this list");
+            .label(blame(run, base.origin), "this list")
+            .help(
+                "the first element has the number 0; .first() and .last() are null if there is "
+                "none");
         return poison();
     }
     return force(run, items[static_cast<std::size_t>(at)], use);
@@ -228,7 +237,8 @@ auto evaluateIndex(Run& run, const syntax::IndexExpr& expr, Env env, bool& ended
         return indexList(run, *base, index, expr.index->span);
     }
     if (!hasEntries(*base)) {
-        run.sink.report(diag::NotIndexable, expr.base->span, kindName(base->kind()));
+        run.sink.report(diag::NotIndexable, expr.base->span, kindName(base->kind()))
+            .help("only lists, maps and families have elements");
         return poison();
     }
     std::string key;

@@ -20,14 +20,17 @@ struct Operation {
     Run& run;
     const syntax::BinaryExpr& expr;
     OriginId origin;
+    Value right;
 
     [[nodiscard]] auto tooLarge() const -> Value {
-        run.sink.report(diag::NumberTooLarge, expr.span, run.model.sources().text(expr.span));
+        run.sink.report(diag::NumberTooLarge, expr.span, run.model.sources().text(expr.span))
+            .help(kLargestNumber);
         return poison();
     }
     [[nodiscard]] auto byZero() const -> Value {
-        run.sink.report(diag::DivisionByZero, expr.right->span)
-            .help("test the divisor before, or fill in another value");
+        auto builder = run.sink.report(diag::DivisionByZero, expr.right->span);
+        labelOrigin(run, builder, right, expr.right->span, "it is 0 here");
+        builder.help("test the divisor before, or fill in another value");
         return poison();
     }
 };
@@ -144,7 +147,8 @@ bool isAmount(Value value) {
 
 auto evaluateArithmetic(Run& run, const syntax::BinaryExpr& expr, Value left, Value right, Env env)
     -> Value {
-    const Operation on{run, expr, computedOrigin(run, expr.span, env, {left.origin, right.origin})};
+    const OriginId origin = computedOrigin(run, expr.span, env, {left.origin, right.origin});
+    const Operation on{run, expr, origin, right};
     const auto* a = values::as<values::IntData>(left);
     const auto* b = values::as<values::IntData>(right);
     if (a != nullptr && b != nullptr) {
@@ -157,8 +161,10 @@ auto evaluateArithmetic(Run& run, const syntax::BinaryExpr& expr, Value left, Va
         (a != nullptr && isAmount(right))) {
         return onScalars(on, left, right);
     }
-    run.sink.report(diag::NotComparable, expr.opSpan, kindName(left.kind()),
-                    kindName(right.kind()));
+    auto builder = run.sink.report(diag::NotComparable, expr.opSpan, kindName(left.kind()),
+                                   kindName(right.kind()));
+    labelOrigin(run, builder, left, expr.left->span, "the one comes from here");
+    labelOrigin(run, builder, right, expr.right->span, "the other comes from here");
     return poison();
 }
 

@@ -67,7 +67,8 @@ auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> argu
     const Native native = nativeOf(run, item);
     if (native == nullptr) {
         run.sink.report(diag::NoSuchNative, expr.span, item.name.text)
-            .label(item.name.span, "declared here");
+            .label(item.name.span, "declared here")
+            .help("only what the compiler brings can be native: give it a body");
         return poison();
     }
     if (later && !takesLater(item.name.text)) {

@@ -53,7 +53,7 @@ auto evaluateList(Run& run, const syntax::ListExpr& expr, Env env) -> Value {
         complete = appendElement(run, *element, env, items) && complete;
     }
     if (items.size() > run.limits.listSize) {
-        run.sink.report(diag::ListTooLong, expr.span, run.limits.listSize);
+        run.sink.report(diag::ListTooLong, expr.span, run.limits.listSize).help(kShorter);
         return poison();
     }
     return complete ? makeList(run, items, literalOrigin(run, expr.span, env)) : poison();
@@ -75,7 +75,7 @@ auto rangeItems(Run& run, Value range, Span use) -> std::optional<std::vector<La
     const auto& ends = *values::as<values::RangeData>(range);
     std::vector<Lazy> items;
     const auto tooLong = [&] {
-        run.sink.report(diag::ListTooLong, use, run.limits.listSize);
+        run.sink.report(diag::ListTooLong, use, run.limits.listSize).help(kShorter);
         return std::nullopt;
     };
     if (const auto* from = values::as<values::IntData>(ends.from)) {

@@ -107,8 +107,10 @@ auto evaluateReference(Run& run, const syntax::RefExpr& expr, Env env, bool& end
         if (base.isNull()) {
             ended = expr.optional;
             if (!expr.optional) {
-                run.sink.report(diag::NullHere, expr.base->span,
-                                run.model.sources().text(expr.base->span));
+                run.sink
+                    .report(diag::NullHere, expr.base->span,
+                            run.model.sources().text(expr.base->span))
+                    .help(kNullHelp);
             }
             return poison();
         }

@@ -70,8 +70,10 @@ auto evaluateOrder(Run& run, const syntax::BinaryExpr& expr, Value left, Value r
     -> Value {
     const auto found = order(run, left, right);
     if (!found) {
-        run.sink.report(diag::NotComparable, expr.opSpan, kindName(left.kind()),
-                        kindName(right.kind()));
+        auto builder = run.sink.report(diag::NotComparable, expr.opSpan, kindName(left.kind()),
+                                       kindName(right.kind()));
+        labelOrigin(run, builder, left, expr.left->span, "the one comes from here");
+        labelOrigin(run, builder, right, expr.right->span, "the other comes from here");
         return poison();
     }
     return truth(run, satisfiesOrder(expr.op, *found), expr, env, left, right);

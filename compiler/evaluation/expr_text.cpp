@@ -80,7 +80,7 @@ bool appendText(Run& run, std::string& out, Value value, Span use) {
         return printed.has_value();
     }
     case ValueKind::Null:
-        run.sink.report(diag::NullHere, use, run.model.sources().text(use));
+        run.sink.report(diag::NullHere, use, run.model.sources().text(use)).help(kNullHelp);
         return false;
     case ValueKind::Poison: return false;
     case ValueKind::ExplicitNull:

@@ -103,7 +103,8 @@ auto keySpan(const syntax::EntryItem& entry) -> Span {
 void reportTwice(Run& run, const Contribution& first, const Contribution& second,
                  std::string_view key) {
     run.sink.report(diag::DuplicateEntry, keySpan(*second.item), key)
-        .label(keySpan(*first.item), "first written here");
+        .label(keySpan(*first.item), "first written here")
+        .help("leave one of them out, or put what is in both into one");
 }
 
 void gather(Run& run, Scope& scope, std::string_view key, Gathered& into) {
@@ -137,7 +138,8 @@ auto findInSpread(Run& run, Value whole, std::string_view key, Span use) -> std:
         return member == nullptr ? std::nullopt : std::optional(*member);
     }
     if (!whole.isPoison() && !whole.isNull()) {
-        run.sink.report(diag::NotSpreadable, use, kindName(whole.kind()));
+        run.sink.report(diag::NotSpreadable, use, kindName(whole.kind()))
+            .help("between braces a record or a map is spread");
     }
     return std::nullopt;
 }

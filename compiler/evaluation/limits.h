@@ -5,6 +5,12 @@
 
 namespace clc::evaluation {
 
+/// Help for what goes beyond an Int.
+constexpr const char* kLargestNumber = "whole numbers go up to 9223372036854775807";
+
+/// Help for a list or range that is too long.
+constexpr const char* kShorter = "no output needs that many: look at the ends of the range";
+
 struct EvalLimits {
     /// Expressions evaluated.
     std::uint64_t steps = 200'000'000;

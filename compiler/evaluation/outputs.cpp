@@ -56,8 +56,10 @@ bool rootsFit(const Placing& on, std::span<const values::InstanceId> roots) {
         Instance& root = on.run.instances[id.index()];
         if (&root != &on.instance && !isBelow(on.run, on.instance, root)) {
             on.run.sink
-                .report(diag::LaterOfOtherRoot, on.emit.value->span, pathOf(on.run, root),
-                        pathOf(on.run, on.instance))
+                .report(diag::LaterOfOtherRoot,
+                        projectPlace(on.run, on.emit.value->span, &on.instance),
+                        pathOf(on.run, root), pathOf(on.run, on.instance))
+                .label(root.nameSpan, "the value belongs to this one")
                 .help("a root reads another one's outputs through a declared remote state");
             return false;
         }
@@ -139,15 +141,23 @@ void reportPlacements(Run& run) {
         if (output.placements.empty()) {
             // What could not be computed could not be placed either.
             if (!run.sink.hasErrors()) {
-                run.sink.report(diag::NeverPlaced, output.emit->value->span, owner)
-                    .label(output.owner->nameSpan, "emitted by this")
+                const Span emitted = output.emit->value->span;
+                const Span place = projectPlace(run, emitted, output.owner);
+                run.sink.report(diag::NeverPlaced, place, owner)
+                    .label(place == emitted ? output.owner->nameSpan : emitted,
+                           place == emitted ? "emitted by this" : "emitted here")
                     .help("a delivery places outputs: emit o at \"...\"; or give this one a path");
             }
         } else if (output.placements.size() > 1) {
-            auto builder = run.sink.report(diag::PlacedTwice, output.placements[1],
-                                           output.placements.size(), owner);
+            const Span second = output.placements[1];
+            const Span place = projectPlace(run, second, output.owner);
+            auto builder =
+                run.sink.report(diag::PlacedTwice, place, output.placements.size(), owner);
             builder.label(output.placements[0], "placed here first");
+            builder.label(place == second ? Span() : second, "and here");
             builder.label(output.emit->value->span, "emitted here");
+            builder.help(
+                "one delivery places an output: leave one of them out, or let it skip this one");
         }
     }
 }
@@ -159,10 +169,12 @@ void reportSamePaths(Run& run, std::vector<OutputFile>& files) {
         if (first.path != second.path) {
             continue;
         }
-        run.sink.report(diag::SamePath, second.emit, second.path)
-            .primary(fmt::format("by {}", pathOf(run, run.instances[second.owner.index()])))
-            .label(first.emit,
-                   fmt::format("and here by {}", pathOf(run, run.instances[first.owner.index()])))
+        Instance& owner = run.instances[second.owner.index()];
+        Instance& other = run.instances[first.owner.index()];
+        run.sink.report(diag::SamePath, projectPlace(run, second.emit, &owner), second.path)
+            .primary(fmt::format("by {}", pathOf(run, owner)))
+            .label(projectPlace(run, first.emit, &other),
+                   fmt::format("and here by {}", pathOf(run, other)))
             .help("give each file a path of its own");
     }
 }

@@ -64,6 +64,8 @@ void declareIn(Run& run, Instance& in, Scope& scope, ChildSet& set) {
         for (const Instance* other : set.instances) {
             if (other->key == key) {
                 run.sink.report(diag::FamilyKeyTwice, item.key->span, item.name.text, key)
+                    .label(other->nameSpan == item.name.span ? Span() : other->nameSpan,
+                           "the first one")
                     .help("each member of a family needs a key of its own");
                 return;
             }
@@ -182,7 +184,8 @@ auto resolveContainerPath(Run& run, const syntax::DeclarationItem& item, Env env
     const auto* instance = values::as<values::InstanceData>(found);
     if (instance == nullptr) {
         if (!found.isPoison()) {
-            run.sink.report(diag::NullHere, last.span, run.model.sources().text(last.span));
+            run.sink.report(diag::NullHere, last.span, run.model.sources().text(last.span))
+                .help(kNullHelp);
         }
         return nullptr;
     }

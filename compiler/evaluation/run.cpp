@@ -116,6 +116,24 @@ bool isProject(const Run& run, Span span) {
     return span.valid() && !run.model.sources().file(span.file).path().starts_with("std:");
 }
 
+auto projectPlace(const Run& run, Span span, const Instance* instance) -> Span {
+    for (const Instance* each = instance; each != nullptr && !isProject(run, span);
+         each = each->textual) {
+        if (isProject(run, each->nameSpan)) {
+            return each->nameSpan;
+        }
+    }
+    return span;
+}
+
+void labelOrigin(const Run& run, DiagnosticBuilder& builder, Value value, Span use,
+                 std::string_view text) {
+    const Span from = blame(run, value.origin);
+    if (from.valid() && from != use) {
+        builder.label(from, std::string(text));
+    }
+}
+
 auto blame(const Run& run, OriginId origin) -> Span {
     Span deepest;
     Span inProject;

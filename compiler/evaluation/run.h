@@ -148,5 +148,15 @@ auto computedOrigin(Run& run, Span span, Env env, std::span<const OriginId> part
 auto blame(const Run& run, OriginId origin) -> Span;
 /// `span` lies in the project's sources, not in those of the library.
 bool isProject(const Run& run, Span span);
+/// `span`, or if that lies in the library, the name of `instance` or of the nearest one around its
+/// text that the project declares.
+auto projectPlace(const Run& run, Span span, const Instance* instance) -> Span;
+
+/// Help for what must not be null.
+constexpr const char* kNullHelp = "test it with if (... != null), or fill in with ??";
+
+/// Shows where `value` comes from, if that is not at `use` itself.
+void labelOrigin(const Run& run, DiagnosticBuilder& builder, Value value, Span use,
+                 std::string_view text);
 
 }  // namespace clc::evaluation

@@ -105,7 +105,8 @@ struct Collector {
         } else if (!whole.isNull()) {
             layers.partial = true;
             if (!whole.isPoison()) {
-                run.sink.report(diag::NotSpreadable, use, kindName(whole.kind()));
+                run.sink.report(diag::NotSpreadable, use, kindName(whole.kind()))
+                    .help("between braces a record or a map is spread");
             }
         }
     }
@@ -361,17 +362,23 @@ void reportMissingFields(Run& run, Value value) {
     const semantics::RecordInfo& info = run.model.record(record->record);
     const std::span<const Entry> entries = entriesOf(run, value, layers->span);
     std::string missing;
+    std::vector<const semantics::Member*> fields;
     for (const semantics::Member& field : info.fields) {
         const bool given = std::ranges::any_of(
             entries, [&](const Entry& entry) { return entry.key == field.name; });
         const bool optional = run.types.allowsNull(field.type) || field.type == TypeId::any;
         if (!given && !optional) {
             missing.append(missing.empty() ? "'" : ", '").append(field.name).append("'");
+            fields.push_back(&field);
         }
     }
     if (!missing.empty() && !layers->partial) {
-        run.sink.report(diag::MissingField, layers->span, info.name, missing)
-            .label(info.declared, "declared here");
+        auto builder = run.sink.report(diag::MissingField, layers->span, info.name, missing);
+        for (const semantics::Member* field : fields) {
+            builder.label(field->declared.valid() ? field->declared : info.declared,
+                          "declared here, without a default");
+        }
+        builder.help(fmt::format("write {}: ...", fields.front()->name));
     }
 }
 

@@ -1,12 +1,12 @@
 #include "host/replace_file.h"
 
-#include <cerrno>
-#include <cstdlib>
-#include <system_error>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
 
 namespace clc::host {
 namespace {
@@ -40,7 +40,8 @@ auto replaceFile(const std::filesystem::path& path, std::string_view bytes) -> s
     }
     struct stat before {};
     const bool existed = ::stat(target.c_str(), &before) == 0;
-    std::string name = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
+    std::string name =
+        (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
     const int file = ::mkstemp(name.data());
     if (file < 0) {
         return lastError();

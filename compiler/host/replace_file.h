@@ -7,8 +7,8 @@
 
 namespace clc::host {
 
-/// Writes `bytes` beside `path` and moves them into place, with the mode the file had; through a link, to what it leads
-/// to. What went wrong, in the system's words; empty if nothing did.
+/// Writes `bytes` beside `path` and moves them into place, with the mode the file had; through a
+/// link, to what it leads to. What went wrong, in the system's words; empty if nothing did.
 auto replaceFile(const std::filesystem::path& path, std::string_view bytes) -> std::string;
 
 }  // namespace clc::host

@@ -1,9 +1,9 @@
 #include "output/line_diff.h"
 
+#include <dtl/dtl.hpp>
+
 #include <sstream>
 #include <vector>
-
-#include <dtl/dtl.hpp>
 
 namespace clc::output {
 namespace {
@@ -24,7 +24,8 @@ auto linesOf(std::string_view text) -> std::vector<std::string> {
 
 }  // namespace
 
-auto unifiedDiff(std::string_view path, std::string_view before, std::string_view after) -> std::string {
+auto unifiedDiff(std::string_view path, std::string_view before, std::string_view after)
+    -> std::string {
     if (before == after) {
         return {};
     }

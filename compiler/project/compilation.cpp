@@ -1,34 +1,37 @@
 #include "project/compilation.h"
 
-#include <algorithm>
-#include <optional>
-
 #include "backends/backends.h"
 #include "project/source_origins.h"
 #include "rules/evaluate.h"
 #include "semantics/check.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace clc::project {
 namespace {
 
 /// A file of definitions only is a module; one that declares anything is a cluster's (S15).
 bool declares(const syntax::ParsedFile& file) {
-    return std::any_of(file.root->items.begin(), file.root->items.end(), [](const syntax::Item* item) {
-        switch (item->kind) {
-            case syntax::NodeKind::DeclarationItem:
-            case syntax::NodeKind::AmendItem:
-            case syntax::NodeKind::EmitItem:
-            case syntax::NodeKind::CheckItem:
-            case syntax::NodeKind::ForItem:
-            case syntax::NodeKind::IfItem:
-            case syntax::NodeKind::DefaultsItem: return true;
-            default: return false;
-        }
-    });
+    return std::any_of(file.root->items.begin(), file.root->items.end(),
+                       [](const syntax::Item* item) {
+                           switch (item->kind) {
+                           case syntax::NodeKind::DeclarationItem:
+                           case syntax::NodeKind::AmendItem:
+                           case syntax::NodeKind::EmitItem:
+                           case syntax::NodeKind::CheckItem:
+                           case syntax::NodeKind::ForItem:
+                           case syntax::NodeKind::IfItem:
+                           case syntax::NodeKind::DefaultsItem: return true;
+                           default: return false;
+                           }
+                       });
 }
 
-/// The folder of a standard library that `path` belongs to, in a project that holds one: "stdlib/std".
-auto standardFolderOf(const FileSystem& files, std::string_view path) -> std::optional<std::string> {
+/// The folder of a standard library that `path` belongs to, in a project that holds one:
+/// "stdlib/std".
+auto standardFolderOf(const FileSystem& files, std::string_view path)
+    -> std::optional<std::string> {
     for (std::string_view folder = parentPath(path); !folder.empty(); folder = parentPath(folder)) {
         const bool named = folder == "std" || folder.ends_with("/std");
         if (named && files.read(std::string(folder) + "/prelude.cl").status == ReadStatus::Ok) {
@@ -44,8 +47,10 @@ public:
     [[nodiscard]] auto span(values::OriginId /*origin*/) const -> Span override { return {}; }
 };
 
-/// The text of a document for `yaml(...)` and its like; what its format can't hold is reported where it is emitted.
-auto printText(const values::DocNode& root, values::DocFormat format, std::uint8_t indent) -> std::string {
+/// The text of a document for `yaml(...)` and its like; what its format can't hold is reported
+/// where it is emitted.
+auto printText(const values::DocNode& root, values::DocFormat format, std::uint8_t indent)
+    -> std::string {
     values::OutputFile file;
     file.format = format;
     file.indent = indent;
@@ -68,12 +73,12 @@ auto stem(std::string_view path) -> std::string_view {
 
 auto causeOf(const ReadResult& result) -> std::string {
     switch (result.status) {
-        case ReadStatus::NotFound: return "it does not exist";
-        case ReadStatus::NotAFile: return "it is no file";
-        case ReadStatus::Outside: return "it lies outside the project";
-        case ReadStatus::TooLarge: return "it is too large";
-        case ReadStatus::Unreadable: return result.cause;
-        case ReadStatus::Ok: return {};
+    case ReadStatus::NotFound: return "it does not exist";
+    case ReadStatus::NotAFile: return "it is no file";
+    case ReadStatus::Outside: return "it lies outside the project";
+    case ReadStatus::TooLarge: return "it is too large";
+    case ReadStatus::Unreadable: return result.cause;
+    case ReadStatus::Ok: return {};
     }
     return {};
 }
@@ -88,7 +93,8 @@ auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::strin
     return std::string(path);
 }
 
-Compilation::Compilation(const FileSystem& files, const schema::SchemaTable* schemas, const FileSystem* library)
+Compilation::Compilation(const FileSystem& files, const schema::SchemaTable* schemas,
+                         const FileSystem* library)
     : places_{.files = files, .schemas = schemas, .library = library}, loader_(sources_, places_) {}
 
 bool Compilation::check(std::string_view path) {
@@ -125,7 +131,8 @@ bool Compilation::check(std::string_view path) {
     if (input.isCluster) {
         clusterName_ = input.name;
         const std::string_view above = parentPath(path_);
-        outputFolder_ = (above.empty() ? std::string() : std::string(above) + "/") + "out/" + clusterName_;
+        outputFolder_ =
+            (above.empty() ? std::string() : std::string(above) + "/") + "out/" + clusterName_;
         input.ruleModules.emplace_back("std.rules");
     } else {
         input.name = path_;
@@ -152,12 +159,15 @@ void Compilation::evaluate() {
     if (broken.everything) {
         return;
     }
-    const evaluation::EvalInput input{
-        .files = places_.files, .print = printText, .outputFolder = outputFolder_, .broken = std::move(broken)};
+    const evaluation::EvalInput input{.files = places_.files,
+                                      .print = printText,
+                                      .outputFolder = outputFolder_,
+                                      .broken = std::move(broken)};
     result_ = rules::evaluate(*model_, input, sink_);
     evaluated_ = true;
     if (!sink_.hasErrors()) {
-        outputs_ = backends::printAll(result_.files, SourceOrigins(*result_.origins, sources_), sink_);
+        outputs_ =
+            backends::printAll(result_.files, SourceOrigins(*result_.origins, sources_), sink_);
     }
     if (sink_.hasErrors()) {
         outputs_.clear();

@@ -1,10 +1,6 @@
-// One cluster, or one module by itself, from its files to the checked model and the evaluated result.
+// One cluster, or one module by itself, from its files to the checked model and the evaluated
+// result.
 #pragma once
-
-#include <memory>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "backends/output_tree.h"
 #include "diagnostics/sink.h"
@@ -13,34 +9,44 @@
 #include "semantics/model.h"
 #include "types/type_store.h"
 
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace clc::project {
 
 /// Everything one run knows. What it hands out lives as long as it.
 class Compilation {
 public:
-    /// Without `schemas` there are no API types. `library` is the folder of another standard library than that in the binary.
-    Compilation(const FileSystem& files, const schema::SchemaTable* schemas, const FileSystem* library = nullptr);
+    /// Without `schemas` there are no API types. `library` is the folder of another standard
+    /// library than that in the binary.
+    Compilation(const FileSystem& files, const schema::SchemaTable* schemas,
+                const FileSystem* library = nullptr);
     Compilation(const Compilation&) = delete;
     auto operator=(const Compilation&) -> Compilation& = delete;
 
-    /// Reads and checks the file at `path`, with the files it makes one cluster with. False if it can't be read; that is
-    /// reported, as everything else is, in `diagnostics()`.
+    /// Reads and checks the file at `path`, with the files it makes one cluster with. False if it
+    /// can't be read; that is reported, as everything else is, in `diagnostics()`.
     bool check(std::string_view path);
 
-    /// Evaluates the cluster that was checked without an error, runs the rules and prints its files. What is wrong is
-    /// reported; with any error there is no output. A module is not evaluated.
+    /// Evaluates the cluster that was checked without an error, runs the rules and prints its
+    /// files. What is wrong is reported; with any error there is no output. A module is not
+    /// evaluated.
     void evaluate();
 
     /// The files of the cluster as they are to lie below its output root.
     [[nodiscard]] auto outputs() const -> const backends::OutputTree& { return outputs_; }
     /// Null before `evaluate`.
-    [[nodiscard]] auto result() const -> const evaluation::EvalResult* { return evaluated_ ? &result_ : nullptr; }
+    [[nodiscard]] auto result() const -> const evaluation::EvalResult* {
+        return evaluated_ ? &result_ : nullptr;
+    }
     [[nodiscard]] auto sources() const -> const SourceManager& { return sources_; }
     [[nodiscard]] auto model() const -> const semantics::Model& { return *model_; }
     /// The cluster's name: that of its file. Empty for a module.
     [[nodiscard]] auto clusterName() const -> const std::string& { return clusterName_; }
-    /// The folder of the cluster's output tree, relative to the project's root: `out/NAME` beside its file. Empty for a
-    /// module.
+    /// The folder of the cluster's output tree, relative to the project's root: `out/NAME` beside
+    /// its file. Empty for a module.
     [[nodiscard]] auto outputFolder() const -> const std::string& { return outputFolder_; }
     /// The file the cluster begins with; for a module its own.
     [[nodiscard]] auto path() const -> const std::string& { return path_; }
@@ -71,7 +77,8 @@ private:
 /// Why a file could not be read, in words that follow "can't be read: ".
 auto causeOf(const ReadResult& result) -> std::string;
 
-/// The file a cluster begins with for a file of it: "clusters/a.cl" for "clusters/a/b/c.cl" if that is there.
+/// The file a cluster begins with for a file of it: "clusters/a.cl" for "clusters/a/b/c.cl" if that
+/// is there.
 auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::string;
 
 }  // namespace clc::project

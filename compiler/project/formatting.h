@@ -1,12 +1,12 @@
 // Sources in the one style, from bytes to bytes.
 #pragma once
 
+#include "diagnostics/diagnostic.h"
+#include "source/source_manager.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "diagnostics/diagnostic.h"
-#include "source/source_manager.h"
 
 namespace clc::project {
 

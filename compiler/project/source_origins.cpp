@@ -26,7 +26,8 @@ auto SourceOrigins::span(values::OriginId origin) const -> Span {
         }
         const values::Origin& each = origins_.get(id);
         if (isOwn(each.span)) {
-            own = each.span;  // the innermost of the first branch that leads into the cluster's files
+            own =
+                each.span;  // the innermost of the first branch that leads into the cluster's files
             open.clear();
             if (!each.parts.empty()) {
                 open.push_back(each.parts.front());

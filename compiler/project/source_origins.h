@@ -7,8 +7,8 @@
 
 namespace clc::project {
 
-/// Walks chains of origins. What stands in the cluster's own files goes before what stands in a module of the library:
-/// that is where a user can change something.
+/// Walks chains of origins. What stands in the cluster's own files goes before what stands in a
+/// module of the library: that is where a user can change something.
 class SourceOrigins final : public values::OriginLookup {
 public:
     SourceOrigins(const values::OriginTable& origins, const SourceManager& sources)

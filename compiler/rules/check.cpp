@@ -33,15 +33,7 @@ auto textOf(Run& run, const syntax::Expr* expr, Env env) -> std::string {
 auto placeOf(const Run& run, const syntax::CheckItem& item, Value at, const Instance* instance)
     -> Span {
     const Span written = evaluation::blame(run, at.origin);
-    if (evaluation::isProject(run, written)) {
-        return written;
-    }
-    for (const Instance* each = instance; each != nullptr; each = each->textual) {
-        if (evaluation::isProject(run, each->nameSpan)) {
-            return each->nameSpan;
-        }
-    }
-    return written.valid() ? written : item.span;
+    return evaluation::projectPlace(run, written.valid() ? written : item.span, instance);
 }
 
 }  // namespace

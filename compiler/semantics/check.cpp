@@ -1,9 +1,9 @@
 #include "semantics/check.h"
 
-#include <algorithm>
-
 #include "semantics/checker.h"
 #include "semantics/repeats.h"
+
+#include <algorithm>
 
 namespace clc::semantics {
 
@@ -21,7 +21,8 @@ void ModelBuilder::run(const CheckInput& input) {
     for (const std::string& name : input.ruleModules) {
         loadModule(name);
     }
-    // All `use` items are read, so that one that names nothing is reported though nothing of it is used.
+    // All `use` items are read, so that one that names nothing is reported though nothing of it is
+    // used.
     for (const syntax::ParsedFile* file : model_.module(mainId).files) {
         uses(file->file);
     }
@@ -34,7 +35,8 @@ void ModelBuilder::run(const CheckInput& input) {
     if (input.isCluster) {
         reportTopDuplicates();
     }
-    // Rules are checked where they are on: those of the cluster, of std, and of the modules it uses.
+    // Rules are checked where they are on: those of the cluster, of std, and of the modules it
+    // uses.
     for (std::size_t i = 0; i < model_.rules_.size(); ++i) {
         const RuleInfo rule = model_.rules_[i];
         if (rule.module != mainId) {
@@ -54,8 +56,9 @@ void ModelBuilder::findRoot() {
     const ModuleId std = prelude();
     const auto look = [&](ModuleId module) {
         for (const auto& [name, definition] : model_.module(module).definitions) {
-            const bool marked = std::any_of(definition.item->attributes.begin(), definition.item->attributes.end(),
-                                            [](const syntax::Attribute* each) { return each->name.text == "root"; });
+            const bool marked = std::any_of(
+                definition.item->attributes.begin(), definition.item->attributes.end(),
+                [](const syntax::Attribute* each) { return each->name.text == "root"; });
             if (definition.kind.valid() && marked && !model_.rootKind_.valid()) {
                 model_.rootKind_ = definition.kind;
             }
@@ -80,20 +83,25 @@ void ModelBuilder::findRoot() {
             continue;
         }
         if (model_.rootDeclaration_ != nullptr) {
-            sink_.report(diag::SeveralRoots, site.item->name.span, model_.kind(model_.rootKind_).name)
+            sink_
+                .report(diag::SeveralRoots, site.item->name.span,
+                        model_.kind(model_.rootKind_).name)
                 .label(model_.rootDeclaration_->name.span, "the first one")
                 .help("each cluster has a file of its own");
             continue;
         }
         model_.rootDeclaration_ = site.item;
     }
-    const bool maybe = std::any_of(rootSites().begin(), rootSites().end(),
-                                   [&](const DeclarationSite& site) { return !siteKind(site).valid(); });
-    if (model_.rootDeclaration_ == nullptr && !maybe && !model_.module(model_.cluster_).files.empty()) {
+    const bool maybe =
+        std::any_of(rootSites().begin(), rootSites().end(),
+                    [&](const DeclarationSite& site) { return !siteKind(site).valid(); });
+    if (model_.rootDeclaration_ == nullptr && !maybe &&
+        !model_.module(model_.cluster_).files.empty()) {
         const syntax::File& first = *model_.module(model_.cluster_).files.front()->root;
         const std::string& name = model_.kind(model_.rootKind_).name;
         sink_.report(diag::NoRoot, first.span.part(0, 0), name)
-            .help("begin with " + name + " NAME { ... }; a file of definitions only is a module, brought in by 'use'");
+            .help("begin with " + name +
+                  " NAME { ... }; a file of definitions only is a module, brought in by 'use'");
     }
 }
 
@@ -111,20 +119,22 @@ void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool is
         }
     };
     switch (item.kind) {
-        case NodeKind::UseItem: break;
-        case NodeKind::LetItem: requireOwn(syntax::cast<syntax::LetItem>(&item).name); break;
-        case NodeKind::FnItem: requireOwn(syntax::cast<syntax::FnItem>(&item).name); break;
-        case NodeKind::TypeItem: requireOwn(syntax::cast<syntax::TypeItem>(&item).name); break;
-        case NodeKind::KindItem: requireOwn(syntax::cast<syntax::KindItem>(&item).name); break;
-        case NodeKind::RuleItem: checkRule(syntax::cast<syntax::RuleItem>(&item), frame); break;
-        default:
-            if (!isCluster && item.kind != NodeKind::ErrorItem) {
-                sink_.report(diag::MisplacedItem, headOf(item), "a module")
-                    .help("a module holds definitions only: kind, type, fn, let, rule");
-                break;
-            }
-            checkItem(item, frame);
+    case NodeKind::UseItem: break;
+    case NodeKind::LetItem: requireOwn(syntax::cast<syntax::LetItem>(&item).name); break;
+    case NodeKind::FnItem: requireOwn(syntax::cast<syntax::FnItem>(&item).name); break;
+    case NodeKind::TypeItem: requireOwn(syntax::cast<syntax::TypeItem>(&item).name); break;
+    case NodeKind::KindItem: requireOwn(syntax::cast<syntax::KindItem>(&item).name); break;
+    case NodeKind::RuleItem: checkRule(syntax::cast<syntax::RuleItem>(&item), frame); break;
+    default:
+        if (!isCluster && item.kind != NodeKind::ErrorItem) {
+            sink_
+                .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),
+                        "a module")
+                .help("a module holds definitions only: kind, type, fn, let, rule");
             break;
+        }
+        checkItem(item, frame);
+        break;
     }
     if (item.kind != NodeKind::RuleItem) {
         checkAttributes(item, frame);
@@ -139,8 +149,9 @@ void ModelBuilder::reportTopDuplicates() {
     reportDuplicates(all);
 }
 
-auto check(const CheckInput& input, ModuleSource& modules, types::TypeStore& types, const SourceManager& sources,
-           const schema::SchemaTable* schemas, DiagnosticSink& sink) -> std::unique_ptr<Model> {
+auto check(const CheckInput& input, ModuleSource& modules, types::TypeStore& types,
+           const SourceManager& sources, const schema::SchemaTable* schemas, DiagnosticSink& sink)
+    -> std::unique_ptr<Model> {
     auto model = std::make_unique<Model>(types, sources, schemas);
     DiagnosticSink found;
     ModelBuilder builder(*model, modules, found);

@@ -1,23 +1,24 @@
 // Checking of a program: names, types, kinds. Reads trees, writes a `Model`; evaluates nothing.
 #pragma once
 
+#include "diagnostics/sink.h"
+#include "semantics/model.h"
+
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "diagnostics/sink.h"
-#include "semantics/model.h"
-
 namespace clc::semantics {
 
-/// Where modules come from. Owned by the project; a module is loaded when a name in it is first needed.
+/// Where modules come from. Owned by the project; a module is loaded when a name in it is first
+/// needed.
 class ModuleSource {
 public:
     virtual ~ModuleSource() = default;
-    /// The tree of "std.app" (a dotted name) or "lib/mail.cl" (a path from the project's root); null if there is none.
-    /// What the file's own parsing reported is the project's to tell.
+    /// The tree of "std.app" (a dotted name) or "lib/mail.cl" (a path from the project's root);
+    /// null if there is none. What the file's own parsing reported is the project's to tell.
     virtual auto load(std::string_view name) -> const syntax::ParsedFile* = 0;
     /// Dotted names of the modules there are, for suggestions.
     [[nodiscard]] virtual auto names() const -> std::vector<std::string> = 0;
@@ -32,9 +33,10 @@ struct CheckInput {
     std::vector<std::string> ruleModules;
 };
 
-/// Checks `input` and of the modules it uses what it uses. Never fails: what is wrong is reported, and evaluation finds
-/// bindings of kind None there.
-auto check(const CheckInput& input, ModuleSource& modules, types::TypeStore& types, const SourceManager& sources,
-           const schema::SchemaTable* schemas, DiagnosticSink& sink) -> std::unique_ptr<Model>;
+/// Checks `input` and of the modules it uses what it uses. Never fails: what is wrong is reported,
+/// and evaluation finds bindings of kind None there.
+auto check(const CheckInput& input, ModuleSource& modules, types::TypeStore& types,
+           const SourceManager& sources, const schema::SchemaTable* schemas, DiagnosticSink& sink)
+    -> std::unique_ptr<Model>;
 
 }  // namespace clc::semantics

@@ -1,6 +1,7 @@
 // `{ ... }` as a value: a record, a map, open data (S6, S8, S18).
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+#include "semantics/wording.h"
 #include "types/scalars/scalars.h"
 
 #include <algorithm>
@@ -65,8 +66,10 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
             for (const TypeId each : records) {
                 list.append(list.empty() ? "" : ", ").append(show(each));
             }
-            sink_.report(diag::AmbiguousBlock, expr.span.part(0, 1), list)
-                .help("write its name before '{'");
+            auto builder = sink_.report(diag::AmbiguousBlock, expr.span.part(0, 1), list);
+            labelExpectation(builder, expected);
+            builder.help("write its name before '{', such as " + show(records.front()) +
+                         " { ... }");
             checkBlockAs(*expr.block, TypeId::error, frame, false);
             return TypeId::error;
         }
@@ -79,9 +82,9 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
         if (!error) {
             auto builder =
                 sink_.report(diag::BlockMismatch, expr.span.part(0, 1), showPlace(expected));
-            if (kind) {
-                builder.help("name an instance, or build one in place: KIND { ... }");
-            }
+            labelExpectation(builder, expected);
+            builder.help(kind ? "name an instance, or build one in place: KIND { ... }"
+                              : "it has no entries: write one value");
         }
         return TypeId::error;
     }
@@ -181,7 +184,9 @@ void ModelBuilder::checkEntries(const syntax::Block& block, TypeId target, Frame
             break;
         case NodeKind::ErrorItem: break;
         default:
-            sink_.report(diag::MisplacedItem, headOf(*item), "a value")
+            sink_
+                .report(diag::MisplacedItem, headOf(*item), model_.sources().text(headOf(*item)),
+                        "a value")
                 .help(
                     "a value holds entries, spreads, lets, if and for; what declares stands in a "
                     "body");
@@ -210,14 +215,19 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
         checkKeyName(entry.name, keyType);
     }
     TypeId valueType = TypeId::error;
+    Span asked;
     switch (type.tag) {
-    case TypeTagKind::Map: valueType = types_.optional(type.arguments[1]); break;
+    case TypeTagKind::Map:
+        valueType = types_.optional(type.arguments[1]);
+        asked = expectation_.place;
+        break;
     case TypeTagKind::Any: valueType = TypeId::any; break;
     case TypeTagKind::Record: {
         const RecordInfo& info = model_.record(type.record);
         if (entry.computed) {
             if (!info.isOpen) {
                 sink_.report(diag::ComputedField, entry.key->span, show(target))
+                    .label(info.declared, "declared here")
                     .help("fields of a record are known by name; a Map takes computed keys");
                 break;
             }
@@ -237,6 +247,10 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
             break;
         }
         given.insert(field->name);
+        if (field->item != nullptr && isDeprecated(*field->item)) {
+            reportDeprecated(*field->item, keySpan(entry), fieldNames(info.fields));
+        }
+        asked = field->declared;
         valueType = model_.fieldType(target, *field);
         // Null over a field with a default, or one a lower layer set, takes it out again.
         if (!field->defaults.empty() && !types_.allowsNull(valueType)) {
@@ -247,6 +261,7 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
     }
     default: break;
     }
+    const Expecting expecting(expectation_, {valueType, asked});
     if (entry.merges) {
         checkMergeValue(entry, valueType, frame);
         return;
@@ -314,10 +329,10 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
         target = chooseRecord(*value->block, records);
     }
     if (!target.valid()) {
-        sink_.report(diag::BlockMismatch, value->span.part(0, 1), showPlace(type))
-            .help(
-                "a block goes into a record, map or instance that is there; ':' puts a value "
-                "there");
+        auto builder = sink_.report(diag::BlockMismatch, value->span.part(0, 1), showPlace(type));
+        labelExpectation(builder, type);
+        builder.help(
+            "a block goes into a record, map or instance that is there; ':' puts a value there");
         target = TypeId::error;
     }
     facts(*value).target = target;
@@ -332,82 +347,6 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
     // A nested block is a value of its own if nothing is below it; what a record misses then shows
     // on evaluation.
     return checkBlockAs(*value->block, target, frame, true);
-}
-
-void ModelBuilder::checkSpread(const syntax::SpreadItem& spread, TypeId target, const Frame& frame,
-                               std::set<std::string_view>& given) {
-    const types::Type& type = types_.get(target);
-    TypeId expected;
-    if (type.tag == TypeTagKind::Map) {
-        expected = target;
-    }
-    const TypeId found = check(*spread.value, expected, frame);
-    const types::Type& from = types_.get(types_.base(found));
-    if (found == TypeId::error || target == TypeId::error || target == TypeId::any ||
-        type.tag == TypeTagKind::Map) {
-        if (target == TypeId::any && from.tag != TypeTagKind::Record &&
-            from.tag != TypeTagKind::Map && found != TypeId::any && found != TypeId::error) {
-            sink_.report(diag::NotSpreadable, spread.value->span, show(found));
-        }
-        return;
-    }
-    if (type.tag != TypeTagKind::Record) {
-        return;
-    }
-    const RecordInfo& info = model_.record(type.record);
-    if (from.tag == TypeTagKind::Record) {
-        const RecordInfo& source = model_.record(from.record);
-        for (const Member& field : source.fields) {
-            given.insert(field.name);
-            const Member* place = model_.field(type.record, field.name);
-            if (place == nullptr) {
-                if (!info.isOpen) {
-                    sink_.report(diag::SpreadField, spread.value->span, show(found), field.name,
-                                 show(target));
-                }
-                continue;
-            }
-            const TypeId value = model_.fieldType(types_.base(found), field);
-            if (!model_.fits(value, types_.optional(model_.fieldType(target, *place)))) {
-                sink_.report(diag::SpreadMismatch, spread.value->span, field.name,
-                             show(model_.fieldType(target, *place)), show(value));
-            }
-        }
-        return;
-    }
-    if (from.tag == TypeTagKind::Map && info.isOpen) {
-        return;
-    }
-    sink_.report(diag::NotSpreadable, spread.value->span, show(found))
-        .help("into " + show(target) + " goes a record with its fields");
-}
-
-void ModelBuilder::checkMissing(const RecordInfo& record, const syntax::Block& block,
-                                const std::set<std::string_view>& given) {
-    std::vector<std::string_view> missing;
-    for (const Member& field : record.fields) {
-        const bool constant =
-            std::any_of(record.constants.begin(), record.constants.end(),
-                        [&](const auto& each) { return each.first == field.name; });
-        if (field.defaults.empty() && !constant && !types_.allowsNull(field.type) &&
-            !given.contains(field.name)) {
-            missing.push_back(field.name);
-        }
-    }
-    const bool computed =
-        std::any_of(block.items.begin(), block.items.end(), [](const syntax::Item* item) {
-            return item->hasError || item->kind == NodeKind::ForItem ||
-                   item->kind == NodeKind::ErrorItem;
-        });
-    if (missing.empty() || computed || block.hasError) {
-        return;
-    }
-    std::string list;
-    for (const std::string_view each : missing) {
-        list.append(list.empty() ? "'" : ", '").append(each).append("'");
-    }
-    auto builder = sink_.report(diag::MissingField, block.span.part(0, 1), record.name, list);
-    builder.label(record.declared, "declared here");
 }
 
 /// Without an expected type: a record with the fields written, or a map if keys are computed.
@@ -464,7 +403,8 @@ auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) ->
                 } else {
                     error = true;
                     if (found != TypeId::error) {
-                        sink_.report(diag::NotSpreadable, spread->value->span, show(found));
+                        sink_.report(diag::NotSpreadable, spread->value->span, show(found))
+                            .help(kSpreads);
                     }
                 }
             } else if (const auto* let = as<syntax::LetItem>(item)) {
@@ -481,7 +421,9 @@ auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) ->
                     self(self, body, inside, true);
                 });
             } else if (item->kind != NodeKind::ErrorItem) {
-                sink_.report(diag::MisplacedItem, headOf(*item), "a value")
+                sink_
+                    .report(diag::MisplacedItem, headOf(*item),
+                            model_.sources().text(headOf(*item)), "a value")
                     .help(
                         "a value holds entries, spreads, lets, if and for; what declares stands in "
                         "a body");

@@ -1,39 +1,38 @@
-// Calls: functions, methods (`x.f(y)` is `f(x, y)`), conversions `T(x)`, and what the compiler knows by name.
-#include <algorithm>
-#include <array>
-
+// Calls: functions, methods (`x.f(y)` is `f(x, y)`), conversions `T(x)`, and what the compiler
+// knows by name.
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "semantics/wording.h"
 
+#include <algorithm>
+#include <array>
+
 namespace clc::semantics {
-namespace {
 
 using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
 
-auto nameOf(const syntax::Expr& callee) -> const syntax::Name* {
-    if (const auto* name = as<syntax::NameExpr>(&callee)) {
+/// What is called: `f` of `f(x)` and `x.f()`; null for any other expression.
+auto ModelBuilder::calleeName(const syntax::CallExpr& expr) -> const syntax::Name* {
+    if (const auto* name = as<syntax::NameExpr>(expr.callee)) {
         return &name->name;
     }
-    if (const auto* member = as<syntax::MemberExpr>(&callee)) {
-        return &member->name;
-    }
-    return nullptr;
+    const auto* member = as<syntax::MemberExpr>(expr.callee);
+    return member != nullptr ? &member->name : nullptr;
 }
 
-}  // namespace
-
-auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, bool& optional) -> TypeId {
-    const syntax::Name* name = nameOf(*expr.callee);
+auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, bool& optional)
+    -> TypeId {
+    const syntax::Name* name = calleeName(expr);
     if (name == nullptr || name->text.empty()) {
         const TypeId callee = baseOf(*expr.callee, frame, optional);
         for (const syntax::Argument* argument : expr.arguments) {
             check(*argument->value, {}, frame);
         }
         if (callee != TypeId::error) {
-            sink_.report(diag::NotCallable, expr.callee->span, show(callee));
+            sink_.report(diag::NotCallable, expr.callee->span, show(callee))
+                .help("a value has no parentheses behind it");
         }
         return TypeId::error;
     }
@@ -49,14 +48,16 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
             }
         }
         std::vector<Definition> found = definitions(file, name->text);
-        std::erase_if(found, [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
+        std::erase_if(found,
+                      [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
         if (!found.empty()) {
             TypeId first;
             if (found.size() > 1 && !expr.arguments.empty()) {
                 first = check(*expr.arguments.front()->value, {}, frame);
             }
             const Definition* chosen = chooseOverload(found, first);
-            return callFunction(expr, chosen == nullptr ? found.front() : *chosen, nullptr, {}, frame);
+            return callFunction(expr, chosen == nullptr ? found.front() : *chosen, nullptr, {},
+                                frame);
         }
         if (const auto intrinsic = callIntrinsic(expr, name->text, frame)) {
             return *intrinsic;
@@ -71,7 +72,8 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         if (isValue) {
             const TypeId value = check(*expr.callee, {}, frame);
             if (value != TypeId::error) {
-                sink_.report(diag::NotCallable, expr.callee->span, show(value)).help("a value has no parentheses behind it");
+                sink_.report(diag::NotCallable, expr.callee->span, show(value))
+                    .help("a value has no parentheses behind it");
             }
             return TypeId::error;
         }
@@ -80,11 +82,13 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         }
         std::vector<std::string_view> names = namesInScope(frame);
         names.insert(names.end(), {"all", "owner", "uses", "file"});
-        sink_.report(diag::UnknownFunction, name->span, name->text).suggest(name->span, nearest(name->text, names));
+        sink_.report(diag::UnknownFunction, name->span, name->text)
+            .suggest(name->span, nearest(name->text, names));
         return TypeId::error;
     }
     const auto& member = syntax::cast<syntax::MemberExpr>(expr.callee);
-    if (const auto* base = as<syntax::NameExpr>(member.base); base != nullptr && !isValueName(base->name.text, frame)) {
+    if (const auto* base = as<syntax::NameExpr>(member.base);
+        base != nullptr && !isValueName(base->name.text, frame)) {
         const ModuleId module = moduleNamed(file, base->name.text);
         if (module.valid()) {
             bind(*member.base, BindingKind::Module, nullptr, module.value);
@@ -92,7 +96,8 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
                 return TypeId::error;
             }
             std::vector<Definition> found = inModule(module, name->text);
-            std::erase_if(found, [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
+            std::erase_if(
+                found, [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
             if (!found.empty()) {
                 return callFunction(expr, found.front(), nullptr, {}, frame);
             }
@@ -107,7 +112,8 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
     // A function that takes null is called with it; the others want the value.
     const std::vector<std::vector<Definition>> candidates =
         methodCandidates(name->text, types_.withoutNull(found), frame);
-    if (!member.optional && found != TypeId::error && found != TypeId::any && types_.allowsNull(found)) {
+    if (!member.optional && found != TypeId::error && found != TypeId::any &&
+        types_.allowsNull(found)) {
         for (const std::vector<Definition>& set : candidates) {
             if (const Definition* chosen = chooseOverload(set, found)) {
                 return callFunction(expr, *chosen, member.base, found, frame);
@@ -145,212 +151,9 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
     return TypeId::error;
 }
 
-/// There are functions of that name, and each takes something else first.
-void ModelBuilder::reportWrongReceiver(const syntax::Name& name, TypeId receiver,
-                                       const std::vector<std::vector<Definition>>& candidates) {
-    std::vector<std::string> wanted;
-    for (const std::vector<Definition>& set : candidates) {
-        for (const Definition& each : set) {
-            const types::Type& type = types_.get(signature(each));
-            std::string shown = type.arguments.size() < 2 ? "nothing" : show(type.arguments[0]);
-            if (std::find(wanted.begin(), wanted.end(), shown) == wanted.end()) {
-                wanted.push_back(std::move(shown));
-            }
-        }
-    }
-    std::string list;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        list.append(i == 0 ? "" : i + 1 == wanted.size() ? " or " : ", ").append(wanted[i]);
-    }
-    sink_.report(diag::WrongReceiver, name.span, name.text, list, show(receiver));
-}
-
-void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame) {
-    const syntax::Name& name = *nameOf(*expr.callee);
-    std::vector<std::string_view> names;
-    for (const std::string_view each : namesInScope(frame)) {
-        for (const std::vector<Definition>& set : methodCandidates(each, receiver, frame)) {
-            if (chooseOverload(set, receiver) != nullptr) {
-                names.push_back(each);
-            }
-        }
-    }
-    auto builder = sink_.report(diag::UnknownMethod, name.span, show(receiver), name.text);
-    builder.suggest(name.span, nearest(name.text, names));
-    if (hasMember(receiver, name.text)) {
-        builder.help("'" + std::string(name.text) + "' is a field: leave out the ()");
-    }
-}
-
-bool ModelBuilder::hasMember(TypeId type, std::string_view name) const {
-    const types::Type& of = types_.get(type);
-    return (of.tag == TypeTagKind::Record && model_.field(of.record, name) != nullptr) ||
-           (of.tag == TypeTagKind::Kind && model_.member(of.kind, name) != nullptr);
-}
-
-/// Sets of functions named `name`, in the order they are tried in: those in scope, then those of the module the
-/// receiver's type comes from.
-auto ModelBuilder::methodCandidates(std::string_view name, TypeId receiver, const Frame& frame)
-    -> std::vector<std::vector<Definition>> {
-    std::vector<std::vector<Definition>> sets;
-    const auto add = [&](std::vector<Definition> found) {
-        std::erase_if(found, [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
-        const bool again = !found.empty() && std::any_of(sets.begin(), sets.end(), [&](const auto& set) {
-            return set.front().item == found.front().item;
-        });
-        if (!found.empty() && !again) {
-            sets.push_back(std::move(found));
-        }
-    };
-    const FileId file = fileOf(frame);
-    add(inModule(model_.moduleOf(file), name));
-    const FileUses& used = uses(file);
-    if (const auto imported = used.names.find(name); imported != used.names.end()) {
-        add(inModule(imported->second.module, imported->second.original));
-    }
-    const types::Type& type = types_.get(types_.tag(receiver) == TypeTagKind::Later ? types_.base(receiver) : receiver);
-    ModuleId home;
-    if (type.tag == TypeTagKind::Record) {
-        home = model_.record(type.record).module;
-    } else if (type.tag == TypeTagKind::Kind) {
-        home = model_.kind(type.kind).module;
-    } else if (type.tag == TypeTagKind::Refined) {
-        home = model_.refinement(type.refinement).module;
-    } else if (type.tag == TypeTagKind::Union) {
-        for (const TypeId each : type.arguments) {
-            if (types_.tag(each) == TypeTagKind::Record) {
-                home = model_.record(types_.get(each).record).module;
-            }
-        }
-    }
-    if (const ModuleId std = prelude(); std.valid()) {
-        add(inModule(std, name));
-        add(definitions(file, name));
-    }
-    if (home.valid()) {
-        std::vector<Definition> found = inModule(home, name);
-        if (home != model_.moduleOf(file)) {
-            std::erase_if(found, [](const Definition& each) { return each.item->isPrivate; });
-        }
-        add(std::move(found));
-    }
-    return sets;
-}
-
-/// The first candidate that takes `receiver` as it is, else the first that takes it converted: a scalar fits wherever its
-/// text does, and would otherwise never reach what is made for it.
-auto ModelBuilder::chooseOverload(const std::vector<Definition>& candidates, TypeId receiver) -> const Definition* {
-    const Definition* converting = nullptr;
-    for (const Definition& candidate : candidates) {
-        if (!receiver.valid()) {
-            return &candidate;
-        }
-        const types::Type& type = types_.get(signature(candidate));
-        if (type.tag != TypeTagKind::Function || type.arguments.size() < 2) {
-            continue;
-        }
-        Substitution substitution;
-        const TypeId wanted = type.arguments[0];
-        if (receiver == TypeId::any && wanted != TypeId::any && !mentionsParam(wanted)) {
-            continue;
-        }
-        if (!unify(wanted, receiver, substitution)) {
-            continue;
-        }
-        const bool later = types_.tag(receiver) == TypeTagKind::Later && types_.tag(wanted) != TypeTagKind::Later;
-        const Relation relation = model_.relation(later ? types_.get(receiver).arguments[0] : receiver,
-                                                  substitute(wanted, substitution));
-        if (relation == Relation::Same) {
-            return &candidate;
-        }
-        if (relation == Relation::Convert && converting == nullptr) {
-            converting = &candidate;
-        }
-    }
-    return converting;
-}
-
-/// Finds what the type parameters in `pattern` must be for `actual` to fit; false if the shapes differ.
-bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substitution) {
-    const types::Type& want = types_.get(pattern);
-    if (want.tag == TypeTagKind::Param) {
-        const auto [found, added] = substitution.try_emplace(want.text, actual);
-        if (!added && found->second != actual) {
-            found->second = join(found->second, actual);
-        }
-        return true;
-    }
-    if (!mentionsParam(pattern) || actual == TypeId::error || actual == TypeId::never) {
-        return true;
-    }
-    const types::Type& have = types_.get(actual);
-    if (want.tag == TypeTagKind::Union) {
-        TypeId rest = actual;
-        for (const TypeId each : want.arguments) {
-            if (each == TypeId::null) {
-                rest = types_.withoutNull(rest);
-            }
-        }
-        bool any = false;
-        for (const TypeId each : want.arguments) {
-            if (each == TypeId::null) {
-                continue;
-            }
-            if (types_.get(each).tag == TypeTagKind::Param || types_.tag(each) == types_.tag(types_.base(rest))) {
-                any = unify(each, rest, substitution) || any;
-            }
-        }
-        return any;
-    }
-    if (want.tag == TypeTagKind::Later) {
-        return unify(want.arguments[0], have.tag == TypeTagKind::Later ? have.arguments[0] : actual, substitution);
-    }
-    if (have.tag == TypeTagKind::Refined) {
-        return unify(pattern, have.arguments[0], substitution);
-    }
-    if (have.tag == TypeTagKind::Later) {
-        return unify(pattern, have.arguments[0], substitution);
-    }
-    if (want.tag == TypeTagKind::Map && have.tag == TypeTagKind::Record) {
-        const RecordInfo& record = model_.record(have.record);
-        TypeId value = !record.isOpen ? TypeId::never : record.rest.valid() ? record.rest : TypeId::any;
-        for (const Member& field : record.fields) {
-            value = join(value, model_.fieldType(actual, field));
-        }
-        return unify(want.arguments[0], TypeId::string, substitution) &&
-               unify(want.arguments[1], value, substitution);
-    }
-    if (want.tag != have.tag) {
-        return false;
-    }
-    if (want.tag == TypeTagKind::Record && want.record != have.record) {
-        return false;
-    }
-    bool all = true;
-    for (std::size_t i = 0; i < want.arguments.size() && i < have.arguments.size(); ++i) {
-        all = unify(want.arguments[i], have.arguments[i], substitution) && all;
-    }
-    return all;
-}
-
-bool ModelBuilder::mentionsParam(TypeId type) const {
-    const types::Type& each = types_.get(type);
-    if (each.tag == TypeTagKind::Param) {
-        return true;
-    }
-    if (each.tag == TypeTagKind::Refined) {
-        return false;
-    }
-    return std::any_of(each.arguments.begin(), each.arguments.end(), [&](TypeId part) { return mentionsParam(part); });
-}
-
-/// What of `type` is known while its parameters are not: nothing where one stands.
-auto ModelBuilder::withoutParams(TypeId type) -> TypeId {
-    return mentionsParam(type) ? TypeId() : type;
-}
-
 auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& function,
-                                const syntax::Expr* receiver, TypeId receiverType, const Frame& frame) -> TypeId {
+                                const syntax::Expr* receiver, TypeId receiverType,
+                                const Frame& frame) -> TypeId {
     const auto& item = syntax::cast<syntax::FnItem>(function.item);
     require(function);
     if (currentFunction_ != nullptr && item.body != nullptr) {
@@ -358,7 +161,9 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
     }
     bind(*expr.callee, BindingKind::Function, &item, function.module.value);
     bind(expr, BindingKind::Function, &item, function.module.value);
-    checkDeprecated(item, expr.callee->span);
+    if (isDeprecated(item)) {
+        reportDeprecated(item, calleeName(expr)->span, namesInScope(frame));
+    }
     const types::Type& type = types_.get(signature(function));
     const std::span<const TypeId> params = type.arguments.first(type.arguments.size() - 1);
     // Which parameter each argument is for.
@@ -385,7 +190,9 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
                 index = names.back() == argument->label.text ? i : index;
             }
             if (index == params.size()) {
-                sink_.report(diag::UnknownArgument, argument->label.span, item.name.text, argument->label.text)
+                sink_
+                    .report(diag::UnknownArgument, argument->label.span, item.name.text,
+                            argument->label.text)
                     .suggest(argument->label.span, nearest(argument->label.text, names));
                 check(*argument->value, {}, frame);
                 broken = true;
@@ -394,8 +201,9 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
         }
         if (index >= params.size() || taken[index]) {
             const std::size_t most = params.size() - (receiver != nullptr ? 1 : 0);
-            sink_.report(diag::ArgumentCount, argument->span, item.name.text, counted(most, "argument"),
-                         numberIs(expr.arguments.size()))
+            sink_
+                .report(diag::ArgumentCount, argument->span, item.name.text,
+                        counted(most, "argument"), numberIs(expr.arguments.size()))
                 .label(item.name.span, "declared here");
             broken = true;
             break;
@@ -405,8 +213,12 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
     }
     for (std::size_t i = 0; i < params.size() && !broken; ++i) {
         if (!taken[i] && item.params[i]->fallback == nullptr) {
-            sink_.report(diag::MissingArgument, expr.callee->span, item.name.text, item.params[i]->name.text)
-                .label(item.params[i]->span, "declared here");
+            sink_
+                .report(diag::MissingArgument, expr.callee->span, item.name.text,
+                        item.params[i]->name.text)
+                .label(item.params[i]->span, "declared here")
+                .help("write " + std::string(item.params[i]->name.text) +
+                      ": ... between the parentheses");
             broken = true;
         }
     }
@@ -430,10 +242,12 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
             if (types_.tag(params[each.param]) == TypeTagKind::Param && isTexts(wanted)) {
                 wanted = {};  // the parameter is also the type of further texts
             }
+            const Expecting asked(expectation_, {wanted, item.params[each.param]->span});
             const TypeId found = check(*each.value, wanted, frame);
             if (mentionsParam(params[each.param])) {
                 if (!unify(params[each.param], found, substitution) && found != TypeId::error) {
-                    sink_.report(diag::TypeMismatch, each.value->span, show(params[each.param]), show(found));
+                    sink_.report(diag::TypeMismatch, each.value->span, show(params[each.param]),
+                                 show(found));
                     broken = true;
                 }
             }
@@ -452,11 +266,13 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
     return result;
 }
 
-auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId {
+auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame)
+    -> TypeId {
     const types::Type& type = types_.get(function);
     if (type.tag != TypeTagKind::Function) {
         if (function != TypeId::error) {
-            sink_.report(diag::NotCallable, expr.callee->span, show(function)).help("a value has no parentheses behind it");
+            sink_.report(diag::NotCallable, expr.callee->span, show(function))
+                .help("a value has no parentheses behind it");
         }
         return TypeId::error;
     }
@@ -472,7 +288,8 @@ auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, cons
 }
 
 /// `T(x)` makes a T of a literal, a text, a number or open data, and checks it.
-auto ModelBuilder::callConversion(const syntax::CallExpr& expr, TypeId target, const Frame& frame) -> TypeId {
+auto ModelBuilder::callConversion(const syntax::CallExpr& expr, TypeId target, const Frame& frame)
+    -> TypeId {
     bind(*expr.callee, BindingKind::Type, nullptr, target.value);
     bind(expr, BindingKind::Type, nullptr, target.value);
     if (expr.arguments.size() != 1) {
@@ -482,15 +299,17 @@ auto ModelBuilder::callConversion(const syntax::CallExpr& expr, TypeId target, c
     }
     const syntax::Expr& value = *expr.arguments.front()->value;
     switch (value.kind) {
-        case NodeKind::NumberExpr:
-        case NodeKind::TextExpr:
-        case NodeKind::ListExpr:
-        case NodeKind::BlockExpr: check(value, target, frame); return target;
-        default: break;
+    case NodeKind::NumberExpr:
+    case NodeKind::TextExpr:
+    case NodeKind::ListExpr:
+    case NodeKind::BlockExpr: check(value, target, frame); return target;
+    default: break;
     }
     const TypeId found = check(value, {}, frame);
-    const bool open = found == TypeId::any || model_.fits(found, target) || model_.fits(found, TypeId::string);
-    const bool fromNumber = types_.tag(target) == TypeTagKind::String && model_.fits(found, TypeId::floating);
+    const bool open =
+        found == TypeId::any || model_.fits(found, target) || model_.fits(found, TypeId::string);
+    const bool fromNumber =
+        types_.tag(target) == TypeTagKind::String && model_.fits(found, TypeId::floating);
     if (!open && !fromNumber && found != TypeId::error) {
         sink_.report(diag::TypeMismatch, value.span, show(target), show(found));
     }
@@ -505,10 +324,12 @@ auto ModelBuilder::typeArgument(const syntax::Expr& expr, const Frame& frame) ->
         type = caseOf(expr, frame);
     }
     if (!type.valid()) {
-        if (const auto* name = as<syntax::NameExpr>(&expr); name != nullptr && !name->name.text.empty()) {
+        if (const auto* name = as<syntax::NameExpr>(&expr);
+            name != nullptr && !name->name.text.empty()) {
             reportUnknownType(std::span(&name->name, 1), frame);
         } else if (const auto* member = as<syntax::MemberExpr>(&expr)) {
-            if (const auto* base = as<syntax::NameExpr>(member->base); base != nullptr && !member->name.text.empty()) {
+            if (const auto* base = as<syntax::NameExpr>(member->base);
+                base != nullptr && !member->name.text.empty()) {
                 const std::array path{base->name, member->name};
                 reportUnknownType(path, frame);
             }
@@ -528,14 +349,15 @@ auto ModelBuilder::typeArgument(const syntax::Expr& expr, const Frame& frame) ->
     return type;
 }
 
-auto ModelBuilder::callIntrinsic(const syntax::CallExpr& expr, std::string_view name, const Frame& frame)
-    -> std::optional<TypeId> {
+auto ModelBuilder::callIntrinsic(const syntax::CallExpr& expr, std::string_view name,
+                                 const Frame& frame) -> std::optional<TypeId> {
     const auto count = [&](std::size_t least, std::size_t most) {
         if (expr.arguments.size() >= least && expr.arguments.size() <= most) {
             return true;
         }
         const std::size_t wanted = expr.arguments.size() < least ? least : most;
-        sink_.report(diag::ArgumentCount, expr.span, name, counted(wanted, "argument"), numberIs(expr.arguments.size()));
+        sink_.report(diag::ArgumentCount, expr.span, name, counted(wanted, "argument"),
+                     numberIs(expr.arguments.size()));
         return false;
     };
     const auto at = [&](std::size_t i) -> const syntax::Argument& { return *expr.arguments[i]; };
@@ -551,7 +373,8 @@ auto ModelBuilder::callIntrinsic(const syntax::CallExpr& expr, std::string_view 
         const TypeId type = typeArgument(*at(0).value, frame);
         if (expr.arguments.size() == 2) {
             if (at(1).label.text != "below") {
-                sink_.report(diag::UnknownArgument, at(1).span, "all", at(1).label.text).help("all(KIND, below: x)");
+                sink_.report(diag::UnknownArgument, at(1).span, "all", at(1).label.text)
+                    .help("all(KIND, below: x)");
             }
             check(*at(1).value, TypeId::instance, frame);
         }

@@ -3,8 +3,11 @@
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace clc::semantics {
 namespace {
@@ -12,6 +15,32 @@ namespace {
 using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
+
+/// X of "use X" or "use 'X'"; nothing if that says more than a name.
+auto nameToUse(std::string_view why) -> std::string_view {
+    constexpr std::string_view kUse = "use ";
+    const auto isNameSign = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
+    };
+    if (!why.starts_with(kUse) || why.size() == kUse.size()) {
+        return {};
+    }
+    std::string_view name = why.substr(kUse.size());
+    if (name.size() > 2 && name.front() == name.back() &&
+        (name.front() == '\'' || name.front() == '`')) {
+        name = name.substr(1, name.size() - 2);
+    }
+    return std::ranges::all_of(name, isNameSign) ? name : std::string_view();
+}
+
+/// The name of a let or parameter.
+auto nameSpanOf(const syntax::Node& node) -> Span {
+    if (const auto* let = as<syntax::LetItem>(&node)) {
+        return let->name.span;
+    }
+    const auto* param = as<syntax::Param>(&node);
+    return param != nullptr ? param->name.span : node.span;
+}
 
 }  // namespace
 
@@ -24,8 +53,9 @@ void ModelBuilder::addLets(syntax::NodeList<syntax::Item> items, Frame& frame) {
         for (const Local& before : frame.locals) {
             if (before.name == let->name.text && before.node != let) {
                 sink_.report(diag::DuplicateDefinition, let->name.span, let->name.text)
-                    .label(before.node == nullptr ? Span() : before.node->span,
-                           "first defined here");
+                    .label(before.node == nullptr ? Span() : nameSpanOf(*before.node),
+                           "first defined here")
+                    .help("give one of them another name");
             }
         }
         frame.locals.push_back({let->name.text, let, {}});
@@ -59,7 +89,10 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
         const auto& spread = syntax::cast<syntax::SpreadItem>(&item);
         const Frame* self = selfFrame(frame);
         if (self == nullptr) {
-            sink_.report(diag::MisplacedItem, headOf(item), "the top of a file");
+            sink_
+                .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),
+                        "the top of a file")
+                .help("it belongs into the body of an instance");
             break;
         }
         checkInstanceSpread(spread, self->kind, frame);
@@ -108,329 +141,19 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
     case NodeKind::TypeItem:
     case NodeKind::KindItem:
     case NodeKind::RuleItem:
-        sink_.report(diag::MisplacedItem, headOf(item), "a body")
+        sink_
+            .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),
+                    "a body")
             .help("it stands at the top of a file, not indented");
         break;
     case NodeKind::FieldItem:
     case NodeKind::SpreadTypeItem:
-        sink_.report(diag::MisplacedItem, headOf(item), "a body")
+        sink_
+            .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),
+                    "a body")
             .help("fields are declared in a kind or a record type");
         break;
     default: break;  // ErrorItem: reported by the parser
-    }
-}
-
-void ModelBuilder::checkDeclaration(const syntax::DeclarationItem& item, const Frame& frame) {
-    const Frame& module = moduleFrame(fileOf(frame));
-    const KindId kind = resolveKind(item.kindName, module);
-    if (item.key != nullptr) {
-        check(*item.key, TypeId::string, frame);
-    }
-    if (!kind.valid()) {
-        // The body of an unknown kind is not looked at: nothing in it could be told.
-        return;
-    }
-    model_.itemKinds_[&item] = kind;
-    const KindInfo& info = kindInfo(kind);
-    require(kind);
-    if (info.hasOpen) {
-        reportOpen(info, item.kindName.span);
-    }
-    bool looped = item.key != nullptr;
-    for (const Frame* at = &frame; at != nullptr && !looped; at = at->parent) {
-        for (const Local& local : at->locals) {
-            if (const auto* param = as<syntax::Param>(local.node); param != nullptr && !looped) {
-                sink_.report(diag::FamilyNeedsKey, item.name.span, item.name.text)
-                    .label(param->span, "declared once for each of these")
-                    .help("give it a key: " + std::string(item.name.text) + "[" +
-                          std::string(param->name.text) + "]");
-                looped = true;
-            }
-        }
-        if (at->role != FrameRole::Block) {
-            break;
-        }
-    }
-    if (!item.container.empty()) {
-        checkContainerPath(item, kind, frame);
-    } else {
-        checkPlacement(item, kind, frame);
-    }
-    Frame& inside = newFrame(&frame, FrameRole::Instance);
-    inside.kind = kind;
-    inside.body = item.body;
-    checkBody(*item.body, inside);
-}
-
-/// `in x` puts the instance into another one.
-void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindId kind,
-                                      const Frame& frame) {
-    const syntax::PathSegment& last = *item.container.back();
-    std::vector<Reference> found;
-    if (last.isReference()) {
-        const KindId container =
-            resolveKind({std::span(&last.name, 1), last.name.span}, moduleFrame(fileOf(frame)));
-        if (container.valid() && !findReference(container, last.id.text, frame, found)) {
-            reportUnknownReference(last.span, last.id, std::array{container}, frame);
-            return;
-        }
-    } else {
-        // A field of the kind around may hold the instance: `tofu-run run in runner { }`.
-        for (const Frame* at = &frame; at != nullptr; at = at->parent) {
-            if (at->role == FrameRole::Kind) {
-                kindInfo(at->kind);
-                if (const Member* member = model_.member(at->kind, last.name.text)) {
-                    const TypeId type = memberType(at->kind, Member(*member));
-                    if (types_.tag(types_.withoutNull(type)) == TypeTagKind::Kind) {
-                        facts(last).type = type;
-                        bind(last, BindingKind::Member);
-                        return;
-                    }
-                }
-            }
-        }
-        for (const KindId container : kindInfo(kind).containers) {
-            if (found.empty()) {
-                findReference(container, last.name.text, frame, found);
-            }
-        }
-        if (found.empty()) {
-            const std::vector<KindId>& containers = kindInfo(kind).containers;
-            if (!containers.empty()) {
-                reportUnknownReference(last.span, last.name, containers, frame);
-            } else {
-                reportUnknownName(last.name, {}, frame);
-            }
-            return;
-        }
-    }
-    if (found.empty()) {
-        return;
-    }
-    const auto index = static_cast<std::uint32_t>(model_.references_.size());
-    model_.references_.push_back(found.front());
-    model_.containers_[&item] = index;
-    bind(last, BindingKind::Reference, found.front().declarations.back(), index);
-    facts(last).type = typeOfReference(found.front());
-}
-
-/// Whether what the kind wants around it is around the declaration, as far as the text shows.
-void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId kind,
-                                  const Frame& frame) {
-    const std::vector<KindId>& wanted = kindInfo(kind).containers;
-    if (wanted.empty()) {
-        return;
-    }
-    std::vector<KindId> around;
-    bool unknown = false;
-    const auto addContainers = [&](auto&& self, KindId of, int depth) -> void {
-        if (depth > 16) {
-            return;
-        }
-        for (const KindId container : kindInfo(of).containers) {
-            around.push_back(container);
-            self(self, container, depth + 1);
-        }
-    };
-    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
-        if (at->role == FrameRole::Instance || at->role == FrameRole::Kind) {
-            around.push_back(at->kind);
-            addContainers(addContainers, at->kind, 0);
-        }
-        unknown = unknown || at->role == FrameRole::Kind;
-    }
-    if (model_.rootKind_.valid()) {
-        around.push_back(model_.rootKind_);
-    }
-    for (const KindId each : wanted) {
-        for (const KindId at : around) {
-            if (model_.isA(at, each) || model_.isA(each, at)) {
-                return;
-            }
-        }
-    }
-    std::string list;
-    for (const KindId each : wanted) {
-        list.append(list.empty() ? "" : " or ").append(model_.kind(each).name);
-    }
-    static_cast<void>(unknown);
-    sink_.report(diag::NeedsContainer, item.kindName.span, kindInfo(kind).name, list)
-        .help(
-            "declare it inside one, or say which: " + std::string(item.kindName.path.back().text) +
-            " " + std::string(item.name.text) + " in NAME { }");
-}
-
-void ModelBuilder::checkAmend(const syntax::AmendItem& item, const Frame& frame) {
-    const Frame& module = moduleFrame(fileOf(frame));
-    const Frame* self = selfFrame(frame);
-    KindId at = self == nullptr ? model_.rootKind_ : self->kind;
-    Reference whole;
-    whole.anchor = self == nullptr ? AnchorKind::Root : AnchorKind::Body;
-    whole.body = self == nullptr ? nullptr : self->body;
-    for (const syntax::PathSegment* segment : item.target) {
-        if (segment->index != nullptr) {
-            check(*segment->index, TypeId::string, frame);
-        }
-        if (!segment->isReference()) {
-            sink_.report(diag::AmendNeedsReference, segment->span, segment->name.text)
-                .help("an amendment names an instance: KIND/NAME { ... }");
-            return;
-        }
-        const KindId kind = resolveKind({std::span(&segment->name, 1), segment->name.span}, module);
-        if (!kind.valid() || !at.valid()) {
-            return;
-        }
-        std::vector<Reference> found;
-        findBelow(at, kind, segment->id.text, whole, found);
-        if (found.empty()) {
-            // Something of that name may be declared right here: that is changed where it is
-            // declared.
-            std::vector<Reference> own;
-            findReference(kind, segment->id.text, frame, own);
-            auto builder = sink_.report(diag::NothingToAmend, segment->span, model_.kind(at).name,
-                                        model_.sources().text(segment->span));
-            if (!own.empty()) {
-                builder.label(own.front().declarations.back()->name.span, "declared here");
-                builder.help("what a file declares is changed where it is declared");
-            } else {
-                std::vector<std::string_view> names;
-                for (KindId each = at; each.valid(); each = kindInfo(each).base) {
-                    collectNames(sites(*model_.kind(each).item->body), kind, names);
-                }
-                builder.suggest(segment->id.span, nearest(segment->id.text, names));
-            }
-            return;
-        }
-        if (found.size() > 1) {
-            auto builder = sink_.report(diag::AmbiguousReference, segment->span,
-                                        model_.sources().text(segment->span), found.size());
-            for (const Reference& each : found) {
-                builder.label(each.declarations.back()->name.span, pathText(each));
-            }
-            builder.help("write the path of the one you mean, such as " + pathText(found.front()));
-            return;
-        }
-        whole = found.front();
-        at = whole.kind;
-    }
-    if (whole.declarations.empty()) {
-        return;
-    }
-    const auto index = static_cast<std::uint32_t>(model_.references_.size());
-    model_.references_.push_back(whole);
-    model_.amended_[&item] = index;
-    model_.itemKinds_[&item] = at;
-    require(at);
-    Frame& inside = newFrame(&frame, FrameRole::Instance);
-    inside.kind = at;
-    inside.body = item.body;
-    checkBody(*item.body, inside);
-}
-
-void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame& frame) {
-    const Frame* self = selfFrame(frame);
-    if (self == nullptr || self->role == FrameRole::Kind) {
-        if (self == nullptr && ruleDepth_ > 0) {
-            return;  // the entries of a rule are checked with it
-        }
-        sink_
-            .report(diag::MisplacedItem, headOf(item),
-                    self == nullptr ? "the top of a file" : "a kind")
-            .help(self == nullptr
-                      ? "an entry stands in the body of a declaration"
-                      : "a field has a type: NAME: TYPE; a new default is NAME = VALUE");
-        return;
-    }
-    const KindInfo& info = kindInfo(self->kind);
-    std::string_view key = item.name.text;
-    if (key.empty()) {
-        const auto* text = as<syntax::TextExpr>(item.key);
-        if (text == nullptr || item.computed || text->hasHoles()) {
-            if (item.key != nullptr) {
-                sink_.report(diag::ComputedField, item.key->span, info.name)
-                    .help("fields of a kind are known by name; a Map takes computed keys");
-            }
-            check(*item.value, TypeId::error, frame);
-            return;
-        }
-        key = text->plain();
-    }
-    const Span span = item.name.text.empty() ? item.key->span : item.name.span;
-    const Member* found = model_.member(self->kind, key);
-    std::optional<QuietableSink::Quiet> quiet;
-    if (found == nullptr) {
-        std::vector<std::string_view> names;
-        for (const Member& member : info.members) {
-            if (member.role == MemberRole::Field) {
-                names.push_back(member.name);
-            }
-        }
-        const std::optional<std::string> near = nearest(key, names);
-        auto builder = sink_.report(diag::UnknownField, span, info.name, key);
-        builder.label(info.item->name.span, "declared here");
-        builder.suggest(span, near);
-        // Checking goes on with the field that is meant; that its value does not fit may only say
-        // that another was.
-        quiet.emplace(sink_);
-        found = near ? model_.member(self->kind, *near) : nullptr;
-    }
-    if (found == nullptr) {
-        if (item.merges) {
-            if (const auto* block = as<syntax::BlockExpr>(item.value)) {
-                checkBlockAs(*block->block, TypeId::error, frame, true);
-            }
-        } else {
-            check(*item.value, TypeId::error, frame);
-        }
-        return;
-    }
-    const Member member = *found;
-    const TypeId type = memberType(self->kind, member);
-    if (member.role != MemberRole::Field) {
-        auto builder = sink_.report(diag::NotSettable, span, key);
-        builder.label(member.declared, "declared here");
-        builder.help(member.role == MemberRole::Builtin
-                         ? "it follows from the declaration"
-                         : "a let is fixed by the kind that declares it");
-        return;
-    }
-    Frame& inside = newFrame(&frame);
-    inside.super = type;
-    if (item.merges) {
-        checkMergeValue(item, type, inside);
-        return;
-    }
-    // Null takes out what a lower layer set, where the field may be left out.
-    const bool takesOut = item.value->kind == NodeKind::NullExpr && types_.allowsNull(type);
-    check(*item.value, takesOut ? types_.optional(type) : type, inside);
-}
-
-void ModelBuilder::checkInstanceSpread(const syntax::SpreadItem& item, KindId kind,
-                                       const Frame& frame) {
-    const TypeId found = check(*item.value, {}, frame);
-    const types::Type& from = types_.get(types_.base(found));
-    if (found == TypeId::error) {
-        return;
-    }
-    if (from.tag != TypeTagKind::Record) {
-        sink_.report(diag::NotSpreadable, item.value->span, show(found))
-            .help("into the body of an instance goes a record with fields of its kind");
-        return;
-    }
-    kindInfo(kind);
-    for (const Member& field : model_.record(from.record).fields) {
-        const Member* place = model_.member(kind, field.name);
-        if (place == nullptr || place->role != MemberRole::Field) {
-            sink_.report(diag::SpreadField, item.value->span, show(found), field.name,
-                         model_.kind(kind).name);
-            continue;
-        }
-        const TypeId wanted = memberType(kind, Member(*place));
-        const TypeId value = model_.fieldType(types_.base(found), field);
-        if (!model_.fits(value, types_.optional(wanted))) {
-            sink_.report(diag::SpreadMismatch, item.value->span, field.name, show(wanted),
-                         show(value));
-        }
     }
 }
 
@@ -584,7 +307,8 @@ void ModelBuilder::reportDuplicates(syntax::NodeList<syntax::Item> items) {
         const auto [before, added] = seen.try_emplace(key, span);
         if (!added) {
             sink_.report(diag::DuplicateEntry, span, shown)
-                .label(before->second, "first written here");
+                .label(before->second, "first written here")
+                .help("leave one of them out, or put what is in both into one");
         }
     };
     for (const syntax::Item* item : items) {
@@ -636,13 +360,25 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             hasCode = hasCode || argument->label.text.empty();
         }
         if (!hasCode || !hasReason) {
-            sink_.report(diag::AllowNeedsReason, attribute->span)
-                .help("@allow(\"CODE\", reason: \"why this one is right here\")");
+            sink_
+                .report(diag::AllowNeedsReason, attribute->span,
+                        hasCode     ? "reason"
+                        : hasReason ? "code"
+                                    : "code and no reason")
+                .help(hasCode ? "say why this one is right here: reason: \"...\""
+                              : "@allow(\"CODE\", reason: \"why this one is right here\")");
         }
     }
 }
 
-void ModelBuilder::checkDeprecated(const syntax::Item& item, Span use) {
+bool ModelBuilder::isDeprecated(const syntax::Item& item) {
+    return std::ranges::any_of(item.attributes, [](const syntax::Attribute* attribute) {
+        return attribute->name.text == "deprecated";
+    });
+}
+
+void ModelBuilder::reportDeprecated(const syntax::Item& item, Span use,
+                                    std::span<const std::string_view> known) {
     for (const syntax::Attribute* attribute : item.attributes) {
         if (attribute->name.text != "deprecated") {
             continue;
@@ -653,9 +389,24 @@ void ModelBuilder::checkDeprecated(const syntax::Item& item, Span use) {
                 why = text->plain();
             }
         }
-        sink_.report(diag::Deprecated, use, model_.sources().text(use))
-            .help(why.empty() ? "use another" : why);
+        auto builder = sink_.report(diag::Deprecated, use, model_.sources().text(use));
+        builder.label(attribute->span, "deprecated here");
+        builder.help(why.empty() ? "whoever declared it does not say what to use instead" : why);
+        const std::string_view name = nameToUse(why);
+        if (std::ranges::find(known, name) != known.end()) {
+            builder.fix(fmt::format("write '{}'", name), use, std::string(name));
+        }
     }
+}
+
+auto ModelBuilder::fieldNames(const std::vector<Member>& members) -> std::vector<std::string_view> {
+    std::vector<std::string_view> names;
+    for (const Member& member : members) {
+        if (member.role == MemberRole::Field) {
+            names.push_back(member.name);
+        }
+    }
+    return names;
 }
 
 void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {

@@ -1,11 +1,11 @@
 // A literal becomes what its place expects; exactly one alternative of a union may take it (S19).
-#include <algorithm>
-
-#include <fmt/format.h>
-
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "types/scalars/scalars.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace clc::semantics {
 namespace {
@@ -21,14 +21,17 @@ auto scalarOf(const types::Type& type) -> std::optional<ScalarKind> {
 
 /// `text` is a whole number as the language writes it: without a zero before others.
 bool saysNumber(std::string_view text) {
-    const bool digits = std::all_of(text.begin(), text.end(), [](char each) { return each >= '0' && each <= '9'; });
+    const bool digits =
+        std::all_of(text.begin(), text.end(), [](char each) { return each >= '0' && each <= '9'; });
     constexpr std::size_t kMostDigits = 18;
-    return digits && !text.empty() && text.size() <= kMostDigits && (text.size() == 1 || text.front() != '0');
+    return digits && !text.empty() && text.size() <= kMostDigits &&
+           (text.size() == 1 || text.front() != '0');
 }
 
 }  // namespace
 
-/// The alternatives of `expected` a literal might become, `Later` taken off: what is known now is known later.
+/// The alternatives of `expected` a literal might become, `Later` taken off: what is known now is
+/// known later.
 auto ModelBuilder::literalCandidates(TypeId expected) -> std::vector<TypeId> {
     std::vector<TypeId> candidates;
     for (const TypeId each : types_.alternatives(expected)) {
@@ -58,7 +61,8 @@ auto ModelBuilder::checkNumber(const NumberExpr& expr, TypeId expected) -> TypeI
             return adopt(expr, TypeId::floating);
         }
         sink_.report(diag::LiteralNeedsType, expr.span, expr.text)
-            .help("write the type it is meant to have, such as Duration(30s), or \"...\" for a text");
+            .help(
+                "write the type it is meant to have, such as Duration(30s), or \"...\" for a text");
         return TypeId::error;
     }
     // Native forms first: 8443 is a Port where a Port or a Range may stand.
@@ -84,8 +88,8 @@ auto ModelBuilder::checkNumber(const NumberExpr& expr, TypeId expected) -> TypeI
                 others.push_back(each);
             }
         } else if (const auto scalar = scalarOf(type)) {
-            const bool numeric = *scalar == ScalarKind::Quantity || *scalar == ScalarKind::Version ||
-                                 (!isInt && !isFloat);
+            const bool numeric = *scalar == ScalarKind::Quantity ||
+                                 *scalar == ScalarKind::Version || (!isInt && !isFloat);
             if (numeric && !types::checkScalar(*scalar, expr.text)) {
                 others.push_back(each);
             }
@@ -96,7 +100,8 @@ auto ModelBuilder::checkNumber(const NumberExpr& expr, TypeId expected) -> TypeI
         return adopt(expr, takers.front());
     }
     if (takers.size() > 1) {
-        // 0 is a Float as well as a Quantity, but a Float is no text: the first by this order is meant.
+        // 0 is a Float as well as a Quantity, but a Float is no text: the first by this order is
+        // meant.
         for (const TypeId wanted : {TypeId::floating, TypeId::range}) {
             if (std::find(takers.begin(), takers.end(), wanted) != takers.end() && isInt) {
                 return adopt(expr, wanted);
@@ -106,8 +111,7 @@ auto ModelBuilder::checkNumber(const NumberExpr& expr, TypeId expected) -> TypeI
         for (const TypeId each : takers) {
             list.append(list.empty() ? "" : ", ").append(show(each));
         }
-        sink_.report(diag::AmbiguousLiteral, expr.span, expr.text, list)
-            .help(fmt::format("say which: {}({})", show(takers.front()), expr.text));
+        reportAmbiguous(expr, takers, list);
         return TypeId::error;
     }
     if (open) {
@@ -131,27 +135,29 @@ auto ModelBuilder::checkHoles(const syntax::TextExpr& expr, const Frame& frame) 
         for (const TypeId each : types_.alternatives(type)) {
             later = later || types_.tag(each) == TypeTagKind::Later;
             switch (types_.tag(types_.base(each))) {
-                case TypeTagKind::Any:
-                case TypeTagKind::Bool:
-                case TypeTagKind::Int:
-                case TypeTagKind::Float:
-                case TypeTagKind::String:
-                case TypeTagKind::Range:
-                case TypeTagKind::AddressRange:
-                case TypeTagKind::Scalar:
-                case TypeTagKind::TextLiteral:
-                case TypeTagKind::IntLiteral:
-                case TypeTagKind::BoolLiteral:
-                case TypeTagKind::Error:
-                case TypeTagKind::Never: continue;
-                case TypeTagKind::Null:
-                    sink_.report(diag::MayBeNull, part.hole->span, show(type), "text")
-                        .help("test it with if (... != null), or fill in with ??");
-                    break;
-                default:
-                    sink_.report(diag::NotText, part.hole->span, show(type))
-                        .help("a text can hold texts, numbers, Bools and scalars; name the field you mean");
-                    break;
+            case TypeTagKind::Any:
+            case TypeTagKind::Bool:
+            case TypeTagKind::Int:
+            case TypeTagKind::Float:
+            case TypeTagKind::String:
+            case TypeTagKind::Range:
+            case TypeTagKind::AddressRange:
+            case TypeTagKind::Scalar:
+            case TypeTagKind::TextLiteral:
+            case TypeTagKind::IntLiteral:
+            case TypeTagKind::BoolLiteral:
+            case TypeTagKind::Error:
+            case TypeTagKind::Never: continue;
+            case TypeTagKind::Null:
+                sink_.report(diag::MayBeNull, part.hole->span, show(type), "text")
+                    .help("test it with if (... != null), or fill in with ??");
+                break;
+            default:
+                sink_.report(diag::NotText, part.hole->span, show(type))
+                    .help(
+                        "a text can hold texts, numbers, Bools and scalars; name the field you "
+                        "mean");
+                break;
             }
             break;
         }
@@ -159,7 +165,8 @@ auto ModelBuilder::checkHoles(const syntax::TextExpr& expr, const Frame& frame) 
     return later;
 }
 
-auto ModelBuilder::checkText(const syntax::TextExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+auto ModelBuilder::checkText(const syntax::TextExpr& expr, TypeId expected, const Frame& frame)
+    -> TypeId {
     const bool holes = expr.hasHoles();
     const bool later = holes && checkHoles(expr, frame);
     if (later) {
@@ -217,8 +224,7 @@ auto ModelBuilder::checkText(const syntax::TextExpr& expr, TypeId expected, cons
         for (const TypeId each : takers) {
             list.append(list.empty() ? "" : ", ").append(show(each));
         }
-        sink_.report(diag::AmbiguousLiteral, expr.span, model_.sources().text(expr.span), list)
-            .help(fmt::format("say which: {}({})", show(takers.front()), model_.sources().text(expr.span)));
+        reportAmbiguous(expr, takers, list);
         return TypeId::error;
     }
     if (open) {
@@ -226,6 +232,19 @@ auto ModelBuilder::checkText(const syntax::TextExpr& expr, TypeId expected, cons
     }
     reportLiteral(expr, holes ? std::string_view("...") : expr.plain(), expected);
     return TypeId::error;
+}
+
+/// Several alternatives take the literal: says which, and how each is chosen.
+void ModelBuilder::reportAmbiguous(const syntax::Expr& expr, std::span<const TypeId> takers,
+                                   const std::string& list) {
+    const std::string_view written = model_.sources().text(expr.span);
+    auto builder = sink_.report(diag::AmbiguousLiteral, expr.span, written, list);
+    builder.help(fmt::format("say which: {}({})", show(takers.front()), written));
+    for (const TypeId each : takers) {
+        const std::string chosen = fmt::format("{}({})", show(each), written);
+        builder.fix(
+            Fix{fmt::format("write {}", chosen), Applicability::Unsafe, {{expr.span, chosen}}});
+    }
 }
 
 /// No alternative takes the literal: says why, inside the literal where that can be told.
@@ -250,7 +269,9 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
             list.append(list.empty() ? "" : ", ").append(fmt::format("\"{}\"", choice));
         }
         auto builder = sink_.report(diag::NotAChoice, expr.span, text, list);
-        if (const auto near = nearest(text, choices); near && written->form == syntax::TextExpr::Form::Line) {
+        labelExpectation(builder, expected);
+        if (const auto near = nearest(text, choices);
+            near && written->form == syntax::TextExpr::Form::Line) {
             builder.suggest(expr.span.part(1, expr.span.size() - 2), near);
         }
         return;
@@ -261,8 +282,11 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
                                                    expr.span.size() == text.size() + 2);
         if (error) {
             const std::uint32_t quote = written == nullptr ? 0 : 1;
-            const Span span = simple ? expr.span.part(quote + error->offset, error->length) : expr.span;
-            auto builder = sink_.report(diag::BadScalar, span, text, types::scalarName(scalars.front()), error->message);
+            const Span span =
+                simple ? expr.span.part(quote + error->offset, error->length) : expr.span;
+            auto builder = sink_.report(diag::BadScalar, span, text,
+                                        types::scalarName(scalars.front()), error->message);
+            labelExpectation(builder, expected);
             if (!error->help.empty()) {
                 builder.help(error->help);
             }
@@ -272,13 +296,15 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
     const bool number = written == nullptr;
     const std::string found = number ? "the number " + std::string(text) : "a text";
     auto builder = sink_.report(diag::LiteralMismatch, expr.span, showPlace(expected), found);
+    labelExpectation(builder, expected);
     if (number && model_.fits(TypeId::string, expected)) {
         builder.help("a text stands in quotes");
         builder.fix("put it in quotes", expr.span, fmt::format("\"{}\"", text));
     } else if (!number && saysNumber(text) && model_.fits(TypeId::integer, expected)) {
         builder.help("a number stands without quotes");
         builder.fix("leave out the quotes", expr.span, std::string(text));
-    } else if (!number && (text == "true" || text == "false") && model_.fits(TypeId::boolean, expected)) {
+    } else if (!number && (text == "true" || text == "false") &&
+               model_.fits(TypeId::boolean, expected)) {
         builder.help("true and false stand without quotes");
         builder.fix("leave out the quotes", expr.span, std::string(text));
     }

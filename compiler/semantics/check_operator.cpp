@@ -1,8 +1,8 @@
 // Operators and conditions.
+#include "semantics/checker.h"
+
 #include <algorithm>
 #include <array>
-
-#include "semantics/checker.h"
 
 namespace clc::semantics {
 namespace {
@@ -11,7 +11,8 @@ using syntax::BinaryOp;
 using types::ScalarKind;
 using types::TypeTagKind;
 
-/// Nothing is expected of it yet and it needs to be: a literal that takes its meaning from the other side.
+/// Nothing is expected of it yet and it needs to be: a literal that takes its meaning from the
+/// other side.
 bool wantsType(const syntax::Expr& expr) {
     const syntax::Expr* at = &expr;
     while (const auto* paren = syntax::as<syntax::ParenExpr>(at)) {
@@ -23,15 +24,17 @@ bool wantsType(const syntax::Expr& expr) {
 
 }  // namespace
 
-auto ModelBuilder::checkUnary(const syntax::UnaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+auto ModelBuilder::checkUnary(const syntax::UnaryExpr& expr, TypeId expected, const Frame& frame)
+    -> TypeId {
     if (expr.op == syntax::UnaryOp::Not) {
         checkCondition(*expr.operand, frame);
         return TypeId::boolean;
     }
     // A sign belongs to the number it stands before: -5 where an Int with a range is expected.
-    const TypeId type = check(*expr.operand, expected.valid() && model_.fits(TypeId::integer, expected) ? TypeId::integer
-                                                                                                        : TypeId(),
-                              frame);
+    const TypeId type = check(
+        *expr.operand,
+        expected.valid() && model_.fits(TypeId::integer, expected) ? TypeId::integer : TypeId(),
+        frame);
     const TypeTagKind tag = types_.tag(types_.base(type));
     if (tag == TypeTagKind::Int || tag == TypeTagKind::Float || type == TypeId::error) {
         return types_.base(type);
@@ -41,20 +44,23 @@ auto ModelBuilder::checkUnary(const syntax::UnaryExpr& expr, TypeId expected, co
 }
 
 void ModelBuilder::checkCondition(const syntax::Expr& condition, const Frame& frame) {
+    const Expecting asked(expectation_, {});
     check(condition, TypeId::boolean, frame);
 }
 
-auto ModelBuilder::checkOther(const syntax::Expr& literal, TypeId like, const Frame& frame) -> TypeId {
+auto ModelBuilder::checkOther(const syntax::Expr& literal, TypeId like, const Frame& frame)
+    -> TypeId {
     const TypeId expected = widened(types_.base(types_.withoutNull(like)));
     switch (types_.tag(expected)) {
-        case TypeTagKind::Never:
-        case TypeTagKind::Error:
-        case TypeTagKind::Any: return check(literal, {}, frame);
-        default: return check(literal, expected, frame);
+    case TypeTagKind::Never:
+    case TypeTagKind::Error:
+    case TypeTagKind::Any: return check(literal, {}, frame);
+    default: return check(literal, expected, frame);
     }
 }
 
-/// The type of what might as well have been written instead: `let mode = "test"` is compared with other texts too.
+/// The type of what might as well have been written instead: `let mode = "test"` is compared with
+/// other texts too.
 auto ModelBuilder::widened(TypeId type) -> TypeId {
     const types::Type& each = types_.get(type);
     if (each.tag == TypeTagKind::TextLiteral) {
@@ -70,92 +76,103 @@ bool ModelBuilder::isTexts(TypeId type) const {
                        [&](TypeId each) { return types_.tag(each) == TypeTagKind::TextLiteral; });
 }
 
-/// The type of `expr`, which is checked, was taken from the literals it is made of: nobody said that there are no others.
+/// The type of `expr`, which is checked, was taken from the literals it is made of: nobody said
+/// that there are no others.
 bool ModelBuilder::isInferred(const syntax::Expr& expr) const {
     const auto* let = syntax::as<syntax::LetItem>(model_.facts(expr).binding.node);
     return expr.kind == syntax::NodeKind::ListExpr || (let != nullptr && let->type == nullptr);
 }
 
-auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame)
+    -> TypeId {
     switch (expr.op) {
-        case BinaryOp::And:
-        case BinaryOp::Or: {
-            checkCondition(*expr.left, frame);
-            Frame& inside = newFrame(&frame);
-            const Narrowings known = narrowings(*expr.left, frame);
-            inside.narrowings = expr.op == BinaryOp::And ? known.whenTrue : known.whenFalse;
-            checkCondition(*expr.right, inside);
-            return TypeId::boolean;
+    case BinaryOp::And:
+    case BinaryOp::Or: {
+        checkCondition(*expr.left, frame);
+        Frame& inside = newFrame(&frame);
+        const Narrowings known = narrowings(*expr.left, frame);
+        inside.narrowings = expr.op == BinaryOp::And ? known.whenTrue : known.whenFalse;
+        checkCondition(*expr.right, inside);
+        return TypeId::boolean;
+    }
+    case BinaryOp::Coalesce: {
+        const TypeId left =
+            check(*expr.left, expected.valid() ? types_.optional(expected) : expected, frame);
+        const TypeId fallback = expected.valid() ? expected : types_.withoutNull(left);
+        const bool literal =
+            wantsType(*expr.right) && fallback != TypeId::never && !isTexts(fallback);
+        const TypeId right =
+            check(*expr.right, expected.valid() || literal ? fallback : TypeId(), frame);
+        if (left != TypeId::error && !types_.allowsNull(left)) {
+            sink_.report(diag::NeverNull, expr.left->span, show(left))
+                .fix("take out what is never used", expr.left->span.after().to(expr.right->span),
+                     "");
         }
-        case BinaryOp::Coalesce: {
-            const TypeId left =
-                check(*expr.left, expected.valid() ? types_.optional(expected) : expected, frame);
-            const TypeId fallback = expected.valid() ? expected : types_.withoutNull(left);
-            const bool literal = wantsType(*expr.right) && fallback != TypeId::never && !isTexts(fallback);
-            const TypeId right = check(*expr.right, expected.valid() || literal ? fallback : TypeId(), frame);
-            if (left != TypeId::error && !types_.allowsNull(left)) {
-                sink_.report(diag::NeverNull, expr.left->span, show(left))
-                    .fix("take out what is never used", expr.left->span.after().to(expr.right->span), "");
+        return join(types_.withoutNull(left), right);
+    }
+    case BinaryOp::Equal:
+    case BinaryOp::NotEqual:
+    case BinaryOp::Less:
+    case BinaryOp::Greater:
+    case BinaryOp::LessEqual:
+    case BinaryOp::GreaterEqual: return checkComparison(expr, frame);
+    case BinaryOp::In: {
+        const TypeId right = check(*expr.right, {}, frame);
+        const types::Type& in = types_.get(types_.base(right));
+        TypeId element;
+        if (in.tag == TypeTagKind::List || in.tag == TypeTagKind::Map) {
+            element = in.arguments[0];
+            if (isTexts(element) && isInferred(*expr.right)) {
+                element = TypeId::string;
             }
-            return join(types_.withoutNull(left), right);
+        } else if (in.tag == TypeTagKind::Range) {
+            element = TypeId::integer;
+        } else if (in.tag == TypeTagKind::AddressRange) {
+            element = types_.scalar(ScalarKind::IpAddress);
+        } else if (right != TypeId::any && right != TypeId::error &&
+                   in.tag != TypeTagKind::Record) {
+            sink_.report(diag::OperatorMismatch, expr.opSpan, "in", show(right))
+                .help("'in' asks a list for an element, a map for a key, a range for a number");
         }
-        case BinaryOp::Equal:
-        case BinaryOp::NotEqual:
-        case BinaryOp::Less:
-        case BinaryOp::Greater:
-        case BinaryOp::LessEqual:
-        case BinaryOp::GreaterEqual: return checkComparison(expr, frame);
-        case BinaryOp::In: {
-            const TypeId right = check(*expr.right, {}, frame);
-            const types::Type& in = types_.get(types_.base(right));
-            TypeId element;
-            if (in.tag == TypeTagKind::List || in.tag == TypeTagKind::Map) {
-                element = in.arguments[0];
-                if (isTexts(element) && isInferred(*expr.right)) {
-                    element = TypeId::string;
-                }
-            } else if (in.tag == TypeTagKind::Range) {
-                element = TypeId::integer;
-            } else if (in.tag == TypeTagKind::AddressRange) {
-                element = types_.scalar(ScalarKind::IpAddress);
-            } else if (right != TypeId::any && right != TypeId::error && in.tag != TypeTagKind::Record) {
-                sink_.report(diag::OperatorMismatch, expr.opSpan, "in", show(right))
-                    .help("'in' asks a list for an element, a map for a key, a range for a number");
-            }
-            const bool literal = element.valid() && wantsType(*expr.left) && element != TypeId::never;
-            const TypeId left = check(*expr.left, literal ? types_.base(element) : TypeId(), frame);
-            const bool comparable = !element.valid() || left == TypeId::error || model_.fits(left, element) ||
-                                    model_.fits(element, left) || model_.fits(types_.base(left), types_.base(element));
-            if (!comparable) {
-                sink_.report(diag::NeverEqual, expr.left->span, show(left), show(element));
-            }
-            return TypeId::boolean;
+        const bool literal = element.valid() && wantsType(*expr.left) && element != TypeId::never;
+        const TypeId left = check(*expr.left, literal ? types_.base(element) : TypeId(), frame);
+        const bool comparable = !element.valid() || left == TypeId::error ||
+                                model_.fits(left, element) || model_.fits(element, left) ||
+                                model_.fits(types_.base(left), types_.base(element));
+        if (!comparable) {
+            sink_.report(diag::NeverEqual, expr.left->span, show(left), show(element))
+                .help("what is asked for has to be of the type of the elements");
         }
-        case BinaryOp::Range: return checkRange(expr, expected, frame);
-        case BinaryOp::Add:
-        case BinaryOp::Subtract:
-        case BinaryOp::Multiply:
-        case BinaryOp::Divide: return checkArithmetic(expr, frame);
+        return TypeId::boolean;
+    }
+    case BinaryOp::Range: return checkRange(expr, expected, frame);
+    case BinaryOp::Add:
+    case BinaryOp::Subtract:
+    case BinaryOp::Multiply:
+    case BinaryOp::Divide: return checkArithmetic(expr, frame);
     }
     return TypeId::error;
 }
 
-auto ModelBuilder::checkRange(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame) -> TypeId {
+auto ModelBuilder::checkRange(const syntax::BinaryExpr& expr, TypeId expected, const Frame& frame)
+    -> TypeId {
     const auto isAddress = [&](const syntax::Expr& end) {
         const auto* number = syntax::as<syntax::NumberExpr>(&end);
         return number != nullptr && number->form == syntax::NumberExpr::Form::Dotted;
     };
-    // Addresses of IPv6 are written as texts: they are addresses where a range of such is asked for, or
-    // where the other end is one.
+    // Addresses of IPv6 are written as texts: they are addresses where a range of such is asked
+    // for, or where the other end is one.
     bool ofAddresses = isAddress(*expr.left) || isAddress(*expr.right);
     bool ofInts = false;
-    for (const TypeId each : expected.valid() ? types_.alternatives(expected) : std::vector<TypeId>()) {
+    for (const TypeId each :
+         expected.valid() ? types_.alternatives(expected) : std::vector<TypeId>()) {
         ofAddresses = ofAddresses || types_.base(each) == TypeId::addressRange;
         ofInts = ofInts || types_.base(each) == TypeId::range;
     }
     const TypeId address = types_.scalar(ScalarKind::IpAddress);
     const auto checkEnd = [&](const syntax::Expr& end) {
-        const bool written = wantsType(end) && (isAddress(end) || syntax::as<syntax::TextExpr>(&end) != nullptr);
+        const bool written =
+            wantsType(end) && (isAddress(end) || syntax::as<syntax::TextExpr>(&end) != nullptr);
         return check(end, ofAddresses && written ? address : TypeId(), frame);
     };
     const TypeId left = checkEnd(*expr.left);
@@ -181,17 +198,21 @@ auto ModelBuilder::checkComparison(const syntax::BinaryExpr& expr, const Frame& 
         left = checkOther(*expr.left, right, frame);
     } else {
         left = check(*expr.left, {}, frame);
-        right = wantsType(*expr.right) ? checkOther(*expr.right, left, frame) : check(*expr.right, {}, frame);
+        right = wantsType(*expr.right) ? checkOther(*expr.right, left, frame)
+                                       : check(*expr.right, {}, frame);
     }
-    if (left == TypeId::error || right == TypeId::error || left == TypeId::any || right == TypeId::any) {
+    if (left == TypeId::error || right == TypeId::error || left == TypeId::any ||
+        right == TypeId::any) {
         return TypeId::boolean;
     }
     const bool equality = expr.op == BinaryOp::Equal || expr.op == BinaryOp::NotEqual;
     if (equality) {
         if (left == TypeId::null || right == TypeId::null) {
             const TypeId tested = left == TypeId::null ? right : left;
-            if (!types_.allowsNull(tested) && types_.tag(types_.base(tested)) != TypeTagKind::Param) {
-                sink_.report(diag::NeverEqual, expr.opSpan, show(tested), "null");
+            if (!types_.allowsNull(tested) &&
+                types_.tag(types_.base(tested)) != TypeTagKind::Param) {
+                sink_.report(diag::NeverEqual, expr.opSpan, show(tested), "null")
+                    .help("leave the test out; only a T? may be null");
             }
             return TypeId::boolean;
         }
@@ -203,7 +224,8 @@ auto ModelBuilder::checkComparison(const syntax::BinaryExpr& expr, const Frame& 
             }
         }
         if (!possible) {
-            sink_.report(diag::NeverEqual, expr.opSpan, show(left), show(right));
+            sink_.report(diag::NeverEqual, expr.opSpan, show(left), show(right))
+                .help("only values of one type can be equal");
         }
         return TypeId::boolean;
     }
@@ -211,7 +233,8 @@ auto ModelBuilder::checkComparison(const syntax::BinaryExpr& expr, const Frame& 
     const TypeId b = types_.base(right);
     const auto numeric = [&](TypeId id) {
         const TypeTagKind tag = types_.tag(id);
-        return tag == TypeTagKind::Int || tag == TypeTagKind::Float || tag == TypeTagKind::IntLiteral;
+        return tag == TypeTagKind::Int || tag == TypeTagKind::Float ||
+               tag == TypeTagKind::IntLiteral;
     };
     const auto textual = [&](TypeId id) {
         return types_.tag(id) == TypeTagKind::String || types_.tag(id) == TypeTagKind::TextLiteral;
@@ -247,7 +270,9 @@ auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& 
     const auto isInt = [](const types::Type& type) {
         return type.tag == TypeTagKind::Int || type.tag == TypeTagKind::IntLiteral;
     };
-    const auto isNumber = [&](const types::Type& type) { return isInt(type) || type.tag == TypeTagKind::Float; };
+    const auto isNumber = [&](const types::Type& type) {
+        return isInt(type) || type.tag == TypeTagKind::Float;
+    };
     const auto isAmount = [](const types::Type& type) {
         return type.tag == TypeTagKind::Scalar &&
                (type.scalar == ScalarKind::Quantity || type.scalar == ScalarKind::Duration);

@@ -1,8 +1,9 @@
-// What follows a value: `.member`, `?.member`, `[index]`, `.kind/name`; `?.` ends the whole chain (S7, S8).
-#include <array>
-
+// What follows a value: `.member`, `?.member`, `[index]`, `.kind/name`; `?.` ends the whole chain
+// (S7, S8).
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+
+#include <array>
 
 namespace clc::semantics {
 namespace {
@@ -33,36 +34,41 @@ struct FileField {
 };
 
 constexpr std::array kFileFields = {
-    FileField{"text", TypeId::string}, FileField{"lines", TypeId::never}, FileField{"env", TypeId::error},
-    FileField{"json", TypeId::any},    FileField{"yaml", TypeId::any},    FileField{"toml", TypeId::any},
+    FileField{"text", TypeId::string}, FileField{"lines", TypeId::never},
+    FileField{"env", TypeId::error},   FileField{"json", TypeId::any},
+    FileField{"yaml", TypeId::any},    FileField{"toml", TypeId::any},
     FileField{"path", TypeId::string}, FileField{"name", TypeId::string},
 };
 
 }  // namespace
 
-auto ModelBuilder::checkChain(const syntax::Expr& expr, TypeId expected, const Frame& frame, bool& optional)
-    -> TypeId {
+auto ModelBuilder::checkChain(const syntax::Expr& expr, TypeId expected, const Frame& frame,
+                              bool& optional) -> TypeId {
     switch (expr.kind) {
-        case NodeKind::MemberExpr: return checkMember(syntax::cast<syntax::MemberExpr>(&expr), frame, optional);
-        case NodeKind::IndexExpr: return checkIndex(syntax::cast<syntax::IndexExpr>(&expr), frame, optional);
-        case NodeKind::CallExpr: return checkCall(syntax::cast<syntax::CallExpr>(&expr), frame, optional);
-        case NodeKind::RefExpr: return checkReference(syntax::cast<syntax::RefExpr>(&expr), frame, optional);
-        default: return check(expr, expected, frame);
+    case NodeKind::MemberExpr:
+        return checkMember(syntax::cast<syntax::MemberExpr>(&expr), frame, optional);
+    case NodeKind::IndexExpr:
+        return checkIndex(syntax::cast<syntax::IndexExpr>(&expr), frame, optional);
+    case NodeKind::CallExpr:
+        return checkCall(syntax::cast<syntax::CallExpr>(&expr), frame, optional);
+    case NodeKind::RefExpr:
+        return checkReference(syntax::cast<syntax::RefExpr>(&expr), frame, optional);
+    default: return check(expr, expected, frame);
     }
 }
 
 /// The type of what stands before a dot, bracket or call.
 auto ModelBuilder::baseOf(const syntax::Expr& expr, const Frame& frame, bool& optional) -> TypeId {
     switch (expr.kind) {
-        case NodeKind::MemberExpr:
-        case NodeKind::IndexExpr:
-        case NodeKind::CallExpr:
-        case NodeKind::RefExpr: {
-            const TypeId type = narrowed(expr, checkChain(expr, {}, frame, optional), frame);
-            facts(expr).type = type;
-            return type;
-        }
-        default: break;
+    case NodeKind::MemberExpr:
+    case NodeKind::IndexExpr:
+    case NodeKind::CallExpr:
+    case NodeKind::RefExpr: {
+        const TypeId type = narrowed(expr, checkChain(expr, {}, frame, optional), frame);
+        facts(expr).type = type;
+        return type;
+    }
+    default: break;
     }
     const auto quiet = quietIf(expr.hasError);
     const TypeId type = infer(expr, {}, frame);
@@ -74,8 +80,8 @@ auto ModelBuilder::baseOf(const syntax::Expr& expr, const Frame& frame, bool& op
     return TypeId::error;
 }
 
-auto ModelBuilder::notNull(const syntax::Expr& base, TypeId type, Span where, bool optionalStep, bool& optional)
-    -> TypeId {
+auto ModelBuilder::notNull(const syntax::Expr& base, TypeId type, Span where, bool optionalStep,
+                           bool& optional) -> TypeId {
     if (type == TypeId::any || type == TypeId::error || !types_.allowsNull(type)) {
         if (optionalStep && type == TypeId::any) {
             optional = true;
@@ -90,7 +96,8 @@ auto ModelBuilder::notNull(const syntax::Expr& base, TypeId type, Span where, bo
         sink_.report(diag::MayBeNull, base.span, "null", "a value with members");
         return TypeId::error;
     }
-    auto builder = sink_.report(diag::MayBeNull, base.span, show(type), show(types_.withoutNull(type)));
+    auto builder =
+        sink_.report(diag::MayBeNull, base.span, show(type), show(types_.withoutNull(type)));
     builder.help("write ?. to go on only if it is there, or test it with if (... != null)");
     if (model_.sources().text(where) == ".") {
         // What takes the result may not take null.
@@ -99,8 +106,10 @@ auto ModelBuilder::notNull(const syntax::Expr& base, TypeId type, Span where, bo
     return types_.withoutNull(type);
 }
 
-auto ModelBuilder::checkMember(const syntax::MemberExpr& expr, const Frame& frame, bool& optional) -> TypeId {
-    if (const auto* base = as<syntax::NameExpr>(expr.base); base != nullptr && !isValueName(base->name.text, frame)) {
+auto ModelBuilder::checkMember(const syntax::MemberExpr& expr, const Frame& frame, bool& optional)
+    -> TypeId {
+    if (const auto* base = as<syntax::NameExpr>(expr.base);
+        base != nullptr && !isValueName(base->name.text, frame)) {
         const ModuleId module = moduleNamed(fileOf(frame), base->name.text);
         if (module.valid()) {
             bind(*expr.base, BindingKind::Module, nullptr, module.value);
@@ -155,7 +164,8 @@ bool ModelBuilder::isValueName(std::string_view name, const Frame& frame) {
         }
         if (at->role == FrameRole::Kind) {
             kindInfo(at->kind);
-            if (model_.member(at->kind, name) != nullptr || containerNamed(at->kind, name).valid()) {
+            if (model_.member(at->kind, name) != nullptr ||
+                containerNamed(at->kind, name).valid()) {
                 return true;
             }
         }
@@ -168,67 +178,70 @@ bool ModelBuilder::isValueName(std::string_view name, const Frame& frame) {
     return false;
 }
 
-auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const Frame& frame) -> TypeId {
+auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const Frame& frame)
+    -> TypeId {
     const std::string_view name = expr.name.text;
     const types::Type& type = types_.get(base);
     switch (type.tag) {
-        case TypeTagKind::Error: return TypeId::error;
-        case TypeTagKind::Any: bind(expr, BindingKind::Entry); return TypeId::any;
-        case TypeTagKind::Later: {
-            const TypeId inner = type.arguments[0];
-            bind(expr, BindingKind::Entry);
-            return inner == TypeId::any ? base : types_.later(memberOf(expr, inner, frame));
-        }
-        case TypeTagKind::Refined: return memberOf(expr, type.arguments[0], frame);
-        case TypeTagKind::Map: bind(expr, BindingKind::Entry); return type.arguments[1];
-        case TypeTagKind::Kind: return kindMember(expr, type.kind);
-        case TypeTagKind::Instance:
-            for (const std::string_view known : {"name", "id", "path"}) {
-                if (name == known) {
-                    bind(expr, BindingKind::Field);
-                    return TypeId::string;
-                }
-            }
-            break;
-        case TypeTagKind::Record: {
-            const RecordInfo& info = model_.record(type.record);
-            if (const Member* field = model_.field(type.record, name)) {
+    case TypeTagKind::Error: return TypeId::error;
+    case TypeTagKind::Any: bind(expr, BindingKind::Entry); return TypeId::any;
+    case TypeTagKind::Later: {
+        const TypeId inner = type.arguments[0];
+        bind(expr, BindingKind::Entry);
+        return inner == TypeId::any ? base : types_.later(memberOf(expr, inner, frame));
+    }
+    case TypeTagKind::Refined: return memberOf(expr, type.arguments[0], frame);
+    case TypeTagKind::Map: bind(expr, BindingKind::Entry); return type.arguments[1];
+    case TypeTagKind::Kind: return kindMember(expr, type.kind);
+    case TypeTagKind::Instance:
+        for (const std::string_view known : {"name", "id", "path"}) {
+            if (name == known) {
                 bind(expr, BindingKind::Field);
-                return model_.fieldType(base, *field);
+                return TypeId::string;
             }
-            if (info.isOpen) {
-                bind(expr, BindingKind::Entry);
-                return info.rest == TypeId::any ? info.rest : types_.optional(info.rest);
-            }
-            std::vector<std::string_view> names;
-            for (const Member& field : info.fields) {
-                names.push_back(field.name);
-            }
-            auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
-            builder.suggest(expr.name.span, nearest(name, names));
-            builder.label(info.declared, "declared here");
-            return TypeId::error;
         }
-        case TypeTagKind::Union: {
-            // Every alternative must have it, and then it may be any of theirs.
-            TypeId all = TypeId::never;
-            for (const TypeId each : types_.alternatives(base)) {
-                const TypeTagKind tag = types_.tag(each);
-                const bool has = (tag == TypeTagKind::Record && model_.field(types_.get(each).record, name) != nullptr) ||
-                                 tag == TypeTagKind::Kind;
-                if (!has) {
-                    sink_.report(diag::UnknownField, expr.name.span, show(base), name)
-                        .help("use match to ask which of them it is");
-                    return TypeId::error;
-                }
-                all = join(all, memberOf(expr, each, frame));
-            }
-            return all;
+        break;
+    case TypeTagKind::Record: {
+        const RecordInfo& info = model_.record(type.record);
+        if (const Member* field = model_.field(type.record, name)) {
+            bind(expr, BindingKind::Field);
+            return model_.fieldType(base, *field);
         }
-        case TypeTagKind::None:
-            sink_.report(diag::NotAValue, expr.base->span).help("a kind or type stands before '{ }' or in all(...)");
-            return TypeId::error;
-        default: break;
+        if (info.isOpen) {
+            bind(expr, BindingKind::Entry);
+            return info.rest == TypeId::any ? info.rest : types_.optional(info.rest);
+        }
+        std::vector<std::string_view> names;
+        for (const Member& field : info.fields) {
+            names.push_back(field.name);
+        }
+        auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
+        builder.suggest(expr.name.span, nearest(name, names));
+        builder.label(info.declared, "declared here");
+        return TypeId::error;
+    }
+    case TypeTagKind::Union: {
+        // Every alternative must have it, and then it may be any of theirs.
+        TypeId all = TypeId::never;
+        for (const TypeId each : types_.alternatives(base)) {
+            const TypeTagKind tag = types_.tag(each);
+            const bool has = (tag == TypeTagKind::Record &&
+                              model_.field(types_.get(each).record, name) != nullptr) ||
+                             tag == TypeTagKind::Kind;
+            if (!has) {
+                sink_.report(diag::UnknownField, expr.name.span, show(base), name)
+                    .help("use match to ask which of them it is");
+                return TypeId::error;
+            }
+            all = join(all, memberOf(expr, each, frame));
+        }
+        return all;
+    }
+    case TypeTagKind::None:
+        sink_.report(diag::NotAValue, expr.base->span)
+            .help("a kind or type stands before '{ }' or in all(...)");
+        return TypeId::error;
+    default: break;
     }
     return scalarMember(expr, base);
 }
@@ -242,7 +255,8 @@ auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind) -> Ty
         return memberType(kind, copy);
     }
     if (const TypeId container = containerNamed(kind, name); container.valid()) {
-        bind(expr, BindingKind::Container, nullptr, types_.get(types_.withoutNull(container)).kind.value);
+        bind(expr, BindingKind::Container, nullptr,
+             types_.get(types_.withoutNull(container)).kind.value);
         return container;
     }
     std::vector<std::string_view> names;
@@ -265,15 +279,17 @@ auto ModelBuilder::containerNamed(KindId of, std::string_view name) -> TypeId {
             }
         }
     }
-    // Further out: what the container itself stands in is reached through it, and the root from everywhere.
+    // Further out: what the container itself stands in is reached through it, and the root from
+    // everywhere.
     return {};
 }
 
-/// What to do where `name`, of a kind, stands for a value. A body sees what its instance stands in by its kind's name, and
-/// not what that stands in: there one goes step by step.
+/// What to do where `name`, of a kind, stands for a value. A body sees what its instance stands in
+/// by its kind's name, and not what that stands in: there one goes step by step.
 auto ModelBuilder::helpForKind(const syntax::Expr& name, const Frame& frame) -> std::string {
     const TypeId named = typeOfThing(thingOf(name, moduleFrame(fileOf(frame))));
-    for (const Frame* at = &frame; at != nullptr && types_.tag(named) == TypeTagKind::Kind; at = at->parent) {
+    for (const Frame* at = &frame; at != nullptr && types_.tag(named) == TypeTagKind::Kind;
+         at = at->parent) {
         if (at->role != FrameRole::Kind) {
             continue;
         }
@@ -281,8 +297,8 @@ auto ModelBuilder::helpForKind(const syntax::Expr& name, const Frame& frame) -> 
             const std::vector<KindId>& around = kindInfo(near).containers;
             if (std::find(around.begin(), around.end(), types_.get(named).kind) != around.end()) {
                 const std::string& step = model_.kind(near).name;
-                return "'" + model_.kind(at->kind).name + "' stands in '" + step + "': write " + step + "." +
-                       std::string(model_.sources().text(name.span));
+                return "'" + model_.kind(at->kind).name + "' stands in '" + step + "': write " +
+                       step + "." + std::string(model_.sources().text(name.span));
             }
         }
     }
@@ -309,7 +325,8 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
         }
     } else if (type.tag == TypeTagKind::Range || type.tag == TypeTagKind::AddressRange) {
         if (name == "from" || name == "to") {
-            return found(type.tag == TypeTagKind::Range ? TypeId::integer : types_.scalar(ScalarKind::IpAddress));
+            return found(type.tag == TypeTagKind::Range ? TypeId::integer
+                                                        : types_.scalar(ScalarKind::IpAddress));
         }
         names = {"from", "to"};
     } else if (type.tag == TypeTagKind::Output) {
@@ -331,7 +348,8 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
     builder.suggest(expr.name.span, nearest(name, names));
-    for (const std::vector<Definition>& set : methodCandidates(name, base, moduleFrame(expr.span.file))) {
+    for (const std::vector<Definition>& set :
+         methodCandidates(name, base, moduleFrame(expr.span.file))) {
         if (chooseOverload(set, base) != nullptr) {
             builder.help("it is a function: " + std::string(name) + "()");
             break;
@@ -340,26 +358,36 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
     return TypeId::error;
 }
 
-auto ModelBuilder::checkIndex(const syntax::IndexExpr& expr, const Frame& frame, bool& optional) -> TypeId {
+auto ModelBuilder::checkIndex(const syntax::IndexExpr& expr, const Frame& frame, bool& optional)
+    -> TypeId {
     const TypeId found = baseOf(*expr.base, frame, optional);
     const TypeId base = notNull(*expr.base, found, expr.base->span.after(), false, optional);
-    const types::Type& type = types_.get(types_.tag(base) == TypeTagKind::Later ? base : types_.base(base));
+    const types::Type& type =
+        types_.get(types_.tag(base) == TypeTagKind::Later ? base : types_.base(base));
     switch (type.tag) {
-        case TypeTagKind::Error: check(*expr.index, {}, frame); return TypeId::error;
-        case TypeTagKind::Any: check(*expr.index, {}, frame); return TypeId::any;
-        case TypeTagKind::Later: check(*expr.index, {}, frame); return types_.later(TypeId::any);
-        case TypeTagKind::List: check(*expr.index, TypeId::integer, frame); return type.arguments[0];
-        case TypeTagKind::Map: check(*expr.index, type.arguments[0], frame); return type.arguments[1];
-        case TypeTagKind::Record:
-            if (const RecordInfo& info = model_.record(type.record); info.isOpen) {
-                check(*expr.index, TypeId::string, frame);
-                return info.rest;
-            }
-            break;
-        default: break;
+    case TypeTagKind::Error: check(*expr.index, {}, frame); return TypeId::error;
+    case TypeTagKind::Any: check(*expr.index, {}, frame); return TypeId::any;
+    case TypeTagKind::Later: check(*expr.index, {}, frame); return types_.later(TypeId::any);
+    case TypeTagKind::List: check(*expr.index, TypeId::integer, frame); return type.arguments[0];
+    case TypeTagKind::Map: check(*expr.index, type.arguments[0], frame); return type.arguments[1];
+    case TypeTagKind::Record:
+        if (const RecordInfo& info = model_.record(type.record); info.isOpen) {
+            check(*expr.index, TypeId::string, frame);
+            return info.rest;
+        }
+        break;
+    default: break;
     }
     check(*expr.index, {}, frame);
-    sink_.report(diag::NotIndexable, expr.base->span, show(base)).help("only lists, maps and families have elements");
+    auto builder = sink_.report(diag::NotIndexable, expr.base->span, show(base));
+    const auto* key = as<syntax::TextExpr>(expr.index);
+    const auto tag = types_.tag(types_.base(base));
+    if (key != nullptr && !key->hasHoles() &&
+        (tag == TypeTagKind::Record || tag == TypeTagKind::Kind)) {
+        builder.help("a field stands behind a dot: ." + std::string(key->plain()));
+    } else {
+        builder.help("only lists, maps and families have elements");
+    }
     return TypeId::error;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "semantics/check.h"
+#include "semantics/expectation.h"
 #include "semantics/frame.h"
 
 #include <deque>
@@ -196,6 +197,7 @@ private:
     void checkBody(const syntax::Block& block, Frame& frame);
     void checkItems(syntax::NodeList<syntax::Item> items, Frame& frame);
     void checkItem(const syntax::Item& item, Frame& frame);
+    void reportKeyless(const syntax::DeclarationItem& item, const syntax::Param& each, TypeId type);
     void checkDeclaration(const syntax::DeclarationItem& item, const Frame& frame);
     void checkAmend(const syntax::AmendItem& item, const Frame& frame);
     void checkEmit(const syntax::EmitItem& item, const Frame& frame);
@@ -236,19 +238,24 @@ private:
     auto staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name>;
     auto checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame) -> TypeId;
 
+    // mismatch.cpp
+    void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
+    /// Where `expected` is asked for, if that is written anywhere.
+    void labelExpectation(DiagnosticBuilder& builder, TypeId expected);
+    void offerConversion(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId expected);
+    void offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                   TypeId expected);
+    void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                   TypeId expected);
+    void offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                     TypeId expected);
+
     // check_expr.cpp
     /// The type of `expr`'s value, made to fit `expected` if that is valid. Reports what does not
     /// fit.
     auto check(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto infer(const syntax::Expr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto settle(const syntax::Expr& expr, TypeId found, TypeId expected) -> TypeId;
-    void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
-    void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
-                   TypeId expected);
-    void offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
-                   TypeId expected);
-    void offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
-                     TypeId expected);
     auto helpForKind(const syntax::Expr& name, const Frame& frame) -> std::string;
     auto checkName(const syntax::NameExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkList(const syntax::ListExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
@@ -289,6 +296,8 @@ private:
     auto checkHoles(const syntax::TextExpr& expr, const Frame& frame) -> bool;
     auto adopt(const syntax::Expr& expr, TypeId target) -> TypeId;
     auto literalCandidates(TypeId expected) -> std::vector<TypeId>;
+    void reportAmbiguous(const syntax::Expr& expr, std::span<const TypeId> takers,
+                         const std::string& list);
     void reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected);
 
     // check_postfix.cpp
@@ -309,6 +318,7 @@ private:
     auto baseOf(const syntax::Expr& expr, const Frame& frame, bool& optional) -> TypeId;
 
     // check_call.cpp
+    static auto calleeName(const syntax::CallExpr& expr) -> const syntax::Name*;
     auto checkCall(const syntax::CallExpr& expr, const Frame& frame, bool& optional) -> TypeId;
     auto callIntrinsic(const syntax::CallExpr& expr, std::string_view name, const Frame& frame)
         -> std::optional<TypeId>;
@@ -320,7 +330,11 @@ private:
                              const std::vector<std::vector<Definition>>& candidates);
     bool hasMember(TypeId type, std::string_view name) const;
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
-    void checkDeprecated(const syntax::Item& item, Span use);
+    static bool isDeprecated(const syntax::Item& item);
+    /// `known`: what may stand at `use` instead.
+    void reportDeprecated(const syntax::Item& item, Span use,
+                          std::span<const std::string_view> known);
+    static auto fieldNames(const std::vector<Member>& members) -> std::vector<std::string_view>;
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
     auto chooseOverload(const std::vector<Definition>& candidates, TypeId receiver)
         -> const Definition*;
@@ -388,6 +402,7 @@ private:
     types::TypeStore& types_;
     ModuleSource& source_;
     QuietableSink sink_;
+    Expectation expectation_;
 
     std::deque<Frame> frames_;
     std::unordered_map<std::string, ModuleId> moduleByName_;

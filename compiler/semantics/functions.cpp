@@ -1,8 +1,8 @@
 // Functions and lets: their types, asked for before or after they are written, never in a circle.
-#include <utility>
-
 #include "base/check.h"
 #include "semantics/checker.h"
+
+#include <utility>
 
 namespace clc::semantics {
 
@@ -62,11 +62,14 @@ auto ModelBuilder::resultOf(const Definition& function) -> TypeId {
     }
     if (!inProgress_.insert(&item).second) {
         sink_.report(diag::RecursiveFunction, item.name.span, item.name.text)
-            .help("functions can't call themselves, also not through others; loop over a list or range instead");
+            .help(
+                "functions can't call themselves, also not through others; loop over a list or "
+                "range instead");
         results_.emplace(&item, TypeId::error);
         return TypeId::error;
     }
     const auto* before = std::exchange(currentFunction_, &item);
+    const Expecting asked(expectation_, {});
     const TypeId result = check(*item.body, {}, frame);
     currentFunction_ = before;
     inProgress_.erase(&item);
@@ -81,13 +84,17 @@ void ModelBuilder::checkFunction(const Definition& function) {
     checkAttributes(item, frame);
     for (const syntax::Param* param : item.params) {
         if (param->fallback != nullptr) {
-            check(*param->fallback, facts(*param).type, moduleFrame(item.span.file));
+            const TypeId type = facts(*param).type;
+            const Expecting asked(expectation_,
+                                  {type, param->type == nullptr ? Span() : param->type->span});
+            check(*param->fallback, type, moduleFrame(item.span.file));
         }
     }
     const TypeId result = resultOf(function);
     functionOrder_.push_back(&item);
     const auto* before = std::exchange(currentFunction_, &item);
     if (item.body != nullptr && item.result != nullptr) {
+        const Expecting asked(expectation_, {result, item.result->span});
         check(*item.body, result, frame);
     }
     currentFunction_ = before;
@@ -104,7 +111,9 @@ void ModelBuilder::reportRecursion() {
             } else if (states[call.callee] == State::Open) {
                 sink_.report(diag::RecursiveFunction, call.span, call.callee->name.text)
                     .label(call.callee->name.span, "the function")
-                    .help("functions can't call themselves, also not through others; loop over a list or range instead");
+                    .help(
+                        "functions can't call themselves, also not through others; loop over a "
+                        "list or range instead");
             }
         }
         states[function] = State::Done;
@@ -134,15 +143,18 @@ auto ModelBuilder::letType(const syntax::LetItem& let, const Frame& frame) -> Ty
         CLC_ASSERT(declared.valid(), "the parser leaves a let open only in a kind, with its type");
         return declared;
     }
+    const Expecting asked(expectation_, {declared, let.type == nullptr ? Span() : let.type->span});
     if (declared.valid()) {
-        // Known before the value is checked: a let with a type may be used by what its value mentions.
+        // Known before the value is checked: a let with a type may be used by what its value
+        // mentions.
         lets_.emplace(&let, declared);
         facts(let).type = declared;
         check(*let.value, declared, frame);
         return declared;
     }
     if (!inProgress_.insert(&let).second) {
-        sink_.report(diag::TypeInCircle, let.name.span, let.name.text).help("write its type: let NAME: TYPE = ...");
+        sink_.report(diag::TypeInCircle, let.name.span, let.name.text)
+            .help("write its type: let NAME: TYPE = ...");
         lets_.emplace(&let, TypeId::error);
         return TypeId::error;
     }

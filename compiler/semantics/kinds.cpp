@@ -1,8 +1,8 @@
 // What a kind consists of: its base, containers, members; and the checking of its body (S3, S9).
-#include <algorithm>
-
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+
+#include <algorithm>
 
 namespace clc::semantics {
 
@@ -48,7 +48,8 @@ void ModelBuilder::fillKind(KindInfo& info) {
             circle = at == info.id;
         }
         if (circle) {
-            sink_.report(diag::CyclicKind, item.base.span, info.name).help("a kind can't be what is itself that kind");
+            sink_.report(diag::CyclicKind, item.base.span, info.name)
+                .help("a kind can't be what is itself that kind");
         } else if (base.valid()) {
             info.base = base;
         }
@@ -61,10 +62,34 @@ void ModelBuilder::fillKind(KindInfo& info) {
         info.containers = base.containers;
         info.isRoot = info.isRoot || base.isRoot;
     } else {
-        add({"name", MemberRole::Field, TypeId::string, {}, nullptr, {}, "the name it is written by; its id unless set"});
-        add({"id", MemberRole::Builtin, TypeId::string, {}, nullptr, {}, "the name it is declared by, with its key"});
-        add({"key", MemberRole::Builtin, types_.optional(TypeId::string), {}, nullptr, {}, "its key in a family"});
-        add({"path", MemberRole::Builtin, TypeId::string, {}, nullptr, {}, "where it stands, kind/name by kind/name"});
+        add({"name",
+             MemberRole::Field,
+             TypeId::string,
+             {},
+             nullptr,
+             {},
+             "the name it is written by; its id unless set"});
+        add({"id",
+             MemberRole::Builtin,
+             TypeId::string,
+             {},
+             nullptr,
+             {},
+             "the name it is declared by, with its key"});
+        add({"key",
+             MemberRole::Builtin,
+             types_.optional(TypeId::string),
+             {},
+             nullptr,
+             {},
+             "its key in a family"});
+        add({"path",
+             MemberRole::Builtin,
+             TypeId::string,
+             {},
+             nullptr,
+             {},
+             "where it stands, kind/name by kind/name"});
     }
     if (!item.containers.empty()) {
         info.containers.clear();
@@ -78,8 +103,9 @@ void ModelBuilder::fillKind(KindInfo& info) {
     for (const syntax::Item* member : item.body->items) {
         addKindMember(info, *member, frame);
     }
-    info.hasOpen = std::any_of(info.members.begin(), info.members.end(),
-                               [](const Member& member) { return member.role == MemberRole::Open; });
+    info.hasOpen = std::any_of(info.members.begin(), info.members.end(), [](const Member& member) {
+        return member.role == MemberRole::Open;
+    });
 }
 
 void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const Frame& frame) {
@@ -96,9 +122,11 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
         RecordInfo& record = *model_.records_[types_.get(taken).record.index()];
         fillRecord(record);
         info.takesOver.push_back(record.id);
-        info.takesOver.insert(info.takesOver.end(), record.takesOver.begin(), record.takesOver.end());
+        info.takesOver.insert(info.takesOver.end(), record.takesOver.begin(),
+                              record.takesOver.end());
         for (const Member& field : record.fields) {
-            if (info.byName.emplace(field.name, static_cast<std::uint32_t>(info.members.size())).second) {
+            if (info.byName.emplace(field.name, static_cast<std::uint32_t>(info.members.size()))
+                    .second) {
                 info.members.push_back(field);
             }
         }
@@ -153,14 +181,19 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
         other = std::move(member);
         return;
     }
-    if (other.role == MemberRole::Open && member.role == MemberRole::Open && model_.fits(member.type, other.type)) {
+    if (other.role == MemberRole::Open && member.role == MemberRole::Open &&
+        model_.fits(member.type, other.type)) {
         other.type = member.type;
         return;
     }
     auto builder = sink_.report(diag::DuplicateDefinition, member.declared, member.name);
     builder.label(other.declared, "first defined here");
     if (other.role == MemberRole::Field) {
-        builder.help("to give the inherited field another default, write " + std::string(member.name) + " = ...");
+        builder.help("to give the inherited field another default, write " +
+                     std::string(member.name) + " = ...");
+    } else if (other.role == MemberRole::Builtin) {
+        builder.help("every instance has a '" + std::string(member.name) +
+                     "' already: take another name");
     } else {
         builder.help("give one of them another name");
     }
@@ -184,8 +217,9 @@ void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item)
     if (member.role != MemberRole::Field) {
         auto builder = sink_.report(diag::NotSettable, item.name.span, item.name.text);
         builder.label(member.declared, "declared here");
-        builder.help(member.role == MemberRole::Open ? "give it with let, or declare it as a field with its type"
-                                                     : "a let is fixed by the kind that declares it");
+        builder.help(member.role == MemberRole::Open
+                         ? "give it with let, or declare it as a field with its type"
+                         : "a let is fixed by the kind that declares it");
         return;
     }
     member.defaults.push_back({item.value, info.id});
@@ -203,7 +237,8 @@ auto ModelBuilder::memberType(KindId kind, const Member& member) -> TypeId {
     // Every kind that has the member learns the type, so that nobody asks twice.
     for (const auto& info : model_.kinds_) {
         const auto found = info->byName.find(member.name);
-        if (found != info->byName.end() && info->members[found->second].item == member.item && type != TypeId::error) {
+        if (found != info->byName.end() && info->members[found->second].item == member.item &&
+            type != TypeId::error) {
             info->members[found->second].type = type;
         }
     }
@@ -226,7 +261,8 @@ void ModelBuilder::checkKind(KindId kind) {
     }
     const Frame& frame = kindFrame(kind);
     checkAttributes(*info.item, frame);
-    // Members first, so that every let has its type before its users are checked; the order does not matter otherwise.
+    // Members first, so that every let has its type before its users are checked; the order does
+    // not matter otherwise.
     for (std::size_t i = 0; i < info.members.size(); ++i) {
         const Member member = info.members[i];
         const TypeId type = memberType(kind, member);
@@ -240,6 +276,7 @@ void ModelBuilder::checkKind(KindId kind) {
                 Frame& inside = newFrame(&frame);
                 const bool below = layer > 0 || !given.writtenIn.valid();
                 inside.super = below ? type : TypeId();
+                const Expecting asked(expectation_, {type, member.declared});
                 check(*given.value, type, inside);
             } else {
                 const auto* let = as<syntax::LetItem>(member.item);
@@ -252,10 +289,10 @@ void ModelBuilder::checkKind(KindId kind) {
     Frame& body = newFrame(&frame);
     for (const syntax::Item* item : info.item->body->items) {
         switch (item->kind) {
-            case syntax::NodeKind::FieldItem:
-            case syntax::NodeKind::LetItem:
-            case syntax::NodeKind::SpreadTypeItem: checkAttributes(*item, frame); break;
-            default: checkItem(*item, body); break;
+        case syntax::NodeKind::FieldItem:
+        case syntax::NodeKind::LetItem:
+        case syntax::NodeKind::SpreadTypeItem: checkAttributes(*item, frame); break;
+        default: checkItem(*item, body); break;
         }
     }
     reportDuplicates(info.item->body->items);

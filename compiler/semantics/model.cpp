@@ -40,7 +40,8 @@ auto Model::typeOf(const syntax::TypeExpr& type) const -> TypeId {
 }
 
 bool Model::isA(KindId kind, KindId base) const {
-    // A circle of bases is reported and cut when kinds are filled; the count guards against one that is not yet.
+    // A circle of bases is reported and cut when kinds are filled; the count guards against one
+    // that is not yet.
     for (std::size_t steps = 0; kind.valid() && steps <= kinds_.size(); ++steps) {
         if (kind == base) {
             return true;

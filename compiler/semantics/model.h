@@ -46,13 +46,13 @@ enum class BindingKind : std::uint8_t {
     Container,  // `kind`: the nearest instance of that kind the enclosing definition's instance
                 // stands in; of a MemberExpr, the one the instance before the dot stands in. Null
                 // if there is none (a kind `in a | b`).
-    Global,    // `node`: a LetItem of `module`
-    Function,  // `node`: a FnItem of `module`; native if its body is null
-    Kind,      // `kind`: the name of a kind, where a thing is built or converted
-    Type,      // `type`: the name of a type, where a thing is built or converted: `Probe.http { }`,
-               // `Duration(x)`
-    Module,    // `module`; only before a dot
-    Root,      // the one instance of the kind marked @root
+    Global,     // `node`: a LetItem of `module`
+    Function,   // `node`: a FnItem of `module`; native if its body is null
+    Kind,       // `kind`: the name of a kind, where a thing is built or converted
+    Type,    // `type`: the name of a type, where a thing is built or converted: `Probe.http { }`,
+             // `Duration(x)`
+    Module,  // `module`; only before a dot
+    Root,    // the one instance of the kind marked @root
     Reference,  // `reference`: a declared instance, in the model's table
     Field,     // of MemberExpr: a field or let of the record, instance or scalar before the dot, by
                // name
@@ -178,7 +178,8 @@ struct RecordInfo {
     std::string_view caseName;
     /// For a type of the API schemas.
     std::optional<std::uint32_t> schemaType;
-    /// It is a whole API object, one that `emit` may place: the fields that say which have defaults given as text.
+    /// It is a whole API object, one that `emit` may place: the fields that say which have defaults
+    /// given as text.
     bool isObject = false;
     std::vector<std::pair<std::string_view, std::string_view>> constants;
     Span declared;

@@ -317,7 +317,8 @@ bool ModelBuilder::reportPrivate(const syntax::Name& name, ModuleId module) {
         return false;
     }
     sink_.report(diag::PrivateName, name.span, name.text, model_.module(module).name)
-        .label(definitionName(*found.front().item), "declared private here");
+        .label(definitionName(*found.front().item), "declared private here")
+        .help("leave out 'private' there, or use what the module offers to others");
     return true;
 }
 

@@ -6,7 +6,8 @@ namespace clc::semantics {
 using syntax::as;
 using syntax::BinaryOp;
 
-/// A text that two expressions share only if they name the same place; empty if `expr` is no name or path.
+/// A text that two expressions share only if they name the same place; empty if `expr` is no name
+/// or path.
 auto ModelBuilder::pathOf(const syntax::Expr& expr) const -> std::string {
     if (const auto* paren = as<syntax::ParenExpr>(&expr)) {
         return pathOf(*paren->inner);
@@ -17,23 +18,24 @@ auto ModelBuilder::pathOf(const syntax::Expr& expr) const -> std::string {
     const Facts& known = model_.facts(expr);
     if (const auto* name = as<syntax::NameExpr>(&expr)) {
         switch (known.binding.kind) {
-            case BindingKind::Local:
-            case BindingKind::Global:
-                return "n" + std::to_string(known.binding.node->span.file.value) + "." +
-                       std::to_string(known.binding.node->id.value);
-            case BindingKind::Member: return "m." + std::string(name->name.text);
-            case BindingKind::Container: return "c." + std::string(name->name.text);
-            case BindingKind::Root: return "root";
-            case BindingKind::It: return "it";
-            case BindingKind::Reference: return "r" + std::to_string(known.binding.index);
-            default: return {};
+        case BindingKind::Local:
+        case BindingKind::Global:
+            return "n" + std::to_string(known.binding.node->span.file.value) + "." +
+                   std::to_string(known.binding.node->id.value);
+        case BindingKind::Member: return "m." + std::string(name->name.text);
+        case BindingKind::Container: return "c." + std::string(name->name.text);
+        case BindingKind::Root: return "root";
+        case BindingKind::It: return "it";
+        case BindingKind::Reference: return "r" + std::to_string(known.binding.index);
+        default: return {};
         }
     }
     if (known.binding.kind == BindingKind::Reference) {
         const Reference& reference = model_.references_[known.binding.index];
         std::string path = "r";
         for (const syntax::DeclarationItem* item : reference.declarations) {
-            path += "/" + std::to_string(item->span.file.value) + "." + std::to_string(item->id.value);
+            path +=
+                "/" + std::to_string(item->span.file.value) + "." + std::to_string(item->id.value);
         }
         const auto* base = as<syntax::RefExpr>(&expr);
         if (base != nullptr && base->base != nullptr && reference.anchor == AnchorKind::Base) {
@@ -53,7 +55,8 @@ auto ModelBuilder::pathOf(const syntax::Expr& expr) const -> std::string {
     return {};
 }
 
-auto ModelBuilder::narrowed(const syntax::Expr& expr, TypeId type, const Frame& frame) const -> TypeId {
+auto ModelBuilder::narrowed(const syntax::Expr& expr, TypeId type, const Frame& frame) const
+    -> TypeId {
     bool any = false;
     for (const Frame* at = &frame; at != nullptr && !any; at = at->parent) {
         any = !at->narrowings.empty();
@@ -80,7 +83,8 @@ auto ModelBuilder::narrowings(const syntax::Expr& condition, const Frame& frame)
     if (const auto* paren = as<syntax::ParenExpr>(&condition)) {
         return narrowings(*paren->inner, frame);
     }
-    if (const auto* unary = as<syntax::UnaryExpr>(&condition); unary != nullptr && unary->op == syntax::UnaryOp::Not) {
+    if (const auto* unary = as<syntax::UnaryExpr>(&condition);
+        unary != nullptr && unary->op == syntax::UnaryOp::Not) {
         Narrowings inner = narrowings(*unary->operand, frame);
         return {std::move(inner.whenFalse), std::move(inner.whenTrue)};
     }
@@ -93,8 +97,10 @@ auto ModelBuilder::narrowings(const syntax::Expr& condition, const Frame& frame)
         Narrowings right = narrowings(*binary->right, frame);
         Narrowings both;
         std::vector<Narrowing>& sum = binary->op == BinaryOp::And ? both.whenTrue : both.whenFalse;
-        std::vector<Narrowing>& first = binary->op == BinaryOp::And ? left.whenTrue : left.whenFalse;
-        std::vector<Narrowing>& second = binary->op == BinaryOp::And ? right.whenTrue : right.whenFalse;
+        std::vector<Narrowing>& first =
+            binary->op == BinaryOp::And ? left.whenTrue : left.whenFalse;
+        std::vector<Narrowing>& second =
+            binary->op == BinaryOp::And ? right.whenTrue : right.whenFalse;
         sum = std::move(first);
         sum.insert(sum.end(), second.begin(), second.end());
         return both;
@@ -110,8 +116,10 @@ auto ModelBuilder::narrowings(const syntax::Expr& condition, const Frame& frame)
     const syntax::Expr* tested = rightIsNull ? binary->left : binary->right;
     // `a?.b != null` shows that `a` is there as well.
     Narrowings result;
-    std::vector<Narrowing>& there = binary->op == BinaryOp::NotEqual ? result.whenTrue : result.whenFalse;
-    std::vector<Narrowing>& absent = binary->op == BinaryOp::NotEqual ? result.whenFalse : result.whenTrue;
+    std::vector<Narrowing>& there =
+        binary->op == BinaryOp::NotEqual ? result.whenTrue : result.whenFalse;
+    std::vector<Narrowing>& absent =
+        binary->op == BinaryOp::NotEqual ? result.whenFalse : result.whenTrue;
     const std::string path = pathOf(*tested);
     if (path.empty()) {
         return {};
@@ -120,7 +128,8 @@ auto ModelBuilder::narrowings(const syntax::Expr& condition, const Frame& frame)
     const syntax::Expr* at = tested;
     while (true) {
         const TypeId type = model_.facts(*at).type;
-        if (const std::string each = pathOf(*at); !each.empty() && type.valid() && type != TypeId::any) {
+        if (const std::string each = pathOf(*at);
+            !each.empty() && type.valid() && type != TypeId::any) {
             there.push_back({each, types_.withoutNull(type)});
         }
         const auto* member = as<syntax::MemberExpr>(at);

@@ -1,7 +1,7 @@
 // Record types: written ones, those a literal implies, generic ones.
-#include <algorithm>
-
 #include "semantics/checker.h"
+
+#include <algorithm>
 
 namespace clc::semantics {
 
@@ -9,16 +9,19 @@ using syntax::as;
 using types::Type;
 using types::TypeTagKind;
 
-auto ModelBuilder::declareRecord(const syntax::RecordType& type, std::string name, const Frame& frame) -> RecordInfo& {
+auto ModelBuilder::declareRecord(const syntax::RecordType& type, std::string name,
+                                 const Frame& frame) -> RecordInfo& {
     auto made = std::make_unique<RecordInfo>();
     RecordInfo& info = *made;
     info.name = std::move(name);
     info.id = types_.newRecord(info.name);
     info.module = moduleIdOf(frame);
     info.declared = type.span;
-    CLC_ASSERT(info.id.index() == model_.records_.size(), "records are numbered by the store of this model");
+    CLC_ASSERT(info.id.index() == model_.records_.size(),
+               "records are numbered by the store of this model");
     model_.records_.push_back(std::move(made));
-    // Its fields are resolved by `fillRecord`, once the caller has made the name known: a field may mention the record.
+    // Its fields are resolved by `fillRecord`, once the caller has made the name known: a field may
+    // mention the record.
     pendingRecords_.emplace(info.id.value, PendingRecord{&type, &frame});
     return info;
 }
@@ -38,7 +41,8 @@ void ModelBuilder::fillRecord(RecordInfo& info) {
     }
 }
 
-void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& type, const Frame& outer) {
+void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& type,
+                                    const Frame& outer) {
     Frame& frame = newFrame(&outer, FrameRole::Record);
     frame.record = info.id;
     recordDefinitionFrames_.emplace(info.id.value, &frame);
@@ -59,9 +63,11 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
             RecordInfo& from = *model_.records_[types_.get(taken).record.index()];
             fillRecord(from);
             info.takesOver.push_back(from.id);
-            info.takesOver.insert(info.takesOver.end(), from.takesOver.begin(), from.takesOver.end());
+            info.takesOver.insert(info.takesOver.end(), from.takesOver.begin(),
+                                  from.takesOver.end());
             for (const Member& field : from.fields) {
-                if (info.byName.emplace(field.name, static_cast<std::uint32_t>(info.fields.size())).second) {
+                if (info.byName.emplace(field.name, static_cast<std::uint32_t>(info.fields.size()))
+                        .second) {
                     info.fields.push_back(field);
                 }
             }
@@ -80,11 +86,13 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
             member.defaults.push_back({field->value, {}});
             const syntax::Expr* value = field->value;
             const TypeId expected = member.type;
-            queue_.emplace_back([this, value, expected, &frame] { check(*value, expected, frame); });
+            queue_.emplace_back(
+                [this, value, expected, &frame] { check(*value, expected, frame); });
         }
         if (const auto before = info.byName.find(member.name); before != info.byName.end()) {
             sink_.report(diag::DuplicateDefinition, member.declared, member.name)
-                .label(info.fields[before->second].declared, "first defined here");
+                .label(info.fields[before->second].declared, "first defined here")
+                .help("give one of them another name");
             continue;
         }
         info.byName.emplace(member.name, static_cast<std::uint32_t>(info.fields.size()));
@@ -114,7 +122,8 @@ auto ModelBuilder::nameless(std::vector<Member> fields, Span span) -> TypeId {
         made->byName.emplace(made->fields[i].name, static_cast<std::uint32_t>(i));
     }
     const TypeId type = types_.record(made->id);
-    CLC_ASSERT(made->id.index() == model_.records_.size(), "records are numbered by the store of this model");
+    CLC_ASSERT(made->id.index() == model_.records_.size(),
+               "records are numbered by the store of this model");
     model_.records_.push_back(std::move(made));
     nameless_.emplace(std::move(key), type);
     return type;
@@ -134,27 +143,29 @@ auto ModelBuilder::substitute(TypeId type, const Substitution& substitution) -> 
         return result;
     };
     switch (each.tag) {
-        case TypeTagKind::Param: {
-            const auto found = substitution.find(each.text);
-            return found == substitution.end() ? type : found->second;
-        }
-        case TypeTagKind::List: return types_.list(substitute(each.arguments[0], substitution));
-        case TypeTagKind::Map:
-            return types_.map(substitute(each.arguments[0], substitution), substitute(each.arguments[1], substitution));
-        case TypeTagKind::Later: return types_.later(substitute(each.arguments[0], substitution));
-        case TypeTagKind::Union: return types_.unionOf(all(each.arguments));
-        case TypeTagKind::Function: {
-            const std::vector<TypeId> parts = all(each.arguments);
-            return types_.function(std::span(parts).first(parts.size() - 1), parts.back());
-        }
-        case TypeTagKind::Record:
-            return each.arguments.empty() ? type : types_.record(each.record, all(each.arguments));
-        default: return type;
+    case TypeTagKind::Param: {
+        const auto found = substitution.find(each.text);
+        return found == substitution.end() ? type : found->second;
+    }
+    case TypeTagKind::List: return types_.list(substitute(each.arguments[0], substitution));
+    case TypeTagKind::Map:
+        return types_.map(substitute(each.arguments[0], substitution),
+                          substitute(each.arguments[1], substitution));
+    case TypeTagKind::Later: return types_.later(substitute(each.arguments[0], substitution));
+    case TypeTagKind::Union: return types_.unionOf(all(each.arguments));
+    case TypeTagKind::Function: {
+        const std::vector<TypeId> parts = all(each.arguments);
+        return types_.function(std::span(parts).first(parts.size() - 1), parts.back());
+    }
+    case TypeTagKind::Record:
+        return each.arguments.empty() ? type : types_.record(each.record, all(each.arguments));
+    default: return type;
     }
 }
 
-/// The type of a value that is one of two: of `if`, `match`, of a list's elements. Nameless records with the same
-/// fields become one, so that a table written as a list of literals has rows of one type.
+/// The type of a value that is one of two: of `if`, `match`, of a list's elements. Nameless records
+/// with the same fields become one, so that a table written as a list of literals has rows of one
+/// type.
 auto ModelBuilder::join(TypeId a, TypeId b) -> TypeId {
     if (a == b || b == TypeId::never || b == TypeId::error) {
         return a;
@@ -168,7 +179,8 @@ auto ModelBuilder::join(TypeId a, TypeId b) -> TypeId {
         return types_.list(join(left.arguments[0], right.arguments[0]));
     }
     if (left.tag == TypeTagKind::Map && right.tag == TypeTagKind::Map) {
-        return types_.map(join(left.arguments[0], right.arguments[0]), join(left.arguments[1], right.arguments[1]));
+        return types_.map(join(left.arguments[0], right.arguments[0]),
+                          join(left.arguments[1], right.arguments[1]));
     }
     if (left.tag == TypeTagKind::Record && right.tag == TypeTagKind::Record) {
         const RecordInfo& first = model_.record(left.record);

@@ -19,23 +19,25 @@ auto worse(Relation a, Relation b) -> Relation {
 /// A literal type's values are also values of this type.
 auto literalBase(TypeTagKind tag) -> TypeId {
     switch (tag) {
-        case TypeTagKind::TextLiteral: return TypeId::string;
-        case TypeTagKind::IntLiteral: return TypeId::integer;
-        case TypeTagKind::BoolLiteral: return TypeId::boolean;
-        default: return TypeId::error;
+    case TypeTagKind::TextLiteral: return TypeId::string;
+    case TypeTagKind::IntLiteral: return TypeId::integer;
+    case TypeTagKind::BoolLiteral: return TypeId::boolean;
+    default: return TypeId::error;
     }
 }
 
 }  // namespace
 
 auto Model::relation(TypeId value, TypeId expected) const -> Relation {
-    if (value == expected || value == TypeId::error || expected == TypeId::error || value == TypeId::never) {
+    if (value == expected || value == TypeId::error || expected == TypeId::error ||
+        value == TypeId::never) {
         return Relation::Same;
     }
     const Type& from = types_.get(value);
     const Type& to = types_.get(expected);
     if (expected == TypeId::any) {
-        return from.tag == TypeTagKind::Function || from.tag == TypeTagKind::None ? Relation::No : Relation::Same;
+        return from.tag == TypeTagKind::Function || from.tag == TypeTagKind::None ? Relation::No
+                                                                                  : Relation::Same;
     }
     if (from.tag == TypeTagKind::Union) {
         Relation all = Relation::Same;
@@ -65,8 +67,10 @@ auto Model::relation(TypeId value, TypeId expected) const -> Relation {
     }
     if (to.tag == TypeTagKind::Refined) {
         const TypeId base = to.arguments[0];
-        if (from.tag == TypeTagKind::Refined && relation(from.arguments[0], expected) == Relation::No) {
-            return relation(from.arguments[0], base) == Relation::No ? Relation::No : Relation::Convert;
+        if (from.tag == TypeTagKind::Refined &&
+            relation(from.arguments[0], expected) == Relation::No) {
+            return relation(from.arguments[0], base) == Relation::No ? Relation::No
+                                                                     : Relation::Convert;
         }
         return relation(value, base) == Relation::No ? Relation::No : Relation::Convert;
     }
@@ -77,56 +81,63 @@ auto Model::relation(TypeId value, TypeId expected) const -> Relation {
         return relation(base, expected);
     }
     switch (to.tag) {
-        case TypeTagKind::Float: return value == TypeId::integer ? Relation::Convert : Relation::No;
-        case TypeTagKind::Range: return value == TypeId::integer ? Relation::Convert : Relation::No;
-        case TypeTagKind::AddressRange:
-            return from.tag == TypeTagKind::Scalar && from.scalar == types::ScalarKind::IpAddress ? Relation::Convert
-                                                                                                  : Relation::No;
-        case TypeTagKind::String: return from.tag == TypeTagKind::Scalar ? Relation::Convert : Relation::No;
-        case TypeTagKind::List:
-            return from.tag == TypeTagKind::List ? relation(from.arguments[0], to.arguments[0]) : Relation::No;
-        case TypeTagKind::Map:
-            if (from.tag == TypeTagKind::Map) {
-                return worse(relation(from.arguments[0], to.arguments[0]), relation(from.arguments[1], to.arguments[1]));
-            }
-            return from.tag == TypeTagKind::Record ? recordRelation(value, expected) : Relation::No;
-        case TypeTagKind::Instance: return from.tag == TypeTagKind::Kind ? Relation::Same : Relation::No;
-        case TypeTagKind::Kind:
-            return from.tag == TypeTagKind::Kind && isA(from.kind, to.kind) ? Relation::Same : Relation::No;
-        case TypeTagKind::Record:
-            return from.tag == TypeTagKind::Record || from.tag == TypeTagKind::Kind || from.tag == TypeTagKind::Map
-                       ? recordRelation(value, expected)
-                       : Relation::No;
-        case TypeTagKind::Function: {
-            if (from.tag != TypeTagKind::Function || from.arguments.size() != to.arguments.size()) {
+    case TypeTagKind::Float: return value == TypeId::integer ? Relation::Convert : Relation::No;
+    case TypeTagKind::Range: return value == TypeId::integer ? Relation::Convert : Relation::No;
+    case TypeTagKind::AddressRange:
+        return from.tag == TypeTagKind::Scalar && from.scalar == types::ScalarKind::IpAddress
+                   ? Relation::Convert
+                   : Relation::No;
+    case TypeTagKind::String:
+        return from.tag == TypeTagKind::Scalar ? Relation::Convert : Relation::No;
+    case TypeTagKind::List:
+        return from.tag == TypeTagKind::List ? relation(from.arguments[0], to.arguments[0])
+                                             : Relation::No;
+    case TypeTagKind::Map:
+        if (from.tag == TypeTagKind::Map) {
+            return worse(relation(from.arguments[0], to.arguments[0]),
+                         relation(from.arguments[1], to.arguments[1]));
+        }
+        return from.tag == TypeTagKind::Record ? recordRelation(value, expected) : Relation::No;
+    case TypeTagKind::Instance:
+        return from.tag == TypeTagKind::Kind ? Relation::Same : Relation::No;
+    case TypeTagKind::Kind:
+        return from.tag == TypeTagKind::Kind && isA(from.kind, to.kind) ? Relation::Same
+                                                                        : Relation::No;
+    case TypeTagKind::Record:
+        return from.tag == TypeTagKind::Record || from.tag == TypeTagKind::Kind ||
+                       from.tag == TypeTagKind::Map
+                   ? recordRelation(value, expected)
+                   : Relation::No;
+    case TypeTagKind::Function: {
+        if (from.tag != TypeTagKind::Function || from.arguments.size() != to.arguments.size()) {
+            return Relation::No;
+        }
+        const std::size_t last = to.arguments.size() - 1;
+        for (std::size_t i = 0; i < last; ++i) {
+            if (relation(to.arguments[i], from.arguments[i]) == Relation::No) {
                 return Relation::No;
             }
-            const std::size_t last = to.arguments.size() - 1;
-            for (std::size_t i = 0; i < last; ++i) {
-                if (relation(to.arguments[i], from.arguments[i]) == Relation::No) {
-                    return Relation::No;
-                }
-            }
-            return relation(from.arguments[last], to.arguments[last]);
         }
-        case TypeTagKind::Error:
-        case TypeTagKind::Any:
-        case TypeTagKind::Never:
-        case TypeTagKind::Null:
-        case TypeTagKind::Bool:
-        case TypeTagKind::Int:
-        case TypeTagKind::File:
-        case TypeTagKind::Output:
-        case TypeTagKind::Document:
-        case TypeTagKind::None:
-        case TypeTagKind::Scalar:
-        case TypeTagKind::TextLiteral:
-        case TypeTagKind::IntLiteral:
-        case TypeTagKind::BoolLiteral:
-        case TypeTagKind::Union:
-        case TypeTagKind::Later:
-        case TypeTagKind::Param:
-        case TypeTagKind::Refined: return Relation::No;
+        return relation(from.arguments[last], to.arguments[last]);
+    }
+    case TypeTagKind::Error:
+    case TypeTagKind::Any:
+    case TypeTagKind::Never:
+    case TypeTagKind::Null:
+    case TypeTagKind::Bool:
+    case TypeTagKind::Int:
+    case TypeTagKind::File:
+    case TypeTagKind::Output:
+    case TypeTagKind::Document:
+    case TypeTagKind::None:
+    case TypeTagKind::Scalar:
+    case TypeTagKind::TextLiteral:
+    case TypeTagKind::IntLiteral:
+    case TypeTagKind::BoolLiteral:
+    case TypeTagKind::Union:
+    case TypeTagKind::Later:
+    case TypeTagKind::Param:
+    case TypeTagKind::Refined: return Relation::No;
     }
     return Relation::No;
 }
@@ -135,7 +146,8 @@ auto Model::recordRelation(TypeId value, TypeId expected) const -> Relation {
     const Type& from = types_.get(value);
     const Type& to = types_.get(expected);
     const auto takesOver = [&](const std::vector<RecordId>& taken) {
-        return to.tag == TypeTagKind::Record && std::find(taken.begin(), taken.end(), to.record) != taken.end();
+        return to.tag == TypeTagKind::Record &&
+               std::find(taken.begin(), taken.end(), to.record) != taken.end();
     };
     if (from.tag == TypeTagKind::Kind) {
         return takesOver(kind(from.kind).takesOver) ? Relation::Same : Relation::No;
@@ -143,13 +155,15 @@ auto Model::recordRelation(TypeId value, TypeId expected) const -> Relation {
     if (from.tag == TypeTagKind::Map) {
         // Open records take any text key; that is all that is known of a map's keys.
         const RecordInfo& open = record(to.record);
-        return open.isOpen && open.fields.empty() ? relation(from.arguments[1], open.rest) : Relation::No;
+        return open.isOpen && open.fields.empty() ? relation(from.arguments[1], open.rest)
+                                                  : Relation::No;
     }
     const RecordInfo& info = record(from.record);
     if (to.tag == TypeTagKind::Map) {
         Relation all = Relation::Convert;
         for (const Member& field : info.fields) {
-            all = worse(all, relation(types_.withoutNull(fieldType(value, field)), to.arguments[1]));
+            all =
+                worse(all, relation(types_.withoutNull(fieldType(value, field)), to.arguments[1]));
         }
         return all;
     }
@@ -170,8 +184,10 @@ auto Model::recordRelation(TypeId value, TypeId expected) const -> Relation {
     return fieldsRelation(info, value, expected);
 }
 
-/// Field by field: a nameless record for a named one and the other way round, any record for an open one.
-auto Model::fieldsRelation(const RecordInfo& value, TypeId valueType, TypeId expected) const -> Relation {
+/// Field by field: a nameless record for a named one and the other way round, any record for an
+/// open one.
+auto Model::fieldsRelation(const RecordInfo& value, TypeId valueType, TypeId expected) const
+    -> Relation {
     const RecordInfo& wanted = record(types_.get(expected).record);
     Relation all = value.isNameless ? Relation::Convert : Relation::Same;
     for (const Member& field : value.fields) {
@@ -210,25 +226,25 @@ auto Model::fieldType(TypeId record, const Member& field) const -> TypeId {
     const auto substitute = [&](auto&& self, TypeId id) -> TypeId {
         const Type& each = types_.get(id);
         switch (each.tag) {
-            case TypeTagKind::Param:
-                for (std::size_t i = 0; i < info.typeParams.size() && i < type.arguments.size(); ++i) {
-                    if (info.typeParams[i] == each.text) {
-                        return type.arguments[i];
-                    }
+        case TypeTagKind::Param:
+            for (std::size_t i = 0; i < info.typeParams.size() && i < type.arguments.size(); ++i) {
+                if (info.typeParams[i] == each.text) {
+                    return type.arguments[i];
                 }
-                return id;
-            case TypeTagKind::List: return types_.list(self(self, each.arguments[0]));
-            case TypeTagKind::Map:
-                return types_.map(self(self, each.arguments[0]), self(self, each.arguments[1]));
-            case TypeTagKind::Later: return types_.later(self(self, each.arguments[0]));
-            case TypeTagKind::Union: {
-                std::vector<TypeId> parts;
-                for (const TypeId part : each.arguments) {
-                    parts.push_back(self(self, part));
-                }
-                return types_.unionOf(parts);
             }
-            default: return id;
+            return id;
+        case TypeTagKind::List: return types_.list(self(self, each.arguments[0]));
+        case TypeTagKind::Map:
+            return types_.map(self(self, each.arguments[0]), self(self, each.arguments[1]));
+        case TypeTagKind::Later: return types_.later(self(self, each.arguments[0]));
+        case TypeTagKind::Union: {
+            std::vector<TypeId> parts;
+            for (const TypeId part : each.arguments) {
+                parts.push_back(self(self, part));
+            }
+            return types_.unionOf(parts);
+        }
+        default: return id;
         }
     };
     return substitute(substitute, field.type);

@@ -1,10 +1,10 @@
 // What a type expression means.
-#include <algorithm>
-#include <array>
-
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "semantics/wording.h"
+
+#include <algorithm>
+#include <array>
 
 namespace clc::semantics {
 namespace {
@@ -19,12 +19,17 @@ struct IntrinsicType {
 };
 
 constexpr std::array kIntrinsics = {
-    IntrinsicType{"Bool", TypeId::boolean},   IntrinsicType{"Int", TypeId::integer},
-    IntrinsicType{"Float", TypeId::floating}, IntrinsicType{"String", TypeId::string},
-    IntrinsicType{"Any", TypeId::any},        IntrinsicType{"Range", TypeId::range},
+    IntrinsicType{"Bool", TypeId::boolean},
+    IntrinsicType{"Int", TypeId::integer},
+    IntrinsicType{"Float", TypeId::floating},
+    IntrinsicType{"String", TypeId::string},
+    IntrinsicType{"Any", TypeId::any},
+    IntrinsicType{"Range", TypeId::range},
     IntrinsicType{"AddressRange", TypeId::addressRange},
-    IntrinsicType{"File", TypeId::file},      IntrinsicType{"Output", TypeId::output},
-    IntrinsicType{"Document", TypeId::document}, IntrinsicType{"instance", TypeId::instance},
+    IntrinsicType{"File", TypeId::file},
+    IntrinsicType{"Output", TypeId::output},
+    IntrinsicType{"Document", TypeId::document},
+    IntrinsicType{"instance", TypeId::instance},
 };
 
 struct ScalarName {
@@ -54,80 +59,83 @@ auto dotted(std::span<const syntax::Name> path) -> std::string {
 auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> TypeId {
     TypeId result = TypeId::error;
     switch (type.kind) {
-        case syntax::NodeKind::NamedType: result = resolveNamed(syntax::cast<syntax::NamedType>(&type), frame); break;
-        case syntax::NodeKind::ListType:
-            result = types_.list(resolve(*syntax::cast<syntax::ListType>(&type).element, frame));
-            break;
-        case syntax::NodeKind::RecordType: {
-            const auto& record = syntax::cast<syntax::RecordType>(&type);
-            if (const auto before = typeDefinitions_.find(&record); before != typeDefinitions_.end()) {
-                return before->second;
-            }
-            RecordInfo& info = declareRecord(record, "{ ... }", frame);
-            info.isNameless = true;
-            result = types_.record(info.id);
-            typeDefinitions_.emplace(&record, result);
-            fillRecord(info);
-            break;
+    case syntax::NodeKind::NamedType:
+        result = resolveNamed(syntax::cast<syntax::NamedType>(&type), frame);
+        break;
+    case syntax::NodeKind::ListType:
+        result = types_.list(resolve(*syntax::cast<syntax::ListType>(&type).element, frame));
+        break;
+    case syntax::NodeKind::RecordType: {
+        const auto& record = syntax::cast<syntax::RecordType>(&type);
+        if (const auto before = typeDefinitions_.find(&record); before != typeDefinitions_.end()) {
+            return before->second;
         }
-        case syntax::NodeKind::LiteralType: {
-            const syntax::Expr& literal = *syntax::cast<syntax::LiteralType>(&type).literal;
-            if (const auto* text = as<syntax::TextExpr>(&literal)) {
-                result = types_.textLiteral(text->plain());
-            } else if (const auto* number = as<syntax::NumberExpr>(&literal)) {
-                result = types_.intLiteral(number->value);
-            } else if (const auto* negative = as<syntax::UnaryExpr>(&literal)) {
-                const auto* inner = as<syntax::NumberExpr>(negative->operand);
-                result = inner == nullptr ? TypeId::error : types_.intLiteral(-inner->value);
-            } else if (const auto* boolean = as<syntax::BoolExpr>(&literal)) {
-                result = types_.boolLiteral(boolean->value ? 1 : 0);
-            } else if (literal.kind == syntax::NodeKind::NullExpr) {
-                result = TypeId::null;
-            }
-            break;
+        RecordInfo& info = declareRecord(record, "{ ... }", frame);
+        info.isNameless = true;
+        result = types_.record(info.id);
+        typeDefinitions_.emplace(&record, result);
+        fillRecord(info);
+        break;
+    }
+    case syntax::NodeKind::LiteralType: {
+        const syntax::Expr& literal = *syntax::cast<syntax::LiteralType>(&type).literal;
+        if (const auto* text = as<syntax::TextExpr>(&literal)) {
+            result = types_.textLiteral(text->plain());
+        } else if (const auto* number = as<syntax::NumberExpr>(&literal)) {
+            result = types_.intLiteral(number->value);
+        } else if (const auto* negative = as<syntax::UnaryExpr>(&literal)) {
+            const auto* inner = as<syntax::NumberExpr>(negative->operand);
+            result = inner == nullptr ? TypeId::error : types_.intLiteral(-inner->value);
+        } else if (const auto* boolean = as<syntax::BoolExpr>(&literal)) {
+            result = types_.boolLiteral(boolean->value ? 1 : 0);
+        } else if (literal.kind == syntax::NodeKind::NullExpr) {
+            result = TypeId::null;
         }
-        case syntax::NodeKind::OptionalType:
-            result = types_.optional(resolve(*syntax::cast<syntax::OptionalType>(&type).inner, frame));
-            break;
-        case syntax::NodeKind::UnionType: {
-            std::vector<TypeId> alternatives;
-            for (const syntax::TypeExpr* each : syntax::cast<syntax::UnionType>(&type).alternatives) {
-                alternatives.push_back(resolve(*each, frame));
-            }
-            result = types_.unionOf(alternatives);
-            break;
+        break;
+    }
+    case syntax::NodeKind::OptionalType:
+        result = types_.optional(resolve(*syntax::cast<syntax::OptionalType>(&type).inner, frame));
+        break;
+    case syntax::NodeKind::UnionType: {
+        std::vector<TypeId> alternatives;
+        for (const syntax::TypeExpr* each : syntax::cast<syntax::UnionType>(&type).alternatives) {
+            alternatives.push_back(resolve(*each, frame));
         }
-        case syntax::NodeKind::FunctionType: {
-            const auto& function = syntax::cast<syntax::FunctionType>(&type);
-            std::vector<TypeId> params;
-            for (const syntax::TypeExpr* each : function.params) {
-                params.push_back(resolve(*each, frame));
-            }
-            result = types_.function(params, resolve(*function.result, frame));
-            break;
+        result = types_.unionOf(alternatives);
+        break;
+    }
+    case syntax::NodeKind::FunctionType: {
+        const auto& function = syntax::cast<syntax::FunctionType>(&type);
+        std::vector<TypeId> params;
+        for (const syntax::TypeExpr* each : function.params) {
+            params.push_back(resolve(*each, frame));
         }
-        case syntax::NodeKind::RefinedType: {
-            const auto& refined = syntax::cast<syntax::RefinedType>(&type);
-            if (const auto before = typeDefinitions_.find(&refined); before != typeDefinitions_.end()) {
-                return before->second;
-            }
-            const TypeId base = resolve(*refined.base, frame);
-            auto info = std::make_unique<RefinementInfo>();
-            info->name = show(base) + " where ...";
-            info->base = base;
-            info->predicate = refined.predicate;
-            info->module = moduleIdOf(frame);
-            info->id = types_.newRefinement(info->name);
-            result = types_.refined(info->id, base);
-            typeDefinitions_.emplace(&refined, result);
-            model_.refinements_.push_back(std::move(info));
-            Frame& inside = newFrame(&frame, FrameRole::Predicate);
-            inside.type = base;
-            const syntax::Expr* predicate = refined.predicate;
-            queue_.emplace_back([this, predicate, &inside] { check(*predicate, TypeId::boolean, inside); });
-            break;
+        result = types_.function(params, resolve(*function.result, frame));
+        break;
+    }
+    case syntax::NodeKind::RefinedType: {
+        const auto& refined = syntax::cast<syntax::RefinedType>(&type);
+        if (const auto before = typeDefinitions_.find(&refined); before != typeDefinitions_.end()) {
+            return before->second;
         }
-        default: break;  // ErrorType: reported by the parser
+        const TypeId base = resolve(*refined.base, frame);
+        auto info = std::make_unique<RefinementInfo>();
+        info->name = show(base) + " where ...";
+        info->base = base;
+        info->predicate = refined.predicate;
+        info->module = moduleIdOf(frame);
+        info->id = types_.newRefinement(info->name);
+        result = types_.refined(info->id, base);
+        typeDefinitions_.emplace(&refined, result);
+        model_.refinements_.push_back(std::move(info));
+        Frame& inside = newFrame(&frame, FrameRole::Predicate);
+        inside.type = base;
+        const syntax::Expr* predicate = refined.predicate;
+        queue_.emplace_back(
+            [this, predicate, &inside] { check(*predicate, TypeId::boolean, inside); });
+        break;
+    }
+    default: break;  // ErrorType: reported by the parser
     }
     model_.typeExprs_.emplace(&type, result);
     return result;
@@ -142,8 +150,11 @@ auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& fram
         if (arguments.size() == wanted) {
             return true;
         }
-        sink_.report(diag::TypeArgumentCount, type.span, dotted(type.path), counted(wanted, "type argument"),
-                     numberIs(arguments.size()));
+        auto builder = sink_.report(diag::TypeArgumentCount, type.span, dotted(type.path),
+                                    counted(wanted, "type argument"), numberIs(arguments.size()));
+        if (wanted > 0) {
+            builder.help("write " + dotted(type.path) + (wanted == 1 ? "<T>" : "<K, V>"));
+        }
         return false;
     };
     if (type.path.size() == 1) {
@@ -206,7 +217,8 @@ auto ModelBuilder::thing(std::span<const syntax::Name> path, const Frame& frame)
         }
         const FileUses& used = uses(file);
         if (const auto imported = used.names.find(name); imported != used.names.end()) {
-            if (const auto schemaType = isSchemaType(imported->second.module, imported->second.original)) {
+            if (const auto schemaType =
+                    isSchemaType(imported->second.module, imported->second.original)) {
                 found.form = NamedThing::Form::SchemaType;
                 found.schemaType = *schemaType;
                 return found;
@@ -266,11 +278,11 @@ auto ModelBuilder::thingOf(const syntax::Expr& expr, const Frame& frame) -> Name
 
 auto ModelBuilder::typeOfThing(const NamedThing& found) -> TypeId {
     switch (found.form) {
-        case NamedThing::Form::None:
-        case NamedThing::Form::Module: return {};
-        case NamedThing::Form::Intrinsic: return found.type;
-        case NamedThing::Form::SchemaType: return model_.schemaRecord(found.schemaType);
-        case NamedThing::Form::Definition: return typeDefinition(found.definition);
+    case NamedThing::Form::None:
+    case NamedThing::Form::Module: return {};
+    case NamedThing::Form::Intrinsic: return found.type;
+    case NamedThing::Form::SchemaType: return model_.schemaRecord(found.schemaType);
+    case NamedThing::Form::Definition: return typeDefinition(found.definition);
     }
     return {};
 }
@@ -332,7 +344,8 @@ auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
     return result;
 }
 
-auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& definition) -> TypeId {
+auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& definition)
+    -> TypeId {
     std::vector<TypeId> cases;
     std::vector<RecordInfo*> records;
     // All names first: a case may mention the variant itself inside a list or map.
@@ -376,12 +389,19 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
         if (reportPrivate(name.path[1], module)) {
             return {};
         }
-        sink_.report(diag::UnknownInModule, name.path[1].span, model_.module(module).name, name.path[1].text)
+        sink_
+            .report(diag::UnknownInModule, name.path[1].span, model_.module(module).name,
+                    name.path[1].text)
             .suggest(name.path[1].span, nearest(name.path[1].text, namesInModule(module)));
         return {};
     }
     if (found.form != NamedThing::Form::None) {
-        sink_.report(diag::NotAKind, name.span, dotted(name.path)).help("only a kind can be declared");
+        auto builder = sink_.report(diag::NotAKind, name.span, dotted(name.path));
+        if (found.form == NamedThing::Form::Definition) {
+            builder.label(definitionName(*found.definition.item), "declared here");
+        }
+        builder.help(
+            "only a kind can be declared, be built upon with 'is', or be stood in with 'in'");
         return {};
     }
     if (isLost(name.path.front().text, frame)) {
@@ -398,7 +418,8 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     return meant;
 }
 
-/// The kind nearest to an unknown one, with which checking goes on; the same at every call for one name.
+/// The kind nearest to an unknown one, with which checking goes on; the same at every call for one
+/// name.
 auto ModelBuilder::kindMeant(std::span<const syntax::Name> path) -> KindId {
     if (path.size() != 1 || path.front().text.empty()) {
         return {};
@@ -410,8 +431,9 @@ auto ModelBuilder::kindMeant(std::span<const syntax::Name> path) -> KindId {
             kinds.push_back(info->name);
         }
         const std::optional<std::string> near = nearest(path.front().text, kinds);
-        const auto meant = std::find_if(model_.kinds_.begin(), model_.kinds_.end(),
-                                        [&](const auto& info) { return near && info->name == *near; });
+        const auto meant =
+            std::find_if(model_.kinds_.begin(), model_.kinds_.end(),
+                         [&](const auto& info) { return near && info->name == *near; });
         found->second = meant == model_.kinds_.end() ? KindId() : (*meant)->id;
     }
     return found->second;
@@ -426,7 +448,9 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
             if (reportPrivate(path[1], module)) {
                 return;
             }
-            sink_.report(diag::UnknownInModule, path[1].span, model_.module(module).name, path[1].text)
+            sink_
+                .report(diag::UnknownInModule, path[1].span, model_.module(module).name,
+                        path[1].text)
                 .suggest(path[1].span, nearest(path[1].text, namesInModule(module)));
             return;
         }
@@ -445,7 +469,8 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
     for (const auto& record : model_.records_) {
         if (path.size() == 1 && record->caseName == path.front().text) {
             const std::string whole = record->variant + "." + std::string(record->caseName);
-            builder.help("where no " + record->variant + " is expected, its case is written " + whole);
+            builder.help("where no " + record->variant + " is expected, its case is written " +
+                         whole);
             return;
         }
     }

@@ -1,8 +1,8 @@
 // Types of the API schemas as record types of the language (S17).
-#include <array>
-
 #include "schema/schema_table.h"
 #include "semantics/checker.h"
+
+#include <array>
 
 namespace clc::semantics {
 namespace {
@@ -12,46 +12,48 @@ using schema::SchemaTable;
 
 auto typeOfLiteral(types::TypeStore& types, const schema::SchemaLiteral& literal) -> TypeId {
     switch (literal.kind) {
-        case schema::LiteralKind::Text: return types.textLiteral(literal.text);
-        case schema::LiteralKind::Int: return types.intLiteral(literal.number);
-        case schema::LiteralKind::Bool: return types.boolLiteral(literal.number);
+    case schema::LiteralKind::Text: return types.textLiteral(literal.text);
+    case schema::LiteralKind::Int: return types.intLiteral(literal.number);
+    case schema::LiteralKind::Bool: return types.boolLiteral(literal.number);
     }
     return TypeId::error;
 }
 
-/// The type of a place of the schema. Bounds, patterns and sizes are asked of values, on evaluation.
+/// The type of a place of the schema. Bounds, patterns and sizes are asked of values, on
+/// evaluation.
 auto typeOfNode(const Model& model, const SchemaTable& table, const SchemaNode& node) -> TypeId {
     types::TypeStore& types = model.types();
     const auto plain = [&]() -> TypeId {
         switch (node.kind) {
-            case schema::NodeKind::Any: return TypeId::any;
-            case schema::NodeKind::Bool: return TypeId::boolean;
-            case schema::NodeKind::Int: return TypeId::integer;
-            case schema::NodeKind::Float: return TypeId::floating;
-            case schema::NodeKind::String: return TypeId::string;
-            case schema::NodeKind::IntOrString: {
-                const std::array both{TypeId::integer, TypeId::string};
-                return types.unionOf(both);
+        case schema::NodeKind::Any: return TypeId::any;
+        case schema::NodeKind::Bool: return TypeId::boolean;
+        case schema::NodeKind::Int: return TypeId::integer;
+        case schema::NodeKind::Float: return TypeId::floating;
+        case schema::NodeKind::String: return TypeId::string;
+        case schema::NodeKind::IntOrString: {
+            const std::array both{TypeId::integer, TypeId::string};
+            return types.unionOf(both);
+        }
+        case schema::NodeKind::Scalar: return types.scalar(node.scalar);
+        case schema::NodeKind::Literals: {
+            std::vector<TypeId> literals;
+            for (const schema::SchemaLiteral& literal : node.literals) {
+                literals.push_back(typeOfLiteral(types, literal));
             }
-            case schema::NodeKind::Scalar: return types.scalar(node.scalar);
-            case schema::NodeKind::Literals: {
-                std::vector<TypeId> literals;
-                for (const schema::SchemaLiteral& literal : node.literals) {
-                    literals.push_back(typeOfLiteral(types, literal));
-                }
-                return types.unionOf(literals);
+            return types.unionOf(literals);
+        }
+        case schema::NodeKind::List:
+            return types.list(typeOfNode(model, table, table.node(node.element)));
+        case schema::NodeKind::Map:
+            return types.map(TypeId::string, typeOfNode(model, table, table.node(node.element)));
+        case schema::NodeKind::Record: return model.schemaRecord(node.record.value);
+        case schema::NodeKind::Union: {
+            std::vector<TypeId> alternatives;
+            for (const schema::SchemaNodeId each : node.alternatives) {
+                alternatives.push_back(typeOfNode(model, table, table.node(each)));
             }
-            case schema::NodeKind::List: return types.list(typeOfNode(model, table, table.node(node.element)));
-            case schema::NodeKind::Map:
-                return types.map(TypeId::string, typeOfNode(model, table, table.node(node.element)));
-            case schema::NodeKind::Record: return model.schemaRecord(node.record.value);
-            case schema::NodeKind::Union: {
-                std::vector<TypeId> alternatives;
-                for (const schema::SchemaNodeId each : node.alternatives) {
-                    alternatives.push_back(typeOfNode(model, table, table.node(each)));
-                }
-                return types.unionOf(alternatives);
-            }
+            return types.unionOf(alternatives);
+        }
         }
         return TypeId::error;
     };
@@ -68,11 +70,13 @@ auto Model::schemaRecord(std::uint32_t schemaType) const -> TypeId {
     const schema::SchemaType& type = schemas_->type(schema::SchemaTypeId(schemaType));
     auto info = std::make_unique<RecordInfo>();
     const std::size_t dot = type.module.rfind('.');
-    const std::string_view shown = dot == std::string_view::npos ? type.module : type.module.substr(dot + 1);
+    const std::string_view shown =
+        dot == std::string_view::npos ? type.module : type.module.substr(dot + 1);
     info->name = std::string(shown) + "." + std::string(type.name);
     info->id = types_.newRecord(info->name);
     info->schemaType = schemaType;
-    CLC_ASSERT(info->id.index() == records_.size(), "records are numbered by the store of this model");
+    CLC_ASSERT(info->id.index() == records_.size(),
+               "records are numbered by the store of this model");
     const TypeId record = types_.record(info->id);
     records_.push_back(std::move(info));
     schemaRecords_.emplace(schemaType, record);
@@ -108,7 +112,8 @@ bool ModelBuilder::hasSchemaModule(std::string_view name) const {
     return model_.schemas()->module(name).has_value();
 }
 
-auto ModelBuilder::isSchemaType(ModuleId module, std::string_view name) -> std::optional<std::uint32_t> {
+auto ModelBuilder::isSchemaType(ModuleId module, std::string_view name)
+    -> std::optional<std::uint32_t> {
     const Module& in = model_.module(module);
     if (in.schema.empty()) {
         return std::nullopt;

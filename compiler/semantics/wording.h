@@ -1,4 +1,4 @@
-// Numbers in messages, with the words around them in singular or plural.
+// Words of messages that several checks use: numbers with what is counted, helps.
 #pragma once
 
 #include <cstddef>
@@ -7,9 +7,14 @@
 
 namespace clc::semantics {
 
+/// The help where something is spread that can't be.
+inline constexpr const char* kSpreads =
+    "between braces a record or a map is spread; a list goes into a list: [...xs]";
+
 /// "1 argument", "2 arguments", "no arguments".
 inline auto counted(std::size_t count, std::string_view noun) -> std::string {
-    return (count == 0 ? "no" : std::to_string(count)) + " " + std::string(noun) + (count == 1 ? "" : "s");
+    return (count == 0 ? "no" : std::to_string(count)) + " " + std::string(noun) +
+           (count == 1 ? "" : "s");
 }
 
 /// "1 is", "2 are", "none is": what was given.

@@ -107,7 +107,8 @@ struct Block : Node {
 
 struct File : Node {
     static constexpr NodeKind kKind = NodeKind::File;
-    /// The lines of the `///` comment that begins the file, if it is above a `use`, a blank line or another such comment.
+    /// The lines of the `///` comment that begins the file, if it is above a `use`, a blank line or
+    /// another such comment.
     std::span<const std::string_view> docs;
     NodeList<Item> items;
 };

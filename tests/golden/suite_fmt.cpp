@@ -5,12 +5,13 @@
 #include <doctest/doctest.h>
 
 TEST_CASE("fmt") {
-    clc::golden::siblings({.folder = "tests/golden/fmt", .input = ".cl", .expected = ".formatted"},
-                          [](const clc::golden::Input& input) {
-                              clc::SourceManager sources;
-                              const auto once = clc::project::formatSource(sources, "a.cl", input.text);
-                              const auto twice = clc::project::formatSource(sources, "b.cl", once.text);
-                              CHECK(twice.text == once.text);
-                              return once.text;
-                          });
+    clc::golden::siblings(
+        {.folder = "tests/golden/fmt", .input = ".cl", .expected = ".formatted"},
+        [](const clc::golden::Input& input) {
+            clc::SourceManager sources;
+            const auto once = clc::project::formatSource(sources, "a.cl", input.text);
+            const auto twice = clc::project::formatSource(sources, "b.cl", once.text);
+            CHECK(twice.text == once.text);
+            return once.text;
+        });
 }

@@ -14,10 +14,16 @@ namespace {
 
 using types::ScalarKind;
 
+auto outside(const NativeCall& call) -> Value {
+    auto builder = call.run.sink.report(diag::AddressOutside, call.use, textOf(call[0]));
+    labelOrigin(call.run, builder, call[0], call.use, "it comes from here");
+    builder.help("count from 0, and not beyond its size");
+    return poison();
+}
+
 auto address(const NativeCall& call, const std::optional<types::IpAddress>& found) -> Value {
     if (!found) {
-        call.run.sink.report(diag::AddressOutside, call.use, textOf(call[0]));
-        return poison();
+        return outside(call);
     }
     return makeScalar(call.run, ScalarKind::IpAddress, call.run.arena.copy(found->canonical()),
                       call.origin);
@@ -25,8 +31,7 @@ auto address(const NativeCall& call, const std::optional<types::IpAddress>& foun
 
 auto network(const NativeCall& call, const std::optional<types::Cidr>& found) -> Value {
     if (!found) {
-        call.run.sink.report(diag::AddressOutside, call.use, textOf(call[0]));
-        return poison();
+        return outside(call);
     }
     return makeScalar(call.run, ScalarKind::Cidr, call.run.arena.copy(found->canonical()),
                       call.origin);

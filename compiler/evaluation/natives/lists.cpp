@@ -34,7 +34,8 @@ auto elements(const NativeCall& call, Value whole) -> std::optional<std::vector<
 }
 
 auto numberTooLarge(const NativeCall& call) -> Value {
-    call.run.sink.report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use));
+    call.run.sink.report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use))
+        .help(kLargestNumber);
     return poison();
 }
 

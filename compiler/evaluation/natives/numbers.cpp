@@ -18,7 +18,8 @@ auto byZero(const NativeCall& call) -> Value {
 }
 
 auto tooLarge(const NativeCall& call) -> Value {
-    call.run.sink.report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use));
+    call.run.sink.report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use))
+        .help(kLargestNumber);
     return poison();
 }
 

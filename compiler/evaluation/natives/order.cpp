@@ -22,7 +22,11 @@ struct Keyed {
 
 auto notComparable(const NativeCall& call, Value a, Value b) -> Value {
     if (!a.isPoison() && !b.isPoison()) {
-        call.run.sink.report(diag::NotComparable, call.use, kindName(a.kind()), kindName(b.kind()));
+        auto builder = call.run.sink.report(diag::NotComparable, call.use, kindName(a.kind()),
+                                            kindName(b.kind()));
+        labelOrigin(call.run, builder, a, call.use, "the one comes from here");
+        labelOrigin(call.run, builder, b, call.use, "the other comes from here");
+        builder.help("make them values of one type, or order them by something they share");
     }
     return poison();
 }
@@ -64,7 +68,8 @@ auto greatest(const NativeCall& call) -> Value {
 }
 
 auto tooLarge(const NativeCall& call) -> Value {
-    call.run.sink.report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use));
+    call.run.sink.report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use))
+        .help(kLargestNumber);
     return poison();
 }
 

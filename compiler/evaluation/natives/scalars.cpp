@@ -22,7 +22,9 @@ using types::ScalarKind;
 auto whole(const NativeCall& call, const std::optional<std::int64_t>& number, std::string_view unit)
     -> Value {
     if (!number) {
-        call.run.sink.report(diag::NotWhole, call.use, textOf(call[0]), unit);
+        auto builder = call.run.sink.report(diag::NotWhole, call.use, textOf(call[0]), unit);
+        labelOrigin(call.run, builder, call[0], call.use, "it comes from here");
+        builder.help("ask for a smaller unit, or write a value that is a multiple of this one");
         return poison();
     }
     return makeInt(call.run, *number, call.origin);
@@ -107,8 +109,10 @@ auto accepts(const NativeCall& call) -> Value {
     const auto range = types::VersionRange::parse(textOf(call[1]));
     if (!range) {
         const Span from = blame(call.run, call[1].origin);
-        call.run.sink.report(diag::BadVersionRange, from.valid() ? from : call.use, textOf(call[1]),
-                             range.error().message);
+        call.run.sink
+            .report(diag::BadVersionRange, from.valid() ? from : call.use, textOf(call[1]),
+                    range.error().message)
+            .help("write comparisons such as >=1.30 <1.32, or 1.30.x");
         return poison();
     }
     return makeBool(range->accepts(versionOf(call[0])), call.origin);

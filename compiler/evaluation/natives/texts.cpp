@@ -41,8 +41,9 @@ auto matches(const NativeCall& call) -> Value {
     const types::Parsed<types::Pattern>& pattern = patternOf(call, textOf(call[1]));
     if (!pattern) {
         const Span from = blame(call.run, call[1].origin);
-        call.run.sink.report(diag::BadPattern, from.valid() ? from : call.use,
-                             pattern.error().message);
+        call.run.sink
+            .report(diag::BadPattern, from.valid() ? from : call.use, pattern.error().message)
+            .help("patterns are those of RE2; a sign that means itself has a backslash before it");
         return poison();
     }
     return makeBool(pattern->fullMatch(textOf(call[0])), call.origin);

@@ -1,8 +1,8 @@
 #include "syntax/format/format.h"
 
-#include <algorithm>
-
 #include "syntax/format/pieces.h"
+
+#include <algorithm>
 
 namespace clc::syntax {
 namespace {
@@ -23,23 +23,27 @@ struct Line {
     std::string code;
     std::string comment;  // at the end
     bool blankBefore = false;
-    bool alone = false;   // verbatim or a comment of its own
+    bool alone = false;  // verbatim or a comment of its own
 };
 
 auto isOpener(const Piece& piece) -> bool {
-    return piece.role != Role::Text && piece.role != Role::Comment && piece.role != Role::Verbatim &&
+    return piece.role != Role::Text && piece.role != Role::Comment &&
+           piece.role != Role::Verbatim &&
            (piece.text == "{" || piece.text == "[" || piece.text == "(");
 }
 
 auto isCloser(const Piece& piece) -> bool {
-    return piece.role != Role::Text && piece.role != Role::Comment && piece.role != Role::Verbatim &&
+    return piece.role != Role::Text && piece.role != Role::Comment &&
+           piece.role != Role::Verbatim &&
            (piece.text == "}" || piece.text == "]" || piece.text == ")");
 }
 
 auto width(std::string_view text) -> std::size_t {
-    // Columns of comments: code points are near enough for sources, whose wide characters stand in texts.
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    // Columns of comments: code points are near enough for sources, whose wide characters stand in
+    // texts.
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    }));
 }
 
 class Formatter {
@@ -114,7 +118,8 @@ private:
     /// A comma at the end of a line says nothing: the line end separates.
     [[nodiscard]] auto dropsComma(std::size_t i, std::size_t end) const -> bool {
         const Piece& piece = pieces_[i];
-        if (piece.role != Role::Plain || piece.text != "," || open_.empty() || !open_.back().separates) {
+        if (piece.role != Role::Plain || piece.text != "," || open_.empty() ||
+            !open_.back().separates) {
             return false;
         }
         const bool last = i + 1 == end || (i + 2 == end && pieces_[i + 1].role == Role::Comment);
@@ -184,7 +189,8 @@ private:
         while (i < lines_.size()) {
             std::size_t end = i;
             std::size_t column = 0;
-            while (end < lines_.size() && !lines_[end].comment.empty() && (end == i || !lines_[end].blankBefore)) {
+            while (end < lines_.size() && !lines_[end].comment.empty() &&
+                   (end == i || !lines_[end].blankBefore)) {
                 column = std::max(column, width(lastLine(lines_[end].code)));
                 ++end;
             }

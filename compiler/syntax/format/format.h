@@ -1,16 +1,18 @@
-// The one style of clc sources. Lines stay where the author broke them; indentation, blanks between tokens, blank lines
-// and the place of comments are decided here. Comments and texts are never changed.
+// The one style of clc sources. Lines stay where the author broke them; indentation, blanks between
+// tokens, blank lines and the place of comments are decided here. Comments and texts are never
+// changed.
 #pragma once
+
+#include "syntax/parsed_file.h"
 
 #include <string>
 #include <string_view>
 
-#include "syntax/parsed_file.h"
-
 namespace clc::syntax {
 
-/// `text` in the style, where `file` is what parsing made of it. Items with an error in them stay as they are, byte by
-/// byte. Formatting the result again changes nothing, and its tree is the same but for spans.
+/// `text` in the style, where `file` is what parsing made of it. Items with an error in them stay
+/// as they are, byte by byte. Formatting the result again changes nothing, and its tree is the same
+/// but for spans.
 auto formatted(std::string_view text, const ParsedFile& file) -> std::string;
 
 }  // namespace clc::syntax

@@ -1,27 +1,29 @@
 #include "syntax/format/pieces.h"
 
+#include "syntax/visitor.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "syntax/visitor.h"
-
 namespace clc::syntax::format {
 namespace {
 
 /// What the tree knows about offsets of the text.
 struct Marks {
-    std::vector<Span> whole;                                  // texts and broken items, outermost, in order
-    std::unordered_set<std::uint32_t> broken;                 // begins of those that are broken items
-    std::unordered_map<std::uint32_t, Role> roles;            // by begin of a token
-    std::unordered_set<std::uint32_t> starts;                 // begins of items, entries, elements, arms, arguments
-    std::vector<Span> angles;                                 // stretches in which `<` and `>` bracket types
-    std::unordered_map<std::uint32_t, std::uint32_t> chains;  // begin of an `else if` → begin of the whole chain
-    std::vector<Span> elses;                                  // from a branch to the next, where the chain begins a line
-    std::vector<Span> uses;                                   // `use` items with names in braces
-    std::unordered_set<std::uint32_t> attributeEnds;          // what follows an attribute begins an item
+    std::vector<Span> whole;                        // texts and broken items, outermost, in order
+    std::unordered_set<std::uint32_t> broken;       // begins of those that are broken items
+    std::unordered_map<std::uint32_t, Role> roles;  // by begin of a token
+    std::unordered_set<std::uint32_t>
+        starts;                // begins of items, entries, elements, arms, arguments
+    std::vector<Span> angles;  // stretches in which `<` and `>` bracket types
+    std::unordered_map<std::uint32_t, std::uint32_t>
+        chains;               // begin of an `else if` → begin of the whole chain
+    std::vector<Span> elses;  // from a branch to the next, where the chain begins a line
+    std::vector<Span> uses;   // `use` items with names in braces
+    std::unordered_set<std::uint32_t> attributeEnds;  // what follows an attribute begins an item
 };
 
 class Marker {
@@ -54,8 +56,7 @@ private:
     static bool isItem(NodeKind kind) {
         switch (kind) {
 #define CL_NODE(category, name) \
-    case NodeKind::name:        \
-        return std::string_view(#category) == "Item";
+    case NodeKind::name: return std::string_view(#category) == "Item";
 #include "syntax/nodes.def"
 #undef CL_NODE
         }
@@ -69,96 +70,99 @@ private:
             item(static_cast<const Item&>(node));
         }
         switch (node.kind) {
-            case NodeKind::TextExpr: marks_.whole.push_back(node.span); break;
-            case NodeKind::UnaryExpr:
-                if (cast<UnaryExpr>(&node).op == UnaryOp::Negate) {
-                    marks_.roles.emplace(node.span.begin, Role::Prefix);
-                }
-                break;
-            case NodeKind::LiteralType:
-                if (as<UnaryExpr>(cast<LiteralType>(&node).literal) != nullptr) {
-                    marks_.roles.emplace(node.span.begin, Role::Prefix);
-                }
-                break;
-            case NodeKind::NamedType:
-                if (!cast<NamedType>(&node).arguments.empty()) {
-                    marks_.angles.push_back(node.span);
-                }
-                break;
-            case NodeKind::IfExpr: {
-                const auto& branch = cast<IfExpr>(&node);
-                if (branch.otherwise == nullptr) {
-                    break;
-                }
-                const auto before = marks_.chains.find(node.span.begin);
-                const std::uint32_t chain = before == marks_.chains.end() ? node.span.begin : before->second;
-                marks_.chains.emplace(branch.otherwise->span.begin, chain);
-                if (marks_.starts.contains(chain)) {
-                    marks_.elses.push_back({node.span.file, branch.then->span.end, branch.otherwise->span.begin});
-                }
+        case NodeKind::TextExpr: marks_.whole.push_back(node.span); break;
+        case NodeKind::UnaryExpr:
+            if (cast<UnaryExpr>(&node).op == UnaryOp::Negate) {
+                marks_.roles.emplace(node.span.begin, Role::Prefix);
+            }
+            break;
+        case NodeKind::LiteralType:
+            if (as<UnaryExpr>(cast<LiteralType>(&node).literal) != nullptr) {
+                marks_.roles.emplace(node.span.begin, Role::Prefix);
+            }
+            break;
+        case NodeKind::NamedType:
+            if (!cast<NamedType>(&node).arguments.empty()) {
+                marks_.angles.push_back(node.span);
+            }
+            break;
+        case NodeKind::IfExpr: {
+            const auto& branch = cast<IfExpr>(&node);
+            if (branch.otherwise == nullptr) {
                 break;
             }
-            case NodeKind::IfItem: {
-                const auto& branch = cast<IfItem>(&node);
-                const Node* otherwise = branch.otherwise;
-                otherwise = otherwise == nullptr ? branch.otherwiseBlock : otherwise;
-                if (otherwise != nullptr) {
-                    marks_.elses.push_back({node.span.file, branch.then->span.end, otherwise->span.begin});
-                }
-                break;
+            const auto before = marks_.chains.find(node.span.begin);
+            const std::uint32_t chain =
+                before == marks_.chains.end() ? node.span.begin : before->second;
+            marks_.chains.emplace(branch.otherwise->span.begin, chain);
+            if (marks_.starts.contains(chain)) {
+                marks_.elses.push_back(
+                    {node.span.file, branch.then->span.end, branch.otherwise->span.begin});
             }
-            case NodeKind::UseItem:
-                if (cast<UseItem>(&node).hasNames) {
-                    marks_.uses.push_back(node.span);
-                }
-                break;
-            case NodeKind::FnItem: {
-                const auto& function = cast<FnItem>(&node);
-                if (!function.typeParams.empty()) {
-                    marks_.angles.push_back({node.span.file, function.name.span.end,
-                                             function.typeParams.back().span.end + 1});
-                }
-                break;
+            break;
+        }
+        case NodeKind::IfItem: {
+            const auto& branch = cast<IfItem>(&node);
+            const Node* otherwise = branch.otherwise;
+            otherwise = otherwise == nullptr ? branch.otherwiseBlock : otherwise;
+            if (otherwise != nullptr) {
+                marks_.elses.push_back(
+                    {node.span.file, branch.then->span.end, otherwise->span.begin});
             }
-            case NodeKind::TypeItem: {
-                const auto& type = cast<TypeItem>(&node);
-                if (!type.typeParams.empty()) {
-                    marks_.angles.push_back({node.span.file, type.name.span.end,
-                                             type.typeParams.back().span.end + 1});
-                }
-                if (type.cases.size() > 1) {
-                    marks_.roles.emplace(type.cases.front()->span.begin, Role::CaseBreak);
-                }
-                break;
+            break;
+        }
+        case NodeKind::UseItem:
+            if (cast<UseItem>(&node).hasNames) {
+                marks_.uses.push_back(node.span);
             }
-            case NodeKind::ListExpr:
-                for (const Expr* element : cast<ListExpr>(&node).elements) {
-                    start(*element);
-                }
-                break;
-            case NodeKind::ForElement: start(*cast<ForElement>(&node).element); break;
-            case NodeKind::IfElement: {
-                const auto& branch = cast<IfElement>(&node);
-                start(*branch.then);
-                break;
+            break;
+        case NodeKind::FnItem: {
+            const auto& function = cast<FnItem>(&node);
+            if (!function.typeParams.empty()) {
+                marks_.angles.push_back({node.span.file, function.name.span.end,
+                                         function.typeParams.back().span.end + 1});
             }
-            case NodeKind::MatchExpr:
-                for (const MatchArm* arm : cast<MatchExpr>(&node).arms) {
-                    start(*arm);
-                }
-                break;
-            case NodeKind::CallExpr:
-                for (const Argument* argument : cast<CallExpr>(&node).arguments) {
-                    start(*argument);
-                }
-                break;
-            case NodeKind::Attribute:
-                for (const Argument* argument : cast<Attribute>(&node).arguments) {
-                    start(*argument);
-                }
-                break;
-            case NodeKind::LetExpr: start(*cast<LetExpr>(&node).result); break;
-            default: break;
+            break;
+        }
+        case NodeKind::TypeItem: {
+            const auto& type = cast<TypeItem>(&node);
+            if (!type.typeParams.empty()) {
+                marks_.angles.push_back(
+                    {node.span.file, type.name.span.end, type.typeParams.back().span.end + 1});
+            }
+            if (type.cases.size() > 1) {
+                marks_.roles.emplace(type.cases.front()->span.begin, Role::CaseBreak);
+            }
+            break;
+        }
+        case NodeKind::ListExpr:
+            for (const Expr* element : cast<ListExpr>(&node).elements) {
+                start(*element);
+            }
+            break;
+        case NodeKind::ForElement: start(*cast<ForElement>(&node).element); break;
+        case NodeKind::IfElement: {
+            const auto& branch = cast<IfElement>(&node);
+            start(*branch.then);
+            break;
+        }
+        case NodeKind::MatchExpr:
+            for (const MatchArm* arm : cast<MatchExpr>(&node).arms) {
+                start(*arm);
+            }
+            break;
+        case NodeKind::CallExpr:
+            for (const Argument* argument : cast<CallExpr>(&node).arguments) {
+                start(*argument);
+            }
+            break;
+        case NodeKind::Attribute:
+            for (const Argument* argument : cast<Attribute>(&node).arguments) {
+                start(*argument);
+            }
+            break;
+        case NodeKind::LetExpr: start(*cast<LetExpr>(&node).result); break;
+        default: break;
         }
     }
 
@@ -169,10 +173,12 @@ auto roleOf(std::string_view text, std::string_view before, bool adjacent) -> Ro
     if (text == "..." || text == "@") {
         return Role::Prefix;
     }
-    constexpr std::array<std::string_view, 16> kWords = {"if",  "for",  "match", "in",   "else", "and",   "or",   "not",
-                                                         "emit", "check", "at",   "help", "fix",  "where", "let", "is"};
+    constexpr std::array<std::string_view, 16> kWords = {
+        "if",   "for",   "match", "in",   "else", "and",   "or",  "not",
+        "emit", "check", "at",    "help", "fix",  "where", "let", "is"};
     const char last = before.empty() ? '\0' : before.back();
-    const bool word = std::isalnum(static_cast<unsigned char>(last)) != 0 || last == '_' || last == '"' || last == '#';
+    const bool word = std::isalnum(static_cast<unsigned char>(last)) != 0 || last == '_' ||
+                      last == '"' || last == '#';
     const bool closer = last == ')' || last == ']' || last == '}' || before == ">" || before == "?";
     const bool afterOperand =
         closer || (word && std::find(kWords.begin(), kWords.end(), before) == kWords.end());
@@ -230,7 +236,8 @@ auto pieces(std::string_view text, const ParsedFile& file) -> std::vector<Piece>
     std::vector<Raw> all;
     std::size_t nextComment = 0;
     const auto addComments = [&](std::uint32_t before) {
-        for (; nextComment < file.comments.size() && file.comments[nextComment].span.begin < before; ++nextComment) {
+        for (; nextComment < file.comments.size() && file.comments[nextComment].span.begin < before;
+             ++nextComment) {
             const Span& span = file.comments[nextComment].span;
             if (span.begin >= covered) {
                 all.push_back({span.begin, span.end, Role::Comment});
@@ -261,7 +268,8 @@ auto pieces(std::string_view text, const ParsedFile& file) -> std::vector<Piece>
                 --from;
             }
             const bool wholeLine = from == 0 || text[from - 1] == '\n' || text[from - 1] == '\r';
-            piece.text = text.substr(wholeLine ? from : each.begin, each.end - (wholeLine ? from : each.begin));
+            piece.text = text.substr(wholeLine ? from : each.begin,
+                                     each.end - (wholeLine ? from : each.begin));
         }
         if (piece.role == Role::Comment) {
             while (!piece.text.empty() && (piece.text.back() == ' ' || piece.text.back() == '\t')) {
@@ -287,8 +295,9 @@ auto pieces(std::string_view text, const ParsedFile& file) -> std::vector<Piece>
                 piece.role = roleOf(piece.text, before, each.begin == end);
             }
         }
-        piece.continues = piece.breaks > 0 && piece.role != Role::Comment && piece.role != Role::Verbatim &&
-                          !marks.starts.contains(each.begin) && !marks.attributeEnds.contains(lastEnd);
+        piece.continues = piece.breaks > 0 && piece.role != Role::Comment &&
+                          piece.role != Role::Verbatim && !marks.starts.contains(each.begin) &&
+                          !marks.attributeEnds.contains(lastEnd);
         if (piece.role != Role::Comment) {
             before = piece.text;
             lastEnd = each.end;
@@ -302,10 +311,12 @@ auto pieces(std::string_view text, const ParsedFile& file) -> std::vector<Piece>
 bool blankBetween(const Piece& left, const Piece& right) {
     const std::string_view a = left.text;
     const std::string_view b = right.text;
-    if (right.role == Role::Comment || left.role == Role::Verbatim || right.role == Role::Verbatim) {
+    if (right.role == Role::Comment || left.role == Role::Verbatim ||
+        right.role == Role::Verbatim) {
         return true;
     }
-    if (b == "," || right.role == Role::KeyColon || right.role == Role::Suffix || b == ")" || b == "]") {
+    if (b == "," || right.role == Role::KeyColon || right.role == Role::Suffix || b == ")" ||
+        b == "]") {
         return false;
     }
     if (a == "..." && b == "}") {

@@ -14,7 +14,7 @@ secret twice { }
 app web { from: [settings, login] }
 app broken { from: [twice, nowhere, setings] }
 //----
-// error[CL0208] main.cl:13:21-26: 'twice' may be one of 2
+// error[CL0208] main.cl:13:21-26: 'twice' may be one of 2 instances
 //   label main.cl:10:8-13: config/twice
 //   label main.cl:11:8-13: secret/twice
 //   help: write the path of the one you mean, such as config/twice

@@ -25,5 +25,7 @@ world w { }
 // error[CL0210] main.cl:12:45-49: expected Retain, found Keep
 //   help: its fields fit, and { ...keep } has them
 // error[CL0210] main.cl:14:21-25: expected Retain, found Keep
+//   label main.cl:14:12-18: asked for here
 //   help: its fields fit, and { ...keep } has them
 // error[CL0210] main.cl:16:18-22: expected Int, found Keep
+//   label main.cl:16:12-15: asked for here

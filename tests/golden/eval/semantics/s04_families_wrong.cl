@@ -13,7 +13,8 @@ world w {
 //----
 // error[CL0277] main.cl:5:27-31: 'part' is declared several times and has no key
 //   label main.cl:5:8-9: declared once for each of these
-//   help: give it a key: part[n]
+//   help: give it a key: part["\(n)"]
+//   fix (unsafe): write '["\(n)"]': main.cl:5:31-31 => "[\"\\(n)\"]"
 // error[CL0211] main.cl:8:22-33: this is thing?, which may be null, where thing is expected
 //   help: write ?. to go on only if it is there, or test it with if (... != null)
 //   fix (unsafe): write '?.': main.cl:8:33-34 => "?."

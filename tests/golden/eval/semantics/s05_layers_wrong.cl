@@ -17,4 +17,6 @@ world w {
 //   help: what a file declares is changed where it is declared
 // error[CL0214] main.cl:9:21-22: 'a' is written twice in one body
 //   label main.cl:9:15-16: first written here
+//   help: leave one of them out, or put what is in both into one
 // error[CL0279] main.cl:10:3-13: kind 'world' declares no 'thing/none'
+//   label main.cl:2:6-11: declared here

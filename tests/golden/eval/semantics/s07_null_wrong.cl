@@ -11,8 +11,11 @@ world w {
 }
 //----
 // error[CL0211] main.cl:6:35-42: this is String?, which may be null, where String is expected
+//   label main.cl:4:31-32: asked for here
 //   help: test it with if (... != null), or fill in with ??
 // error[CL0211] main.cl:7:18-25: this is String?, which may be null, where String is expected
 //   help: write ?. to go on only if it is there, or test it with if (... != null)
 //   fix (unsafe): write '?.': main.cl:7:25-26 => "?."
 // error[CL0212] main.cl:8:26-30: null can't stand where String is expected
+//   label main.cl:4:31-32: asked for here
+//   help: give it a value; a place that may be left out is declared String?

@@ -16,7 +16,8 @@ world w {
 }
 //----
 // error[CL0222] main.cl:9:22-23: this block could be any of A, B
-//   help: write its name before '{'
+//   label main.cl:3:10-18: asked for here
+//   help: write its name before '{', such as A { ... }
 // error[CL0404] main.cl:10:18-21: there is no key 'onr'
 //   label main.cl:4:27-37: this has the keys
 //   help: did you mean 'one'?

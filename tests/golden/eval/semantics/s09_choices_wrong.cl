@@ -17,6 +17,7 @@ kind odd in world { p: Probe = htp { port: 1 } }
 //   help: functions can't call themselves, also not through others; loop over a list or range instead
 // error[CL0271] main.cl:8:11-15: kind 'open' leaves 'provider' open and can't be declared
 //   label main.cl:7:26-34: left open here
+//   help: declare a kind that is one and gives it: let provider = ...
 // error[CL0253] main.cl:9:32-35: Probe has no case 'htp'
 //   help: did you mean 'http'?
 //   help: its cases are http, exec, none

@@ -22,6 +22,7 @@ item once {}
 // error[CL0444] main.cl:6:26-48: an output is placed 2 times: it was emitted by 'item/twice'
 //   label main.cl:5:25-53: placed here first
 //   label main.cl:14:27-42: emitted here
+//   help: one delivery places an output: leave one of them out, or let it skip this one
 // error[CL0445] main.cl:9:3-34: two files are placed at 'a.txt'
 //   here: by world/w
 //   label main.cl:8:3-34: and here by world/w

@@ -12,6 +12,7 @@ namespace web {
 }
 //----
 // error[CL0220] main.cl:8:20-29: expected SecretKey, found a text
+//   label main.cl:4:26-28: asked for here
 // error[CL0230] main.cl:9:38-64: SecretKey can't stand in a text
 //   help: a text can hold texts, numbers, Bools and scalars; name the field you mean
 // file kubernetes/cluster/web-namespace.yaml (yaml) of namespace/web

@@ -24,5 +24,6 @@ let two = 2
 let three = a.ready
 fn size(t: String) -> Int = 42
 //----
-// warning[CL0262] main.cl:9:18-27: 'a.old-one' is deprecated
+// warning[CL0262] main.cl:9:20-27: 'old-one' is deprecated
+//   label lib/a.cl:4:1-23: deprecated here
 //   help: use one

@@ -25,6 +25,7 @@ let y = a.x
 // error[CL0205] main.cl:3:5-16: there is no module 'std.nowhere'
 // error[CL0209] main.cl:8:20-26: 'hidden' is private to module 'lib/a.cl'
 //   label lib/a.cl:2:13-19: declared private here
+//   help: leave out 'private' there, or use what the module offers to others
 // error[CL0206] main.cl:9:20-27: module 'lib/a.cl' has no 'visibel'
 //   help: did you mean 'visible'?
 //   fix (safe): change to 'visible': main.cl:9:20-27 => "visible"

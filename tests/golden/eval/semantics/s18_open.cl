@@ -16,6 +16,8 @@ rule open {
 }
 //----
 // error[CL0255] main.cl:6:20-32: this is open data, where Int is expected
+//   label main.cl:3:23-24: asked for here
 //   help: check it: Int(...)
+//   fix (unsafe): check it with Int(...): main.cl:6:20-20 => "Int(" main.cl:6:32-32 => ")"
 // error[CL0409] main.cl:7:18-38: this list is no Int
 //   label main.cl:2:40-45: it comes from here

@@ -1,0 +1,183 @@
+// Things that are built in place: `Probe.http { }`, `plain { }` (S8, S9).
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clc::semantics {
+
+using syntax::as;
+using syntax::NodeKind;
+using types::TypeTagKind;
+
+auto ModelBuilder::checkBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame)
+    -> TypeId {
+    // Where the type is expected, a case needs no prefix.
+    if (const auto* name = as<syntax::NameExpr>(expr.callee); name != nullptr && expected.valid()) {
+        for (const TypeId alternative : types_.alternatives(expected)) {
+            const types::Type& type = types_.get(types_.base(alternative));
+            if (type.tag == TypeTagKind::Record &&
+                model_.records_[type.record.index()]->caseName == name->name.text &&
+                !name->name.text.empty()) {
+                const TypeId record = types_.base(alternative);
+                bind(*expr.callee, BindingKind::Type, nullptr, record.value);
+                facts(expr).target = record;
+                checkBlockAs(*expr.block, record, frame, false);
+                return record;
+            }
+        }
+    }
+    if (const TypeId byCase = caseOf(*expr.callee, frame); byCase.valid()) {
+        bind(*expr.callee, BindingKind::Type, nullptr, byCase.value);
+        facts(expr).target = byCase;
+        checkBlockAs(*expr.block, byCase, frame, false);
+        return byCase;
+    }
+    const NamedThing found = thingOf(*expr.callee, frame);
+    if (found.form == NamedThing::Form::Definition && found.definition.kind.valid()) {
+        return buildInPlace(expr, found.definition.kind, expected, frame);
+    }
+    const TypeId type = typeOfThing(found);
+    if (!type.valid()) {
+        reportUnknownBuild(expr, expected, frame);
+        checkBlockAs(*expr.block, TypeId::error, frame, false);
+        return TypeId::error;
+    }
+    bind(*expr.callee, BindingKind::Type, nullptr, type.value);
+    const types::Type& shape = types_.get(types_.base(type));
+    if (shape.tag != TypeTagKind::Record && shape.tag != TypeTagKind::Map &&
+        type != TypeId::error) {
+        sink_.report(diag::NotBuildable, expr.callee->span, show(type))
+            .help("a value of it is written as a literal, or made by " + show(type) + "(...)");
+        return TypeId::error;
+    }
+    facts(expr).target = type;
+    checkBlockAs(*expr.block, type, frame, false);
+    return type;
+}
+
+/// `Probe.http`, also in a module: `values.Probe.http`.
+auto ModelBuilder::caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId {
+    const auto* member = as<syntax::MemberExpr>(&callee);
+    if (member == nullptr) {
+        return {};
+    }
+    const NamedThing variant = thingOf(*member->base, frame);
+    if (variant.form != NamedThing::Form::Definition || variant.definition.kind.valid()) {
+        return {};
+    }
+    for (const TypeId each : types_.alternatives(typeOfThing(variant))) {
+        const types::Type& type = types_.get(each);
+        if (type.tag == TypeTagKind::Record &&
+            model_.records_[type.record.index()]->caseName == member->name.text) {
+            return each;
+        }
+    }
+    return {};
+}
+
+void ModelBuilder::reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected,
+                                      const Frame& frame) {
+    if (const auto* name = as<syntax::NameExpr>(expr.callee)) {
+        const bool told = name->name.text.empty() ||
+                          (expected.valid() && reportUnknownCase(name->name, expected));
+        if (!told) {
+            reportUnknownType(std::span(&name->name, 1), frame);
+        }
+        return;
+    }
+    const auto* member = as<syntax::MemberExpr>(expr.callee);
+    if (member == nullptr || member->name.text.empty()) {
+        return;  // the parser has reported it
+    }
+    const TypeId variant = typeOfThing(thingOf(*member->base, frame));
+    if (variant.valid() && reportUnknownCase(member->name, variant)) {
+        return;
+    }
+    if (const auto* base = as<syntax::NameExpr>(member->base)) {
+        if (!base->name.text.empty()) {
+            const std::array path{base->name, member->name};
+            reportUnknownType(path, frame);
+        }
+        return;
+    }
+    const syntax::Expr* first = member->base;
+    while (const auto* before = as<syntax::MemberExpr>(first)) {
+        first = before->base;
+    }
+    if (first->kind == NodeKind::NameExpr) {
+        sink_.report(diag::NeedsType, expr.callee->span)
+            .help("before '{ }' stands the name of a type or kind");
+    }
+}
+
+/// False if `choice` has no cases that `name` could be one of.
+bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
+    std::vector<std::string_view> names;
+    std::string cases;
+    for (const TypeId alternative : types_.alternatives(choice)) {
+        const types::Type& type = types_.get(types_.base(alternative));
+        if (type.tag == TypeTagKind::Record &&
+            !model_.records_[type.record.index()]->caseName.empty()) {
+            names.push_back(model_.records_[type.record.index()]->caseName);
+            cases.append(cases.empty() ? "" : ", ").append(names.back());
+        }
+    }
+    if (names.empty()) {
+        return false;
+    }
+    sink_.report(diag::UnknownCase, name.span, showPlace(choice), name.text)
+        .suggest(name.span, nearest(name.text, names))
+        .help("its cases are " + cases);
+    return true;
+}
+
+auto ModelBuilder::buildInPlace(const syntax::BuildExpr& expr, KindId kind, TypeId expected,
+                                const Frame& frame) -> TypeId {
+    bind(*expr.callee, BindingKind::Kind, nullptr, kind.value);
+    const KindInfo& info = kindInfo(kind);
+    require(kind);
+    bool place = !expected.valid();
+    if (expected.valid()) {
+        for (const TypeId each : types_.alternatives(expected)) {
+            const types::Type& type = types_.get(each);
+            place = place || type.tag == TypeTagKind::Kind || each == TypeId::instance ||
+                    each == TypeId::error;
+        }
+    }
+    if (!place) {
+        sink_.report(diag::TypeMismatch, expr.callee->span, show(expected), info.name);
+    }
+    if (info.hasOpen) {
+        reportOpen(info, expr.callee->span);
+    }
+    Frame& inside = newFrame(&frame, FrameRole::Instance);
+    inside.kind = kind;
+    inside.body = expr.block;
+    checkBody(*expr.block, inside);
+    return place ? types_.kind(kind) : TypeId::error;
+}
+
+void ModelBuilder::reportOpen(const KindInfo& info, Span span) {
+    for (const Member& member : info.members) {
+        if (member.role == MemberRole::Open) {
+            std::string kinds;
+            for (const auto& other : model_.kinds_) {
+                if (other->id != info.id && model_.isA(other->id, info.id) &&
+                    !kindInfo(other->id).hasOpen) {
+                    kinds.append(kinds.empty() ? "" : ", ").append(other->name);
+                }
+            }
+            auto builder = sink_.report(diag::OpenKind, span, info.name, member.name);
+            builder.label(member.declared, "left open here");
+            builder.help(kinds.empty() ? "declare a kind that is one and gives it: let " +
+                                             std::string(member.name) + " = ..."
+                                       : "use a kind that gives it: " + kinds);
+            return;
+        }
+    }
+}
+
+}  // namespace clc::semantics

@@ -1,0 +1,356 @@
+// Declarations and amendments in a body: where they may stand, what they are of, and their entries
+// (S2 to S6).
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clc::semantics {
+
+using syntax::as;
+using syntax::NodeKind;
+using types::TypeTagKind;
+
+void ModelBuilder::checkDeclaration(const syntax::DeclarationItem& item, const Frame& frame) {
+    const Frame& module = moduleFrame(fileOf(frame));
+    const KindId kind = resolveKind(item.kindName, module);
+    if (item.key != nullptr) {
+        check(*item.key, TypeId::string, frame);
+    }
+    if (!kind.valid()) {
+        // The body of an unknown kind is not looked at: nothing in it could be told.
+        return;
+    }
+    model_.itemKinds_[&item] = kind;
+    const KindInfo& info = kindInfo(kind);
+    require(kind);
+    if (isDeprecated(*info.item)) {
+        reportDeprecated(*info.item, item.kindName.span, namesInScope(module));
+    }
+    if (info.hasOpen) {
+        reportOpen(info, item.kindName.span);
+    }
+    bool looped = item.key != nullptr;
+    for (const Frame* at = &frame; at != nullptr && !looped; at = at->parent) {
+        for (const Local& local : at->locals) {
+            if (const auto* param = as<syntax::Param>(local.node); param != nullptr && !looped) {
+                reportKeyless(item, *param, local.type);
+                looped = true;
+            }
+        }
+        if (at->role != FrameRole::Block) {
+            break;
+        }
+    }
+    if (!item.container.empty()) {
+        checkContainerPath(item, kind, frame);
+    } else {
+        checkPlacement(item, kind, frame);
+    }
+    Frame& inside = newFrame(&frame, FrameRole::Instance);
+    inside.kind = kind;
+    inside.body = item.body;
+    checkBody(*item.body, inside);
+}
+
+/// `in x` puts the instance into another one.
+/// A declaration in a loop that gives all its instances one name.
+void ModelBuilder::reportKeyless(const syntax::DeclarationItem& item, const syntax::Param& each,
+                                 TypeId type) {
+    const std::string variable(each.name.text);
+    const TypeId plain = types_.base(type);
+    const bool text = model_.fits(plain, TypeId::string);
+    const std::string key = "[" + (text ? variable : "\"\\(" + variable + ")\"") + "]";
+    auto builder = sink_.report(diag::FamilyNeedsKey, item.name.span, item.name.text);
+    builder.label(each.span, "declared once for each of these")
+        .help("give it a key: " + std::string(item.name.text) + key);
+    if (text || plain == TypeId::integer) {
+        // Whether the values all differ is not known here.
+        builder.fix(
+            Fix{"write '" + key + "'", Applicability::Unsafe, {{item.name.span.after(), key}}});
+    }
+}
+
+void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindId kind,
+                                      const Frame& frame) {
+    const syntax::PathSegment& last = *item.container.back();
+    std::vector<Reference> found;
+    if (last.isReference()) {
+        const KindId container =
+            resolveKind({std::span(&last.name, 1), last.name.span}, moduleFrame(fileOf(frame)));
+        if (container.valid() && !findReference(container, last.id.text, frame, found)) {
+            reportUnknownReference(last.span, last.id, std::array{container}, frame);
+            return;
+        }
+    } else {
+        // A field of the kind around may hold the instance: `tofu-run run in runner { }`.
+        for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+            if (at->role == FrameRole::Kind) {
+                kindInfo(at->kind);
+                if (const Member* member = model_.member(at->kind, last.name.text)) {
+                    const TypeId type = memberType(at->kind, Member(*member));
+                    if (types_.tag(types_.withoutNull(type)) == TypeTagKind::Kind) {
+                        facts(last).type = type;
+                        bind(last, BindingKind::Member);
+                        return;
+                    }
+                }
+            }
+        }
+        for (const KindId container : kindInfo(kind).containers) {
+            if (found.empty()) {
+                findReference(container, last.name.text, frame, found);
+            }
+        }
+        if (found.empty()) {
+            const std::vector<KindId>& containers = kindInfo(kind).containers;
+            if (!containers.empty()) {
+                reportUnknownReference(last.span, last.name, containers, frame);
+            } else {
+                reportUnknownName(last.name, {}, frame);
+            }
+            return;
+        }
+    }
+    if (found.empty()) {
+        return;
+    }
+    const auto index = static_cast<std::uint32_t>(model_.references_.size());
+    model_.references_.push_back(found.front());
+    model_.containers_[&item] = index;
+    bind(last, BindingKind::Reference, found.front().declarations.back(), index);
+    facts(last).type = typeOfReference(found.front());
+}
+
+/// Whether what the kind wants around it is around the declaration, as far as the text shows.
+void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId kind,
+                                  const Frame& frame) {
+    const std::vector<KindId>& wanted = kindInfo(kind).containers;
+    if (wanted.empty()) {
+        return;
+    }
+    std::vector<KindId> around;
+    bool unknown = false;
+    const auto addContainers = [&](auto&& self, KindId of, int depth) -> void {
+        if (depth > 16) {
+            return;
+        }
+        for (const KindId container : kindInfo(of).containers) {
+            around.push_back(container);
+            self(self, container, depth + 1);
+        }
+    };
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        if (at->role == FrameRole::Instance || at->role == FrameRole::Kind) {
+            around.push_back(at->kind);
+            addContainers(addContainers, at->kind, 0);
+        }
+        unknown = unknown || at->role == FrameRole::Kind;
+    }
+    if (model_.rootKind_.valid()) {
+        around.push_back(model_.rootKind_);
+    }
+    for (const KindId each : wanted) {
+        for (const KindId at : around) {
+            if (model_.isA(at, each) || model_.isA(each, at)) {
+                return;
+            }
+        }
+    }
+    std::string list;
+    for (const KindId each : wanted) {
+        list.append(list.empty() ? "" : " or ").append(model_.kind(each).name);
+    }
+    static_cast<void>(unknown);
+    sink_.report(diag::NeedsContainer, item.kindName.span, kindInfo(kind).name, list)
+        .help(
+            "declare it inside one, or say which: " + std::string(item.kindName.path.back().text) +
+            " " + std::string(item.name.text) + " in NAME { }");
+}
+
+void ModelBuilder::checkAmend(const syntax::AmendItem& item, const Frame& frame) {
+    const Frame& module = moduleFrame(fileOf(frame));
+    const Frame* self = selfFrame(frame);
+    KindId at = self == nullptr ? model_.rootKind_ : self->kind;
+    Reference whole;
+    whole.anchor = self == nullptr ? AnchorKind::Root : AnchorKind::Body;
+    whole.body = self == nullptr ? nullptr : self->body;
+    for (const syntax::PathSegment* segment : item.target) {
+        if (segment->index != nullptr) {
+            check(*segment->index, TypeId::string, frame);
+        }
+        if (!segment->isReference()) {
+            sink_.report(diag::AmendNeedsReference, segment->span, segment->name.text)
+                .help("an amendment names an instance: KIND/NAME { ... }");
+            return;
+        }
+        const KindId kind = resolveKind({std::span(&segment->name, 1), segment->name.span}, module);
+        if (!kind.valid() || !at.valid()) {
+            return;
+        }
+        std::vector<Reference> found;
+        findBelow(at, kind, segment->id.text, whole, found);
+        if (found.empty()) {
+            // Something of that name may be declared right here: that is changed where it is
+            // declared.
+            std::vector<Reference> own;
+            findReference(kind, segment->id.text, frame, own);
+            auto builder = sink_.report(diag::NothingToAmend, segment->span, model_.kind(at).name,
+                                        model_.sources().text(segment->span));
+            if (!own.empty()) {
+                builder.label(own.front().declarations.back()->name.span, "declared here");
+                builder.help("what a file declares is changed where it is declared");
+            } else {
+                builder.label(model_.kind(at).item->name.span, "declared here");
+                std::vector<std::string_view> names;
+                for (KindId each = at; each.valid(); each = kindInfo(each).base) {
+                    collectNames(sites(*model_.kind(each).item->body), kind, names);
+                }
+                builder.suggest(segment->id.span, nearest(segment->id.text, names));
+            }
+            return;
+        }
+        if (found.size() > 1) {
+            auto builder = sink_.report(diag::AmbiguousReference, segment->span,
+                                        model_.sources().text(segment->span), found.size());
+            for (const Reference& each : found) {
+                builder.label(each.declarations.back()->name.span, pathText(each));
+            }
+            builder.help("write the path of the one you mean, such as " + pathText(found.front()));
+            return;
+        }
+        whole = found.front();
+        at = whole.kind;
+    }
+    if (whole.declarations.empty()) {
+        return;
+    }
+    const auto index = static_cast<std::uint32_t>(model_.references_.size());
+    model_.references_.push_back(whole);
+    model_.amended_[&item] = index;
+    model_.itemKinds_[&item] = at;
+    require(at);
+    Frame& inside = newFrame(&frame, FrameRole::Instance);
+    inside.kind = at;
+    inside.body = item.body;
+    checkBody(*item.body, inside);
+}
+
+void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame& frame) {
+    const Frame* self = selfFrame(frame);
+    if (self == nullptr || self->role == FrameRole::Kind) {
+        if (self == nullptr && ruleDepth_ > 0) {
+            return;  // the entries of a rule are checked with it
+        }
+        sink_
+            .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),
+                    self == nullptr ? "the top of a file" : "a kind")
+            .help(self == nullptr
+                      ? "an entry stands in the body of a declaration"
+                      : "a field has a type: NAME: TYPE; a new default is NAME = VALUE");
+        return;
+    }
+    const KindInfo& info = kindInfo(self->kind);
+    std::string_view key = item.name.text;
+    if (key.empty()) {
+        const auto* text = as<syntax::TextExpr>(item.key);
+        if (text == nullptr || item.computed || text->hasHoles()) {
+            if (item.key != nullptr) {
+                sink_.report(diag::ComputedField, item.key->span, info.name)
+                    .help("fields of a kind are known by name; a Map takes computed keys");
+            }
+            check(*item.value, TypeId::error, frame);
+            return;
+        }
+        key = text->plain();
+    }
+    const Span span = item.name.text.empty() ? item.key->span : item.name.span;
+    const Member* found = model_.member(self->kind, key);
+    std::optional<QuietableSink::Quiet> quiet;
+    if (found == nullptr) {
+        const std::optional<std::string> near = nearest(key, fieldNames(info.members));
+        auto builder = sink_.report(diag::UnknownField, span, info.name, key);
+        builder.label(info.item->name.span, "declared here");
+        builder.suggest(span, near);
+        // Checking goes on with the field that is meant; that its value does not fit may only say
+        // that another was.
+        quiet.emplace(sink_);
+        found = near ? model_.member(self->kind, *near) : nullptr;
+    }
+    if (found == nullptr) {
+        if (item.merges) {
+            if (const auto* block = as<syntax::BlockExpr>(item.value)) {
+                checkBlockAs(*block->block, TypeId::error, frame, true);
+            }
+        } else {
+            check(*item.value, TypeId::error, frame);
+        }
+        return;
+    }
+    const Member member = *found;
+    if (member.item != nullptr && isDeprecated(*member.item)) {
+        reportDeprecated(*member.item, span, fieldNames(info.members));
+    }
+    const TypeId type = memberType(self->kind, member);
+    if (member.role != MemberRole::Field) {
+        auto builder = sink_.report(diag::NotSettable, span, key);
+        builder.label(member.declared, "declared here");
+        builder.help(member.role == MemberRole::Builtin
+                         ? "it follows from the declaration"
+                         : "a let is fixed by the kind that declares it");
+        return;
+    }
+    Frame& inside = newFrame(&frame);
+    inside.super = type;
+    const Expecting asked(expectation_, {type, member.declared});
+    if (item.merges) {
+        checkMergeValue(item, type, inside);
+        return;
+    }
+    // Null takes out what a lower layer set, where the field may be left out.
+    const bool takesOut = item.value->kind == NodeKind::NullExpr && types_.allowsNull(type);
+    check(*item.value, takesOut ? types_.optional(type) : type, inside);
+}
+
+void ModelBuilder::checkInstanceSpread(const syntax::SpreadItem& item, KindId kind,
+                                       const Frame& frame) {
+    const TypeId found = check(*item.value, {}, frame);
+    const types::Type& from = types_.get(types_.base(found));
+    if (found == TypeId::error) {
+        return;
+    }
+    if (from.tag != TypeTagKind::Record) {
+        sink_.report(diag::NotSpreadable, item.value->span, show(found))
+            .help("into the body of an instance goes a record with fields of its kind");
+        return;
+    }
+    kindInfo(kind);
+    for (const Member& field : model_.record(from.record).fields) {
+        const Member* place = model_.member(kind, field.name);
+        if (place == nullptr || place->role != MemberRole::Field) {
+            sink_
+                .report(diag::SpreadField, item.value->span, show(found), field.name,
+                        model_.kind(kind).name)
+                .label(field.declared, "the field comes from here")
+                .label(model_.kind(kind).item->name.span, "declared here")
+                .help("take over single fields: NAME: " +
+                      std::string(model_.sources().text(item.value->span)) + ".NAME");
+            continue;
+        }
+        const TypeId wanted = memberType(kind, Member(*place));
+        const TypeId value = model_.fieldType(types_.base(found), field);
+        if (!model_.fits(value, types_.optional(wanted))) {
+            sink_
+                .report(diag::SpreadMismatch, item.value->span, field.name, show(wanted),
+                        show(value))
+                .label(field.declared, "the field comes from here")
+                .label(place->declared, "asked for here")
+                .help("an entry of its own goes before what is spread: " + std::string(field.name) +
+                      ": ...");
+        }
+    }
+}
+
+}  // namespace clc::semantics

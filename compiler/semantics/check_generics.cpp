@@ -1,0 +1,98 @@
+// Type parameters of functions: what a call puts in their place.
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+#include <algorithm>
+
+namespace clc::semantics {
+
+using syntax::as;
+using syntax::NodeKind;
+using types::TypeTagKind;
+
+/// Finds what the type parameters in `pattern` must be for `actual` to fit; false if the shapes
+/// differ.
+bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substitution) {
+    const types::Type& want = types_.get(pattern);
+    if (want.tag == TypeTagKind::Param) {
+        const auto [found, added] = substitution.try_emplace(want.text, actual);
+        if (!added && found->second != actual) {
+            found->second = join(found->second, actual);
+        }
+        return true;
+    }
+    if (!mentionsParam(pattern) || actual == TypeId::error || actual == TypeId::never) {
+        return true;
+    }
+    const types::Type& have = types_.get(actual);
+    if (want.tag == TypeTagKind::Union) {
+        TypeId rest = actual;
+        for (const TypeId each : want.arguments) {
+            if (each == TypeId::null) {
+                rest = types_.withoutNull(rest);
+            }
+        }
+        bool any = false;
+        for (const TypeId each : want.arguments) {
+            if (each == TypeId::null) {
+                continue;
+            }
+            if (types_.get(each).tag == TypeTagKind::Param ||
+                types_.tag(each) == types_.tag(types_.base(rest))) {
+                any = unify(each, rest, substitution) || any;
+            }
+        }
+        return any;
+    }
+    if (want.tag == TypeTagKind::Later) {
+        return unify(want.arguments[0], have.tag == TypeTagKind::Later ? have.arguments[0] : actual,
+                     substitution);
+    }
+    if (have.tag == TypeTagKind::Refined) {
+        return unify(pattern, have.arguments[0], substitution);
+    }
+    if (have.tag == TypeTagKind::Later) {
+        return unify(pattern, have.arguments[0], substitution);
+    }
+    if (want.tag == TypeTagKind::Map && have.tag == TypeTagKind::Record) {
+        const RecordInfo& record = model_.record(have.record);
+        TypeId value = !record.isOpen        ? TypeId::never
+                       : record.rest.valid() ? record.rest
+                                             : TypeId::any;
+        for (const Member& field : record.fields) {
+            value = join(value, model_.fieldType(actual, field));
+        }
+        return unify(want.arguments[0], TypeId::string, substitution) &&
+               unify(want.arguments[1], value, substitution);
+    }
+    if (want.tag != have.tag) {
+        return false;
+    }
+    if (want.tag == TypeTagKind::Record && want.record != have.record) {
+        return false;
+    }
+    bool all = true;
+    for (std::size_t i = 0; i < want.arguments.size() && i < have.arguments.size(); ++i) {
+        all = unify(want.arguments[i], have.arguments[i], substitution) && all;
+    }
+    return all;
+}
+
+bool ModelBuilder::mentionsParam(TypeId type) const {
+    const types::Type& each = types_.get(type);
+    if (each.tag == TypeTagKind::Param) {
+        return true;
+    }
+    if (each.tag == TypeTagKind::Refined) {
+        return false;
+    }
+    return std::any_of(each.arguments.begin(), each.arguments.end(),
+                       [&](TypeId part) { return mentionsParam(part); });
+}
+
+/// What of `type` is known while its parameters are not: nothing where one stands.
+auto ModelBuilder::withoutParams(TypeId type) -> TypeId {
+    return mentionsParam(type) ? TypeId() : type;
+}
+
+}  // namespace clc::semantics

@@ -1,0 +1,212 @@
+// Names as values: what they are bound to (S1).
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clc::semantics {
+
+using syntax::as;
+using syntax::NodeKind;
+using types::TypeTagKind;
+
+auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, const Frame& frame)
+    -> TypeId {
+    const std::string_view name = expr.name.text;
+    if (name.empty()) {
+        return TypeId::error;
+    }
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        for (const Local& local : at->locals) {
+            if (local.name != name || local.node == nullptr) {
+                continue;
+            }
+            bind(expr, BindingKind::Local, local.node);
+            if (const auto* let = as<syntax::LetItem>(local.node)) {
+                return narrowed(expr, letType(*let, *at), frame);
+            }
+            return narrowed(expr, local.type, frame);
+        }
+        if (at->role == FrameRole::Predicate && name == "it") {
+            bind(expr, BindingKind::It);
+            return at->type;
+        }
+    }
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        if (at->role == FrameRole::Record) {
+            if (const Member* field = model_.field(at->record, name)) {
+                bind(expr, BindingKind::Member);
+                return narrowed(expr, field->type, frame);
+            }
+        }
+        if (at->role != FrameRole::Kind) {
+            continue;
+        }
+        kindInfo(at->kind);
+        if (const Member* member = model_.member(at->kind, name)) {
+            const Member copy = *member;
+            bind(expr, BindingKind::Member);
+            return narrowed(expr, memberType(at->kind, copy), frame);
+        }
+        if (const TypeId container = containerNamed(at->kind, name); container.valid()) {
+            const types::Type& type = types_.get(types_.withoutNull(container));
+            if (type.kind != model_.rootKind_) {
+                bind(expr, BindingKind::Container, nullptr, type.kind.value);
+                return narrowed(expr, container, frame);
+            }
+        }
+    }
+    const FileId file = fileOf(frame);
+    const std::vector<Definition> found = definitions(file, name);
+    for (const Definition& definition : found) {
+        if (definition.item->kind == NodeKind::LetItem) {
+            require(definition);
+            bind(expr, BindingKind::Global, definition.item, definition.module.value);
+            return globalType(definition);
+        }
+    }
+    if (name == "explicit-null") {
+        bind(expr, BindingKind::Explicit);
+        return TypeId::any;
+    }
+    if (model_.rootKind_.valid() && name == model_.kind(model_.rootKind_).name) {
+        kindInfo(model_.rootKind_);
+        bind(expr, BindingKind::Root);
+        return types_.kind(model_.rootKind_);
+    }
+    if (const auto instance = instanceByName(expr, expected, found.empty(), frame)) {
+        return *instance;
+    }
+    if (const TypeId function = functionAsArgument(expr, found, expected); function.valid()) {
+        return function;
+    }
+    for (const Definition& definition : found) {
+        if (definition.item->kind == NodeKind::FnItem) {
+            if (expected.valid() &&
+                types_.tag(types_.withoutNull(expected)) == TypeTagKind::Function) {
+                sink_
+                    .report(diag::TypeMismatch, expr.span, show(expected),
+                            show(signature(definition)))
+                    .label(syntax::cast<syntax::FnItem>(definition.item).name.span, "the function");
+                return TypeId::error;
+            }
+            sink_.report(diag::FunctionAsValue, expr.span, name)
+                .help("call it, or pass x => " + std::string(name) +
+                      "(x) where a function is expected");
+            return TypeId::error;
+        }
+    }
+    if (!found.empty() || moduleNamed(file, name).valid()) {
+        return TypeId::none;
+    }
+    reportUnknownName(expr.name, expected, frame);
+    return TypeId::error;
+}
+
+/// A function by its name, where one is expected as an argument; not valid if none of `candidates`
+/// will do.
+auto ModelBuilder::functionAsArgument(const syntax::NameExpr& expr,
+                                      const std::vector<Definition>& candidates, TypeId expected)
+    -> TypeId {
+    if (!expected.valid() || types_.tag(types_.withoutNull(expected)) != TypeTagKind::Function) {
+        return {};
+    }
+    const types::Type& wanted = types_.get(types_.withoutNull(expected));
+    for (const Definition& candidate : candidates) {
+        if (candidate.item->kind != NodeKind::FnItem) {
+            continue;
+        }
+        const TypeId own = signature(candidate);
+        const types::Type& have = types_.get(own);
+        if (have.arguments.size() != wanted.arguments.size()) {
+            continue;
+        }
+        Substitution substitution;
+        bool fits = true;
+        for (std::size_t i = 0; i + 1 < wanted.arguments.size(); ++i) {
+            fits = fits && unify(have.arguments[i], wanted.arguments[i], substitution);
+            fits = fits &&
+                   (mentionsParam(wanted.arguments[i]) ||
+                    model_.fits(wanted.arguments[i], substitute(have.arguments[i], substitution)));
+        }
+        if (fits) {
+            require(candidate);
+            const auto& item = syntax::cast<syntax::FnItem>(candidate.item);
+            if (currentFunction_ != nullptr && item.body != nullptr) {
+                calls_[currentFunction_].push_back({&item, expr.span});
+            }
+            bind(expr, BindingKind::Function, &item, candidate.module.value);
+            return substitute(own, substitution);
+        }
+    }
+    return {};
+}
+
+void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
+                                     const Frame& frame) {
+    std::vector<std::string_view> choices;
+    for (const TypeId each :
+         expected.valid() ? types_.alternatives(expected) : std::vector<TypeId>()) {
+        if (types_.tag(each) == TypeTagKind::TextLiteral) {
+            choices.push_back(types_.get(each).text);
+        }
+    }
+    const bool isChoice = std::find(choices.begin(), choices.end(), name.text) != choices.end();
+    if (const auto meant =
+            isChoice ? std::optional(std::string(name.text)) : nearest(name.text, choices)) {
+        const std::string quoted = "\"" + *meant + "\"";
+        sink_.report(diag::UnknownName, name.span, name.text)
+            .help("a text stands in quotes: " + quoted)
+            .fix("write " + quoted, name.span, quoted);
+        return;
+    }
+    if (isLost(name.text, frame)) {
+        return;
+    }
+    // At most one report for a name and scope.
+    const Frame* scope = selfFrame(frame);
+    if (!reportedNames_.emplace(scope, name.text).second) {
+        return;
+    }
+    auto builder = sink_.report(diag::UnknownName, name.span, name.text);
+    const std::vector<std::string_view> known = namesInScope(frame);
+    if (const std::size_t hyphen = name.text.find('-'); hyphen != std::string_view::npos) {
+        const std::string_view left = name.text.substr(0, hyphen);
+        if (std::find(known.begin(), known.end(), left) != known.end()) {
+            const std::string apart =
+                std::string(left) + " - " + std::string(name.text.substr(hyphen + 1));
+            builder.help("a name may hold hyphens; a minus wants spaces: " + apart);
+            builder.fix("write '" + apart + "'", name.span, apart);
+            return;
+        }
+    }
+    // An own field is `self.x`: no body sees the fields it is setting.
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        if (at->role == FrameRole::Instance) {
+            kindInfo(at->kind);
+            if (model_.member(at->kind, name.text) != nullptr) {
+                builder.help("a body does not see the fields it sets; write self." +
+                             std::string(name.text));
+                builder.fix("write 'self." + std::string(name.text) + "'", name.span,
+                            "self." + std::string(name.text));
+                return;
+            }
+            break;
+        }
+    }
+    if (const syntax::ParsedFile* other = fileThatUses(name.text, frame)) {
+        builder.help(model_.sources().file(other->file).path() +
+                     " brings it in by 'use'; each file does so for itself");
+        return;
+    }
+    const auto near = nearest(name.text, known);
+    builder.suggest(name.span, near);
+    const bool open = expected == TypeId::any || expected == TypeId::error;
+    if (!near && !open && expected.valid() && model_.fits(TypeId::string, expected)) {
+        builder.help("a text stands in quotes: \"" + std::string(name.text) + "\"");
+    }
+}
+
+}  // namespace clc::semantics

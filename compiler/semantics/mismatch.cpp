@@ -1,0 +1,145 @@
+// A value is not what its place expects: what is said about both, and what can be done.
+#include "semantics/checker.h"
+
+#include <fmt/format.h>
+
+namespace clc::semantics {
+
+using syntax::NodeKind;
+using types::TypeTagKind;
+
+namespace {
+
+/// A call or a member binds tighter than anything `expr` could be part of after a replacement.
+bool isOneWord(const syntax::Expr& expr) {
+    switch (expr.kind) {
+    case NodeKind::NameExpr:
+    case NodeKind::MemberExpr:
+    case NodeKind::IndexExpr:
+    case NodeKind::CallExpr:
+    case NodeKind::RefExpr: return true;
+    default: return false;
+    }
+}
+
+}  // namespace
+
+void ModelBuilder::labelExpectation(DiagnosticBuilder& builder, TypeId expected) {
+    if (expectation_.place.valid() && expectation_.type == expected) {
+        builder.label(expectation_.place, "asked for here");
+    }
+}
+
+void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected) {
+    if (found == TypeId::none) {
+        sink_.report(diag::NotAValue, expr.span)
+            .help("a kind or type stands before '{ }' or in all(...)");
+        return;
+    }
+    const bool mayBeNull = types_.allowsNull(found) && found != TypeId::null &&
+                           model_.fits(types_.withoutNull(found), expected);
+    if (mayBeNull) {
+        auto builder = sink_.report(diag::MayBeNull, expr.span, show(found), show(expected));
+        labelExpectation(builder, expected);
+        builder.help("test it with if (... != null), or fill in with ??");
+        return;
+    }
+    if (found == TypeId::null) {
+        auto builder = sink_.report(diag::NullNotAllowed, expr.span, show(expected));
+        labelExpectation(builder, expected);
+        builder.help(fmt::format("give it a value; a place that may be left out is declared {}?",
+                                 showPlace(expected)));
+        return;
+    }
+    if (types_.tag(found) == TypeTagKind::Later) {
+        auto builder =
+            sink_.report(diag::LaterNotAllowed, expr.span, show(found), showPlace(expected));
+        labelExpectation(builder, expected);
+        builder.help(
+            "the value exists only after tofu apply; it can go into OpenTofu arguments and "
+            "outputs");
+        return;
+    }
+    if (found == TypeId::any) {
+        auto builder = sink_.report(diag::AnyNeedsCheck, expr.span, showPlace(expected));
+        labelExpectation(builder, expected);
+        builder.help("check it: " + showPlace(expected) + "(...)");
+        offerConversion(builder, expr, expected);
+        return;
+    }
+    auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
+    labelExpectation(builder, expected);
+    offerText(builder, expr, found, expected);
+    offerList(builder, expr, found, expected);
+    offerSpread(builder, expr, found, expected);
+}
+
+/// `T(...)` around what is to be a T, where T has a name.
+void ModelBuilder::offerConversion(DiagnosticBuilder& builder, const syntax::Expr& expr,
+                                   TypeId expected) {
+    const TypeId wanted = types_.withoutNull(expected);
+    const TypeTagKind tag = types_.tag(wanted);
+    const bool named = tag == TypeTagKind::Scalar || tag == TypeTagKind::Int ||
+                       tag == TypeTagKind::Float || tag == TypeTagKind::Bool ||
+                       tag == TypeTagKind::String;
+    if (named && isOneWord(expr)) {
+        const std::string name = show(wanted);
+        builder.fix(Fix{fmt::format("check it with {}(...)", name),
+                        Applicability::Unsafe,
+                        {{expr.span.part(0, 0), name + "("}, {expr.span.after(), ")"}}});
+    }
+}
+
+/// A text and what can be read from one, or written as one.
+void ModelBuilder::offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                             TypeId expected) {
+    const TypeTagKind from = types_.tag(types_.base(found));
+    const TypeTagKind to = types_.tag(types_.base(types_.withoutNull(expected)));
+    const bool number =
+        from == TypeTagKind::Int || from == TypeTagKind::Float || from == TypeTagKind::Bool;
+    if (number && to == TypeTagKind::String) {
+        const std::string written(model_.sources().text(expr.span));
+        const bool literal = expr.kind == NodeKind::NumberExpr || expr.kind == NodeKind::BoolExpr;
+        const std::string text = literal ? "\"" + written + "\"" : "\"\\(" + written + ")\"";
+        builder.help("write it as a text: " + text).fix("write " + text, expr.span, text);
+        return;
+    }
+    const bool text = from == TypeTagKind::String || from == TypeTagKind::TextLiteral;
+    if (text && (to == TypeTagKind::Scalar || to == TypeTagKind::Int || to == TypeTagKind::Float)) {
+        builder.help(fmt::format("a text is read as one by {}(...)",
+                                 show(types_.base(types_.withoutNull(expected)))));
+        offerConversion(builder, expr, types_.base(types_.withoutNull(expected)));
+    }
+}
+
+/// A value of one record type stands where another is expected that has the same fields.
+void ModelBuilder::offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                               TypeId expected) {
+    const types::Type& from = types_.get(found);
+    for (const TypeId each : types_.alternatives(expected)) {
+        const bool records =
+            from.tag == TypeTagKind::Record && types_.tag(each) == TypeTagKind::Record;
+        if (records &&
+            model_.fieldsRelation(model_.record(from.record), found, each) != Relation::No) {
+            builder.help("its fields fit, and { ..." +
+                         std::string(model_.sources().text(expr.span)) + " } has them");
+            return;
+        }
+    }
+}
+
+/// One value stands where a list of such values is expected.
+void ModelBuilder::offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                             TypeId expected) {
+    for (const TypeId each : types_.alternatives(expected)) {
+        const types::Type& type = types_.get(types_.base(each));
+        if (type.tag == TypeTagKind::List && model_.fits(found, type.arguments[0])) {
+            builder.help("a list stands in brackets, also one of a single element");
+            builder.fix("put it into a list", expr.span,
+                        "[" + std::string(model_.sources().text(expr.span)) + "]");
+            return;
+        }
+    }
+}
+
+}  // namespace clc::semantics
