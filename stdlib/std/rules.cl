@@ -66,8 +66,14 @@ rule raw-secret {
 }
 
 /// A form of text that nothing but a credential has.
-type CredentialForm = { name: String, pattern: String }
+type CredentialForm = {
+  /// What it is called.
+  name: String
+  /// What the whole text looks like.
+  pattern: String
+}
 
+/// The forms of credentials that are recognised.
 let kinds-of-credential: [CredentialForm] = [
   { name: "a private key", pattern: #"(?s).*-----BEGIN [A-Z ]*PRIVATE KEY-----.*"# }
   { name: "a key of age", pattern: #"(?s).*AGE-SECRET-KEY-1[0-9A-Z]{20,}.*"# }
