@@ -14,14 +14,14 @@ item
     ( import_=use | binding=letDef | function=fnDef | typeDecl=typeDef | kind=kindDef | rule_=ruleDef | act=action
     | target=dotted instance=declaration ) ;
 use : USE ( words+=ID | source=text ) ( DOT ( words+=ID | names+=useNames ) )* ( AS alias=ID )? ;
-useNames : LBRACE ( names+=useName ( ( COMMA | SEP ) names+=useName? )* )? RBRACE ;
+useNames : LBRACE ( names+=useName ( commas+=( COMMA | SEP ) names+=useName? )* )? RBRACE ;
 useName : name=ID ( AS alias=ID )? ;
 attribute : ATSIGN name=ID ( open=LPAREN arguments=args? RPAREN )? SEP? ;
 
 // ---- definitions ----------------------------------------------------------------------------------------------------
 letDef : LET name=ID ( COLON declared=type )? ( ASSIGN value=expr )? ;
 fnDef
-  : isNative=NATIVE? FN name=ID generics=typeParams? LPAREN ( params+=param ( COMMA params+=param? )* )? RPAREN
+  : isNative=NATIVE? FN name=ID generics=typeParams? LPAREN ( params+=param ( commas+=COMMA params+=param? )* )? RPAREN
     ( ARROW result=alternatives )? ( ASSIGN value=expr | body=fnBlock )? ;
 fnBlock : open=LBRACE ( parts+=fnPart ( commas+=( COMMA | SEP ) parts+=fnPart? )* )? RBRACE ;
 fnPart : binding=letDef | value=expr ;

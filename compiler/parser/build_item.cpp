@@ -133,6 +133,9 @@ auto Builder::buildUse(ClcParser::UseContext* context) -> Item* {
             imported.push_back({name(each->name), name(each->alias)});
         }
     }
+    for (ClcParser::UseNamesContext* braces : context->names) {
+        checkCommas(braces->commas);
+    }
     item->names = values(imported);
     const bool behindNames =
         item->hasNames && (context->names.size() > 1 || context->alias != nullptr ||

@@ -44,6 +44,7 @@ auto Builder::buildFunction(ClcParser::FnDefContext* context) -> Item* {
         params.push_back(buildParam(param));
     }
     item->params = list(params);
+    checkCommas(context->commas);
     if (context->result != nullptr) {
         item->result = buildAlternatives(context->result, item->span);
     }

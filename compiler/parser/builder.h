@@ -46,6 +46,9 @@ public:
     /// flagged.
     auto file(const std::vector<Reading>& readings) -> const syntax::File*;
 
+    /// The readings that stand in others and became part of the tree.
+    [[nodiscard]] auto built() const -> const BuiltReadings& { return built_; }
+
     [[nodiscard]] auto nodeCount() const -> std::uint32_t { return nodeCount_; }
 
 private:
@@ -123,6 +126,7 @@ private:
         const bool outerQuiet = quiet_;
         for (const Reading* inner : innerRuns(opener)) {
             enter(*inner);
+            built_.insert(inner);
             if (const auto* root = static_cast<const Root*>(inner->run->root())) {
                 build(*root);
             }
@@ -243,6 +247,7 @@ private:
     DiagnosticSink& sink_;
     /// What was read of the brackets that are empty in the run around them, by their opener.
     std::map<std::uint32_t, std::vector<const Reading*>> inner_;
+    BuiltReadings built_;
     std::uint32_t nodeCount_ = 0;
     std::uint32_t chain_ = 0;
     bool broken_ = false;  // nodes are flagged

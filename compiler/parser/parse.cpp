@@ -45,6 +45,16 @@ auto scanFile(FileId file, std::string_view text) -> Scan {
     return unclosed ? scan(file, text, BlockTexts::WhileIndented) : std::move(scanned);
 }
 
+auto soundSpans(const std::vector<Region>& regions, const std::vector<syntax::Token>& tokens)
+    -> std::vector<Span> {
+    std::vector<Span> spans;
+    spans.reserve(regions.size());
+    for (const Region region : regions) {
+        spans.push_back(tokens[region.begin].span.to(tokens[region.end - 1].span));
+    }
+    return spans;
+}
+
 }  // namespace
 
 auto parseFile(const SourceFile& file) -> ParsedFile {
@@ -75,12 +85,16 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     auto run = std::make_unique<GrammarRun>(text, std::move(laid), Part::File);
     Recovery recovery(text, parsed.tokens);
     std::vector<Reading> readings;
-    if (run->parse()) {
-        readings.push_back({run.get(), Reading::State::Right, {}});
+    const bool right = run->parse();
+    if (right) {
+        const auto size = static_cast<std::uint32_t>(parsed.tokens.size());
+        readings.push_back({run.get(), Reading::State::Right, {0, size}, {}});
     } else {
         readings = recovery.read(std::move(run));
     }
     parsed.root = builder.file(readings);
+    parsed.sound = right ? std::vector{whole}
+                         : soundSpans(soundRegions(readings, builder.built()), parsed.tokens);
     const UnterminatedTexts unterminated(text, parsed.tokens);
     reportForeignSigns(text, parsed.tokens, unterminated, sink);
     reportMistakes(recovery.findings(), {file.id(), text, parsed.tokens, unterminated}, sink);

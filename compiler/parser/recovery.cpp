@@ -91,6 +91,59 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// Collects regions without a mistake; those that follow one another in one bracket become one.
+class SoundRegions {
+public:
+    explicit SoundRegions(const BuiltReadings& built) : built_(built) {}
+
+    void add(const Reading& reading) {
+        if (!reading.whole.empty()) {
+            addWhole(reading.whole);
+            return;
+        }
+        for (const Reading::Inner& inner : reading.inner) {
+            joins_ = joins_ && inner.opener == opener_;
+            opener_ = inner.opener;
+            if (built_.contains(&inner.reading)) {
+                add(inner.reading);
+            } else {
+                joins_ = false;
+            }
+        }
+        joins_ = false;
+    }
+
+    auto take() -> std::vector<Region> { return std::move(regions_); }
+
+private:
+    void addWhole(Region region) {
+        if (joins_ && regions_.back().end == region.begin) {
+            regions_.back().end = region.end;
+        } else {
+            regions_.push_back(region);
+        }
+        joins_ = true;
+    }
+
+    const BuiltReadings& built_;
+    std::vector<Region> regions_;
+    std::uint32_t opener_ = 0;
+    bool joins_ = false;  // the next region may follow the last one
+};
+
+}  // namespace
+
+auto soundRegions(const std::vector<Reading>& readings, const BuiltReadings& built)
+    -> std::vector<Region> {
+    SoundRegions regions(built);
+    for (const Reading& reading : readings) {
+        regions.add(reading);
+    }
+    return regions.take();
+}
+
 /// A skeleton as it was read, perhaps with brackets put in or left out.
 struct Recovery::Attempt {
     GrammarRun* run = nullptr;
@@ -121,7 +174,7 @@ auto Recovery::readRegion(Region region, Part part, int depth) -> Reading {
     GrammarRun& run = own(std::make_unique<GrammarRun>(
         text_, layOut(tokens, region.begin, surroundingsOf(part)), part));
     if (run.parse()) {
-        return {&run, Reading::State::Right, {}};
+        return {&run, Reading::State::Right, region, {}};
     }
     const std::size_t before = findings_.size();
     if (depth < kMaxDepth) {
@@ -148,7 +201,7 @@ auto Recovery::readInside(Region region, Part part, int depth) -> std::optional<
             finding.region = region;
             findings_.push_back(finding);
         }
-        return {tried.run, state, readGroups(skeleton, tried, depth)};
+        return {tried.run, state, {}, readGroups(skeleton, tried, depth)};
     };
     if (!kept.groups.empty()) {
         for (const bool balanced : {false, true}) {
@@ -236,7 +289,7 @@ auto Recovery::readBroken(GrammarRun& run, Region region) -> Reading {
     finding.error = run.parseBroken();
     finding.region = region;
     findings_.push_back(std::move(finding));
-    return {&run, Reading::State::Broken, {}};
+    return {&run, Reading::State::Broken, {}, {}};
 }
 
 /// Reads the tokens of `skeleton`, brackets `balanced` or as they are.

@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace clc::parser {
@@ -40,6 +41,8 @@ struct Reading {
     };
     const GrammarRun* run = nullptr;
     State state = State::Right;
+    /// Its tokens if they were read as they are, without a mistake among them.
+    Region whole = {};
     struct Inner;
     std::vector<Inner> inner;
 };
@@ -48,6 +51,13 @@ struct Reading::Inner {
     std::uint32_t opener = 0;
     Reading reading;
 };
+
+using BuiltReadings = std::unordered_set<const Reading*>;
+
+/// The parts of `readings` without a mistake that are in the tree; neighbours are one. Of those
+/// that stand in others, `built` are.
+auto soundRegions(const std::vector<Reading>& readings, const BuiltReadings& built)
+    -> std::vector<Region>;
 
 /// Reads the tokens of one file. Owns the runs, so it must outlive what is built from them.
 class Recovery {

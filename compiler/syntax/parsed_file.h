@@ -28,6 +28,9 @@ struct ParsedFile {
     std::vector<Diagnostic> diagnostics;
     std::vector<Comment> comments;
     std::vector<Token> tokens;
+    /// Where no syntax error is: whole lines, in order, each from its first token to its last one.
+    /// Of a right file all of it; nothing of a file that was refused.
+    std::vector<Span> sound;
 };
 
 }  // namespace clc::syntax

@@ -7,8 +7,8 @@ use std.container.{Container, Probe, Volume}
 use std.crd.flux as api
 use std.plain.{affinity-of, owned, spread-constraints}
 use std.pods.{
-    container-security, env-source, env-text, env-var-source, k8s-probe, k8s-resources, mount, mounted-claims
-    pod-annotations, pod-spec, volume-name
+  container-security, env-source, env-text, env-var-source, k8s-probe, k8s-resources, mount, mounted-claims
+  pod-annotations, pod-spec, volume-name
 }
 use std.values.{DnsLabel, EnvValue}
 

@@ -40,6 +40,11 @@ auto piecesOf(const SourceFile& file, const std::vector<syntax::Token>& tokens)
 
 }  // namespace
 
+auto sampleOf(std::string path, std::string text) -> Sample {
+    const SourceFile file(FileId(std::uint32_t{0}), path, text);
+    return {std::move(path), std::move(text), piecesOf(file, parser::parseFile(file).tokens)};
+}
+
 auto readSamples(const fs::path& root, const std::vector<std::string>& folders) -> Samples {
     constexpr std::size_t kFewest = 2;  // tokens, or there is nothing to swap
     Samples samples;
@@ -47,14 +52,14 @@ auto readSamples(const fs::path& root, const std::vector<std::string>& folders) 
         std::ifstream in(root / path, std::ios::binary);
         const SourceFile file(FileId(std::uint32_t{0}), path.generic_string(),
                               {std::istreambuf_iterator<char>(in), {}});
-        const syntax::ParsedFile parsed = parser::parseFile(file);
-        std::vector<Piece> pieces = piecesOf(file, parsed.tokens);
-        if (!parsed.diagnostics.empty() || pieces.size() < kFewest) {
+        if (!parser::parseFile(file).diagnostics.empty()) {
             ++samples.skipped;
             continue;
         }
-        samples.files.push_back(
-            {path.generic_string(), std::string(file.text()), std::move(pieces)});
+        Sample sample = sampleOf(path.generic_string(), std::string(file.text()));
+        if (sample.pieces.size() >= kFewest) {
+            samples.files.push_back(std::move(sample));
+        }
     }
     return samples;
 }

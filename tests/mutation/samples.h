@@ -16,6 +16,9 @@ struct Samples {
     std::uint32_t skipped = 0;  // not right to begin with
 };
 
+/// `text` cut into its tokens, right or not.
+auto sampleOf(std::string path, std::string text) -> Sample;
+
 /// All files below `folders`, which are relative to `root`, in the order of their paths.
 auto readSamples(const std::filesystem::path& root, const std::vector<std::string>& folders)
     -> Samples;

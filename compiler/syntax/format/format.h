@@ -10,9 +10,9 @@
 
 namespace clc::syntax {
 
-/// `text` in the style, where `file` is what parsing made of it. Items with an error in them stay
-/// as they are, byte by byte. Formatting the result again changes nothing, and its tree is the same
-/// but for spans.
+/// `text` in the style, where `file` is what parsing made of it. Lines with an error stay as they
+/// are, byte by byte; so do those around them that can't be read without them. Formatting the
+/// result again changes nothing, and its tree is the same but for spans.
 auto formatted(std::string_view text, const ParsedFile& file) -> std::string;
 
 }  // namespace clc::syntax

@@ -2,6 +2,7 @@
 // remembered. Internal.
 #pragma once
 
+#include "syntax/format/marks.h"
 #include "syntax/parsed_file.h"
 
 #include <cstdint>
@@ -9,21 +10,6 @@
 #include <vector>
 
 namespace clc::syntax::format {
-
-/// What a piece is where its text alone does not tell.
-enum class Role : std::uint8_t {
-    Plain,
-    Verbatim,  // kept byte by byte, line ends included: an item with an error
-    Text,      // a whole text with its quotes and holes
-    Comment,   // to the end of the line
-    Prefix,    // a sign that belongs to what follows: unary minus, `...`, `@`
-    Suffix,    // a sign that belongs to what stands before: `?` of a type, `(` and `[` of a call or
-               // index
-    Angle,     // `<` or `>` around type parameters, `{` or `}` around the names of `use`
-    KeyColon,  // `:` after a key, label or name with a type
-    Else,      // of an `if` that begins an item, element or result: it stands under it
-    CaseBreak,  // the first case of a variant that begins a line
-};
 
 struct Piece {
     std::string_view text;
@@ -33,10 +19,14 @@ struct Piece {
     /// It begins its line without beginning an item, entry or element: it goes on with the line
     /// before.
     bool continues = false;
+    [[nodiscard]] auto end() const -> std::uint32_t {
+        return begin + static_cast<std::uint32_t>(text.size());
+    }
 };
 
-/// The pieces of a file in order.
-auto pieces(std::string_view text, const ParsedFile& file) -> std::vector<Piece>;
+/// The pieces of `text` within `range`, in order. `marks` are those of the whole file.
+auto pieces(std::string_view text, const ParsedFile& file, const Marks& marks, Span range)
+    -> std::vector<Piece>;
 
 /// Whether a blank stands between `left` and `right` on one line.
 bool blankBetween(const Piece& left, const Piece& right);

@@ -1,0 +1,284 @@
+#include "syntax/format/lines.h"
+
+#include <algorithm>
+
+namespace clc::syntax::format {
+namespace {
+
+constexpr std::size_t kStep = 2;
+
+/// A bracket that is open, and how far the line it stands on is indented.
+struct Open {
+    std::size_t indent = 0;
+    bool separates = false;  // line ends separate inside: `{` and `[`
+};
+
+/// One line of the result before comments at its end are aligned.
+struct Line {
+    std::string code;
+    std::string_view comment;  // at the end
+    bool blankBefore = false;
+    bool endsItself = false;  // frozen lines bring their own line ends
+};
+
+bool isBracket(const Piece& piece, std::string_view brackets) {
+    return piece.role != Role::Text && piece.role != Role::Comment && piece.text.size() == 1 &&
+           brackets.find(piece.text) != std::string_view::npos;
+}
+bool isOpener(const Piece& piece) {
+    return isBracket(piece, "{[(");
+}
+bool isCloser(const Piece& piece) {
+    return isBracket(piece, "}])");
+}
+
+/// Columns of comments: code points are near enough for sources, whose wide characters stand in
+/// texts.
+auto width(std::string_view text) -> std::size_t {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// Leaves out commas that say nothing: those at the end of a line, where the line end separates,
+/// and those before a closing bracket.
+class CommaFilter {
+public:
+    auto run(const std::vector<Piece>& pieces) -> std::vector<Piece> {
+        std::vector<Piece> kept;
+        kept.reserve(pieces.size());
+        std::uint32_t breaks = 0;  // before commas that were left out
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            track(pieces[i]);
+            if (isIdle(pieces, i)) {
+                breaks = std::max(breaks, pieces[i].breaks);
+                continue;
+            }
+            kept.push_back(pieces[i]);
+            kept.back().breaks = std::max(breaks, pieces[i].breaks);
+            breaks = 0;
+        }
+        return kept;
+    }
+
+private:
+    void track(const Piece& piece) {
+        const bool isAngle = piece.role == Role::Angle;
+        if (isOpener(piece) || (isAngle && piece.text == "<")) {
+            separates_.push_back(isBracket(piece, "{["));
+        } else if ((isCloser(piece) || (isAngle && piece.text == ">")) && !separates_.empty()) {
+            separates_.pop_back();
+        }
+    }
+
+    bool isIdle(const std::vector<Piece>& pieces, std::size_t i) const {
+        const bool separates = separates_.empty() || separates_.back();
+        if (pieces[i].role != Role::Plain || pieces[i].text != "," || !separates) {
+            return false;
+        }
+        const Piece* next = i + 1 < pieces.size() ? &pieces[i + 1] : nullptr;
+        return next == nullptr || next->breaks > 0 || next->role == Role::Comment ||
+               isCloser(*next);
+    }
+
+    std::vector<bool> separates_;
+};
+
+class Lines {
+public:
+    Lines(std::string_view text, const std::vector<Piece>& pieces, std::span<const Span> frozen,
+          std::size_t column)
+        : text_(text), pieces_(CommaFilter().run(pieces)), frozen_(frozen), column_(column) {}
+
+    auto run() -> std::string {
+        std::size_t begin = 0;
+        while (begin < pieces_.size()) {
+            const Span* frozen = frozenAt(pieces_[begin].begin);
+            std::size_t end = begin + 1;
+            while (end < pieces_.size() && (frozen != nullptr ? pieces_[end].begin < frozen->end
+                                                              : pieces_[end].breaks == 0)) {
+                ++end;
+            }
+            if (frozen != nullptr) {
+                addFrozen(*frozen, begin, end);
+            } else {
+                addLine(begin, end);
+            }
+            begin = end;
+        }
+        return print();
+    }
+
+private:
+    auto frozenAt(std::uint32_t offset) const -> const Span* {
+        const auto behind = std::ranges::upper_bound(frozen_, offset, {}, &Span::begin);
+        return behind != frozen_.begin() && std::prev(behind)->contains(offset)
+                   ? &*std::prev(behind)
+                   : nullptr;
+    }
+
+    void addFrozen(Span range, std::size_t begin, std::size_t end) {
+        Line line;
+        line.blankBefore = pieces_[begin].breaks > 1 && !lines_.empty();
+        line.endsItself = true;
+        const std::size_t indent = indentOf(begin);
+        noteContinuation(begin);
+        line.code = std::string(text_.substr(range.begin, range.size()));
+        if (line.code.back() != '\n' && line.code.back() != '\r') {
+            line.code += '\n';
+        }
+        for (std::size_t i = begin; i < end; ++i) {
+            track(pieces_[i], indent);
+        }
+        afterOpener_ = false;
+        lines_.push_back(std::move(line));
+    }
+
+    void addLine(std::size_t begin, std::size_t end) {
+        const Piece& first = pieces_[begin];
+        Line line;
+        line.blankBefore = first.breaks > 1 && !lines_.empty() && !afterOpener_ && !isCloser(first);
+        const std::size_t indent = indentOf(begin);
+        noteContinuation(begin);
+        line.code.assign(indent, ' ');
+        for (std::size_t i = begin; i < end; ++i) {
+            const Piece& piece = pieces_[i];
+            if (piece.role == Role::Comment && i > begin) {
+                line.comment = piece.text;
+                continue;
+            }
+            if (i > begin && blankBetween(pieces_[i - 1], piece)) {
+                line.code += ' ';
+            }
+            line.code += piece.text;
+            track(piece, indent);
+        }
+        afterOpener_ = lastIsOpener(begin, end);
+        lines_.push_back(std::move(line));
+    }
+
+    void track(const Piece& piece, std::size_t indent) {
+        if (isOpener(piece)) {
+            open_.push_back({indent, piece.text != "("});
+        } else if (isCloser(piece) && !open_.empty()) {
+            open_.pop_back();
+        }
+    }
+
+    bool lastIsOpener(std::size_t begin, std::size_t end) const {
+        for (std::size_t i = end; i-- > begin;) {
+            if (pieces_[i].role != Role::Comment) {
+                return isOpener(pieces_[i]);
+            }
+        }
+        return false;
+    }
+
+    bool separates() const { return open_.empty() || open_.back().separates; }
+
+    auto indentOf(std::size_t begin) const -> std::size_t {
+        const Piece& first = pieces_[begin];
+        if (isCloser(first)) {
+            return open_.empty() ? column_ : open_.back().indent;
+        }
+        if (first.role == Role::Comment) {
+            // A comment stands with what it is about: the next line, unless that closes.
+            for (std::size_t i = begin + 1; i < pieces_.size(); ++i) {
+                if (pieces_[i].role == Role::Comment) {
+                    continue;
+                }
+                if (isCloser(pieces_[i])) {
+                    break;
+                }
+                return indentOf(i);
+            }
+        }
+        const std::size_t base = open_.empty() ? column_ : open_.back().indent + kStep;
+        if (first.role == Role::CaseBreak) {
+            return base + kStep + kStep;
+        }
+        if (!first.continues || first.role == Role::Comment || first.role == Role::Else) {
+            return base;
+        }
+        // A chain of calls stands one step in from the value it begins with.
+        const bool chained = first.text == "." || first.text == "?.";
+        if (chained && valueBelow_ == open_.size() + 1) {
+            return base + kStep + kStep;
+        }
+        // Inside parentheses the lines are arguments, which stand one step in already.
+        return separates() ? base + kStep : base;
+    }
+
+    /// Remembers that a value began on the line below its `=`.
+    void noteContinuation(std::size_t begin) {
+        const Piece& first = pieces_[begin];
+        if (first.role == Role::Comment) {
+            return;
+        }
+        if (!first.continues) {
+            valueBelow_ = 0;
+            return;
+        }
+        for (std::size_t i = begin; i-- > 0;) {
+            if (pieces_[i].role != Role::Comment) {
+                const std::string_view last = pieces_[i].text;
+                if (last == "=" || last == "=>" || last == ":") {
+                    valueBelow_ = open_.size() + 1;
+                }
+                return;
+            }
+        }
+    }
+
+    /// Comments behind the code of neighbouring lines stand in one column.
+    auto print() -> std::string {
+        std::string text;
+        std::size_t i = 0;
+        while (i < lines_.size()) {
+            std::size_t end = i;
+            std::size_t column = 0;
+            while (end < lines_.size() && !lines_[end].comment.empty() &&
+                   (end == i || !lines_[end].blankBefore)) {
+                column = std::max(column, width(lastLine(lines_[end].code)));
+                ++end;
+            }
+            end = std::max(end, i + 1);
+            for (; i < end; ++i) {
+                printLine(lines_[i], column, text);
+            }
+        }
+        return text;
+    }
+
+    static void printLine(const Line& line, std::size_t column, std::string& text) {
+        text += line.blankBefore ? "\n" : "";
+        text += line.code;
+        if (!line.comment.empty()) {
+            text.append(column - width(lastLine(line.code)) + 2, ' ').append(line.comment);
+        }
+        text += line.endsItself ? "" : "\n";
+    }
+
+    static auto lastLine(std::string_view code) -> std::string_view {
+        const std::size_t end = code.rfind('\n');
+        return end == std::string_view::npos ? code : code.substr(end + 1);
+    }
+
+    std::string_view text_;
+    std::vector<Piece> pieces_;
+    std::span<const Span> frozen_;
+    std::size_t column_;
+    std::vector<Open> open_;
+    std::vector<Line> lines_;
+    /// One more than the number of open brackets at which a value began below its `=`; 0 for none.
+    std::size_t valueBelow_ = 0;
+    bool afterOpener_ = false;
+};
+
+}  // namespace
+
+auto layOut(std::string_view text, const std::vector<Piece>& pieces, std::span<const Span> frozen,
+            std::size_t column) -> std::string {
+    return Lines(text, pieces, frozen, column).run();
+}
+
+}  // namespace clc::syntax::format
