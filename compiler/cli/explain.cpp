@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace clc::cli {
@@ -16,6 +17,16 @@ auto allCodes() -> std::string {
     std::string text;
     for (const DiagnosticInfo& row : catalogue()) {
         text += fmt::format("{}  {:<7}  {}\n", row.code, severityName(row.severity), row.name);
+    }
+    // Rules of the library stand in no catalogue of the compiler.
+    for (const EmbeddedFile& file : diagnosticPages()) {
+        const auto page = parsePage(file.bytes);
+        const auto isRow = [&](const DiagnosticInfo& row) {
+            return page && row.code == page->code;
+        };
+        if (page && std::ranges::none_of(catalogue(), isRow)) {
+            text += fmt::format("{}  {:<7}  {}\n", page->code, "rule", page->name);
+        }
     }
     return text;
 }

@@ -7,7 +7,7 @@ kind library in cluster {
     name: name
 
     service-account reader { may: [{ resources: ["pods"], verbs: ["get", "list"] }] }
-    config settings { data { LANGUAGE: "en", PAGE_SIZE: 50 }, files { "theme.css": "body { color: black }\n" } }
+    config settings { data { LANGUAGE: "en", PAGE_SIZE: 50, "theme.css": "body { color: black }\n" } }
     secret login { sync: elsewhere { by: "bootstrap, by hand", keys: ["TOKEN", "ca.crt"] } }
 
     app web {

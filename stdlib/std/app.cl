@@ -66,6 +66,11 @@ kind app is program {
       else "app '\(name)' has at least \(autoscale.replicas.from) pods and at most \(autoscale.replicas.to)"
       help "write the smaller number first"
   }
+  if (autoscale != null) {
+    check autoscale.replicas.from >= 1 at autoscale.replicas
+      else "an autoscaler keeps at least one pod, and \(autoscale.replicas.from) is less"
+      help "begin with 1"
+  }
   for (m in autoscale?.on ?? []) {
     check match (m) {
       memory => "memory" in resources.requests

@@ -8,10 +8,10 @@ kind config in namespace {
   data: Map<EntryName, String | Int | Bool> = {}
   /// A file of lines `KEY=value`, each of which is an entry.
   env-file: File?
-  /// Files, by name: `"torrc": file("files/torrc")`, or made here by `yaml(...)` and its like. Those called `.json`,
+  /// Files, by name: `"torrc": "files/torrc"`, which lies beside the source, or made here by `yaml(...)` and its like. Those called `.json`,
   /// `.yaml`, `.yml` or `.toml` are read as such, so that a broken one is found here and not in a pod; a template in such a
-  /// language is given as its text: `file("config.yaml").text`.
-  files: Map<EntryName, File | Document | String> = {}
+  /// language is an entry of `data`: `"config.yaml": file("config.yaml").text`.
+  files: Map<EntryName, File | Document> = {}
   /// Labels of the object.
   labels: Map<String, String> = {}
   /// Its name is known to something that Kustomize does not rewrite, such as the values of a chart, and stays what it is.
@@ -49,17 +49,16 @@ kind config in namespace {
 }
 
 /// A file that can't be read in the language its name promises is reported where it is broken.
-private fn parses(name: String, f: File | Document | String) -> Bool = match (f) {
+private fn parses(name: String, f: File | Document) -> Bool = match (f) {
   File =>
     if (name.ends-with(".json")) f.json == null or true
     else if (name.ends-with(".yaml") or name.ends-with(".yml")) f.yaml == null or true
     else if (name.ends-with(".toml")) f.toml == null or true
     else true
-  Document | String => true
+  Document => true
 }
 
-private fn content(f: File | Document | String) -> String = match (f) {
+private fn content(f: File | Document) -> String = match (f) {
   File => f.text
   Document => f.text()
-  String => f
 }

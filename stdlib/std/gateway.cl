@@ -42,6 +42,16 @@ kind gateway is unit {
     }
   }
 
+  // Which of two routes for one address wins is up to the gateway's age of them.
+  let doors = all(route)
+    .filter(r => r.gateway == self)
+    .flat-map(r => r.hosts.flat-map(h => r.to.keys().map(p => door(r, "\(h)\(p)"))))
+  for (same in doors.group-by(d => d.address)) {
+    check same.items.size() == 1 at same.items.last()?.to
+      else "\(same.key) leads to \(same.items.map(d => "route '\(d.to.path)'").join(" and to "))"
+      help "leave one of them out, or give it a path of its own"
+  }
+
   emit api.Gateway {
     metadata { name: name, namespace: namespace.name, annotations: annotations.non-empty() }
     spec {
@@ -58,6 +68,11 @@ kind gateway is unit {
     }
   }
 }
+
+/// An address that a route answers.
+private type Door = { to: route, address: String }
+
+private fn door(r: route, address: String) -> Door = { to: r, address: address }
 
 private fn certificates(c: certificate?) -> api.Tls? =
   if (c == null) null else { mode: "Terminate", certificateRefs: [{ name: c.secret-name }] }

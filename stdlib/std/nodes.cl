@@ -69,6 +69,9 @@ kind node-pool in cluster {
   let least = count.from + nodes.size()
   let most = count.to + nodes.size()
 
+  check count.from >= 0 at count
+    else "a pool has at least no node, and \(count.from) is less"
+    help "begin with 0"
   check most > 0 at self
     else "pool '\(name)' has no node"
     help "set count, or declare nodes in it"

@@ -40,11 +40,19 @@ private fn probe-ports(p: Probe) -> [Port] = match (p) {
   exec => []
 }
 
-private fn configs(c: Container) -> [config] = [
+/// The secrets that `c` reads.
+fn secrets(c: Container) -> [secret] = [
+  for (v in c.env.values()) ...match (v) { SecretKey => [v.of], else => [] }
+  for (from in c.env-from) ...match (from) { secret => [from], config => [] }
+  for (v in c.volumes.values()) ...match (v) { secret-file => [v.from.of], secret-files => [v.from], else => [] }
+].distinct()
+
+/// The configs that `c` reads.
+fn configs(c: Container) -> [config] = [
   for (v in c.env.values()) ...match (v) { ConfigKey => [v.of], else => [] }
   for (from in c.env-from) ...match (from) { config => [from], secret => [] }
   for (v in c.volumes.values()) ...match (v) { config-file => [v.from.of], config-files => [v.from], else => [] }
-]
+].distinct()
 
 /// `scope` is put before the names of the container's own volumes, so that two containers may mount at one path.
 private fn container(name: DnsLabel, c: Container, claims: [claim], scope: String) -> k8s.Container = {

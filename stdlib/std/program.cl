@@ -1,5 +1,6 @@
 /// Whatever runs containers: apps, jobs, cron jobs. What a delivery brings and rolls back by itself.
 use std.container.{Pod}
+use std.pods.{configs, containers, secrets}
 use std.policy.{Peer}
 
 /// Whatever is delivered, ordered and rolled back by itself.
@@ -18,6 +19,37 @@ kind program is unit {
   reaches: [Peer] = []
   /// Labels of its objects and pods besides its name.
   labels: Map<String, String> = {}
+
+  let containers = containers(self)
+  for (c in containers) {
+    for (r, amount in c.resources.requests) {
+      check not (r in c.resources.limits) or amount <= c.resources.limits[r] at amount
+        else "it asks for more \(r) than it may take: \(c.resources.limits[r])"
+        help "lower the request, or raise the limit"
+    }
+    for (r, amount in { ...c.resources.requests, ...c.resources.limits }) {
+      check amount >= Quantity("0") at amount else "\(amount) is less than no \(r)" help "write what is needed"
+    }
+    for (s in secrets(c)) {
+      check s.namespace == namespace at c
+        else "secret '\(s.name)' stands in namespace '\(s.namespace.name)', and pods read those of their own, '\(namespace.name)'"
+        help "declare it here too, with the same keys and the same store"
+    }
+    for (f in configs(c)) {
+      check f.namespace == namespace at c
+        else "config '\(f.name)' stands in namespace '\(f.namespace.name)', and pods read those of their own, '\(namespace.name)'"
+        help "declare it here too"
+    }
+  }
+  let numbers = containers.flat-map(c => c.ports.values())
+  check numbers.size() == numbers.distinct().size() at ports
+    else "two ports of '\(name)' have one number"
+    help "leave one of them out"
+  if (service-account != null) {
+    check service-account.namespace == namespace at service-account
+      else "service account '\(service-account.name)' stands in namespace '\(service-account.namespace.name)', and pods run as those of their own, '\(namespace.name)'"
+      help "declare one in '\(namespace.name)'"
+  }
 
   /// The labels that select its pods.
   let pods: Map<String, String> = { "app.kubernetes.io/name": name }

@@ -35,7 +35,7 @@ rule pinned-image {
   for (i in all(Image)) {
     check i.digest != null or i.repository.matches(schematic-installer) at i
       else "image '\(i)' is not pinned to a digest"
-      help "append the digest it has now: \(i)@sha256:..."
+      help "append the digest it has now, image: \"\(i)@sha256:...\"; where a kind made it up, set it"
   }
 }
 
@@ -102,6 +102,32 @@ rule one-owner {
       else "\(same.key) is made by \(same.items.map(o => owner(o, instance)?.path ?? "").join(" and by "))"
       help "give one of them another name, or leave it out"
   }
+}
+
+/// The API server takes no object whose name is none.
+rule valid-name {
+  code: "CL2005"
+  severity: "error"
+
+  for (o in all(Output)) {
+    let own = if ("metadata" in o.value) o.value.metadata?.name else null
+    check own == null or is-name(o, String(own)) at o
+      else "'\(own)' is no name for a \(object-kind(o))"
+      help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit"
+    let place = if ("metadata" in o.value) o.value.metadata?.namespace else null
+    check place == null or String(place).matches(label-name) at o
+      else "'\(place)' is no name for a namespace"
+      help "it is made of small letters, digits and '-', and begins and ends with a letter or digit"
+  }
+}
+
+private let label-name = #"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#
+
+/// Roles and their bindings may be called nearly anything.
+private fn is-name(o: Output, name: String) -> Bool = match (object-kind(o)) {
+  "Role" | "RoleBinding" | "ClusterRole" | "ClusterRoleBinding" => not name.contains("/") and name != ""
+  "Namespace" | "Service" => name.matches(label-name)
+  else => name.size() <= 253 and name.matches(#"[a-z0-9]([-a-z0-9.]*[a-z0-9])?"#)
 }
 
 /// What no two objects may share: `Deployment.apps mastodon/web`.

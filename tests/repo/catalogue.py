@@ -12,6 +12,9 @@ not_shown = set((text("tests/repo/not_shown.txt") or "").split())
 
 check = Check()
 rows = dict(re.findall(r"^CL_DIAG\((CL\d{4}), (\w+),", text("compiler/diagnostics/catalogue.def"), re.M))
+# Rules of the library have codes and pages as well.
+for path in files("stdlib/std/*.cl"):
+    rows |= {code: name for name, code in re.findall(r'^rule ([\w-]+) \{\n  code: "(CL\d{4})"', text(path), re.M)}
 pages = {PurePosixPath(path).stem: path for path in files("docs/diagnostics/*")}
 tests = {path: text(path) or "" for path in files("tests/golden", "tests/unit", "tests/conformance", "tests/process")}
 

@@ -28,7 +28,7 @@ world w {}
 //----
 // error[CL2002] main.cl:23:18-34: image 'ghcr.io/a/b:v1' is not pinned to a digest
 //   in rule 'pinned-image'
-//   help: append the digest it has now: ghcr.io/a/b:v1@sha256:...
+//   help: append the digest it has now, image: "ghcr.io/a/b:v1@sha256:..."; where a kind made it up, set it
 // file out.yaml (yaml) of world/w
 //   .version: "1.30"                     <- default main.cl:4:22 in world/w
 //   .window: 180                         <- computed main.cl:12:13 in world/w <- default main.cl:5:22 in world/w

@@ -16,6 +16,6 @@ namespace shop {
 //----
 // error[CL2002] main.cl:5:12-41: image 'ghcr.io/example/shop:v1.4.0' is not pinned to a digest
 //   in rule 'pinned-image'
-//   help: append the digest it has now: ghcr.io/example/shop:v1.4.0@sha256:...
+//   help: append the digest it has now, image: "ghcr.io/example/shop:v1.4.0@sha256:..."; where a kind made it up, set it
 // error[CL0203] main.cl:10:5-24: 'app' has no field 'replica-count-of-it'
 //   label std:/app.cl: declared here
