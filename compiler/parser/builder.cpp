@@ -105,6 +105,8 @@ auto Builder::docLines(std::span<const Comment> comments) -> std::span<const std
         if (line.starts_with(' ')) {
             line.remove_prefix(1);
         }
+        // Blanks at the end say nothing, and are not kept by the formatter.
+        line.remove_suffix(line.size() - (line.find_last_not_of(" \t") + 1));
         lines.push_back(line);
     }
     return values(lines);

@@ -123,7 +123,8 @@ private:
         const std::size_t indent = indentOf(begin);
         noteContinuation(begin);
         line.code = std::string(text_.substr(range.begin, range.size()));
-        if (line.code.back() != '\n' && line.code.back() != '\r') {
+        // Not at the end of the file: a text that is open there would become longer.
+        if (range.end != text_.size() && line.code.back() != '\n' && line.code.back() != '\r') {
             line.code += '\n';
         }
         for (std::size_t i = begin; i < end; ++i) {
