@@ -1,20 +1,14 @@
 // Any bytes at all: parsing ends, and what it gives keeps its promises.
+#include "fuzz/diagnostic_laws.h"
 #include "parser/parse.h"
 #include "syntax/visitor.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 
 namespace clc::fuzz {
 namespace {
-
-void require(bool holds) {
-    if (!holds) {
-        std::abort();
-    }
-}
 
 class Invariants {
 public:
@@ -22,19 +16,19 @@ public:
         : parsed_(parsed), size_(static_cast<std::uint32_t>(file.text().size())) {}
 
     void check() {
-        require(parsed_.root != nullptr);
+        require(parsed_.root != nullptr, "there is a tree");
         node(*parsed_.root, 0);
-        require(nodes_ <= parsed_.nodeCount);
-        for (const Diagnostic& diagnostic : parsed_.diagnostics) {
-            this->diagnostic(diagnostic);
-        }
+        require(nodes_ <= parsed_.nodeCount, "nodes are counted");
+        requireLawful(parsed_.diagnostics, [this](FileId file) -> std::optional<std::size_t> {
+            return file == parsed_.file ? std::optional<std::size_t>(size_) : std::nullopt;
+        });
         std::uint32_t end = 0;
         for (const syntax::Token& token : parsed_.tokens) {
-            require(inside(token.span) && token.span.begin >= end);
+            require(inside(token.span) && token.span.begin >= end, "tokens follow each other");
             end = token.span.end;
         }
         for (const syntax::Comment& comment : parsed_.comments) {
-            require(inside(comment.span));
+            require(inside(comment.span), "comments lie inside the file");
         }
     }
 
@@ -45,24 +39,12 @@ private:
 
     void node(const syntax::Node& node, int depth) {
         constexpr int kDeepest = 10'000;
-        require(inside(node.span) && node.id.value < parsed_.nodeCount && depth < kDeepest);
+        require(inside(node.span), "a node lies inside the file");
+        require(node.id.value < parsed_.nodeCount, "a node's number is below their count");
+        require(depth < kDeepest, "a tree is not deep");
         ++nodes_;
         syntax::forEachChild(node,
                              [&](const syntax::Node& child) { this->node(child, depth + 1); });
-    }
-
-    void diagnostic(const Diagnostic& diagnostic) const {
-        require(!diagnostic.labels.empty() && !diagnostic.message.empty());
-        for (const Label& label : diagnostic.labels) {
-            require(inside(label.span));
-        }
-        for (const Fix& fix : diagnostic.fixes) {
-            std::uint32_t end = 0;
-            for (const Edit& edit : fix.edits) {
-                require(inside(edit.span) && edit.span.begin >= end);
-                end = edit.span.end;
-            }
-        }
     }
 
     const syntax::ParsedFile& parsed_;

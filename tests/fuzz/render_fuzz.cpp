@@ -57,7 +57,10 @@ extern "C" auto LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t siz
 
     SourceManager sources;
     const SourceFile& file = sources.add("main.cl", input.rest());
-    Diagnostic diagnostic{.code = "CL0001", .name = "Name", .message = input.rest()};
+    Diagnostic diagnostic;
+    diagnostic.code = "CL0001";
+    diagnostic.name = "Name";
+    diagnostic.message = input.rest();
     for (int i = shape.byte() % 4; i >= 0; --i) {
         diagnostic.labels.push_back({anySpan(shape, file.id()), "label"});
     }
@@ -66,9 +69,9 @@ extern "C" auto LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t siz
 
     const Report report = makeReport({diagnostic}, sources, 0);
     for (const Format format :
-         {Format::Text, Format::Line, Format::Json, Format::Sarif, Format::Github}) {
+         {Format::Human, Format::Short, Format::Json, Format::Sarif, Format::Github}) {
         const std::string text = render(report, sources, format, options);
-        const bool forPeople = format == Format::Text || format == Format::Line;
+        const bool forPeople = format == Format::Human || format == Format::Short;
         if (forPeople && text.find_first_of("\x1b\r\t\x07\x08") != std::string::npos) {
             std::abort();
         }

@@ -10,7 +10,7 @@ from repository import ROOT, Check, files, text
 LONGEST_FILE = 800
 # Tables and what programs wrote.
 MAY_BE_LONG = (".def", ".lock")
-WRITTEN_BY_PROGRAMS = ("clusters/out/", "stdlib/schemas/", "tests/golden/", "LICENSE")
+WRITTEN_BY_PROGRAMS = ("clusters/out/", "stdlib/schemas/", "tests/golden/", "tests/fuzz/corpus/", "LICENSE")
 LENGTH_MATTERS = (".cpp", ".h", ".py", ".cl", ".g4", ".cmake", ".ts", ".js", ".lua", "CMakeLists.txt")
 
 TOP_LEVEL = {
