@@ -1,5 +1,5 @@
 /// Network policies of Cilium, which know gateways as such, and addresses for load balancers.
-use std.connections.{callers, doors, foreign-pods, outer-ports, scraped-ports}
+use std.connections.{callers, controllers, doors, foreign-pods, outer-ports, scraped-ports}
 use std.crd.cilium as api
 use std.policy.{Peer, network-mode}
 use std.program.{program}
@@ -59,6 +59,7 @@ private fn inlets(pods: Map<String, String>, here: String) -> [api.IngressRule] 
     fromEndpoints: [pods-of(c.pods, c.namespace)], toPorts: [{ ports: [for (port in c.ports) tcp(port)] }]
   }
   if (doors(pods, here).size() > 0) { fromEntities: ["ingress"] }
+  for (n in controllers(pods, here)) { fromEndpoints: [pods-of({}, n.name)] }
   if (outer-ports(pods, here).size() > 0) {
     fromEntities: ["world"], toPorts: [{ ports: [for (port in outer-ports(pods, here)) tcp(port)] }]
   }

@@ -30,6 +30,13 @@ fn doors(pods: Map<String, String>, namespace: String) -> [gateway] = all(route)
   .compact()
   .distinct()
 
+/// The namespaces of the ingress controllers whose routes lead to the pods of `namespace` that `pods` selects.
+fn controllers(pods: Map<String, String>, namespace: String) -> [namespace] = all(route)
+  .filter(r => r.to.values().any(e => leads-to(e, pods, namespace)))
+  .map(r => r.form.controller)
+  .compact()
+  .distinct()
+
 /// The ports of `p` that metrics are read from.
 fn scraped-ports(p: program) -> [Port] = [
   ...all(metric, below: p).map(m => m.app.ports[m.port])

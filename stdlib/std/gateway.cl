@@ -96,10 +96,15 @@ kind route is unit {
 }
 
 /// How a route becomes an object. Open.
-kind route-form in route {}
+kind route-form in route {
+  /// The namespace of the pods that requests come through, where these are no gateway.
+  let controller: namespace?
+}
 
 /// What routes of the Gateway API have in common: a listener of their gateway serves each of their hosts.
 kind gateway-route is route-form {
+  let controller = null
+
   check route.gateway != null at route
     else "route '\(route.name)' has no gateway"
     help "set gateway, here or by `defaults route { gateway: ... }`"

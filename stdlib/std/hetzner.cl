@@ -1,10 +1,11 @@
-/// Hetzner Cloud, by the OpenTofu module hcloud-k8s/kubernetes/hcloud: pools, networks and firewalls in, one module call
-/// out.
+/// Hetzner Cloud: by the OpenTofu module hcloud-k8s/kubernetes/hcloud, with pools, networks and firewalls in and one module
+/// call out; or server by server.
 use std.cluster.{infrastructure}
 use std.firewall.{firewall, port-text}
 use std.hetzner-inputs.{Inputs, gone-in-4, new-in-4}
 use std.nodes.{taint-text}
-use std.tofu.{module, tofu-root, variable}
+use std.talos-machines.{talos-machines}
+use std.tofu.{Backend, Block, data-source, module, output, resource, tofu-root, variable}
 
 /// Two shared processors.
 let cx22: Machine = { type: "cx22", arch: "amd64", cpu: 2, memory: 4Gi }
@@ -167,4 +168,133 @@ private fn class-parameters(c: volume-class) -> Map<String, String> = {
   if (c.filesystem != null) { "csi.storage.k8s.io/fstype": c.filesystem }
   if (c.format-options != null) { fsFormatOptions: c.format-options }
   ...c.parameters
+}
+
+/// Servers made one by one from a snapshot that holds Talos, in a private network, and configured by OpenTofu: for those
+/// who do not want the module. Floating is only the address of the Kubernetes API, which the control planes hand on.
+kind servers is infrastructure {
+  /// Where the servers stand.
+  location: "fsn1" | "hel1" | "nbg1" | "ash" | "hil" | "sin"
+  /// The zone of the private network, to which the location belongs.
+  zone: "eu-central" | "us-east" | "us-west" | "ap-southeast" = "eu-central"
+  /// The private network; `cluster.network.nodes` is the part of it that servers stand in.
+  network: Cidr
+  /// Keeps the servers of a pool on different machines, of which Hetzner has ten for each group.
+  placement: "spread" | "anywhere" = "anywhere"
+  /// Finds the snapshot by its labels, and takes the newest: `os=talos`.
+  snapshot: String
+  /// The versions of the providers.
+  versions: {
+    /// Of hetznercloud/hcloud.
+    hcloud: String = "~> 1.60"
+    /// Of siderolabs/talos.
+    talos: String = "~> 0.11"
+  } = {}
+  /// Where `tofu` is run, below `opentofu`.
+  dir: String = "."
+  /// Where the state is kept; in the directory if not set.
+  backend: Backend?
+
+  let pools = all(node-pool)
+  let servers = [for (p in pools) for (i in 1..p.count.from) { name: "\(p.name)-\(i)", pool: p }]
+
+  check cluster.network.nodes != null at cluster
+    else "servers stand in a network, and that of the nodes is not known"
+    help "cluster \(cluster.name) { network { nodes: ... } }"
+  for (p in pools) {
+    check p.machine != null at p
+      else "pool '\(p.name)' names no machine, which Hetzner needs"
+      help "machine: hetzner.cax11"
+    check p.count.from == p.count.to at p.count
+      else "nothing adds servers to pool '\(p.name)' when there is more to do"
+      help "count: \(p.count.to)"
+    check placement == "anywhere" or p.count.to <= 10 at p.count
+      else "\(p.count.to) servers don't fit into one placement group"
+      help "ten do: divide the pool"
+  }
+
+  tofu-root hetzner {
+    dir: dir
+    backend: backend
+    providers {
+      hcloud { source: "hetznercloud/hcloud", version: versions.hcloud, config { token: variable/hcloud-token.value } }
+      talos { source: "siderolabs/talos", version: versions.talos }
+    }
+    variable hcloud-token { description: "token of the Hetzner Cloud API", sensitive: true }
+    variable api-source { type: "list(string)", description: "networks that may reach the APIs of Kubernetes and Talos" }
+
+    resource network { type: "hcloud_network", args { name: cluster.name, ip_range: "\(network)" } }
+    resource nodes {
+      type: "hcloud_network_subnet"
+      args {
+        network_id: resource/network.attr.id
+        type: "cloud"
+        network_zone: zone
+        if (cluster.network.nodes != null) { ip_range: "\(cluster.network.nodes)" }
+      }
+    }
+    resource api { type: "hcloud_floating_ip", args { name: "\(cluster.name)-api", type: "ipv4", home_location: location } }
+    resource firewall {
+      type: "hcloud_firewall"
+      args { name: cluster.name }
+      blocks: [
+        for (port in [6443, 50000]) opening("tcp", "\(port)", variable/api-source.value, "APIs of Kubernetes and Talos")
+        for (f in all(firewall)) for (r in f.allow) opening(r.protocol, port-text(r), r.from.map(c => "\(c)"), r.why)
+      ]
+    }
+
+    for (p in pools) {
+      data-source image[p.name] {
+        type: "hcloud_image"
+        args {
+          with_selector: snapshot
+          with_architecture: if (p.machine?.arch == "arm64") "arm" else "x86"
+          most_recent: true
+        }
+      }
+      if (placement == "spread") {
+        resource placement[p.name] { type: "hcloud_placement_group", args { name: p.name, type: "spread" } }
+      }
+    }
+    for (s in servers) {
+      resource server[s.name] {
+        type: "hcloud_server"
+        args {
+          name: s.name
+          server_type: s.pool.machine?.type
+          location: location
+          image: data-source/image[s.pool.name].attr.id
+          if (placement == "spread") { placement_group_id: resource/placement[s.pool.name]?.attr.id }
+          firewall_ids: [resource/firewall.attr.id]
+          labels { pool: s.pool.name }
+          depends_on: [resource/nodes.attr]
+        }
+        // An empty list, since one that is left out makes the provider take the server out of the network and put it back.
+        blocks: [{ type: "network", body { network_id: resource/network.attr.id, alias_ips: [] } }]
+      }
+    }
+
+    talos-machines talos {
+      endpoint: "https://\(resource/api.attr.ip_address):6443"
+      machines: [for (s in servers) { name: s.name, pool: s.pool, address: resource/server[s.name].attr.ipv4_address }]
+      // One of the control planes has the address at a time; Talos tells Hetzner which.
+      control-plane: {
+        machine {
+          network {
+            interfaces: [{
+              interface: "eth0"
+              dhcp: true
+              vip { ip: resource/api.attr.ip_address, hcloud { apiToken: variable/hcloud-token.value } }
+            }]
+          }
+        }
+      }
+    }
+    output endpoint { value: "https://\(resource/api.attr.ip_address):6443", description: "where the Kubernetes API answers" }
+  }
+}
+
+private fn opening(protocol: String, ports: String, from: Later<Any>, why: String) -> Block = {
+  type: "rule"
+  body { direction: "in", protocol: protocol, port: ports, source_ips: from, description: why }
 }

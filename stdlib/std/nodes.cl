@@ -65,6 +65,21 @@ kind node-pool in cluster {
   patches: [Any] = []
 
   let nodes = all(node, below: self)
+  /// What is said here of the configuration of its machines, by what it is about.
+  let parts: Map<String, talos.MachineConfig> = {
+    if (install-disk != null or install-disk-size != null) {
+      install-disk {
+        machine { install {
+          disk: install-disk
+          diskSelector: if (install-disk-size == null) null else { size: install-disk-size }
+        } }
+      }
+    }
+    for (i, patch in patches) { ["patch-\(i)"]: talos.MachineConfig(patch) }
+    if (cluster.talos != null and role == "control-plane" and schedulable) {
+      scheduling { cluster { allowSchedulingOnControlPlanes: true } }
+    }
+  }
   /// How many nodes there are at least, and may be at most.
   let least = count.from + nodes.size()
   let most = count.to + nodes.size()
@@ -89,27 +104,17 @@ kind node-pool in cluster {
     else "the disk of pool '\(name)' is chosen by name and by size"
     help "leave one of them out: install-disk, or install-disk-size"
 
-  if (install-disk != null or install-disk-size != null) {
-    emit talos.MachineConfig {
-      machine { install {
-        disk: install-disk
-        diskSelector: if (install-disk-size == null) null else { size: install-disk-size }
-      } }
-    } at "talos/\(name)/install-disk.yaml"
-  }
-  for (i, patch in patches) {
-    emit talos.MachineConfig(patch) at "talos/\(name)/patch-\(i).yaml"
-  }
-  if (cluster.talos != null and role == "control-plane" and schedulable) {
-    emit talos.MachineConfig { cluster { allowSchedulingOnControlPlanes: true } } at "talos/\(name)/scheduling.yaml"
+  for (n, part in parts) {
+    emit part at "talos/\(name)/\(n).yaml"
   }
   if (without-labels.size() > 0) {
-    // How a patch of Talos takes out a key; it has the place of a label, and is none.
-    emit yaml({
-      machine { nodeLabels { for (l in without-labels) { [l]: { "$patch": "delete" } } } }
-    }) at "talos/\(name)/without-labels.yaml"
+    emit yaml(removal(self)) at "talos/\(name)/without-labels.yaml"
   }
 }
+
+/// The patch that takes labels away from the nodes of `p`. What it says instead of a label is none.
+fn removal(p: node-pool) -> Any =
+  { machine { nodeLabels { for (l in p.without-labels) { [l]: { "$patch": "delete" } } } } }
 
 /// One machine that is known by name.
 kind node in node-pool {

@@ -1,6 +1,6 @@
 /// Who may talk to whom. A namespace is open, or denies what is not declared; the allows are derived from what programs
 /// and routes declare. The objects are Kubernetes' own; clusters with Cilium say `cilium.deny-by-default {}`.
-use std.connections.{callers, doors, foreign-pods, outer-ports, scraped-ports}
+use std.connections.{callers, controllers, doors, foreign-pods, outer-ports, scraped-ports}
 use std.k8s
 use std.program.{program}
 
@@ -73,6 +73,7 @@ private fn inlets(pods: Map<String, String>, here: String) -> [k8s.NetworkPolicy
     from: [side-of(c.pods, c.namespace, here)], ports: [for (port in c.ports) { protocol: "TCP", port: port }]
   }
   for (g in doors(pods, here)) { from: [{ namespaceSelector { matchLabels: named(g.namespace.name) } }] }
+  for (n in controllers(pods, here)) { from: [{ namespaceSelector { matchLabels: named(n.name) } }] }
   if (outer-ports(pods, here).size() > 0) {
     from: [{ ipBlock { cidr: "0.0.0.0/0" } }]
     ports: [for (port in outer-ports(pods, here)) { protocol: "TCP", port: port }]

@@ -18,7 +18,7 @@ kind secret in namespace {
   sync: secret-sync
 
   /// Stands for content inside a template. It is the store's own placeholder: text, and nothing secret.
-  let part: Map<String, String> = { for (p in sync.parts) { [p]: "{{ .\(p) }}" } }
+  let part: Map<String, String> = sync.placeholders
   /// The keys, to be handed to containers: `secret/app.keys.TOKEN`, or all of them by `...secret/app.keys`.
   let keys: Map<EntryName, SecretKey> = {
     for (k in if (template.size() > 0) template.keys() else sync.parts) { [k]: { of: self, key: k } }
@@ -35,7 +35,12 @@ kind secret in namespace {
 /// Who brings the content of a secret. Open: each says which keys it brings.
 kind secret-sync in secret {
   let parts: [String]
+  /// What stands for each of them in a template.
+  let placeholders: Map<String, String>
 }
+
+/// How External Secrets has parts in templates.
+fn external-placeholders(parts: [String]) -> Map<String, String> = { for (p in parts) { [p]: "{{ .\(p) }}" } }
 
 /// A store of External Secrets that all namespaces may read. Open: each provider `is` one. A store is a unit, so whatever
 /// takes a secret from it is delivered after it without anybody saying so.
@@ -127,6 +132,7 @@ kind copied is secret-sync {
   keys: Map<EntryName, SecretKey>
 
   let parts = keys.keys()
+  let placeholders = external-placeholders(parts)
 
   for (k in keys.values()) {
     check k.of.namespace == store.from at k
@@ -189,6 +195,7 @@ kind from-store is secret-sync {
   store: store
 
   let parts = [...secret.data.keys(), for (properties in secret.extract.values()) ...properties]
+  let placeholders = external-placeholders(parts)
 
   emit api.ExternalSecret {
     metadata { name: secret.name, namespace: secret.namespace.name, labels: secret.labels.non-empty() }
@@ -209,4 +216,5 @@ kind elsewhere is secret-sync {
   /// The keys it has.
   keys: [String]
   let parts = keys
+  let placeholders = external-placeholders(parts)
 }

@@ -2,7 +2,7 @@
 /// delivered as it is, and its keys, which SOPS leaves readable, are known to whoever refers to them.
 use std.argocd.{decryption}
 use std.k8s
-use std.secret.{secret-sync}
+use std.secret.{external-placeholders, secret-sync}
 
 /// A Secret whose content stands encrypted in a file: a manifest as `sops --encrypt` makes it, with `data` or `stringData`.
 kind sealed is secret-sync {
@@ -16,6 +16,7 @@ kind sealed is secret-sync {
   let sealed-values: Map<String, Any> = { ...part(object, "data"), ...part(object, "stringData") }
   let metadata = part(object, "metadata")
   let parts = sealed-values.keys()
+  let placeholders = external-placeholders(parts)
   let encrypted-for = [for (r in entries(part(object, "sops"), "age")) String(r.recipient)]
 
   let is-secret = object.get("apiVersion") == "v1" and object.get("kind") == "Secret"

@@ -9,6 +9,8 @@ kind ingress-route is route-form {
   entry-points: [String] = ["websecure"]
   /// Hosts are served with a certificate; where something before Traefik does that, they need none.
   tls: "certificate" | "none" = "certificate"
+  /// The namespace of Traefik, whose pods are let through to those of the route where that has to be said.
+  controller: namespace?
 
   let fitting = all(certificate).filter(c =>
     c.namespace == route.namespace and route.hosts.every(h => c.names.any(n => n.covers(h))))
