@@ -35,6 +35,7 @@ void ModelBuilder::run(const CheckInput& input) {
     if (input.isCluster) {
         reportTopDuplicates();
     }
+    checkOwnModules(mainId);
     // Rules are checked where they are on: those of the cluster, of std, and of the modules it
     // uses.
     for (std::size_t i = 0; i < model_.rules_.size(); ++i) {
@@ -49,6 +50,27 @@ void ModelBuilder::run(const CheckInput& input) {
         next();
     }
     reportRecursion();
+}
+
+/// What is wrong in a module of the project is wrong in each cluster that uses it, whether or not it uses that part. The
+/// standard library is checked whole by tests.
+void ModelBuilder::checkOwnModules(ModuleId main) {
+    for (std::size_t i = 0; i < model_.modules_.size(); ++i) {
+        const Module& module = *model_.modules_[i];
+        if (module.id == main || module.isStd) {
+            continue;
+        }
+        for (const syntax::ParsedFile* file : module.files) {
+            uses(file->file);
+            Frame& frame = newFrame(&moduleFrame(file->file));
+            for (const syntax::Item* item : file->root->items) {
+                // Its rules are on and checked as such.
+                if (item->kind != NodeKind::RuleItem) {
+                    checkTopLevel(*item, frame, false);
+                }
+            }
+        }
+    }
 }
 
 /// The kind marked @root, and the one instance of it.
@@ -121,7 +143,12 @@ void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool is
     switch (item.kind) {
     case NodeKind::UseItem: break;
     case NodeKind::LetItem: requireOwn(syntax::cast<syntax::LetItem>(&item).name); break;
-    case NodeKind::FnItem: requireOwn(syntax::cast<syntax::FnItem>(&item).name); break;
+    case NodeKind::FnItem: {
+        const auto& function = syntax::cast<syntax::FnItem>(&item);
+        requireOwn(function.name);
+        reportParams(function);
+        break;
+    }
     case NodeKind::TypeItem: requireOwn(syntax::cast<syntax::TypeItem>(&item).name); break;
     case NodeKind::KindItem: requireOwn(syntax::cast<syntax::KindItem>(&item).name); break;
     case NodeKind::RuleItem: checkRule(syntax::cast<syntax::RuleItem>(&item), frame); break;
@@ -138,6 +165,22 @@ void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool is
     }
     if (item.kind != NodeKind::RuleItem) {
         checkAttributes(item, frame);
+    }
+}
+
+/// Parameters of one name.
+void ModelBuilder::reportParams(const syntax::FnItem& function) {
+    for (std::size_t i = 0; i < function.params.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const syntax::Name& name = function.params[i]->name;
+            const syntax::Name& before = function.params[j]->name;
+            if (name.text == before.text && !name.text.empty()) {
+                sink_.report(diag::DuplicateEntry, name.span, name.text)
+                    .label(before.span, "first written here")
+                    .help("give one of the parameters another name");
+                break;
+            }
+        }
     }
 }
 

@@ -301,37 +301,6 @@ void ModelBuilder::checkIf(const syntax::IfItem& item, const Frame& frame,
     }
 }
 
-void ModelBuilder::reportDuplicates(syntax::NodeList<syntax::Item> items) {
-    std::unordered_map<std::string, Span> seen;
-    const auto add = [&](const std::string& key, std::string_view shown, Span span) {
-        const auto [before, added] = seen.try_emplace(key, span);
-        if (!added) {
-            sink_.report(diag::DuplicateEntry, span, shown)
-                .label(before->second, "first written here")
-                .help("leave one of them out, or put what is in both into one");
-        }
-    };
-    for (const syntax::Item* item : items) {
-        if (item->hasError) {
-            continue;
-        }
-        if (const auto* entry = as<syntax::EntryItem>(item)) {
-            const auto* text = as<syntax::TextExpr>(entry->key);
-            if (!entry->name.text.empty()) {
-                add("entry " + std::string(entry->name.text), entry->name.text, entry->name.span);
-            } else if (text != nullptr && !entry->computed && !text->hasHoles()) {
-                add("entry " + std::string(text->plain()), text->plain(), text->span);
-            }
-        } else if (const auto* declaration = as<syntax::DeclarationItem>(item)) {
-            if (declaration->key == nullptr && !declaration->kindName.path.empty()) {
-                const std::string shown = std::string(declaration->kindName.path.back().text) +
-                                          "/" + std::string(declaration->name.text);
-                add("declaration " + shown, shown, declaration->name.span);
-            }
-        }
-    }
-}
-
 void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame) {
     for (const syntax::Attribute* attribute : item.attributes) {
         const std::string_view name = attribute->name.text;

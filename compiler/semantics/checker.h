@@ -119,6 +119,8 @@ private:
     // check.cpp
     void findRoot();
     void checkTopLevel(const syntax::Item& item, Frame& frame, bool isCluster);
+    void checkOwnModules(ModuleId main);
+    void reportParams(const syntax::FnItem& function);
     void reportTopDuplicates();
 
     // modules.cpp: which names there are
@@ -217,6 +219,7 @@ private:
     void addLets(syntax::NodeList<syntax::Item> items, Frame& frame);
     void checkPlacement(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
     void reportDuplicates(syntax::NodeList<syntax::Item> items);
+    void reportContradictions(syntax::NodeList<syntax::Item> items);
 
     // check_block.cpp: `{ ... }` as a value
     auto checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame) -> TypeId;

@@ -26,6 +26,11 @@ kind gateway is unit {
   /// Annotations of the Gateway.
   annotations: Map<String, String> = {}
 
+  for (same in listeners.entries().group-by(e => "\(e.value.host):\(e.value.port)")) {
+    check same.items.size() == 1 at same.items.last()?.value
+      else "listeners \(same.items.map(e => "'\(e.key)'").join(" and ")) serve the same host and port"
+      help "leave one of them out"
+  }
   for (l, listener in listeners) {
     let tls = listener.tls
     if (tls != null) {
@@ -93,6 +98,9 @@ kind route is unit {
   gateway: gateway?
   /// What is written: an HTTPRoute, or what the ingress of another cluster understands.
   form: route-form = http-route {}
+
+  check hosts.size() > 0 at hosts else "route '\(name)' is for no host" help "hosts: [\"www.example.org\"]"
+  check to.size() > 0 at to else "route '\(name)' leads nowhere" help "to { \"/\": app/NAME.endpoints.PORT }"
 }
 
 /// How a route becomes an object. Open.
@@ -135,6 +143,10 @@ private fn parent(r: route) -> api.ParentRef? = if (r.gateway == null) null else
 
 /// An HTTPRoute of the Gateway API.
 kind http-route is gateway-route {
+  check route.timeout == null or not "\(route.timeout)".contains("d") at route.timeout
+    else "the Gateway API knows no days"
+    help "write it in hours: 24h for a day"
+
   if (route.gateway != null) {
     emit api.HTTPRoute {
       metadata { name: route.name, namespace: route.namespace.name }

@@ -114,6 +114,9 @@ kind postgres is unit {
     else "the poolers of '\(name)' can open \(demand) connections, and \(max-connections) are allowed"
     help "10 are kept for operators: lower pool or instances, or raise max-connections"
     fix self.max-connections: demand + 10
+  check backup == null or not "\(backup.schedule)".starts-with("@") at backup
+    else "the operator knows no schedule '\(backup?.schedule)'"
+    help "write five fields: \"0 3 * * *\""
   check instances > 0 at instances
     else "database '\(name)' has no instance"
     help "one is enough; two or more survive the loss of a node"

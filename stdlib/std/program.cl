@@ -1,6 +1,6 @@
 /// Whatever runs containers: apps, jobs, cron jobs. What a delivery brings and rolls back by itself.
 use std.container.{Pod}
-use std.pods.{configs, containers, secrets}
+use std.pods.{configs, containers, secrets, volume-name}
 use std.policy.{Peer}
 
 /// Whatever is delivered, ordered and rolled back by itself.
@@ -45,6 +45,43 @@ kind program is unit {
   check numbers.size() == numbers.distinct().size() at ports
     else "two ports of '\(name)' have one number"
     help "leave one of them out"
+  check not ("app.kubernetes.io/name" in labels) at labels
+    else "the label 'app.kubernetes.io/name' selects the pods of '\(name)' and has its name"
+    help "leave it out, or set name"
+  let mounted = [
+    for (path in volumes.keys()) volume-name("", path)
+    for (n, c in init) ...c.volumes.keys().map(path => volume-name(n, path))
+    for (n, c in sidecars) ...c.volumes.keys().map(path => volume-name(n, path))
+  ]
+  check mounted.size() == mounted.distinct().size() at volumes
+    else "two volumes of '\(name)' are mounted at paths that differ in signs only"
+    help "mount one of them elsewhere"
+
+  // What the API server would refuse to run in a namespace with this standard.
+  if (namespace.pod-security == "baseline" or namespace.pod-security == "restricted") {
+    let standard = namespace.pod-security ?? ""
+    check not host-network at host-network
+      else "a pod of the standard '\(standard)' may not use the network of its node"
+      help "namespace \(namespace.id) { pod-security: \"privileged\" }, or leave it out"
+    for (c in containers) {
+      check not c.privileged at c
+        else "a container of the standard '\(standard)' may not be privileged"
+        help "namespace \(namespace.id) { pod-security: \"privileged\" }, or give it the capabilities it needs"
+      for (path, v in c.volumes) {
+        check match (v) { host-path => false, else => true } at v
+          else "a pod of the standard '\(standard)' may not mount a folder of its node"
+          help "namespace \(namespace.id) { pod-security: \"privileged\" }, or use a claim"
+      }
+      for (added in c.capabilities.add) {
+        check added in allowed-capabilities(standard) at added
+          else "a container of the standard '\(standard)' may not have the capability '\(added)'"
+          help "it may have \(allowed-capabilities(standard).join(", ")); or pod-security: \"privileged\""
+      }
+      check standard != "restricted" or (c.user ?? 0) != 0 at c
+        else "a container of the standard 'restricted' says that it does not run as root"
+        help "user: the number of another user"
+    }
+  }
   if (service-account != null) {
     check service-account.namespace == namespace at service-account
       else "service account '\(service-account.name)' stands in namespace '\(service-account.namespace.name)', and pods run as those of their own, '\(namespace.name)'"
@@ -56,3 +93,9 @@ kind program is unit {
   /// All labels of its objects and pods.
   let all-labels: Map<String, String> = { ...pods, ...labels }
 }
+
+/// What may be added by the Pod Security Standards of Kubernetes.
+private fn allowed-capabilities(standard: String) -> [String] = if (standard == "restricted") ["NET_BIND_SERVICE"] else [
+  "AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP", "SETGID"
+  "SETPCAP", "SETUID", "SYS_CHROOT"
+]

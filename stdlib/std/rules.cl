@@ -2,7 +2,7 @@
 /// declaration silences it there and below.
 use std.container.{Container}
 use std.k8s
-use std.objects.{object-kind, object-name}
+use std.objects.{is-folder, object-kind, object-name}
 
 /// A container without a memory limit can take its node down with it.
 rule memory-limit {
@@ -58,6 +58,27 @@ rule raw-secret {
         help "take it from a secret: \(name): secret/NAME.keys.KEY"
     }
   }
+  for (c in all(config)) {
+    for (key, value in c.data) {
+      check not match (value) { String => names-a-credential(key) and value != "", else => false } at value
+        else "'\(key)' is the name of a credential, and its value is written down"
+        help "a ConfigMap is open to all: take it from a secret"
+    }
+  }
+  for (c in all(k8s.Container)) {
+    for (v in c.env ?? []) {
+      check owner(c, unit) != null or not names-a-credential(v.name) or (v.value ?? "") == "" at c
+        else "'\(v.name)' is the name of a credential, and its value is written down"
+        help "valueFrom { secretKeyRef { name: ..., key: ... } }"
+    }
+  }
+  for (c in all(Container)) {
+    for (word in [...c.command, ...c.args]) {
+      check not word.matches(password-argument) at word
+        else "an argument holds a credential, and everyone who may list processes can read it"
+        help "take it from a variable: env { ... }, and \"--flag=$(VARIABLE)\""
+    }
+  }
   for (t in all(String)) {
     check not t.matches(credential) at t
       else "this looks like \([for (k in kinds-of-credential) if (t.matches(k.pattern)) k.name].join(" and "))"
@@ -88,6 +109,9 @@ let kinds-of-credential: [CredentialForm] = [
 /// One pattern for all, because nearly every text is none of them.
 let credential: String = kinds-of-credential.map(k => k.pattern).join("|")
 
+/// `--password=swordfish`, but not `--password=$(PASSWORD)` or `--password-file=...`.
+private let password-argument = #"--?[a-z0-9-]*(password|passwd|token|secret|api-?key)=[^$].*"#
+
 private fn names-a-credential(name: String) -> Bool =
   name.upper().matches(#"(.*_)?(PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_KEY|SECRET_KEY_BASE|TOKEN|API_?KEY|PRIVATE_KEY)"#)
 
@@ -109,17 +133,23 @@ rule valid-name {
   code: "CL2005"
   severity: "error"
 
-  for (o in all(Output)) {
+  for (o in all(Output).filter(o => "kind" in o.value and "apiVersion" in o.value)) {
     let own = if ("metadata" in o.value) o.value.metadata?.name else null
+    check own != null or is-folder(o) or is-machine(o) at o
+      else "this \(object-kind(o)) has no name"
+      help "metadata { name: ... }"
     check own == null or is-name(o, String(own)) at o
       else "'\(own)' is no name for a \(object-kind(o))"
       help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit"
     let place = if ("metadata" in o.value) o.value.metadata?.namespace else null
-    check place == null or String(place).matches(label-name) at o
+    check place == null or object-kind(o) == "Namespace" or String(place).matches(label-name) at o
       else "'\(place)' is no name for a namespace"
       help "it is made of small letters, digits and '-', and begins and ends with a letter or digit"
   }
 }
+
+/// A document of a machine's configuration, which names no object of Kubernetes.
+private fn is-machine(o: Output) -> Bool = String(o.value.apiVersion) == "v1alpha1"
 
 private let label-name = #"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#
 

@@ -12,6 +12,9 @@ world w {
   thing/none { a: 1 }
 }
 //----
+// error[CL0214] main.cl:6:20-21: 'a' is written twice in one body
+//   label main.cl:5:20-21: first written here
+//   help: leave one of them out, or put what is in both into one
 // error[CL0279] main.cl:8:3-12: kind 'world' declares no 'thing/one'
 //   label main.cl:7:9-12: declared here
 //   help: what a file declares is changed where it is declared
