@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Each Kubernetes object of the trees, held by kubeconform against the schemas as others publish them: strict, nothing skipped.
+
+    objects.py
+"""
+
+import json
+import os
+import subprocess
+import tempfile
+from collections import Counter
+
+import trees
+
+try:
+    import yaml
+except ImportError:
+    trees.skip('PyYAML (Debian: python3-yaml) is not installed')
+
+# What has an apiVersion and is no object of an API server.
+NO_OBJECTS = {
+    ('kustomize.config.k8s.io', 'Kustomization'): 'read by Kustomize, which the check of Kustomize runs',
+    ('viaduct.ai', 'ksops'): 'read by the generator KSOPS, which Kustomize starts',
+    ('v1alpha1', 'UserVolumeConfig'): 'a document of Talos, which the check of Talos reads',
+}
+
+
+def bare(path):
+    """Files without apiVersion in them that belong here."""
+    if '/talos/' in path:
+        return 'a patch or schematic of Talos, which the check of Talos reads'
+    return None
+
+
+def sort_documents(tree, folder, counts, failures):
+    """Writes what an API server would be given into `folder`; returns where each comes from."""
+    origins = {}
+    for path in trees.files(tree, '.yaml', '.yml'):
+        with open(path, encoding='utf-8') as file:
+            documents = list(yaml.load_all(file, yaml.SafeLoader))
+        for number, document in enumerate(documents):
+            if not isinstance(document, dict) or 'apiVersion' not in document:
+                reason = bare(path)
+                counts['apart'] += 1
+                if reason is None:
+                    failures.append(f'{trees.shown(path)}: is no object, and nobody says why it lies here')
+                continue
+            if (document['apiVersion'].partition('/')[0], document.get('kind')) in NO_OBJECTS:
+                counts['apart'] += 1
+                continue
+            # What SOPS adds is gone when it is decrypted.
+            plain = {key: value for key, value in document.items() if key != 'sops'}
+            name = f'{len(origins)}.json'
+            origins[name] = f'{trees.shown(path)}[{number}]'
+            with open(os.path.join(folder, name), 'w', encoding='utf-8') as out:
+                json.dump(plain, out)
+    return origins
+
+
+def validate(kubeconform, schemas, tree, folder):
+    kubernetes = trees.nearest(os.path.join(schemas, 'kubernetes'), tree.kubernetes)
+    command = [kubeconform, '-strict', '-output', 'json', '-verbose', '-n', '2',
+               '-kubernetes-version', os.path.basename(kubernetes).strip('v') + '.0',
+               '-schema-location', kubernetes + '/{{.ResourceKind}}{{.KindSuffix}}.json',
+               '-schema-location', schemas + '/crds/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json', folder]
+    found = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    return json.loads(found.stdout)['resources']
+
+
+def main():
+    schemas = trees.shared('schemas')
+    kubeconform = trees.program('kubeconform')
+    counts = Counter()
+    failures = []
+    for tree in trees.trees():
+        with tempfile.TemporaryDirectory() as folder:
+            origins = sort_documents(tree, folder, counts, failures)
+            results = validate(kubeconform, schemas, tree, folder) if origins else []
+        judged = Counter(os.path.basename(each['filename']) for each in results)
+        failures += [f'{origins[name]}: was judged {judged[name]} times' for name in origins if judged[name] != 1]
+        for each in results:
+            counts[each['status']] += 1
+            if each['status'] != 'statusValid':
+                failures.append(f"{origins[os.path.basename(each['filename'])]}: {each['status']}: {each['msg']}")
+    if not counts['statusValid']:
+        failures.append('no object was found')
+    trees.finish(f"{counts['statusValid']} objects valid, {counts['statusSkipped']} skipped, "
+                 f"{counts['apart']} documents that are no API objects", failures)
+
+
+main()
