@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <ostream>
 #include <set>
 
@@ -25,6 +26,18 @@ auto outputRoot(const Invocation& invocation, const std::filesystem::path& root,
         return invocation.console.folder / *out;
     }
     return root / compilation.outputFolder();
+}
+
+/// The folder of a tree must not be one that the sources lie in: what clc does not make any more,
+/// it removes.
+bool holdsSources(const std::filesystem::path& out, const std::filesystem::path& root,
+                  const project::Compilation& compilation) {
+    std::error_code failed;
+    const std::filesystem::path tree = std::filesystem::weakly_canonical(out, failed);
+    const std::filesystem::path source =
+        std::filesystem::weakly_canonical(root / compilation.path(), failed);
+    const auto [rest, at] = std::ranges::mismatch(tree, source);
+    return rest == tree.end() || (std::next(rest) == tree.end() && rest->empty());
 }
 
 auto describe(output::ActionKind kind) -> std::string_view {
@@ -77,6 +90,8 @@ struct Outcome {
     /// For people: a line for each cluster that was built.
     std::string summary;
     bool differs = false;
+    /// The command line can't be meant so.
+    bool misused = false;
 };
 
 void reportDifferences(const output::Plan& plan, const std::string& root, DiagnosticSink& sink) {
@@ -129,20 +144,34 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
     const auto library = otherLibrary(invocation.console);
     Outcome outcome;
     std::set<std::string> done;
+    std::deque<project::Compilation> clusters;
+    bool broken = false;
     for (const std::string& file : targets->files) {
         if (!done.insert(project::clusterFileOf(files, file)).second) {
             continue;
         }
-        project::Compilation compilation(files, schemas.get(), library ? &*library : nullptr);
+        project::Compilation& compilation =
+            clusters.emplace_back(files, schemas.get(), library ? &*library : nullptr);
         if (compilation.check(file) && !compilation.isCluster()) {
             compilation.sink()
                 .report(diag::NotACluster, Span(), file)
                 .help("a file of definitions only is a module; 'clc check' checks it");
         }
         compilation.evaluate();
-        if (!compilation.hasErrors()) {
-            bringOut(invocation, outputRoot(invocation, targets->root, compilation), compilation,
-                     outcome);
+        broken = broken || compilation.hasErrors();
+    }
+    // With an error in one of them, the trees of all stay as they are.
+    for (project::Compilation& compilation : clusters) {
+        if (!broken) {
+            const std::filesystem::path root = outputRoot(invocation, targets->root, compilation);
+            if (holdsSources(root, targets->root, compilation)) {
+                compilation.sink()
+                    .report(diag::BadOptionValue, Span(), "--out", out.value_or(""))
+                    .help("the sources lie in it: name a folder for the tree alone");
+                outcome.misused = true;
+            } else {
+                bringOut(invocation, root, compilation, outcome);
+            }
         }
         outcome.found.add(compilation.diagnostics(), compilation.sources());
     }
@@ -151,10 +180,13 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
     if (invocation.settings.format == Format::Human) {
         invocation.console.err << outcome.summary;
     }
-    const bool broken =
-        std::ranges::any_of(outcome.found.diagnostics(), [](const Diagnostic& each) {
+    broken =
+        broken || std::ranges::any_of(outcome.found.diagnostics(), [](const Diagnostic& each) {
             return each.severity == Severity::Error && each.code != diag::OutputDiffers.info.code;
         });
+    if (outcome.misused) {
+        return ExitCode::Usage;
+    }
     return outcome.differs && !broken ? ExitCode::Differs : reported;
 }
 

@@ -1,7 +1,9 @@
 // The program: wires the process to the commands, and is the last to catch what is a bug.
 #include "cli/run.h"
 
+#include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -36,8 +38,12 @@ auto main(int count, char** words) -> int {
         const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
         const ExitCode code = clc::cli::run(arguments, console);
         std::cout.flush();
-        // A full disk or a closed pipe must not look like success.
-        return static_cast<int>(std::cout ? code : ExitCode::Internal);
+        if (!std::cout) {
+            // A full disk or a closed pipe must not look like success.
+            std::cerr << "clc: standard output can't be written: " << std::strerror(errno) << "\n";
+            return static_cast<int>(ExitCode::Errors);
+        }
+        return static_cast<int>(code);
     } catch (const std::exception& error) {
         std::cerr << "clc: this is a bug in clc, please report it: " << error.what() << "\n";
         return static_cast<int>(ExitCode::Internal);

@@ -149,6 +149,9 @@ void collectOutputs(Run& run, CollectedSet& set, Span use) {
 }
 
 void addOutput(Run& run, Instance& instance, const syntax::EmitItem& emit, Lazy value) {
+    if (run.broken.emits.contains(&emit)) {
+        value = Lazy(poison());
+    }
     Output& output = run.outputs.emplace_back();
     output.value = value;
     output.owner = &instance;

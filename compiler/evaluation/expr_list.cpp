@@ -14,6 +14,9 @@ bool appendElement(Run& run, const syntax::Expr& expr, Env env, std::vector<Lazy
     if (!depth.ok()) {
         return false;
     }
+    if (items.size() > run.limits.listSize) {
+        return true;  // it is too long already, which is said once
+    }
     if (const auto* spread = as<syntax::SpreadElement>(&expr)) {
         const Value whole = evaluate(run, *spread->value, env);
         if (whole.isNull()) {

@@ -19,6 +19,8 @@ struct EvalLimits {
     std::uint32_t depth = 2000;
     /// Bytes of C++ stack, in case a level takes more than expected.
     std::uint64_t stackBytes = 6U * 1024U * 1024U;
+    /// Bytes of values.
+    std::uint64_t memory = 1024U * 1024U * 1024U;
     /// Elements and entries of all outputs together.
     std::uint64_t outputNodes = 50'000'000;
     /// Elements of one list or range.

@@ -48,6 +48,9 @@ auto DepthScope::goDeeper(Run& run) -> Limit {
     if (run.depth > run.limits.depth || used > run.limits.stackBytes) {
         return Limit::Depth;
     }
+    if (run.arena.used() > run.limits.memory) {
+        return Limit::Memory;
+    }
     return run.steps > run.limits.steps ? Limit::Steps : Limit::None;
 }
 
@@ -62,6 +65,10 @@ void DepthScope::stop(Limit limit, Span where) {
     case Limit::Steps:
         run_.sink.report(diag::TooManySteps, where, run_.limits.steps)
             .help("a loop inside a loop over large lists is the usual cause");
+        break;
+    case Limit::Memory:
+        run_.sink.report(diag::TooMuchMemory, where, run_.limits.memory / (1024U * 1024U))
+            .help("a text or list that doubles again and again is the usual cause");
         break;
     case Limit::None:
     case Limit::Earlier: break;

@@ -122,7 +122,7 @@ public:
 
 private:
     /// A limit that was met. `Earlier`: it is reported.
-    enum class Limit : std::uint8_t { None, Depth, Steps, Earlier };
+    enum class Limit : std::uint8_t { None, Depth, Steps, Memory, Earlier };
 
     static auto goDeeper(Run& run) -> Limit;
     void stop(Limit limit, Span where);

@@ -1,5 +1,6 @@
 #include "semantics/broken.h"
 
+#include "diagnostics/catalogue.h"
 #include "syntax/visitor.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ bool contains(Span around, Span inner) {
 struct Verdict {
     const syntax::DeclarationItem* declaration = nullptr;
     const syntax::LetItem* let = nullptr;
+    const syntax::EmitItem* emit = nullptr;
     bool everything = false;
 };
 
@@ -51,6 +53,9 @@ void descend(const syntax::Node& node, Span place, Verdict& verdict) {
     }
     if (const auto* let = as<syntax::LetItem>(&node)) {
         verdict.let = let;
+    }
+    if (const auto* emit = as<syntax::EmitItem>(&node)) {
+        verdict.emit = emit;
     }
     syntax::forEachChild(node, [&](const syntax::Node& child) {
         if (!verdict.everything && contains(child.span, place)) {
@@ -87,13 +92,19 @@ auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
         if (verdict.let != nullptr) {
             broken.lets.insert(verdict.let);
         }
+        if (verdict.emit != nullptr) {
+            broken.emits.insert(verdict.emit);
+        }
     };
     for (const Diagnostic& diagnostic : diagnostics) {
         if (diagnostic.severity != Severity::Error) {
             continue;
         }
+        // Where checking met its limit, evaluation would meet its own.
+        broken.everything =
+            broken.everything || diagnostic.code == diag::TooDeepEvaluation.info.code;
         const std::optional<Verdict> at = verdictOn(files, diagnostic.span());
-        add(at.value_or(Verdict{nullptr, nullptr, true}));
+        add(at.value_or(Verdict{nullptr, nullptr, nullptr, true}));
         for (std::size_t i = 1; i < diagnostic.labels.size(); ++i) {
             // "declared here" may stand at a kind or at a head: no mistake is there.
             const std::optional<Verdict> other = verdictOn(files, diagnostic.labels[i].span);

@@ -16,6 +16,8 @@ struct Broken {
     std::unordered_set<const syntax::DeclarationItem*> declarations;
     /// The innermost ones that the mistakes are in.
     std::unordered_set<const syntax::LetItem*> lets;
+    /// What they are to emit can't be told.
+    std::unordered_set<const syntax::EmitItem*> emits;
     /// A mistake is in what many instances are made of: a kind, a function, `defaults`, an
     /// amendment, a `use`, the head of a declaration. Nothing can be said then.
     bool everything = false;

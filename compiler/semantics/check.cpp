@@ -52,8 +52,8 @@ void ModelBuilder::run(const CheckInput& input) {
     reportRecursion();
 }
 
-/// What is wrong in a module of the project is wrong in each cluster that uses it, whether or not it uses that part. The
-/// standard library is checked whole by tests.
+/// What is wrong in a module of the project is wrong in each cluster that uses it, whether or not
+/// it uses that part. The standard library is checked whole by tests.
 void ModelBuilder::checkOwnModules(ModuleId main) {
     for (std::size_t i = 0; i < model_.modules_.size(); ++i) {
         const Module& module = *model_.modules_[i];

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace clc::semantics {
 namespace {
@@ -205,6 +206,14 @@ auto ModelBuilder::checkText(const syntax::TextExpr& expr, TypeId expected, cons
     }
     if (!literals.empty() && !holes) {
         return adopt(expr, literals.front());
+    }
+    const auto file = std::ranges::find(others, TypeId::file);
+    if (native.size() == 1 && file != others.end() &&
+        expr.plain().find('\n') == std::string_view::npos) {
+        // Both would be right, and one of them would be a surprise.
+        const std::array both = {TypeId::file, native.front()};
+        reportAmbiguous(expr, both, "File, " + show(native.front()));
+        return TypeId::error;
     }
     if (native.size() == 1) {
         return adopt(expr, native.front());

@@ -1,5 +1,5 @@
-// What is said twice in one body (S5, S6): an order among equals that decides would be an order that
-// matters.
+// What is said twice in one body (S5, S6): an order among equals that decides would be an order
+// that matters.
 #include "semantics/checker.h"
 
 #include <unordered_map>
@@ -17,6 +17,23 @@ auto keyOf(const syntax::EntryItem& entry) -> std::pair<std::string_view, Span> 
     const auto* text = as<syntax::TextExpr>(entry.key);
     const bool known = text != nullptr && !entry.computed && !text->hasHoles();
     return known ? std::pair(text->plain(), text->span) : std::pair(std::string_view(), Span());
+}
+
+/// Families declared in `items`, also those in loops and conditions: `app/worker` for `app
+/// worker[q] { }`.
+void collectFamilies(syntax::NodeList<syntax::Item> items,
+                     std::unordered_map<std::string, Span>& families) {
+    for (const syntax::Item* item : items) {
+        if (const auto* declaration = as<syntax::DeclarationItem>(item)) {
+            if (declaration->key != nullptr && !declaration->kindName.path.empty()) {
+                families.try_emplace(std::string(declaration->kindName.path.back().text) + "/" +
+                                         std::string(declaration->name.text),
+                                     declaration->name.span);
+            }
+        } else if (const auto* loop = as<syntax::ForItem>(item)) {
+            collectFamilies(loop->body->items, families);
+        }
+    }
 }
 
 /// What the layers of one target set so far, by the path of the entry.
@@ -100,6 +117,16 @@ void ModelBuilder::reportDuplicates(syntax::NodeList<syntax::Item> items) {
                                           "/" + std::string(declaration->name.text);
                 add("declaration " + shown, shown, declaration->name.span);
             }
+        }
+    }
+    std::unordered_map<std::string, Span> families;
+    collectFamilies(items, families);
+    for (const auto& [name, span] : families) {
+        const auto single = seen.find("declaration " + name);
+        if (single != seen.end()) {
+            sink_.report(diag::DuplicateEntry, single->second, name)
+                .label(span, "a family of this name")
+                .help("give one of them another name: a reference could mean both");
         }
     }
     reportContradictions(items);

@@ -152,6 +152,13 @@ auto ModelBuilder::letType(const syntax::LetItem& let, const Frame& frame) -> Ty
         check(*let.value, declared, frame);
         return declared;
     }
+    constexpr std::uint32_t kDeepest = 1000;
+    if (inProgress_.size() >= kDeepest) {
+        sink_.report(diag::TooDeepEvaluation, let.name.span, kDeepest)
+            .help("write the types of some of them: let NAME: TYPE = ...");
+        lets_.emplace(&let, TypeId::error);
+        return TypeId::error;
+    }
     if (!inProgress_.insert(&let).second) {
         sink_.report(diag::TypeInCircle, let.name.span, let.name.text)
             .help("write its type: let NAME: TYPE = ...");
