@@ -66,7 +66,8 @@ class Streams(unittest.TestCase):
     def test_an_output_that_is_full_is_no_success(self):
         with open("/dev/full", "wb") as full:
             result = run("explain", stdout=full, stderr=subprocess.PIPE)
-        self.assertEqual(result.returncode, 70)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"standard output can't be written", result.stderr)
 
     def test_a_folder_that_is_gone_is_no_bug(self):
         with tempfile.TemporaryDirectory() as folder:
