@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 #include <string>
 #include <vector>
@@ -151,6 +152,7 @@ private:
             &Mistake::ternary,
             &Mistake::unclosed,
             &Mistake::closesNothing,
+            &Mistake::quotedName,
             &Mistake::missingColon,
             &Mistake::neitherEntryNorDeclaration,
             &Mistake::checkWithoutMessage,
@@ -168,7 +170,11 @@ private:
         const LaidToken& token = offending();
         auto report = sink_.report(diag::UnexpectedToken, place(), expectedPhrase(expected()),
                                    foundPhrase(token.kind, written(spanOf(token))));
-        if (isWord(token.kind) && token.kind != TokenKind::Name && expects(TokenKind::Name)) {
+        if (const std::optional<Span> version = versionWithLetter()) {
+            report.help("a version is written without a letter")
+                .fix("remove 'v'", version->part(0, 1), "");
+        } else if (isWord(token.kind) && token.kind != TokenKind::Name &&
+                   expects(TokenKind::Name)) {
             report.help("the word has a meaning of its own here: choose another name");
         } else if (startsLine(at_) && kContinuesOnLine.has(token.kind)) {
             report.help("what goes on with the line above stands on that line");
@@ -388,6 +394,58 @@ private:
         }
         strayBracket(kind, spanOf(offending()));
         return true;
+    }
+
+    /// `app "front" {`
+    bool quotedName() {
+        const std::size_t start = itemStart();
+        const Tokens& tokens = finding_.run->laid();
+        const bool kindAndText = start + 1 == at_ && tokens[start].kind == TokenKind::Name &&
+                                 offending().kind == TokenKind::Quote;
+        if (!kindAndText) {
+            return false;
+        }
+        std::size_t end = at_;
+        while (end < tokens.size() && tokens[end].kind != TokenKind::TextEnd) {
+            if (tokens[end].kind == TokenKind::Hole || startsLine(end)) {
+                return false;
+            }
+            ++end;
+        }
+        if (end + 1 >= tokens.size() || tokens[end + 1].kind != TokenKind::LeftBrace ||
+            startsLine(end + 1)) {
+            return false;
+        }
+        const Span quoted{input_.file, offending().begin, tokens[end].end};
+        const std::string_view text = written(quoted);
+        const std::string_view name = text.substr(1, text.size() - 2);
+        auto report =
+            sink_.report(diag::NeitherEntryNorDeclaration, spanOf(tokens[start]).to(quoted),
+                         written(spanOf(tokens[start]).to(quoted)));
+        report.help("the name of a declaration stands without quotes");
+        const auto isNameSign = [](char c) {
+            return c == '-' || c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
+        };
+        if (!name.empty() && std::isalpha(static_cast<unsigned char>(name.front())) != 0 &&
+            std::ranges::all_of(name, isNameSign)) {
+            report.fix(fmt::format("write '{}'", name), quoted, std::string(name));
+        }
+        return true;
+    }
+
+    /// `v1.34.1`
+    auto versionWithLetter() const -> std::optional<Span> {
+        const Tokens& tokens = finding_.run->laid();
+        if (at_ < 2 || tokens[at_ - 1].kind != TokenKind::Dot ||
+            tokens[at_ - 2].kind != TokenKind::Name) {
+            return std::nullopt;
+        }
+        const Span name = spanOf(tokens[at_ - 2]);
+        const std::string_view text = written(name);
+        const bool version =
+            text.size() > 1 && text.front() == 'v' &&
+            std::ranges::all_of(text.substr(1), [](char c) { return c >= '0' && c <= '9'; });
+        return version ? std::optional(name) : std::nullopt;
     }
 
     /// `replicas 3`, `ports [80]`
