@@ -8,8 +8,11 @@ use std.values.{PortName}
 
 /// What an autoscaler goes by.
 type Metric =
+    /// Memory, as a share of what the pods request.
     memory { utilization: Percent }
+  /// Processor time, as a share of what the pods request.
   | cpu { utilization: Percent }
+  /// A metric from elsewhere: all pods together, or each on average, stay below `above`.
   | external { metric: metric, above: Quantity, of: "all" | "each pod" = "all" }
 
 /// How fast an autoscaler changes the number of pods in one direction.

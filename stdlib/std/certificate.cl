@@ -16,8 +16,11 @@ kind issuer in cluster {
 
 /// Where the record is written that proves to an ACME server that a domain is ours.
 type Dns01 =
+    /// Cloudflare, by a token that may write records.
     cloudflare { token: SecretKey }
+  /// DigitalOcean, by a token that may write records.
   | digitalocean { token: SecretKey }
+  /// A name server that takes updates, signed by a shared key.
   | rfc2136 { server: String, key-name: String, key: SecretKey, algorithm: String = "HMACSHA256" }
 
 /// An ACME server such as Let's Encrypt, asked through records of the DNS, so that wildcards are possible.

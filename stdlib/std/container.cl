@@ -16,9 +16,13 @@ type ProbeTiming = {
 
 /// A question to a container: does it live, may it be asked by others, has it started?
 type Probe =
+    /// A GET that must be answered by a code from 200 to 399.
     http { path: UrlPath = "/", port: Port, ...ProbeTiming }
+  /// A connection that must be taken.
   | tcp { port: Port, ...ProbeTiming }
+  /// A command in the container that must end with 0.
   | exec { command: [String], ...ProbeTiming }
+  /// The health service of gRPC must say that it serves.
   | grpc { port: Port, service: String?, ...ProbeTiming }
 
 /// The probes of a container.
@@ -34,13 +38,21 @@ type Probes = {
 /// Something to be mounted. `secret-file` and `config-file` mount one key as the file they are mounted at, `secret-files`
 /// and `config-files` a folder with a file for each key.
 type Volume =
+    /// A folder that is empty when the pod starts and goes with it; in memory if `medium` says so.
     empty { medium: "Memory"?, limit: Quantity? }
+  /// A claim, or a folder of it.
   | claimed { claim: claim, sub-path: FilePath?, read-only: Bool = false }
+  /// One key of a config, as a file.
   | config-file { from: ConfigKey, mode: Int? }
+  /// A config, as a folder with a file for each key.
   | config-files { from: config, mode: Int? }
+  /// One key of a secret, as a file.
   | secret-file { from: SecretKey, mode: Int? }
+  /// A secret, as a folder with a file for each key.
   | secret-files { from: secret, mode: Int? }
+  /// A folder of an NFS server.
   | nfs { server: Hostname | IpAddress, path: FilePath, read-only: Bool = false }
+  /// A file or folder of the node.
   | host-path { path: FilePath, type: "Directory" | "DirectoryOrCreate" | "File" | "Socket" | "CharDevice" = "Directory" }
 
 /// What every container has.

@@ -106,9 +106,13 @@ kind network-policy in namespace {
 
 /// The other side of a connection: addresses, some or all pods of a namespace, or anything at all.
 type Peer =
+    /// Addresses, but for those of `except`.
     address { cidr: Cidr, except: [Cidr] = [], ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
+  /// The pods of a namespace that have these labels.
   | pods { labels: Map<String, String>, namespace: namespace, ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
+  /// All pods of a namespace.
   | all-pods { namespace: namespace, ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
+  /// Every address there is.
   | everything { ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
 
 private fn side(p: Peer) -> k8s.NetworkPolicyPeer = match (p) {
