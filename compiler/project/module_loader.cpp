@@ -1,6 +1,7 @@
 #include "project/module_loader.h"
 
 #include "parser/parse.h"
+#include "project/compilation.h"
 #include "project/standard_library.h"
 #include "syntax/codec/codec.h"
 
@@ -54,6 +55,24 @@ auto ModuleLoader::names() const -> std::vector<std::string> {
         }
     }
     return known;
+}
+
+auto ModuleLoader::beside(std::string_view path) const -> std::vector<std::string> {
+    std::vector<std::string> sources;
+    const std::string folder(parentPath(path));
+    for (const std::string& file : places_.files.list(folder).files) {
+        if (file.ends_with(".cl") && parentPath(file) == folder) {
+            sources.push_back(file);
+        }
+    }
+    return sources;
+}
+
+auto ModuleLoader::cause(std::string_view path) const -> std::string {
+    const ReadResult result = places_.files.read(path);
+    return result.status == ReadStatus::NotFound || result.status == ReadStatus::Ok
+               ? std::string()
+               : causeOf(result);
 }
 
 auto ModuleLoader::open(std::string_view path, ReadResult& result) -> const syntax::ParsedFile* {

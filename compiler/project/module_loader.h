@@ -33,6 +33,8 @@ public:
 
     auto load(std::string_view name) -> const syntax::ParsedFile* override;
     [[nodiscard]] auto names() const -> std::vector<std::string> override;
+    [[nodiscard]] auto beside(std::string_view path) const -> std::vector<std::string> override;
+    [[nodiscard]] auto cause(std::string_view path) const -> std::string override;
 
     /// From now on the standard library is the files below `folder` of the project, not those in
     /// the binary: for work on the library itself.

@@ -22,6 +22,16 @@ public:
     virtual auto load(std::string_view name) -> const syntax::ParsedFile* = 0;
     /// Dotted names of the modules there are, for suggestions.
     [[nodiscard]] virtual auto names() const -> std::vector<std::string> = 0;
+    /// Paths of the sources in the folder of `path`, for suggestions.
+    [[nodiscard]] virtual auto beside(std::string_view path) const -> std::vector<std::string> {
+        static_cast<void>(path);
+        return {};
+    }
+    /// Why the file at `path`, which `load` did not give, can't be read; empty if it is not there.
+    [[nodiscard]] virtual auto cause(std::string_view path) const -> std::string {
+        static_cast<void>(path);
+        return {};
+    }
 };
 
 /// What is to be checked: the files of a cluster (one scope), or one module by itself.

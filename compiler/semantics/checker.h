@@ -128,6 +128,8 @@ private:
     auto loadModule(std::string_view name) -> ModuleId;
     void collect(Module& module);
     auto uses(FileId file) -> const FileUses&;
+    auto reportUnknownModule(std::string_view name, Span span) -> std::optional<std::string>;
+    void reportUnknownFile(std::string_view path, const syntax::TextExpr& written);
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
     auto fileThatUses(std::string_view name, const Frame& frame) -> const syntax::ParsedFile*;
     bool isLost(std::string_view name, const Frame& frame);

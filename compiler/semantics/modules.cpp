@@ -176,6 +176,37 @@ auto ModelBuilder::uses(FileId file) -> const FileUses& {
     return into;
 }
 
+/// The name that is meant, if one is near.
+auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
+    -> std::optional<std::string> {
+    const std::vector<std::string> known = source_.names();
+    const std::vector<std::string_view> views(known.begin(), known.end());
+    std::optional<std::string> near = nearest(name, views);
+    sink_.report(diag::UnknownModule, span, name).suggest(span, near);
+    return near;
+}
+
+/// `path` is empty if it leads out of the project.
+void ModelBuilder::reportUnknownFile(std::string_view path, const syntax::TextExpr& written) {
+    if (path.empty()) {
+        sink_.report(diag::UnknownModule, written.span, written.plain())
+            .help("it leads out of the project; a path is relative to the file it stands in");
+        return;
+    }
+    auto builder = sink_.report(diag::UnknownModule, written.span, path);
+    if (const std::string cause = source_.cause(path); !cause.empty()) {
+        builder.help("the file can't be read: " + cause);
+        return;
+    }
+    const std::vector<std::string> known = source_.beside(path);
+    const std::string whole = std::string(path) + ".cl";
+    const bool unfinished = std::ranges::find(known, whole) != known.end();
+    const std::vector<std::string_view> views(known.begin(), known.end());
+    if (const auto near = unfinished ? std::optional(whole) : nearest(path, views)) {
+        builder.help("did you mean '" + *near + "'?");
+    }
+}
+
 void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& into) {
     std::string name;
     Span span = item.span;
@@ -192,10 +223,11 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
     }
     ModuleId module = loadModule(name);
     if (!module.valid()) {
-        const std::vector<std::string> known = source_.names();
-        const std::vector<std::string_view> views(known.begin(), known.end());
-        const std::optional<std::string> near = nearest(name, views);
-        sink_.report(diag::UnknownModule, span, name).suggest(span, near);
+        const std::optional<std::string> near =
+            item.file == nullptr ? reportUnknownModule(name, span) : std::nullopt;
+        if (item.file != nullptr) {
+            reportUnknownFile(name, *item.file);
+        }
         // Checking goes on with the module that is meant.
         module = near ? loadModule(*near) : ModuleId();
         into.incomplete = into.incomplete || !module.valid();
