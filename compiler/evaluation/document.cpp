@@ -112,6 +112,10 @@ private:
             whole = whole && made != nullptr;
         }
         reportMissingFields(run_, value);
+        if (const auto* record = values::as<values::RecordData>(value)) {
+            node.schemaType =
+                run_.model.record(record->record).schemaType.value_or(values::kNoSchemaType);
+        }
         node.entries = run_.arena.copy(entries);
         return whole && !isPartial(value);
     }

@@ -52,6 +52,20 @@ void forceFields(Run& run, Instance& instance) {
     }
 }
 
+/// The fields of the root that are named like a line of releases.
+auto releasesOf(Run& run) -> std::vector<NamedRelease> {
+    std::vector<NamedRelease> named;
+    for (const schema::ReleaseLine line : schema::releaseLines()) {
+        const Lazy* field = memberOf(run, *run.root, schema::lineField(line));
+        const Value value = field == nullptr ? Value() : force(run, *field, run.root->nameSpan);
+        const bool given = field != nullptr && value.is(values::ValueKind::Scalar);
+        if (given) {
+            named.push_back({line, textOf(value), value.origin});
+        }
+    }
+    return named;
+}
+
 }  // namespace
 
 Evaluator::Evaluator(const semantics::Model& model, const EvalInput& input, DiagnosticSink& sink)
@@ -71,6 +85,7 @@ void Evaluator::computeInstances() {
 void Evaluator::placeFiles() {
     Run& run = *run_;
     result_.files = placeOutputs(run);
+    result_.releases = releasesOf(run);
     for (const Output& output : run.outputs) {
         result_.outputs.push_back({output.owner->id, output.emit->span});
     }

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "evaluation/limits.h"
+#include "schema/release.h"
 #include "semantics/broken.h"
 #include "semantics/model.h"
 #include "source/file_system.h"
@@ -40,6 +41,13 @@ struct InstanceInfo {
     values::InstanceId container;  // none for the root
 };
 
+/// What the root says of the release of an API that the cluster runs.
+struct NamedRelease {
+    schema::ReleaseLine line = schema::ReleaseLine::None;
+    std::string_view text;
+    values::OriginId origin;
+};
+
 /// An object that an `emit` without a path made.
 struct OutputInfo {
     values::InstanceId owner;
@@ -53,6 +61,7 @@ struct EvalResult {
     std::vector<InstanceInfo> instances;  // by InstanceId
     std::vector<OutputInfo> outputs;
     std::vector<values::OutputFile> files;  // in order of path
+    std::vector<NamedRelease> releases;     // those the root names
     /// Paths of files of the project that values were read from.
     std::vector<std::string> inputs;
 };

@@ -1,6 +1,8 @@
 #include "project/compilation.h"
 
+#include "backends/api/check.h"
 #include "backends/backends.h"
+#include "project/api_releases.h"
 #include "project/source_origins.h"
 #include "rules/evaluate.h"
 #include "semantics/check.h"
@@ -165,6 +167,7 @@ void Compilation::evaluate() {
                                       .broken = std::move(broken)};
     result_ = rules::evaluate(*model_, input, sink_);
     evaluated_ = true;
+    checkApis();
     if (!sink_.hasErrors()) {
         outputs_ =
             backends::printAll(result_.files, SourceOrigins(*result_.origins, sources_), sink_);
@@ -172,6 +175,16 @@ void Compilation::evaluate() {
     if (sink_.hasErrors()) {
         outputs_.clear();
     }
+}
+
+void Compilation::checkApis() {
+    if (places_.schemas == nullptr) {
+        return;
+    }
+    const SourceOrigins origins(*result_.origins, sources_);
+    const schema::VersionContract versions =
+        chooseReleases(result_.releases, *places_.schemas, origins, sink_);
+    backends::checkObjects(result_.files, {*places_.schemas, versions, origins}, sink_);
 }
 
 auto Compilation::diagnostics() const -> std::vector<Diagnostic> {

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] auto sink() -> DiagnosticSink& { return sink_; }
 
 private:
+    void checkApis();
     void reportUnreadable(std::string_view path, const ReadResult& result);
 
     ModulePlaces places_;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace clc::schema {
@@ -54,6 +55,29 @@ auto Release::parse(std::string_view text) -> std::optional<Release> {
 
 auto Release::text() const -> std::string {
     return fmt::format("{}.{}", major, minor);
+}
+
+auto releaseLines() -> std::span<const ReleaseLine> {
+    static constexpr std::array kLines{ReleaseLine::Kubernetes, ReleaseLine::Talos};
+    return kLines;
+}
+
+auto lineName(ReleaseLine line) -> std::string_view {
+    switch (line) {
+    case ReleaseLine::None: break;
+    case ReleaseLine::Kubernetes: return "Kubernetes";
+    case ReleaseLine::Talos: return "Talos";
+    }
+    return {};
+}
+
+auto lineField(ReleaseLine line) -> std::string_view {
+    switch (line) {
+    case ReleaseLine::None: break;
+    case ReleaseLine::Kubernetes: return "kubernetes";
+    case ReleaseLine::Talos: return "talos";
+    }
+    return {};
 }
 
 auto chooseRelease(Release wanted, std::span<const Release> known) -> std::optional<ReleaseChoice> {

@@ -38,6 +38,15 @@ struct ReleaseRange {
 /// What a module of schemas follows the releases of. The schemas of custom resources follow none.
 enum class ReleaseLine : std::uint8_t { None, Kubernetes, Talos };
 
+/// Those that follow something.
+auto releaseLines() -> std::span<const ReleaseLine>;
+
+/// What people call it: `Kubernetes`. Not for None.
+auto lineName(ReleaseLine line) -> std::string_view;
+
+/// The field of a cluster's root that says which release it runs: `kubernetes`. Not for None.
+auto lineField(ReleaseLine line) -> std::string_view;
+
 enum class ReleaseFit : std::uint8_t {
     Exact,
     /// The nearest older one: between it and the wanted one schemas are missing.

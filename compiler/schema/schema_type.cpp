@@ -10,4 +10,8 @@ auto identityFields(const SchemaType& type) -> std::vector<IdentityField> {
     return {{"apiVersion", type.object->apiVersion}, {"kind", type.object->kind}};
 }
 
+bool isOptOut(const SchemaType& type) {
+    return type.module == "k8s" && type.name == "Untyped";
+}
+
 }  // namespace clc::schema

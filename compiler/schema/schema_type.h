@@ -170,6 +170,9 @@ struct IdentityField {
 /// By which fields, and which texts in them, an object says of what type it is; none for others.
 auto identityFields(const SchemaType& type) -> std::vector<IdentityField>;
 
+/// The type of objects that nobody checks, because its user says so.
+bool isOptOut(const SchemaType& type);
+
 struct SchemaModule {
     /// As in `use std.NAME`: `k8s`, `crd.flux`.
     std::string_view name;

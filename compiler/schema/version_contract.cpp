@@ -2,6 +2,14 @@
 
 namespace clc::schema {
 
+void VersionContract::choose(ReleaseLine line, Release release) {
+    switch (line) {
+    case ReleaseLine::None: break;
+    case ReleaseLine::Kubernetes: kubernetes = release; break;
+    case ReleaseLine::Talos: talos = release; break;
+    }
+}
+
 auto VersionContract::release(ReleaseLine line) const -> std::optional<Release> {
     switch (line) {
     case ReleaseLine::None: return std::nullopt;

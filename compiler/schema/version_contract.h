@@ -14,6 +14,9 @@ struct VersionContract {
     std::optional<Release> kubernetes;
     std::optional<Release> talos;
 
+    /// From now on the cluster runs this release of `line`.
+    void choose(ReleaseLine line, Release release);
+
     /// The release that the cluster runs of `line`.
     [[nodiscard]] auto release(ReleaseLine line) const -> std::optional<Release>;
 

@@ -31,12 +31,17 @@ enum class ExpressionForm : std::uint8_t {
     Keyword,    // `text` bare: string, number, any
 };
 
+/// That a map was no value of a type of the API schemas.
+inline constexpr std::uint32_t kNoSchemaType = 0xFFFFFFFFU;
+
 /// Lives in the arena of the evaluation's result.
 struct DocNode {
     DocKind kind = DocKind::Null;
     ExpressionForm form = ExpressionForm::Reference;  // for Expression
     OriginId origin = {};
     bool boolean = false;
+    /// For a Map: the type of the API schemas it was a value of, a number of their table.
+    std::uint32_t schemaType = kNoSchemaType;
     std::int64_t integer = 0;
     double number = 0;           // for Float
     std::string_view text = {};  // for Text, Float (as written, if it was), Expression

@@ -5,6 +5,7 @@ use std.crd.argocd as api
 use std.crd.kustomize
 use std.chart.{chart-form}
 use std.pods.{containers}
+use std.k8s
 use std.program.{program}
 use std.objects.{entry-name, file-name, is-encrypted, is-folder, object-kind}
 
@@ -222,7 +223,7 @@ kind app-of-apps is delivery {
       emit o at "\(dir)/\(file-name(o))"
     }
     if (decrypt != null and objects.any(o => is-encrypted(o))) {
-      emit generator(objects, decrypt) at "\(dir)/\(generator-file)"
+      emit k8s.Untyped(generator(objects, decrypt)) at "\(dir)/\(generator-file)"
     }
   }
 }

@@ -1,0 +1,59 @@
+#include "backends/api/finding.h"
+
+#include <fmt/format.h>
+
+namespace clc::backends {
+namespace {
+
+auto begin(const Finding& finding, Span span, DiagnosticSink& sink) -> DiagnosticBuilder {
+    switch (finding.kind) {
+    case FindingKind::UnknownField:
+        return sink.report(diag::UnknownField, span, finding.what, finding.value);
+    case FindingKind::FieldNotServed:
+        return sink.report(diag::FieldNotServed, span, finding.what, finding.value,
+                           schema::lineName(finding.line), finding.release.text());
+    case FindingKind::MissingField:
+        return sink.report(diag::MissingField, span, finding.what, finding.value);
+    case FindingKind::WrongType:
+        return sink.report(diag::TypeMismatch, span, finding.allowed, finding.value);
+    case FindingKind::NotAChoice:
+        return sink.report(diag::NotAChoice, span, finding.value, finding.allowed);
+    case FindingKind::BadScalar:
+        return sink.report(diag::BadScalar, span, finding.value, finding.what, finding.allowed);
+    case FindingKind::OutOfRange:
+        return sink.report(diag::OutOfRange, span, finding.value, finding.allowed);
+    case FindingKind::WrongSize:
+        return sink.report(diag::WrongSize, span, finding.count, finding.what, finding.allowed);
+    case FindingKind::Pattern:
+        return sink.report(diag::PatternMismatch, span, finding.value, finding.allowed);
+    case FindingKind::Format:
+        return sink.report(diag::FormatMismatch, span, finding.value, finding.allowed);
+    case FindingKind::SameKey: return sink.report(diag::SameListKey, span, finding.value);
+    case FindingKind::Condition:
+        return sink.report(diag::ConditionBroken, span, finding.count, finding.what, finding.value);
+    }
+    return sink.report(diag::TypeMismatch, span, finding.allowed, finding.value);
+}
+
+}  // namespace
+
+void report(const Finding& finding, const ApiSubject& subject, DiagnosticSink& sink) {
+    Span span = subject.origins.span(finding.at);
+    span = span.valid() ? span : subject.origins.span(finding.key);
+    span = span.valid() ? span : subject.emit;
+    DiagnosticBuilder builder = begin(finding, span, sink);
+    builder.primary(finding.path.empty() ? subject.name
+                                         : fmt::format("{} of {}", finding.path, subject.name));
+    const Span other = subject.origins.span(finding.other);
+    if (other.valid() && other != span) {
+        builder.label(other, "the other one");
+    }
+    if (finding.kind == FindingKind::FieldNotServed) {
+        builder.help(finding.allowed);
+    }
+    if (finding.near) {
+        builder.help(fmt::format("did you mean '{}'?", *finding.near));
+    }
+}
+
+}  // namespace clc::backends

@@ -1,0 +1,108 @@
+#include "backends/api/served_kinds.h"
+
+#include "backends/api/wording.h"
+#include "base/edit_distance.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clc::backends {
+namespace {
+
+using schema::SchemaType;
+
+auto lineOf(const schema::SchemaTable& schemas, const SchemaType& type) -> schema::ReleaseLine {
+    const auto module = schemas.module(type.module);
+    return module ? module->line : schema::ReleaseLine::None;
+}
+
+auto groupOf(std::string_view apiVersion) -> std::string_view {
+    const std::size_t slash = apiVersion.find('/');
+    return slash == std::string_view::npos ? std::string_view() : apiVersion.substr(0, slash);
+}
+
+/// Every type of objects that the releases serve. It decodes the whole table, which only somebody
+/// who made a mistake waits for.
+auto servedObjects(const schema::SchemaTable& schemas, const schema::VersionContract& versions)
+    -> std::vector<const SchemaType*> {
+    std::vector<const SchemaType*> served;
+    for (std::size_t i = 0; i < schemas.typeCount(); ++i) {
+        const SchemaType& type = schemas.type(schema::SchemaTypeId(static_cast<std::uint32_t>(i)));
+        if (type.object && !type.object->kind.empty() &&
+            versions.serves(lineOf(schemas, type), type.served)) {
+            served.push_back(&type);
+        }
+    }
+    return served;
+}
+
+/// Who serves the kind now: its own group first, then all others that have a kind of that name.
+auto replacements(const KindName& name, const std::vector<const SchemaType*>& served)
+    -> std::vector<const SchemaType*> {
+    std::vector<const SchemaType*> own;
+    std::vector<const SchemaType*> others;
+    for (const SchemaType* const type : served) {
+        if (type->object->kind == name.kind && type->object->apiVersion != name.apiVersion) {
+            const bool same = type->object->group() == groupOf(name.apiVersion);
+            (same ? own : others).push_back(type);
+        }
+    }
+    return own.empty() ? others : own;
+}
+
+auto replacementHelp(const SchemaType& type, const schema::SchemaTable& schemas,
+                     const schema::VersionContract& versions) -> std::string {
+    const schema::ReleaseLine line = lineOf(schemas, type);
+    const auto release = versions.release(line);
+    const std::string since =
+        type.served.everywhere() ? std::string() : fmt::format(" ({})", releaseWords(type.served));
+    if (!release) {
+        return fmt::format("'{}' is served as '{}'{}", type.object->kind, type.object->apiVersion,
+                           since);
+    }
+    return fmt::format("{} {} serves '{}' as '{}'{}", schema::lineName(line), release->text(),
+                       type.object->kind, type.object->apiVersion, since);
+}
+
+}  // namespace
+
+auto adviceFor(const KindName& name, const SchemaType& type, const schema::SchemaTable& schemas,
+               const schema::VersionContract& versions) -> std::vector<std::string> {
+    std::vector<std::string> advice{fmt::format(
+        "{} serves it {}", schema::lineName(lineOf(schemas, type)), releaseWords(type.served))};
+    const auto instead = replacements(name, servedObjects(schemas, versions));
+    for (const SchemaType* const each : instead) {
+        advice.push_back(replacementHelp(*each, schemas, versions));
+    }
+    if (instead.empty()) {
+        advice.emplace_back("nothing in this release has a kind of that name");
+    }
+    return advice;
+}
+
+auto adviceFor(const KindName& name, const schema::SchemaTable& schemas,
+               const schema::VersionContract& versions) -> std::vector<std::string> {
+    const std::vector<const SchemaType*> served = servedObjects(schemas, versions);
+    std::vector<std::string> advice;
+    for (const SchemaType* const each : replacements(name, served)) {
+        advice.push_back(replacementHelp(*each, schemas, versions));
+    }
+    if (!advice.empty()) {
+        return advice;
+    }
+    std::vector<std::string_view> kinds;
+    for (const SchemaType* const type : served) {
+        if (type->object->apiVersion == name.apiVersion) {
+            kinds.push_back(type->object->kind);
+        }
+    }
+    if (const auto near = nearest(name.kind, kinds)) {
+        return {fmt::format("did you mean '{}'?", *near)};
+    }
+    return {
+        "'clc import crd' makes types of its CustomResourceDefinition; or emit it as "
+        "k8s.Untyped, which nobody checks"};
+}
+
+}  // namespace clc::backends

@@ -1,0 +1,44 @@
+#include "project/api_releases.h"
+
+namespace clc::project {
+namespace {
+
+/// The releases that there are types of.
+auto knownReleases(const schema::SchemaTable& schemas, schema::ReleaseLine line)
+    -> std::vector<schema::Release> {
+    for (const schema::SchemaModule& module : schemas.modules()) {
+        if (module.line == line) {
+            return {module.releases.begin(), module.releases.end()};
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+auto chooseReleases(std::span<const evaluation::NamedRelease> named,
+                    const schema::SchemaTable& schemas, const values::OriginLookup& origins,
+                    DiagnosticSink& sink) -> schema::VersionContract {
+    schema::VersionContract contract;
+    for (const evaluation::NamedRelease& each : named) {
+        const auto wanted = schema::Release::parse(each.text);
+        const std::vector<schema::Release> known = knownReleases(schemas, each.line);
+        const auto choice = wanted ? schema::chooseRelease(*wanted, known) : std::nullopt;
+        if (!choice) {
+            continue;
+        }
+        contract.choose(each.line, choice->release);
+        if (choice->fit != schema::ReleaseFit::Exact) {
+            sink.report(diag::NearestRelease, origins.span(each.origin),
+                        schema::lineName(each.line), wanted->text(), choice->release.text())
+                .help(choice->fit == schema::ReleaseFit::Older
+                          ? "fields that are newer than those types are unknown to this version of "
+                            "clc"
+                          : "fields that came later than the cluster's release are not found to be "
+                            "missing there");
+        }
+    }
+    return contract;
+}
+
+}  // namespace clc::project
