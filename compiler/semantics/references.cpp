@@ -237,7 +237,10 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
     std::vector<Reference> found;
     if (const auto* base = as<syntax::NameExpr>(expr.base);
         base != nullptr && !isValueName(base->name.text, frame)) {
-        if (moduleNamed(fileOf(frame), base->name.text).valid()) {
+        const ModuleId named = moduleNamed(fileOf(frame), base->name.text);
+        if (named.valid()) {
+            bind(*expr.base, BindingKind::Module, nullptr, named.value);
+            facts(*expr.base).type = TypeId::none;
             const std::array path{base->name, expr.kindName};
             const KindId kind = resolveKind({path, base->span.to(expr.kindName.span)}, module);
             if (!kind.valid()) {
@@ -247,7 +250,7 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
                 reportUnknownReference(nameSpan, expr.id, std::array{kind}, frame);
                 return TypeId::error;
             }
-            return useReference(expr, found, nameSpan, shown);
+            return narrowed(expr, useReference(expr, found, nameSpan, shown), frame);
         }
     }
     const KindId kind = resolveKind({std::span(&expr.kindName, 1), expr.kindName.span}, module);
