@@ -18,6 +18,8 @@ kind kustomizations is delivery {
   source: String = "flux-system"
   /// How often it is compared with the cluster.
   interval: Duration = 1h
+  /// The folder that Flux is started with. A Kustomization that delivers all the rest is written there; none if not set.
+  entry: FilePath?
   /// How soon a delivery that failed is tried again.
   retry: Duration = 2m
   /// How long a delivery may take.
@@ -52,12 +54,12 @@ kind kustomizations is delivery {
     }
   }
   // What each bundle waits for: what its units say, and whatever made the values that ended up in its objects. Where two
-  // have values of each other, neither waits.
+  // have values of each other, neither waits; where one says that it waits for the other, that one does not.
   let said: Map<String, [String]> = { for (id, b in bundles) { [id]: said-by(self, b) } }
   let used: Map<String, [String]> = { for (id, b in bundles) { [id]: used-by(self, b) } }
   let needed: Map<String, [String]> = {
     for (id in bundles.keys()) {
-      [id]: [...said[id], ...used[id].filter(d => not (id in used[d]))].distinct().filter(d => d != id)
+      [id]: [...said[id], ...used[id].filter(d => not (id in used[d]) and not (id in said[d]))].distinct().filter(d => d != id)
     }
   }
 
@@ -77,6 +79,19 @@ kind kustomizations is delivery {
   emit kustomize.Kustomization {
     resources: [if (cluster-objects.size() > 0) "./cluster/ks.yaml", for (ns in spaces) "./\(ns.name)"]
   } at "\(root)/kustomization.yaml"
+
+  if (entry != null) {
+    emit api.Kustomization {
+      metadata { name: cluster.name, namespace: "flux-system" }
+      spec {
+        interval: interval
+        retryInterval: retry
+        path: "./\(tree)/\(root)"
+        prune: true
+        sourceRef { kind: "GitRepository", name: source, namespace: "flux-system" }
+      }
+    } at "\(entry)/\(cluster.name).yaml"
+  }
 
   for (ns in spaces) {
     let own = [for (o in all(Output, below: ns)) if (is-basic(o)) o]

@@ -12,14 +12,18 @@ kind namespace in cluster {
   annotations: Map<String, String> = {}
   /// Which connections are let through: all, or only those that are declared.
   network: network-mode = open {}
+  /// Made and labelled by something else; it is declared for what stands in it.
+  made-elsewhere: Bool = false
 
   let all-labels: Map<String, String> = {
     if (pod-security != null) { "pod-security.kubernetes.io/enforce": pod-security }
     ...labels
   }
 
-  emit k8s.Namespace {
-    metadata { name: name, labels: all-labels.non-empty(), annotations: annotations.non-empty() }
+  if (not made-elsewhere) {
+    emit k8s.Namespace {
+      metadata { name: name, labels: all-labels.non-empty(), annotations: annotations.non-empty() }
+    }
   }
 }
 

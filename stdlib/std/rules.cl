@@ -39,7 +39,7 @@ rule pinned-image {
   }
 }
 
-private let schematic-installer = #"[a-z0-9-]+-installer(-secureboot)?/[0-9a-f]{64}"#
+private let schematic-installer = #"([a-z0-9-]+-)?installer(-secureboot)?/[0-9a-f]{64}"#
 
 /// The content of a secret must not stand in a source: everyone who can read the repository could read it.
 rule raw-secret {

@@ -163,10 +163,15 @@ kind vault is store {
   role: String
   /// The mount of the Kubernetes authentication.
   auth-mount: String = "kubernetes"
+  /// The authority that signed its certificate, if not one that is known everywhere.
+  authority: SecretKey?
 
   let provider = {
     vault {
       server: address
+      caProvider: if (authority == null) null else {
+        type: "Secret", name: authority.of.name, key: authority.key, namespace: authority.of.namespace.name
+      }
       path: mount
       version: engine
       auth { kubernetes { mountPath: auth-mount, role: role } }

@@ -12,6 +12,8 @@ type WaitingMachine = {
   pool: node-pool
   /// Where it answers.
   address: Later<String>
+  /// What makes it, where its address does not say that.
+  after: Later<Any>?
 }
 
 /// Configures machines and starts the cluster on the first control plane, by the provider siderolabs/talos. Each machine
@@ -21,7 +23,9 @@ kind talos-machines in tofu-root {
   machines: [WaitingMachine]
   /// Where the Kubernetes API will answer.
   endpoint: Later<String> = cluster.endpoint
-  /// What only control planes are told, and is known only when OpenTofu runs.
+  /// What all machines are told besides, and is known only when OpenTofu runs.
+  everywhere: Later<Any>?
+  /// What control planes are told besides, likewise.
   control-plane: Later<Any>?
 
   let pools = machines.map(m => m.pool).distinct()
@@ -54,6 +58,7 @@ kind talos-machines in tofu-root {
           jsonencode(network-patch())
           for (patch in patches(p)) jsonencode(patch)
           if (p.without-labels.size() > 0) jsonencode(removal(p))
+          if (everywhere != null) jsonencode(everywhere)
           if (p.role == "control-plane" and control-plane != null) jsonencode(control-plane)
         ]
       }
@@ -66,6 +71,7 @@ kind talos-machines in tofu-root {
         client_configuration: resource/machine-secrets.attr.client_configuration
         machine_configuration_input: data-source/pool[m.pool.name].attr.machine_configuration
         node: m.address
+        if (m.after != null) { depends_on: [m.after] }
       }
     }
   }
@@ -84,6 +90,11 @@ kind talos-machines in tofu-root {
       node: first?.address
       depends_on: [resource/bootstrap.attr]
     }
+  }
+  output kubernetes-client {
+    value: resource/kubeconfig.attr.kubernetes_client_configuration
+    description: "how providers of OpenTofu reach the cluster: host, and certificates in Base64"
+    sensitive: true
   }
   output kubeconfig {
     value: resource/kubeconfig.attr.kubeconfig_raw

@@ -38,7 +38,8 @@ kind schematic is image {
   /// The id of the schematic.
   let hash = text.sha256()
   let installer = if (cluster.talos == null) null
-    else "\(factory)/\(platform)-installer/\(hash):v\(cluster.talos)"
+    else if (cluster.talos < Version("1.10.0")) "\(factory)/installer/\(hash):v\(cluster.talos)"
+    else "\(factory)/\(platform)-installer/\(hash):v\(cluster.talos)"  // until 1.10 one was for all platforms
 
   check cluster.talos != null at cluster
     else "no version of Talos is known, and pool '\(node-pool.name)' boots an image made of it"

@@ -8,6 +8,8 @@ native fn reference(root: tofu-root, address: String) -> Later<Any>
 native fn keyword(word: String) -> Later<Any>
 /// `value` as JSON, made by OpenTofu: it may hold what is known only after apply.
 native fn jsonencode(value: Later<Any>) -> Later<String>
+/// The text that `value` holds in Base64, as providers hand out certificates and keys.
+native fn base64decode(value: Later<String>) -> Later<String>
 /// Blocks as a file of HCL.
 native fn hcl(blocks: [Block]) -> Document
 

@@ -32,10 +32,15 @@ auto jsonencode(const NativeCall& call) -> Value {
     return laterCall(call.run, "jsonencode", call.arguments, call.origin, call.use);
 }
 
+auto base64decode(const NativeCall& call) -> Value {
+    return laterCall(call.run, "base64decode", call.arguments, call.origin, call.use);
+}
+
 constexpr std::array kRows = {
     NativeRow{"reference", reference},
     NativeRow{"keyword", keyword},
     NativeRow{"jsonencode", jsonencode},
+    NativeRow{"base64decode", base64decode},
 };
 
 /// A native that OpenTofu has a function for, with its arguments in the order given.
@@ -76,7 +81,8 @@ auto laterNatives() -> std::span<const NativeRow> {
 }
 
 bool takesLater(std::string_view name) {
-    return name == "reference" || name == "keyword" || name == "jsonencode" || name == "hcl";
+    return name == "reference" || name == "keyword" || name == "jsonencode" ||
+           name == "base64decode" || name == "hcl";
 }
 
 auto callLater(Run& run, std::string_view name, std::span<const Value> arguments, OriginId origin,

@@ -1,4 +1,5 @@
-// Apps of Flux that have values of each other do not wait for each other, unless one says that it does.
+// Apps of Flux that have values of each other do not wait for each other. What is said beats what is read from values: six waits
+// for seven, which has its address. Two that both say it are an error.
 //--- main.cl
 use std.flux
 use std.secret.{elsewhere}
@@ -32,8 +33,5 @@ namespace b {
 //   in cluster/c.delivery
 //   help: leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it
 // error[CL0450] main.cl:14:7-11: 'namespace/a.app/five' needs 'namespace/a.app/four', which waits for it, and Flux would wait for ever
-//   in cluster/c.delivery
-//   help: leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it
-// error[CL0450] main.cl:15:7-10: 'namespace/a.app/six' needs 'namespace/a.app/seven', which waits for it, and Flux would wait for ever
 //   in cluster/c.delivery
 //   help: leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it

@@ -353,6 +353,12 @@ output "kubeconfig" {
   sensitive   = true
 }
 
+output "kubernetes_client" {
+  value       = talos_cluster_kubeconfig.kubeconfig.kubernetes_client_configuration
+  description = "how providers of OpenTofu reach the cluster: host, and certificates in Base64"
+  sensitive   = true
+}
+
 resource "talos_machine_bootstrap" "bootstrap" {
   client_configuration = talos_machine_secrets.machine_secrets.client_configuration
   node                 = hcloud_server.server_control_1.ipv4_address
