@@ -68,7 +68,7 @@ private:
             endLine();
         }
         lexer_.type = 0;
-        const std::size_t matched = simulator_->match(&stream_, lexer_.mode);
+        const std::size_t matched = match(begin);
         const auto kind = static_cast<TokenKind>(lexer_.type == 0 ? matched : lexer_.type);
         const auto end = static_cast<std::uint32_t>(stream_.index());
         CLC_ASSERT(end > begin, "a match of nothing");
@@ -86,6 +86,28 @@ private:
             holes_.push_back({.inLine = lexer_.modeStack.back() == ClcLexer::TEXT});
         }
         return true;
+    }
+
+    /// A "/*" that nothing ends is a sign and another. The lexer would find that out at the end of
+    /// the file, and again for the next one, so it is shown the first sign alone.
+    auto match(std::size_t begin) -> std::size_t {
+        const std::size_t end = stream_.size();
+        if (isOpenComment(begin)) {
+            stream_.setEnd(begin + 1);
+        }
+        const std::size_t matched = simulator_->match(&stream_, lexer_.mode);
+        stream_.setEnd(end);
+        return matched;
+    }
+
+    bool isOpenComment(std::size_t begin) {
+        if (lexer_.mode != ClcLexer::DEFAULT_MODE || text_.substr(begin, 2) != "/*") {
+            return false;
+        }
+        if (commentEnd_ < begin + 2) {
+            commentEnd_ = std::min(text_.find("*/", begin + 2), text_.size());
+        }
+        return commentEnd_ + 2 > stream_.size();
     }
 
     /// Tells the ')' that ends a hole from others.
@@ -204,6 +226,9 @@ private:
     /// While a block text is limited: how many modes lie below it.
     std::optional<std::size_t> limitedAt_;
     std::uint32_t end_;  // of the last token
+    /// Where the first "*/" stands behind the last "/*" that was looked at; the end of the file if
+    /// there is none.
+    std::size_t commentEnd_ = 0;
     Scan scan_;
 };
 

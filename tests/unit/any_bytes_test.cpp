@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <ctime>
 #include <string>
 
 namespace clc::parser {
@@ -64,6 +65,24 @@ TEST_CASE("lists and lines may be long") {
         CAPTURE(text.substr(0, 20));
         CHECK(read.codes().find(' ') == std::string::npos);
         CHECK(read.parsed.root != nullptr);
+    }
+}
+
+TEST_CASE("time grows with the file and not with its square") {
+    struct Case {
+        std::string piece;
+        int times;
+    };
+    // Seconds of the processor: each case takes less than one, and took half a minute with the
+    // square.
+    constexpr double kMost = 10;
+    for (const Case& each :
+         {Case{"/* ", 30'000}, Case{"// a\n", 200'000}, Case{"let a = 1; ", 20'000}}) {
+        CAPTURE(each.piece);
+        const std::clock_t begin = std::clock();
+        const Read read(repeat(each.piece, each.times));
+        CHECK_FALSE(read.formatted().empty());
+        CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < kMost);
     }
 }
 

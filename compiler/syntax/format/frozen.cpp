@@ -81,17 +81,19 @@ auto frozenLines(std::string_view text, const ParsedFile& file) -> std::vector<S
     }
     Freezer freezer(std::move(errors));
     freezer.visit(*file.root);
-    std::vector<Span> lines;
-    for (const Span span : freezer.take()) {
-        lines.push_back(wholeLines(text, span));
-    }
-    std::ranges::sort(lines, {}, &Span::begin);
+    std::vector<Span> spans = freezer.take();
+    std::ranges::sort(spans, {}, &Span::begin);
     std::vector<Span> merged;
-    for (const Span span : lines) {
-        if (!merged.empty() && span.begin < merged.back().end) {
-            merged.back().end = std::max(merged.back().end, span.end);
+    for (const Span span : spans) {
+        if (!merged.empty() && span.end < merged.back().end) {
+            continue;  // on lines that are there; looking for their ends again takes long where
+                       // lines are
+        }
+        const Span lines = wholeLines(text, span);
+        if (!merged.empty() && lines.begin < merged.back().end) {
+            merged.back().end = std::max(merged.back().end, lines.end);
         } else {
-            merged.push_back(span);
+            merged.push_back(lines);
         }
     }
     return merged;

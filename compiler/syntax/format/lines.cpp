@@ -176,21 +176,16 @@ private:
 
     bool separates() const { return open_.empty() || open_.back().separates; }
 
-    auto indentOf(std::size_t begin) const -> std::size_t {
+    auto indentOf(std::size_t begin) -> std::size_t {
         const Piece& first = pieces_[begin];
         if (isCloser(first)) {
             return open_.empty() ? column_ : open_.back().indent;
         }
         if (first.role == Role::Comment) {
             // A comment stands with what it is about: the next line, unless that closes.
-            for (std::size_t i = begin + 1; i < pieces_.size(); ++i) {
-                if (pieces_[i].role == Role::Comment) {
-                    continue;
-                }
-                if (isCloser(pieces_[i])) {
-                    break;
-                }
-                return indentOf(i);
+            const std::size_t next = codeBehind(begin);
+            if (next < pieces_.size() && !isCloser(pieces_[next])) {
+                return indentOf(next);
             }
         }
         const std::size_t base = open_.empty() ? column_ : open_.back().indent + kStep;
@@ -207,6 +202,16 @@ private:
         }
         // Inside parentheses the lines are arguments, which stand one step in already.
         return separates() ? base + kStep : base;
+    }
+
+    /// Index of the first piece behind `begin` that is no comment. Asked in order, so that each is
+    /// looked at once.
+    auto codeBehind(std::size_t begin) -> std::size_t {
+        codeBehind_ = std::max(codeBehind_, begin + 1);
+        while (codeBehind_ < pieces_.size() && pieces_[codeBehind_].role == Role::Comment) {
+            ++codeBehind_;
+        }
+        return codeBehind_;
     }
 
     /// Remembers that a value began on the line below its `=`.
@@ -272,6 +277,7 @@ private:
     std::vector<Line> lines_;
     /// One more than the number of open brackets at which a value began below its `=`; 0 for none.
     std::size_t valueBelow_ = 0;
+    std::size_t codeBehind_ = 0;
     bool afterOpener_ = false;
 };
 
