@@ -93,8 +93,9 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
         readings = recovery.read(std::move(run));
     }
     parsed.root = builder.file(readings);
-    parsed.sound = right ? std::vector{whole}
-                         : soundSpans(soundRegions(readings, builder.built()), parsed.tokens);
+    parsed.sound =
+        right ? std::vector{whole}
+              : soundSpans(recovery.soundRegions(readings, builder.built()), parsed.tokens);
     const UnterminatedTexts unterminated(text, parsed.tokens);
     reportForeignSigns(text, parsed.tokens, unterminated, sink);
     reportMistakes(recovery.findings(), {file.id(), text, parsed.tokens, unterminated}, sink);

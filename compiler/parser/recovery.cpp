@@ -96,7 +96,8 @@ namespace {
 /// Collects regions without a mistake; those that follow one another in one bracket become one.
 class SoundRegions {
 public:
-    explicit SoundRegions(const BuiltReadings& built) : built_(built) {}
+    SoundRegions(std::string_view text, std::span<const Token> tokens, const BuiltReadings& built)
+        : text_(text), tokens_(tokens), built_(built) {}
 
     void add(const Reading& reading) {
         if (!reading.whole.empty()) {
@@ -119,7 +120,8 @@ public:
 
 private:
     void addWhole(Region region) {
-        if (joins_ && regions_.back().end == region.begin) {
+        const bool follows = joins_ && regions_.back().end == region.begin;
+        if (follows && columnOf(regions_.back().begin) == columnOf(region.begin)) {
             regions_.back().end = region.end;
         } else {
             regions_.push_back(region);
@@ -127,6 +129,16 @@ private:
         joins_ = true;
     }
 
+    /// What begins at another column is a region of its own: moved to that of its neighbour, it
+    /// could be read otherwise.
+    auto columnOf(std::uint32_t token) const -> std::size_t {
+        const std::size_t begin = tokens_[token].span.begin;
+        const std::size_t before = text_.substr(0, begin).find_last_of("\r\n");
+        return begin - (before == std::string_view::npos ? 0 : before + 1);
+    }
+
+    std::string_view text_;
+    std::span<const Token> tokens_;
     const BuiltReadings& built_;
     std::vector<Region> regions_;
     std::uint32_t opener_ = 0;
@@ -135,9 +147,9 @@ private:
 
 }  // namespace
 
-auto soundRegions(const std::vector<Reading>& readings, const BuiltReadings& built)
+auto Recovery::soundRegions(const std::vector<Reading>& readings, const BuiltReadings& built) const
     -> std::vector<Region> {
-    SoundRegions regions(built);
+    SoundRegions regions(text_, tokens_, built);
     for (const Reading& reading : readings) {
         regions.add(reading);
     }

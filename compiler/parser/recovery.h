@@ -54,11 +54,6 @@ struct Reading::Inner {
 
 using BuiltReadings = std::unordered_set<const Reading*>;
 
-/// The parts of `readings` without a mistake that are in the tree; neighbours are one. Of those
-/// that stand in others, `built` are.
-auto soundRegions(const std::vector<Reading>& readings, const BuiltReadings& built)
-    -> std::vector<Region>;
-
 /// Reads the tokens of one file. Owns the runs, so it must outlive what is built from them.
 class Recovery {
 public:
@@ -67,6 +62,11 @@ public:
 
     /// The file's items, in pieces. `whole` is the run over all tokens that failed.
     auto read(std::unique_ptr<GrammarRun> whole) -> std::vector<Reading>;
+
+    /// The parts of `readings` without a mistake that are in the tree; neighbours at one column are
+    /// one. Of those that stand in others, `built` are.
+    [[nodiscard]] auto soundRegions(const std::vector<Reading>& readings,
+                                    const BuiltReadings& built) const -> std::vector<Region>;
 
     [[nodiscard]] auto findings() const -> const std::vector<Finding>& { return findings_; }
 
