@@ -8,8 +8,9 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 6> kCommands{
-    &kBuildCommand, &kCheckCommand, &kExplainCommand, &kFmtCommand, &kHelpCommand, &kVersionCommand,
+constexpr std::array<const Command*, 7> kCommands{
+    &kBuildCommand, &kCheckCommand,  &kExplainCommand, &kFmtCommand,
+    &kHelpCommand,  &kImportCommand, &kVersionCommand,
 };
 
 }  // namespace

@@ -14,6 +14,7 @@ extern const Command kCheckCommand;
 extern const Command kExplainCommand;
 extern const Command kFmtCommand;
 extern const Command kHelpCommand;
+extern const Command kImportCommand;
 extern const Command kVersionCommand;
 
 /// In the order of the help.

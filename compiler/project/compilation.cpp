@@ -144,7 +144,8 @@ bool Compilation::check(std::string_view path) {
             std::replace(input.name.begin(), input.name.end(), '/', '.');
         }
     }
-    model_ = semantics::check(input, loader_, types_, sources_, places_.schemas, sink_);
+    model_ = semantics::check(input, loader_, types_, sources_,
+                              schemaModules_.tableFor(input.files), sink_);
     return true;
 }
 
@@ -178,13 +179,14 @@ void Compilation::evaluate() {
 }
 
 void Compilation::checkApis() {
-    if (places_.schemas == nullptr) {
+    const schema::SchemaTable* const schemas = model_->schemas();
+    if (schemas == nullptr) {
         return;
     }
     const SourceOrigins origins(*result_.origins, sources_);
     const schema::VersionContract versions =
-        chooseReleases(result_.releases, *places_.schemas, origins, sink_);
-    backends::checkObjects(result_.files, {*places_.schemas, versions, origins}, sink_);
+        chooseReleases(result_.releases, *schemas, origins, sink_);
+    backends::checkObjects(result_.files, {*schemas, versions, origins}, sink_);
 }
 
 auto Compilation::diagnostics() const -> std::vector<Diagnostic> {

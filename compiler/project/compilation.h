@@ -6,6 +6,7 @@
 #include "diagnostics/sink.h"
 #include "evaluation/result.h"
 #include "project/module_loader.h"
+#include "project/schema_modules.h"
 #include "semantics/model.h"
 #include "types/type_store.h"
 
@@ -66,6 +67,7 @@ private:
     types::TypeStore types_;
     ModuleLoader loader_;
     DiagnosticSink sink_;
+    SchemaModules schemaModules_{places_, loader_, sources_, sink_};
     std::unique_ptr<semantics::Model> model_;
     evaluation::EvalResult result_;
     backends::OutputTree outputs_;

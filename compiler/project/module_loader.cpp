@@ -19,6 +19,9 @@ auto ModuleLoader::parse(std::string path, std::string text) -> const syntax::Pa
 }
 
 auto ModuleLoader::load(std::string_view name) -> const syntax::ParsedFile* {
+    if (name.ends_with(schema::kModuleFile)) {
+        return nullptr;  // its types are in the table of schemas
+    }
     ReadResult result;
     if (!name.starts_with("std.")) {
         return open(name, result);

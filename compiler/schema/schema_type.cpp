@@ -10,6 +10,17 @@ auto identityFields(const SchemaType& type) -> std::vector<IdentityField> {
     return {{"apiVersion", type.object->apiVersion}, {"kind", type.object->kind}};
 }
 
+auto shownName(const SchemaType& type) -> std::string {
+    std::string_view module = type.module;
+    if (module.ends_with(kModuleFile)) {
+        module.remove_suffix(kModuleFile.size());
+        module.remove_prefix(module.rfind('/') + 1);
+    } else {
+        module.remove_prefix(module.rfind('.') + 1);
+    }
+    return std::string(module) + "." + std::string(type.name);
+}
+
 bool isOptOut(const SchemaType& type) {
     return type.module == "k8s" && type.name == "Untyped";
 }

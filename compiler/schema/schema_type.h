@@ -9,10 +9,14 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace clc::schema {
+
+/// What the path of a file ends in that holds a module of types: it is the module's name then.
+inline constexpr std::string_view kModuleFile = ".schema";
 
 using SchemaTypeId = Id<struct SchemaTypeTag>;
 using SchemaNodeId = Id<struct SchemaNodeTag>;
@@ -169,6 +173,9 @@ struct IdentityField {
 
 /// By which fields, and which texts in them, an object says of what type it is; none for others.
 auto identityFields(const SchemaType& type) -> std::vector<IdentityField>;
+
+/// As it is shown: `k8s.Container`, `cilium.CIDRRule`; of a module in a file `widgets.Widget`.
+auto shownName(const SchemaType& type) -> std::string;
 
 /// The type of objects that nobody checks, because its user says so.
 bool isOptOut(const SchemaType& type);

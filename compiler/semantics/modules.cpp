@@ -1,5 +1,6 @@
 // Which names there are: modules, what `use` brings, the prelude (S1, S15).
 #include "base/edit_distance.h"
+#include "schema/schema_table.h"
 #include "semantics/checker.h"
 #include "source/file_system.h"
 #include "syntax/visitor.h"
@@ -87,6 +88,9 @@ auto ModelBuilder::loadModule(std::string_view name) -> ModuleId {
     if (name.starts_with("std.") && model_.schemas() != nullptr &&
         hasSchemaModule(name.substr(4))) {
         schema = name.substr(4);
+    } else if (name.ends_with(schema::kModuleFile) && model_.schemas() != nullptr &&
+               hasSchemaModule(name)) {
+        schema = name;
     }
     if (file == nullptr && schema.empty()) {
         return {};

@@ -69,10 +69,7 @@ auto Model::schemaRecord(std::uint32_t schemaType) const -> TypeId {
     CLC_ASSERT(schemas_ != nullptr, "a schema type without schemas");
     const schema::SchemaType& type = schemas_->type(schema::SchemaTypeId(schemaType));
     auto info = std::make_unique<RecordInfo>();
-    const std::size_t dot = type.module.rfind('.');
-    const std::string_view shown =
-        dot == std::string_view::npos ? type.module : type.module.substr(dot + 1);
-    info->name = std::string(shown) + "." + std::string(type.name);
+    info->name = schema::shownName(type);
     info->id = types_.newRecord(info->name);
     info->schemaType = schemaType;
     CLC_ASSERT(info->id.index() == records_.size(),

@@ -82,20 +82,19 @@ private:
 
     /// The type the document is held against; null if there is none, which may be reported.
     auto typeOf(const DocNode& node, Span emit) -> const SchemaType* {
-        if (node.schemaType != values::kNoSchemaType) {
-            const SchemaType& written =
-                context_.schemas.type(schema::SchemaTypeId(node.schemaType));
-            if (written.object) {
-                return &written;
-            }
-            if (schema::isOptOut(written)) {
-                return nullptr;
-            }
+        const bool isWritten = node.schemaType != values::kNoSchemaType;
+        const SchemaType* const written =
+            isWritten ? &context_.schemas.type(schema::SchemaTypeId(node.schemaType)) : nullptr;
+        if (written != nullptr && written->object) {
+            return written;
+        }
+        if (written != nullptr && schema::isOptOut(*written)) {
+            return nullptr;
         }
         const std::string_view apiVersion = textAt(node, "apiVersion");
         const std::string_view kind = textAt(node, "kind");
         if (apiVersion.empty() || kind.empty()) {
-            return nullptr;
+            return written;
         }
         if (const auto id = context_.schemas.findKind(apiVersion, kind)) {
             return &context_.schemas.type(*id);
@@ -104,7 +103,7 @@ private:
         if (metadata != nullptr && metadata->kind == DocKind::Map) {
             reportUnknown({apiVersion, kind}, node, emit);
         }
-        return nullptr;
+        return written;
     }
 
     bool reportUnserved(const DocNode& node, const SchemaType& type, Span emit) {

@@ -172,7 +172,7 @@ void ValueCheck::entry(const DocEntry& entry, const DocNode& /*node*/, const Sch
     if (!versions_.serves(line, field->served)) {
         Finding& finding = add(FindingKind::FieldNotServed, *entry.value);
         finding.at = entry.keyOrigin.valid() ? entry.keyOrigin : entry.value->origin;
-        finding.what = typeName(type);
+        finding.what = schema::shownName(type);
         finding.value = entry.key;
         finding.line = line;
         finding.release = *versions_.release(line);
@@ -192,7 +192,7 @@ void ValueCheck::unknownField(const DocEntry& entry, const SchemaType& type) {
     }
     Finding& finding = add(FindingKind::UnknownField, *entry.value);
     finding.at = entry.keyOrigin.valid() ? entry.keyOrigin : entry.value->origin;
-    finding.what = typeName(type);
+    finding.what = schema::shownName(type);
     finding.value = entry.key;
     finding.near = nearest(entry.key, names);
 }
@@ -210,7 +210,7 @@ void ValueCheck::missingFields(const DocNode& node, const SchemaType& type) {
     }
     if (!missing.empty()) {
         Finding& finding = add(FindingKind::MissingField, node);
-        finding.what = typeName(type);
+        finding.what = schema::shownName(type);
         finding.value = std::move(missing);
     }
 }

@@ -42,13 +42,6 @@ auto conditionText(const schema::SchemaTable& schemas, const schema::SchemaCondi
 
 }  // namespace
 
-auto typeName(const schema::SchemaType& type) -> std::string {
-    const std::size_t dot = type.module.rfind('.');
-    const std::string_view module =
-        dot == std::string_view::npos ? type.module : type.module.substr(dot + 1);
-    return fmt::format("{}.{}", module, type.name);
-}
-
 auto typeWords(const schema::SchemaTable& schemas, const SchemaNode& type) -> std::string {
     switch (type.kind) {
     case NodeKind::Any: return "anything";
@@ -68,7 +61,7 @@ auto typeWords(const schema::SchemaTable& schemas, const SchemaNode& type) -> st
     case NodeKind::List: return fmt::format("[{}]", typeWords(schemas, schemas.node(type.element)));
     case NodeKind::Map:
         return fmt::format("Map<String, {}>", typeWords(schemas, schemas.node(type.element)));
-    case NodeKind::Record: return typeName(schemas.type(type.record));
+    case NodeKind::Record: return schema::shownName(schemas.type(type.record));
     case NodeKind::Union: {
         std::string all;
         for (const schema::SchemaNodeId each : type.alternatives) {

@@ -14,9 +14,6 @@ namespace clc::backends {
 /// `Int`, `"a" | "b"`, `a list of k8s.Container`.
 auto typeWords(const schema::SchemaTable& schemas, const schema::SchemaNode& type) -> std::string;
 
-/// `k8s.Container`, `cilium.CIDRRule`.
-auto typeName(const schema::SchemaType& type) -> std::string;
-
 /// `"80"`, `80`, `a list`.
 auto valueWords(const values::DocNode& node) -> std::string;
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace clc::schema {
@@ -23,8 +24,15 @@ class KindsReader final : public JsonSchemaHost {
 public:
     KindsReader(Refiner& refiner) : refiner_(refiner), reader_(*this) {}
 
+    /// Nothing else may have the name of a kind.
+    void reserve(const KindSchema& kind) { taken_.insert(kind.typeName); }
+
     void read(const KindSchema& kind) {
         kind_ = &kind;
+        if (kind.kind.empty()) {
+            readPlain(kind);
+            return;
+        }
         TypeDefinition type = reader_.record(*kind.schema, {kind.typeName, {}});
         const std::string apiVersion =
             kind.group.empty() ? kind.version : kind.group + "/" + kind.version;
@@ -39,10 +47,24 @@ public:
     auto addRecord(TypeDefinition record, const Place& place) -> RecordName override {
         return {"", placeholder(add(std::move(record), place))};
     }
-    auto resolve(std::string_view /*reference*/, const Place& /*place*/)
-        -> NodeDefinition override {
-        // A custom resource may not refer to anything; what does all the same stays open.
-        return {};
+    auto resolve(std::string_view reference, const Place& place) -> NodeDefinition override {
+        const nlohmann::json* const target = targetOf(reference);
+        if (target == nullptr) {
+            // A custom resource may not refer to anything; what does all the same stays open.
+            return {};
+        }
+        if (!declaresFields(*target)) {
+            if (!resolving_.insert(target).second) {
+                return {};
+            }
+            NodeDefinition node = reader_.node(*target, place);
+            resolving_.erase(target);
+            return node;
+        }
+        NodeDefinition node;
+        node.kind = NodeKind::Record;
+        node.record = {"", placeholder(definition(*target, reference))};
+        return node;
     }
     void refine(NodeDefinition& node, const Place& place) override { refiner_.refine(node, place); }
     bool isSecret(const Place& place) override { return refiner_.isSecret(place); }
@@ -58,6 +80,54 @@ public:
     }
 
 private:
+    void readPlain(const KindSchema& kind) {
+        const nlohmann::json* schema = kind.schema;
+        if (schema->contains("$ref") && !schema->contains("properties")) {
+            const nlohmann::json* const target = targetOf(schema->at("$ref").get<std::string>());
+            schema = target == nullptr ? schema : target;
+        }
+        addNamed(reader_.record(*schema, {kind.typeName, {}}), kind.typeName);
+    }
+
+    /// A type that has its own name, also if another one is equal.
+    void addNamed(TypeDefinition record, const std::string& name) {
+        types_.push_back(std::move(record));
+        places_.push_back({{name, kind_->version, kind_->preferred, {}}});
+    }
+
+    /// A name for a definition that nothing else has.
+    auto freeName(const std::string& name) -> std::string {
+        std::string free = name;
+        for (int i = 2; !taken_.insert(free).second; ++i) {
+            free = i == 2 ? kind_->typeName + name : kind_->typeName + name + std::to_string(i);
+        }
+        return free;
+    }
+
+    /// What `#/definitions/x` leads to; null if it leads nowhere.
+    auto targetOf(std::string_view reference) const -> const nlohmann::json* {
+        if (kind_->root == nullptr || !reference.starts_with('#')) {
+            return nullptr;
+        }
+        const nlohmann::json::json_pointer pointer{std::string(reference.substr(1))};
+        return kind_->root->contains(pointer) ? &kind_->root->at(pointer) : nullptr;
+    }
+
+    /// The number of the record that `target` defines. It is known before it is read, as it may
+    /// refer to itself.
+    auto definition(const nlohmann::json& target, std::string_view reference) -> std::size_t {
+        const auto [entry, isNew] = definitions_.try_emplace(&target, types_.size());
+        const std::size_t number = entry->second;
+        if (isNew) {
+            const std::string name =
+                freeName(typeNameOf(reference.substr(reference.rfind('/') + 1)));
+            addNamed({}, name);
+            TypeDefinition record = reader_.record(target, {name, {}});
+            types_[number] = std::move(record);
+        }
+        return number;
+    }
+
     auto add(TypeDefinition record, const Place& place) -> std::size_t {
         TypeDefinition content = record;
         content.doc.clear();
@@ -130,6 +200,9 @@ private:
     std::vector<TypeDefinition> types_;
     std::vector<std::vector<RecordPlace>> places_;
     std::map<std::string, std::size_t> numbers_;
+    std::map<const nlohmann::json*, std::size_t> definitions_;
+    std::set<std::string> taken_;
+    std::set<const nlohmann::json*> resolving_;
 };
 
 }  // namespace
@@ -137,6 +210,9 @@ private:
 void addKinds(ModuleDefinition& module, const std::vector<KindSchema>& kinds, Refiner& refiner,
               const std::vector<NamedPlace>& decreed) {
     KindsReader reader(refiner);
+    for (const KindSchema& kind : kinds) {
+        reader.reserve(kind);
+    }
     for (const KindSchema& kind : kinds) {
         reader.read(kind);
     }

@@ -14,7 +14,8 @@
 
 namespace clc::schema {
 
-/// The schema of one version of a kind.
+/// The schema of one version of a kind, or with an empty `kind` one of something that is no object
+/// of an API, such as the values of a chart.
 struct KindSchema {
     std::string group;
     std::string version;
@@ -25,6 +26,8 @@ struct KindSchema {
     /// Its types get the names without a version.
     bool preferred = false;
     const nlohmann::json* schema = nullptr;
+    /// The document that references lead into; null where none are allowed.
+    const nlohmann::json* root = nullptr;
 };
 
 /// Fills `module` with the types of `kinds`. Records that are equal become one type, whatever they

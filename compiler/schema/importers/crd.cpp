@@ -1,6 +1,7 @@
 #include "schema/importers/crd.h"
 
 #include "schema/importers/api_module.h"
+#include "schema/importers/schema_problems.h"
 #include "schema/importers/yaml_documents.h"
 #include "schema/text_scanner.h"
 
@@ -49,8 +50,8 @@ public:
             return false;
         }
         const std::size_t before = kinds_.size();
-        for (Json& document : *documents) {
-            documents_.push_back(std::move(document));
+        for (document_ = 0; document_ < documents->size(); ++document_) {
+            documents_.push_back(std::move((*documents)[document_]));
             readDocument(documents_.back(), file);
         }
         if (kinds_.size() == before) {
@@ -76,15 +77,16 @@ private:
         if (const Json* const items = below(&document, "items");
             items != nullptr && items->is_array() &&
             textBelow(document, "kind").ends_with("List")) {
-            for (const Json& each : *items) {
-                readDefinition(each, file);
+            for (std::size_t i = 0; i < items->size(); ++i) {
+                readDefinition((*items)[i], "/items/" + std::to_string(i), file);
             }
             return;
         }
-        readDefinition(document, file);
+        readDefinition(document, "", file);
     }
 
-    void readDefinition(const Json& document, const SourceFile& file) {
+    /// `at` is the JSON pointer to the definition in its document.
+    void readDefinition(const Json& document, const std::string& at, const SourceFile& file) {
         const Json* const versions = below(&document, "spec", "versions");
         if (textBelow(document, "kind") != "CustomResourceDefinition" || versions == nullptr ||
             !versions->is_array()) {
@@ -99,7 +101,8 @@ private:
         kind.typeName = typeName(kind);
         kind.scope =
             textBelow(document, "spec", "scope") == "Cluster" ? Scope::Cluster : Scope::Namespaced;
-        for (const Json& version : *versions) {
+        for (std::size_t i = 0; i < versions->size(); ++i) {
+            const Json& version = (*versions)[i];
             kind.version = textBelow(version, "name");
             kind.schema = below(&version, "schema", "openAPIV3Schema");
             const Json* const served = below(&version, "served");
@@ -112,6 +115,10 @@ private:
                              kind.group + "/" + kind.version);
                 continue;
             }
+            const std::string pointer =
+                at + "/spec/versions/" + std::to_string(i) + "/schema/openAPIV3Schema";
+            static_cast<void>(
+                reportProblems(*kind.schema, {file, document_, pointer, document}, sink_));
             kinds_.push_back(kind);
         }
     }
@@ -135,6 +142,7 @@ private:
     ModuleDefinition module_;
     std::map<std::string, std::string> groups_;
     std::deque<Json> documents_;
+    std::size_t document_ = 0;
     std::vector<KindSchema> kinds_;
     std::set<std::string> known_;
 };

@@ -1,6 +1,7 @@
 #include "schema/importers/json_schema.h"
 
 #include "schema/importers/refinements.h"
+#include "schema/importers/schema_forms.h"
 
 #include <nlohmann/json.hpp>
 
@@ -122,16 +123,6 @@ bool saysNothing(const Json& schema) {
            });
 }
 
-/// Whether `schema` lists fields, or says that there are none.
-bool hasFields(const Json& schema) {
-    const Json* const properties = member(schema, "properties");
-    if (properties != nullptr && properties->is_object() && !properties->empty()) {
-        return true;
-    }
-    const Json* const more = member(schema, "additionalProperties");
-    return more != nullptr && more->is_boolean() && !more->get<bool>();
-}
-
 void listMerge(const Json& schema, NodeDefinition& node) {
     const std::string type = text(schema, "x-kubernetes-list-type");
     if (type == "set") {
@@ -145,9 +136,21 @@ void listMerge(const Json& schema, NodeDefinition& node) {
 
 }  // namespace
 
+bool declaresFields(const Json& schema) {
+    const Json* const properties = member(schema, "properties");
+    if (properties != nullptr && properties->is_object() && !properties->empty()) {
+        return true;
+    }
+    const Json* const more = member(schema, "additionalProperties");
+    return more != nullptr && more->is_boolean() && !more->get<bool>();
+}
+
 auto JsonSchemaReader::node(const Json& schema, const Place& place) -> NodeDefinition {
     if (!schema.is_object()) {
         return simple(NodeKind::Any);
+    }
+    if (const auto older = olderForm(schema)) {
+        return node(*older, place);
     }
     if (depth_ >= kDeepest) {
         ++counts_.unchecked;
@@ -157,7 +160,7 @@ auto JsonSchemaReader::node(const Json& schema, const Place& place) -> NodeDefin
     NodeDefinition node = bareNode(schema, place);
     --depth_;
     node.nullable = node.nullable || flag(schema, "nullable");
-    if (!hasFields(schema)) {
+    if (!declaresFields(schema)) {
         if (const Json* const rules = member(schema, "x-kubernetes-validations")) {
             counts_.cel += static_cast<std::uint32_t>(rules->size());
         }
@@ -182,7 +185,7 @@ auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeD
     if (member(schema, "enum") != nullptr) {
         return enumNode(schema);
     }
-    if (type == "object" || (type.empty() && hasFields(schema))) {
+    if (type == "object" || (type.empty() && declaresFields(schema))) {
         return objectNode(schema, place);
     }
     if (type == "array") {
@@ -262,7 +265,7 @@ auto JsonSchemaReader::enumNode(const Json& schema) -> NodeDefinition {
 }
 
 auto JsonSchemaReader::objectNode(const Json& schema, const Place& place) -> NodeDefinition {
-    if (hasFields(schema)) {
+    if (declaresFields(schema)) {
         NodeDefinition node = simple(NodeKind::Record);
         node.record = host_.addRecord(record(schema, place), place);
         return node;
@@ -317,6 +320,10 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
     record.minFields = sizeOf(schema, "minProperties");
     record.maxFields = sizeOf(schema, "maxProperties");
     checks(schema, place, record);
+    for (const char* const name : {"if", "patternProperties", "dependencies", "dependentRequired",
+                                   "dependentSchemas", "propertyNames"}) {
+        counts_.unchecked += member(schema, name) == nullptr ? 0 : 1;
+    }
     if (const Json* const rules = member(schema, "x-kubernetes-validations")) {
         counts_.cel += static_cast<std::uint32_t>(rules->size());
     }

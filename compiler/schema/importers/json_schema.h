@@ -61,6 +61,9 @@ private:
     int depth_ = 0;
 };
 
+/// Whether `schema` lists fields, or says that there are none: it is a record then.
+bool declaresFields(const nlohmann::json& schema);
+
 /// The first sentence of a description, on one line.
 auto firstSentence(std::string_view text) -> std::string;
 

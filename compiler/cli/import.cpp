@@ -1,0 +1,110 @@
+// `clc import`: schemas of others as a module of types.
+#include "cli/commands.h"
+#include "host/disk_file_system.h"
+#include "host/project_root.h"
+#include "host/replace_file.h"
+#include "project/compilation.h"
+#include "project/schema_import.h"
+
+#include <array>
+#include <ostream>
+#include <system_error>
+
+namespace clc::cli {
+namespace {
+
+auto formOf(const Invocation& invocation, DiagnosticSink& sink)
+    -> std::optional<project::SchemaForm> {
+    const std::string& word = invocation.arguments.plain().front();
+    if (word == "crd") {
+        return project::SchemaForm::Crd;
+    }
+    if (word == "schema") {
+        return project::SchemaForm::Schema;
+    }
+    sink.report(diag::UnknownImport, Span(), word)
+        .help("write 'clc import crd FILE...' or 'clc import schema FILE...'");
+    return std::nullopt;
+}
+
+/// The files of the command line; nothing if one can't be read, which is reported.
+auto readFiles(const Invocation& invocation, SourceManager& sources, DiagnosticSink& sink)
+    -> std::optional<std::vector<const SourceFile*>> {
+    std::vector<const SourceFile*> files;
+    bool all = true;
+    const auto& names = invocation.arguments.plain();
+    for (auto name = names.begin() + 1; name != names.end(); ++name) {
+        const host::ProjectPath place = host::locate(invocation.console.folder, *name);
+        ReadResult read = host::DiskFileSystem(place.root).read(place.path);
+        if (read.status != ReadStatus::Ok) {
+            const SourceFile& file = sources.add(*name, "");
+            sink.report(diag::UnreadableFile, file.wholeSpan(), *name, project::causeOf(read));
+            all = false;
+            continue;
+        }
+        files.push_back(&sources.add(*name, std::move(read.bytes)));
+    }
+    return all ? std::optional(std::move(files)) : std::nullopt;
+}
+
+/// Prints the module or writes it into the file that `--out` names.
+void write(const Invocation& invocation, const std::string& text, SourceManager& sources,
+           DiagnosticSink& sink) {
+    const auto out = invocation.arguments.value("out");
+    if (!out) {
+        invocation.console.out << text;
+        return;
+    }
+    const std::filesystem::path path = invocation.console.folder / std::filesystem::path(*out);
+    std::error_code ignored;  // a folder that can't be made is one the file can't be written to
+    std::filesystem::create_directories(path.parent_path(), ignored);
+    const std::string failure = host::replaceFile(path, text);
+    if (!failure.empty()) {
+        const SourceFile& file = sources.add(std::string(*out), "");
+        sink.report(diag::UnwritableFile, file.wholeSpan(), *out, failure);
+    }
+}
+
+auto runImport(const Invocation& invocation) -> ExitCode {
+    SourceManager sources;
+    DiagnosticSink sink;
+    const auto form = formOf(invocation, sink);
+    if (!form) {
+        invocation.report(sink.take(), sources);
+        return ExitCode::Usage;
+    }
+    const auto files = readFiles(invocation, sources, sink);
+    if (files) {
+        const auto out = invocation.arguments.value("out");
+        const std::string name =
+            project::schemaModuleName(out ? *out : std::string_view(files->front()->path()));
+        const auto text = project::importSchemas(*form, *files, name, sink);
+        if (text) {
+            write(invocation, *text, sources, sink);
+        }
+    }
+    return invocation.report(sink.take(), sources);
+}
+
+constexpr std::array kOptions{
+    Option{.name = "out", .value = "FILE", .help = "write the module there, not to the output"},
+};
+
+}  // namespace
+
+const Command kImportCommand{
+    .name = "import",
+    .arguments = "crd|schema FILE...",
+    .summary = "make a module of types from schemas of others",
+    .details =
+        "'crd' reads CustomResourceDefinitions; 'schema' reads JSON schemas such as the\n"
+        "values.schema.json of a chart, what 'tofu providers schema -json' prints, and the\n"
+        "variables of an OpenTofu module as JSON. Use the module by its file:\n"
+        "    use \"types/widgets.schema\" as widgets",
+    .options = kOptions,
+    .leastArguments = 2,
+    .mostArguments = Command::kAnyNumber,
+    .run = runImport,
+};
+
+}  // namespace clc::cli

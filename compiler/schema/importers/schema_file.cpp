@@ -1,0 +1,285 @@
+#include "schema/importers/schema_file.h"
+
+#include "schema/importers/api_module.h"
+#include "schema/importers/json_schema.h"
+#include "schema/importers/schema_problems.h"
+#include "schema/importers/tofu_types.h"
+#include "schema/importers/yaml_documents.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <set>
+#include <utility>
+
+namespace clc::schema {
+namespace {
+
+using Json = nlohmann::json;
+
+/// The last segment of a path or address, without what it ends in: `values.schema.json` is
+/// `values`, `registry.opentofu.org/hetznercloud/hcloud` is `hcloud`.
+auto shortName(std::string_view path) -> std::string {
+    path.remove_prefix(path.find_last_of('/') + 1);
+    return std::string(path.substr(0, path.find('.')));
+}
+
+auto member(const Json& object, const char* name) -> const Json* {
+    const auto found = object.is_object() ? object.find(name) : object.end();
+    return object.is_object() && found != object.end() ? &*found : nullptr;
+}
+
+bool isTrue(const Json& object, const char* name) {
+    const Json* const value = member(object, name);
+    return value != nullptr && *value == Json(true);
+}
+
+/// Each value is a variable: an object with a type or a default, and nothing of a schema.
+bool isVariables(const Json& document) {
+    if (!document.is_object() || document.empty() || document.contains("$schema")) {
+        return false;
+    }
+    constexpr std::array<std::string_view, 6> kWords{"type",      "default",  "description",
+                                                     "sensitive", "nullable", "validation"};
+    return std::ranges::all_of(document.items(), [&](const auto& item) {
+        return item.value().is_object() &&
+               std::ranges::all_of(item.value().items(), [&](const auto& word) {
+                   return std::ranges::find(kWords, std::string_view(word.key())) != kWords.end();
+               });
+    });
+}
+
+class Importer {
+public:
+    Importer(std::string name, DiagnosticSink& sink) : sink_(sink) {
+        module_.name = std::move(name);
+    }
+
+    void read(const SourceFile& file) {
+        auto documents = readYamlDocuments(file, sink_);
+        if (!documents) {
+            return;
+        }
+        file_ = &file;
+        module_.sources.push_back(file.path());
+        for (document_ = 0; document_ < documents->size(); ++document_) {
+            const Json& document = documents_.emplace_back(std::move((*documents)[document_]));
+            if (const Json* const providers = member(document, "provider_schemas")) {
+                readProviders(*providers);
+            } else if (isVariables(document)) {
+                readVariables(document);
+            } else {
+                readSchema(document);
+            }
+        }
+    }
+
+    auto take() -> std::optional<ModuleDefinition> {
+        Refiner refiner({}, module_.name);
+        addKinds(module_, kinds_, refiner, {});
+        return std::move(module_);
+    }
+
+private:
+    void add(const std::string& typeName, const Json& schema, const Json* root) {
+        if (!names_.insert(typeName).second) {
+            problem("", fmt::format("there is a type '{}' already", typeName));
+            return;
+        }
+        KindSchema kind;
+        kind.typeName = typeName;
+        kind.preferred = true;
+        kind.schema = &schema;
+        kind.root = root;
+        kinds_.push_back(std::move(kind));
+    }
+
+    /// A file holds one: its type is named like the file.
+    void readSchema(const Json& document) {
+        const bool fields =
+            member(document, "properties") != nullptr || member(document, "$ref") != nullptr;
+        if (!fields) {
+            problem("", "it declares no properties, so there is nothing to make a type of");
+            return;
+        }
+        if (reportProblems(document, {*file_, document_, "", document}, sink_)) {
+            add(typeNameOf(shortName(file_->path())), document, &document);
+        }
+    }
+
+    void readVariables(const Json& document) {
+        Json properties = Json::object();
+        Json required = Json::array();
+        for (const auto& [name, variable] : document.items()) {
+            const Json* const type = member(variable, "type");
+            const std::string at = "/" + pointerSegment(name) + "/type";
+            const auto text = type != nullptr && type->is_string() ? type->get<std::string>()
+                                                                   : std::string("any");
+            auto schema = schemaOfTofuText(text);
+            if (!schema) {
+                problem(at, fmt::format("'{}' is no type of OpenTofu", text));
+                continue;
+            }
+            describe(variable, *schema);
+            if (const Json* const value = member(variable, "default")) {
+                (*schema)["default"] = *value;
+            } else {
+                required.push_back(name);
+            }
+            properties[name] = std::move(*schema);
+        }
+        addObject("Inputs", std::move(properties), std::move(required));
+    }
+
+    void readProviders(const Json& providers) {
+        for (const auto& [address, provider] : providers.items()) {
+            const std::string at = "/provider_schemas/" + pointerSegment(address);
+            const std::string name = shortName(address);
+            if (const Json* const own = member(provider, "provider")) {
+                readBlock("provider_" + name, *own, at + "/provider");
+            }
+            readBlocks(provider, "resource_schemas", "", at);
+            readBlocks(provider, "data_source_schemas", "data_", at);
+        }
+    }
+
+    void readBlocks(const Json& provider, const char* word, const std::string& prefix,
+                    const std::string& at) {
+        const Json* const schemas = member(provider, word);
+        if (schemas == nullptr) {
+            return;
+        }
+        for (const auto& [name, schema] : schemas->items()) {
+            readBlock(prefix + name, schema, at + "/" + word + "/" + pointerSegment(name));
+        }
+    }
+
+    void readBlock(const std::string& name, const Json& schema, const std::string& at) {
+        const Json* const block = member(schema, "block");
+        if (block == nullptr) {
+            problem(at, "it has no block");
+            return;
+        }
+        Json made = blockSchema(*block, at + "/block");
+        documents_.push_back(std::move(made));
+        add(typeNameOf(name), documents_.back(), nullptr);
+    }
+
+    /// What may be written in a block. What the provider alone computes can't.
+    auto blockSchema(const Json& block, const std::string& at) -> Json {
+        Json properties = Json::object();
+        Json required = Json::array();
+        if (const Json* const attributes = member(block, "attributes")) {
+            for (const auto& [name, attribute] : attributes->items()) {
+                const bool isRequired = isTrue(attribute, "required");
+                if (!isRequired && !isTrue(attribute, "optional")) {
+                    continue;
+                }
+                const Json* const type = member(attribute, "type");
+                auto schema = type == nullptr ? std::nullopt : schemaOfTofuJson(*type);
+                if (!schema) {
+                    problem(at + "/attributes/" + pointerSegment(name),
+                            "its type is none of OpenTofu's");
+                    continue;
+                }
+                describe(attribute, *schema);
+                properties[name] = std::move(*schema);
+                if (isRequired) {
+                    required.push_back(name);
+                }
+            }
+        }
+        if (const Json* const inner = member(block, "block_types")) {
+            for (const auto& [name, type] : inner->items()) {
+                addInner(name, type, at + "/block_types/" + pointerSegment(name), properties,
+                         required);
+            }
+        }
+        return Json{{"type", "object"},
+                    {"properties", std::move(properties)},
+                    {"required", std::move(required)},
+                    {"additionalProperties", false}};
+    }
+
+    void addInner(const std::string& name, const Json& type, const std::string& at,
+                  Json& properties, Json& required) {
+        const Json* const block = member(type, "block");
+        const Json* const mode = member(type, "nesting_mode");
+        const std::string nesting =
+            mode != nullptr && mode->is_string() ? mode->get<std::string>() : std::string();
+        if (block == nullptr || nesting.empty()) {
+            problem(at, "it has no block or no nesting_mode");
+            return;
+        }
+        Json inner = blockSchema(*block, at + "/block");
+        if (nesting == "single" || nesting == "group") {
+            properties[name] = std::move(inner);
+        } else if (nesting == "map") {
+            properties[name] = Json{{"type", "object"}, {"additionalProperties", std::move(inner)}};
+        } else if (nesting == "list" || nesting == "set") {
+            Json list{{"type", "array"}, {"items", std::move(inner)}};
+            for (const auto& [from, to] :
+                 {std::pair("min_items", "minItems"), std::pair("max_items", "maxItems")}) {
+                if (const Json* const bound = member(type, from)) {
+                    list[to] = *bound;
+                }
+            }
+            properties[name] = std::move(list);
+        } else {
+            problem(at + "/nesting_mode", fmt::format("'{}' is no way to nest blocks", nesting));
+        }
+        const Json* const least = member(type, "min_items");
+        if (least != nullptr && *least != Json(0)) {
+            required.push_back(name);
+        }
+    }
+
+    static void describe(const Json& from, Json& schema) {
+        if (const Json* const text = member(from, "description")) {
+            schema["description"] = *text;
+        }
+    }
+
+    void addObject(const std::string& typeName, Json properties, Json required) {
+        documents_.push_back(Json{{"type", "object"},
+                                  {"properties", std::move(properties)},
+                                  {"required", std::move(required)},
+                                  {"additionalProperties", false}});
+        add(typeName, documents_.back(), nullptr);
+    }
+
+    void problem(const std::string& at, const std::string& what) {
+        sink_
+            .report(diag::SchemaNotUnderstood, spanOfPointer(*file_, document_, at),
+                    at.empty() ? std::string("/") : at, what)
+            .help("nothing is written; mend the schema, or leave this part of it out");
+    }
+
+    DiagnosticSink& sink_;
+    ModuleDefinition module_;
+    const SourceFile* file_ = nullptr;
+    std::size_t document_ = 0;
+    std::deque<Json> documents_;
+    std::vector<KindSchema> kinds_;
+    std::set<std::string> names_;
+};
+
+}  // namespace
+
+auto importSchemas(std::span<const SourceFile* const> files, const std::string& name,
+                   DiagnosticSink& sink) -> std::optional<ModuleDefinition> {
+    Importer importer(name, sink);
+    const std::size_t errors = sink.errorCount();
+    for (const SourceFile* const file : files) {
+        importer.read(*file);
+    }
+    if (sink.errorCount() > errors) {
+        return std::nullopt;
+    }
+    return importer.take();
+}
+
+}  // namespace clc::schema
