@@ -1,4 +1,5 @@
-// A value that needs itself, shown as the path that closes the circle.
+// A value that needs itself, or an instance that makes one like itself, shown as the path that
+// closes the circle.
 #include "evaluation/expr.h"
 
 #include <fmt/format.h>
@@ -105,6 +106,58 @@ void reportCycle(Run& run, const TrailStep& closing) {
     for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
         builder.label(steps[i + 1].use, label(i));
     }
+}
+
+namespace {
+
+/// Made by the same text.
+bool isAlike(const Instance& a, const Instance& b) {
+    return a.declaration == b.declaration && a.built == b.built;
+}
+
+/// The nearest one around `instance` that the same text made; null if there is none.
+auto alikeAround(const Instance& instance) -> const Instance* {
+    const Instance* at = instance.textual;
+    while (at != nullptr && !isAlike(*at, instance)) {
+        at = at->textual;
+    }
+    return at;
+}
+
+auto kindOf(const Instance& instance) -> std::string_view {
+    return instance.kind == nullptr ? std::string_view("cluster") : instance.kind->name;
+}
+
+}  // namespace
+
+bool reportEndless(Run& run) {
+    constexpr int kRepeated = 16;  // nobody means to nest that many of one kind
+    const Instance& last = run.instances.back();
+    int times = 0;
+    for (const Instance* at = &last; at != nullptr && times < kRepeated; at = alikeAround(*at)) {
+        ++times;
+    }
+    if (times < kRepeated) {
+        return false;
+    }
+    std::vector<const Instance*> circle{&last};
+    for (const Instance* at = last.textual; !isAlike(*at, last); at = at->textual) {
+        circle.push_back(at);
+    }
+    auto builder = run.sink.report(diag::EndlessKind, last.nameSpan, kindOf(last));
+    for (std::size_t i = 0; i < circle.size(); ++i) {
+        std::string text = fmt::format("each {} has one of kind {} inside",
+                                       kindOf(*circle[i]->textual), kindOf(*circle[i]));
+        if (i == 0) {
+            builder.primary(std::move(text));
+        } else {
+            builder.label(circle[i]->nameSpan, std::move(text));
+        }
+    }
+    builder.help(
+        "make it under an 'if' that ends somewhere, or refer to an instance that stands "
+        "around it");
+    return true;
 }
 
 }  // namespace clc::evaluation

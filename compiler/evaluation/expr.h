@@ -108,5 +108,7 @@ auto contains(Run& run, Value whole, Value item, Span use) -> std::optional<bool
 
 // ---- cycles (cycle.cpp) ----
 void reportCycle(Run& run, const TrailStep& closing);
+/// Instances that stand in each other without end, at the limit on depth; false if they do not.
+bool reportEndless(Run& run);
 
 }  // namespace clc::evaluation

@@ -1,5 +1,7 @@
 #include "evaluation/run.h"
 
+#include "evaluation/expr.h"
+
 #include <algorithm>
 
 namespace clc::evaluation {
@@ -59,6 +61,9 @@ void DepthScope::stop(Limit limit, Span where) {
     run_.stopped = true;
     switch (limit) {
     case Limit::Depth:
+        if (reportEndless(run_)) {
+            break;
+        }
         run_.sink.report(diag::TooDeepEvaluation, where, run_.limits.depth)
             .help("split what depends on itself step by step, such as a chain of entries");
         break;

@@ -50,6 +50,7 @@ void ModelBuilder::run(const CheckInput& input) {
         next();
     }
     reportRecursion();
+    reportEndlessKinds();
 }
 
 /// What is wrong in a module of the project is wrong in each cluster that uses it, whether or not

@@ -189,6 +189,9 @@ private:
     void require(const Definition& definition);
     void requireType(TypeId type);
 
+    // endless.cpp
+    void reportEndlessKinds();
+
     // functions.cpp
     auto signature(const Definition& function) -> TypeId;
     auto functionFrame(const Definition& function) -> const Frame&;
