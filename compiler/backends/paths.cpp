@@ -118,11 +118,13 @@ bool checkPath(const OutputFile& file, const OriginLookup& origins, DiagnosticSi
     }
     const auto flaw = flawOf(path);
     if (flaw) {
-        sink.report(diag::OutputPathUnusable, span, path, *flaw);
+        sink.report(diag::OutputPathUnusable, span, path, *flaw)
+            .help("give it a name that every system can hold");
         return false;
     }
     if (isReserved(path)) {
-        sink.report(diag::OutputPathReserved, span, path).help("choose another name");
+        sink.report(diag::OutputPathReserved, span, path)
+            .help("choose another name: '.git' belongs to git, and names with '.clc-' to clc");
         return false;
     }
     return true;
@@ -146,6 +148,7 @@ private:
     };
 
     bool fits(const Place& wanted);
+    static auto helpFor(const Place& wanted, const Place& there) -> std::string;
     void report(const Place& wanted, const Place& there);
 
     const OriginLookup& origins_;
@@ -182,6 +185,14 @@ bool Occupied::fits(const Place& wanted) {
     return false;
 }
 
+auto Occupied::helpFor(const Place& wanted, const Place& there) -> std::string {
+    if (wanted.path != there.path) {
+        return "write both alike: a disk that ignores case holds only one of them";
+    }
+    return wanted.what == there.what ? "give each file a path of its own"
+                                     : "give the file another name, or an ending such as '.yaml'";
+}
+
 void Occupied::report(const Place& wanted, const Place& there) {
     const Span span = spanOf(*wanted.by, origins_);
     const std::string path(wanted.path);
@@ -196,6 +207,7 @@ void Occupied::report(const Place& wanted, const Place& there) {
         return sink_.report(diag::OutputPathTwice, span, path);
     }();
     builder.label(spanOf(*there.by, origins_), fmt::format("'{}' is placed here", there.by->path));
+    builder.help(helpFor(wanted, there));
 }
 
 }  // namespace

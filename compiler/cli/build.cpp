@@ -98,7 +98,8 @@ void reportDifferences(const output::Plan& plan, const std::string& root, Diagno
     for (const output::Action& action : plan.actions) {
         if (action.kind != output::ActionKind::Keep) {
             sink.report(diag::OutputDiffers, Span(), root + "/" + action.path,
-                        std::string(describe(action.kind)));
+                        std::string(describe(action.kind)))
+                .help("build again, and commit what that changes");
         }
     }
 }

@@ -62,7 +62,8 @@ void formatFile(Job& job, const std::string& name) {
         const std::string failure = host::replaceFile(place.root / place.path, made.text);
         if (!failure.empty()) {
             const SourceFile& file = job.sources.add(name, "");
-            job.sink.report(diag::UnwritableFile, file.wholeSpan(), name, failure);
+            job.sink.report(diag::UnwritableFile, file.wholeSpan(), name, failure)
+                .help("it is as it was: make room there, or allow clc to write into its folder");
         }
         break;
     }

@@ -63,7 +63,8 @@ auto DiagnosticSink::report(Diagnostic diagnostic) -> DiagnosticBuilder {
         dropped_ = std::move(diagnostic);
         return DiagnosticBuilder(dropped_);
     }
-    diagnostic.context.assign(context_.rbegin(), context_.rend());
+    // What was reported into another sink first has a context of its own.
+    diagnostic.context.insert(diagnostic.context.end(), context_.rbegin(), context_.rend());
     errors_ += diagnostic.severity == Severity::Error ? 1 : 0;
     diagnostics_.push_back(std::move(diagnostic));
     return DiagnosticBuilder(diagnostics_.back());

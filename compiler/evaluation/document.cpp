@@ -1,3 +1,4 @@
+#include "evaluation/collect.h"
 #include "evaluation/expr.h"
 #include "evaluation/files.h"
 #include "evaluation/layered.h"
@@ -130,13 +131,7 @@ private:
             return later->expression;
         }
         if (later != nullptr) {
-            run_.sink
-                .report(diag::LaterNotAllowed, placeOf(value), "this",
-                        "a document that is written now")
-                .label(place_.use, "it would be written here")
-                .help(
-                    "the value exists only after tofu apply; it can go into OpenTofu arguments and "
-                    "outputs");
+            reportLater(value);
         } else if (value.is(ValueKind::Instance)) {
             const values::InstanceId id = values::as<values::InstanceData>(value)->instance;
             run_.sink
@@ -148,6 +143,21 @@ private:
                 .help("name what is meant of it, such as .value");
         }
         return nullptr;
+    }
+
+    /// Points at what the project wrote: the value, or the document that takes it from the library.
+    void reportLater(Value value) {
+        const Span written = placeOf(value);
+        const bool ours = isProject(run_, written);
+        const Span maker = projectPlace(run_, written, holderOf(run_, value));
+        run_.sink
+            .report(diag::LaterNotAllowed, ours ? written : place_.use, "this",
+                    "the text of this file")
+            .label(ours ? place_.use : maker,
+                   ours ? "it would be written here" : "the value comes from this")
+            .help(
+                "the value exists only after tofu apply; it can go into OpenTofu arguments and "
+                "outputs");
     }
 
     void reportNull(Value list, Value element) {

@@ -91,6 +91,10 @@ void Evaluator::placeFiles() {
     }
 }
 
+void Evaluator::reportSamePaths() {
+    evaluation::reportSamePaths(*run_, result_.files);
+}
+
 auto Evaluator::take() -> EvalResult {
     Run& run = *run_;
     for (Instance& instance : run.instances) {

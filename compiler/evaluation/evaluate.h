@@ -24,6 +24,8 @@ public:
     void computeInstances();
     /// Computes, checks and places what is emitted.
     void placeFiles();
+    /// Reports files at one path; after checks and rules, which may know the cause.
+    void reportSamePaths();
     /// Ends the evaluation.
     auto take() -> EvalResult;
 

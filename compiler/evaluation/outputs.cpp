@@ -24,6 +24,13 @@ struct Placing {
     Env env;
 };
 
+/// What the deliveries placed.
+struct Placed {
+    std::vector<OutputFile> files;
+    /// Something could not be computed, so there may be more; that is reported.
+    bool partial = false;
+};
+
 auto formatOf(Value value) -> DocFormat {
     if (const auto* document = values::as<values::DocumentData>(value)) {
         return document->format;
@@ -85,9 +92,21 @@ auto documentOf(const Placing& on, Value value) -> const values::DocNode* {
     return toDocument(on.run, {list, value.origin}, place);
 }
 
-void placeOne(const Placing& on, std::vector<OutputFile>& files) {
+/// Points at what the project wrote, and at the `emit` if that is elsewhere.
+void reportOutside(const Placing& on, Value path) {
+    const Span emitted = on.emit.path->span;
+    const Span from = blame(on.run, path.origin);
+    const Span place = isProject(on.run, emitted) || !from.valid() ? emitted : from;
+    on.run.sink.report(diag::PathOutside, place, textOf(path))
+        .label(place == emitted ? Span() : emitted, "emitted here")
+        .help(
+            "a path is relative to the output root, without '..' that leave it, and names a file");
+}
+
+void placeOne(const Placing& on, Placed& into) {
     const Value path = evaluate(on.run, *on.emit.path, on.env);
     const Value value = evaluate(on.run, *on.emit.value, on.env);
+    into.partial |= path.isPoison() || value.isPoison();
     if (value.isPoison()) {
         return;
     }
@@ -100,10 +119,7 @@ void placeOne(const Placing& on, std::vector<OutputFile>& files) {
     const std::optional<std::string> normal = normalizePath(written);
     const bool names = normal && !normal->empty() && !written.ends_with('/');
     if (!names) {
-        on.run.sink.report(diag::PathOutside, on.emit.path->span, written)
-            .help(
-                "a path is relative to the output root, without '..' that leave it, and names a "
-                "file");
+        reportOutside(on, path);
         return;
     }
     if (root == nullptr) {
@@ -120,27 +136,46 @@ void placeOne(const Placing& on, std::vector<OutputFile>& files) {
         file.owner = on.run.outputs[output->output].owner->id;
     }
     file.emit = on.emit.span;
-    files.push_back(file);
+    into.files.push_back(file);
 }
 
-void placeFrom(Run& run, Instance& instance, std::vector<OutputFile>& files) {
+void placeFrom(Run& run, Instance& instance, Placed& into) {
     forEachBody(run, instance, [&](Scope& body) {
+        std::vector<const Scope*> visited;
         forEachScope(run, body, Content::Emits, [&](Scope& scope) {
+            visited.push_back(&scope);
             for (const syntax::EmitItem* emit : scope.plan->emits) {
                 if (emit->path != nullptr) {
-                    placeOne({run, instance, *emit, emitEnv(run, instance, scope)}, files);
+                    placeOne({run, instance, *emit, emitEnv(run, instance, scope)}, into);
                 }
             }
         });
+        for (const Scope* scope : visited) {
+            for (std::uint32_t i = 0; i < scope->plan->guards.size(); ++i) {
+                into.partial |= hasFailed(*scope, i);
+            }
+        }
     });
 }
 
-void reportPlacements(Run& run) {
+/// An output without a place may have lost it by a mistake that is reported: in what places
+/// outputs, or in what would have declared it.
+bool mayHaveLostPlaces(Run& run, const Placed& placed) {
+    const KindSet placing = run.reach.placing();
+    const bool none = std::ranges::all_of(
+        run.outputs, [](const Output& output) { return output.placements.empty(); });
+    return placed.partial || run.stopped || (none && run.sink.hasErrors()) ||
+           std::ranges::any_of(run.broken.declarations, [&](const syntax::DeclarationItem* item) {
+               return run.reach.leadsTo(*item, placing);
+           });
+}
+
+void reportPlacements(Run& run, const Placed& placed) {
+    const bool mayBePlaced = mayHaveLostPlaces(run, placed);
     for (const Output& output : run.outputs) {
         const std::string_view owner = pathOf(run, *output.owner);
         if (output.placements.empty()) {
-            // What could not be computed could not be placed either.
-            if (!run.sink.hasErrors()) {
+            if (!mayBePlaced) {
                 const Span emitted = output.emit->value->span;
                 const Span place = projectPlace(run, emitted, output.owner);
                 run.sink.report(diag::NeverPlaced, place, owner)
@@ -162,31 +197,14 @@ void reportPlacements(Run& run) {
     }
 }
 
-void reportSamePaths(Run& run, std::vector<OutputFile>& files) {
-    for (std::size_t i = 1; i < files.size(); ++i) {
-        const OutputFile& first = files[i - 1];
-        const OutputFile& second = files[i];
-        if (first.path != second.path) {
-            continue;
-        }
-        Instance& owner = run.instances[second.owner.index()];
-        Instance& other = run.instances[first.owner.index()];
-        run.sink.report(diag::SamePath, projectPlace(run, second.emit, &owner), second.path)
-            .primary(fmt::format("by {}", pathOf(run, owner)))
-            .label(projectPlace(run, first.emit, &other),
-                   fmt::format("and here by {}", pathOf(run, other)))
-            .help("give each file a path of its own");
-    }
-}
-
 }  // namespace
 
 auto placeOutputs(Run& run) -> std::vector<OutputFile> {
     // Every output is computed, also one that nobody places: its mistakes are reported.
     collected(run, TypeId::output, run.root->nameSpan);
-    std::vector<OutputFile> files;
+    Placed placed;
     for (Instance* instance : instancesTowards(run, run.reach.placing(), run.root->nameSpan)) {
-        placeFrom(run, *instance, files);
+        placeFrom(run, *instance, placed);
     }
     for (const Output& output : run.outputs) {
         if (output.placements.empty()) {
@@ -196,10 +214,29 @@ auto placeOutputs(Run& run) -> std::vector<OutputFile> {
             }
         }
     }
-    reportPlacements(run);
-    std::ranges::stable_sort(files, {}, &OutputFile::path);
-    reportSamePaths(run, files);
-    return files;
+    reportPlacements(run, placed);
+    std::ranges::stable_sort(placed.files, {}, &OutputFile::path);
+    return std::move(placed.files);
+}
+
+void reportSamePaths(Run& run, std::span<const OutputFile> files) {
+    for (std::size_t i = 1; i < files.size(); ++i) {
+        const OutputFile& first = files[i - 1];
+        const OutputFile& second = files[i];
+        if (first.path != second.path) {
+            continue;
+        }
+        Instance& owner = run.instances[second.owner.index()];
+        Instance& other = run.instances[first.owner.index()];
+        if (run.blamed.contains(&owner) && run.blamed.contains(&other)) {
+            continue;
+        }
+        run.sink.report(diag::SamePath, projectPlace(run, second.emit, &owner), second.path)
+            .primary(fmt::format("by {}", pathOf(run, owner)))
+            .label(projectPlace(run, first.emit, &other),
+                   fmt::format("and here by {}", pathOf(run, other)))
+            .help("give each file a path of its own");
+    }
 }
 
 }  // namespace clc::evaluation

@@ -21,6 +21,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace clc::evaluation {
 
@@ -81,6 +82,8 @@ struct Run {
     std::unordered_map<std::string_view, std::optional<std::string_view>> fileTexts;
     std::vector<std::string> inputs;  // paths of the project's files that were read
     BuildPlace place;
+    /// Whose outputs a check or rule has reported: two that it says are one and the same.
+    std::unordered_set<const Instance*> blamed;
 
     // ---- limits and the trail ----
     std::vector<TrailStep> trail;

@@ -1,6 +1,7 @@
 #include "host/disk_file_system.h"
 
 #include "host/descriptor.h"
+#include "host/system_error.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,7 +22,7 @@ auto failure(int error) -> ReadResult {
     if (error == ENOENT || error == ENOTDIR) {
         return {ReadStatus::NotFound, {}, {}};
     }
-    return {ReadStatus::Unreadable, {}, std::generic_category().message(error)};
+    return {ReadStatus::Unreadable, {}, systemText(error)};
 }
 
 bool isBelow(const fs::path& path, const fs::path& root) {

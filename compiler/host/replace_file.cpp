@@ -1,5 +1,7 @@
 #include "host/replace_file.h"
 
+#include "host/system_error.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,7 +14,7 @@ namespace clc::host {
 namespace {
 
 auto lastError() -> std::string {
-    return std::generic_category().message(errno);
+    return systemText(errno);
 }
 
 /// Empty if all of `bytes` is on the disk.

@@ -1,6 +1,7 @@
 #include "host/tree_writer.h"
 
 #include "host/journal.h"
+#include "host/system_error.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -20,14 +21,6 @@ using output::ExistingFiles;
 using output::Manifest;
 using output::Plan;
 
-auto causeOf(int number) -> std::string {
-    std::string text = std::generic_category().message(number);
-    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') {
-        text[0] = static_cast<char>(text[0] + 32);
-    }
-    return text;
-}
-
 auto helpFor(int number) -> std::string {
     switch (number) {
     case ENOSPC:
@@ -36,8 +29,11 @@ auto helpFor(int number) -> std::string {
     case EACCES:
     case EPERM: return "allow the user who runs clc to write there, or build into another folder";
     case ELOOP:
-    case ENOTDIR: return "a file or a link stands where a folder was; move it away";
-    default: return "see what the system says about this path";
+    case EEXIST:
+    case ENOTDIR: return "a file or a link stands where a folder belongs; move it away";
+    case EISDIR: return "a folder stands where a file belongs; move it away";
+    case ENAMETOOLONG: return "give what the file is made of a shorter name";
+    default: return "once that is mended, build again";
     }
 }
 
@@ -86,7 +82,7 @@ private:
     /// Whether what lies at `path` is what the journal's author saw.
     bool unchanged(const std::string& path, const std::string& oldHash);
     void reportRead(const DiskError& error) {
-        sink_.report(diag::OutputNotRead, Span(), shown(error.path), causeOf(error.number))
+        sink_.report(diag::OutputNotRead, Span(), shown(error.path), systemText(error.number))
             .help(helpFor(error.number));
     }
     auto shown(std::string_view path) const -> std::string {
@@ -119,7 +115,7 @@ auto TreeWriter::run(const backends::OutputTree& tree) -> std::optional<Plan> {
 bool TreeWriter::open() {
     if (!folder_.valid()) {
         const int number = folder_.openError().number;
-        sink_.report(diag::OutputRootUnusable, Span(), shownRoot_, causeOf(number))
+        sink_.report(diag::OutputRootUnusable, Span(), shownRoot_, systemText(number))
             .help("name a folder that clc may write into");
         return false;
     }
@@ -155,7 +151,7 @@ bool TreeWriter::repair() {
         return false;
     }
     if (const DiskError failed = apply(*journal); failed.failed()) {
-        sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), causeOf(failed.number))
+        sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), systemText(failed.number))
             .help(helpFor(failed.number));
         return false;
     }
@@ -218,7 +214,7 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
         failed = decide(journal);
     }
     if (failed.failed()) {
-        sink_.report(diag::OutputNotWritten, Span(), shown(failed.path), causeOf(failed.number))
+        sink_.report(diag::OutputNotWritten, Span(), shown(failed.path), systemText(failed.number))
             .help(helpFor(failed.number))
             .help("no output was changed");
         removeStaging();
@@ -226,7 +222,7 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
     }
     failed = apply(journal);
     if (failed.failed()) {
-        sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), causeOf(failed.number))
+        sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), systemText(failed.number))
             .help(helpFor(failed.number))
             .help("then build again: the next run completes this one");
     }

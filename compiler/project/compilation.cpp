@@ -6,6 +6,7 @@
 #include "project/source_origins.h"
 #include "rules/evaluate.h"
 #include "semantics/check.h"
+#include "semantics/repeats.h"
 
 #include <algorithm>
 #include <optional>
@@ -153,7 +154,7 @@ void Compilation::reportUnreadable(std::string_view path, const ReadResult& resu
     sink_.report(diag::UnreadableFile, Span(), path, causeOf(result));
 }
 
-void Compilation::evaluate() {
+void Compilation::evaluate(const evaluation::EvalLimits& limits) {
     if (model_ == nullptr || !isCluster() || hasErrorIn(loader_.diagnostics())) {
         return;
     }
@@ -165,7 +166,8 @@ void Compilation::evaluate() {
     const evaluation::EvalInput input{.files = places_.files,
                                       .print = printText,
                                       .outputFolder = outputFolder_,
-                                      .broken = std::move(broken)};
+                                      .broken = std::move(broken),
+                                      .limits = limits};
     result_ = rules::evaluate(*model_, input, sink_);
     evaluated_ = true;
     checkApis();
@@ -173,6 +175,7 @@ void Compilation::evaluate() {
         outputs_ =
             backends::printAll(result_.files, SourceOrigins(*result_.origins, sources_), sink_);
     }
+    sink_.append(semantics::withoutRepeats(sink_.take()));
     if (sink_.hasErrors()) {
         outputs_.clear();
     }

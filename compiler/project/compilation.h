@@ -33,8 +33,8 @@ public:
 
     /// Evaluates the cluster that was checked without an error, runs the rules and prints its
     /// files. What is wrong is reported; with any error there is no output. A module is not
-    /// evaluated.
-    void evaluate();
+    /// evaluated. `limits` are others than usual in tests of what goes beyond them.
+    void evaluate(const evaluation::EvalLimits& limits = {});
 
     /// The files of the cluster as they are to lie below its output root.
     [[nodiscard]] auto outputs() const -> const backends::OutputTree& { return outputs_; }

@@ -2,6 +2,7 @@
 
 #include "evaluation/collect.h"
 #include "evaluation/expr.h"
+#include "evaluation/make.h"
 #include "rules/fix.h"
 
 #include <fmt/format.h>
@@ -36,6 +37,58 @@ auto placeOf(const Run& run, const syntax::CheckItem& item, Value at, const Inst
     return evaluation::projectPlace(run, written.valid() ? written : item.span, instance);
 }
 
+/// Stands in the sources by itself, so that it can be pointed at.
+bool isDeclared(Value value) {
+    return value.is(values::ValueKind::Output) || value.is(values::ValueKind::Instance);
+}
+
+/// What `at` names: the things in a list, or the one thing; empty if it is not known.
+auto subjectsOf(Run& run, const syntax::CheckItem& item, Env env) -> std::vector<Value> {
+    std::vector<Value> subjects;
+    const Value at =
+        item.at == nullptr ? evaluation::poison() : evaluation::evaluate(run, *item.at, env);
+    if (at.isPoison()) {
+        return subjects;
+    }
+    if (at.is(values::ValueKind::List)) {
+        for (const evaluation::Lazy each : evaluation::itemsOf(at)) {
+            const Value value = evaluation::force(run, each, item.span);
+            if (isDeclared(value)) {
+                subjects.push_back(value);
+            }
+        }
+    }
+    if (subjects.empty()) {
+        subjects.push_back(at);
+    }
+    return subjects;
+}
+
+/// The last one is where the mistake is; the others are what it is in conflict with.
+auto labelsOf(Run& run, const syntax::CheckItem& item, std::span<const Value> subjects,
+              Instance* holder) -> std::vector<Label> {
+    std::vector<Label> labels;
+    labels.push_back(
+        {placeOf(run, item, subjects.empty() ? Value{nullptr, {}} : subjects.back(), holder), {}});
+    for (std::size_t i = 0; i + 1 < subjects.size(); ++i) {
+        Instance* other = evaluation::holderOf(run, subjects[i]);
+        labels.push_back({placeOf(run, item, subjects[i], other),
+                          other == nullptr
+                              ? std::string("and this")
+                              : fmt::format("and {}", evaluation::pathOf(run, *other))});
+    }
+    return labels;
+}
+
+/// Two outputs that are told of here are not told of again as two files at one path.
+void noteBlamed(Run& run, std::span<const Value> subjects) {
+    for (const Value each : subjects) {
+        if (each.is(values::ValueKind::Output)) {
+            run.blamed.insert(evaluation::holderOf(run, each));
+        }
+    }
+}
+
 }  // namespace
 
 void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSource& source,
@@ -47,12 +100,8 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     if (holds.value_or(true)) {
         return;
     }
-    Value at{};
-    if (item.at != nullptr) {
-        at = evaluation::evaluate(run, *item.at, env);
-    }
-    const bool known = at.data != nullptr && !at.isPoison();
-    Instance* holder = known ? evaluation::holderOf(run, at) : nullptr;
+    const std::vector<Value> subjects = subjectsOf(run, item, env);
+    Instance* holder = subjects.empty() ? nullptr : evaluation::holderOf(run, subjects.back());
     holder = holder == nullptr ? source.instance : holder;
     if (allows.silences(source.code, holder)) {
         return;
@@ -62,7 +111,10 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     diagnostic.name = source.name;
     diagnostic.severity = source.severity;
     diagnostic.message = textOf(run, item.message, env);
-    diagnostic.labels.push_back({placeOf(run, item, known ? at : Value{nullptr, {}}, holder), {}});
+    diagnostic.labels = labelsOf(run, item, subjects, holder);
+    if (source.severity == Severity::Error) {
+        noteBlamed(run, subjects);
+    }
     if (std::string help = textOf(run, item.help, env); !help.empty()) {
         diagnostic.help.push_back(std::move(help));
     } else if (!source.help.empty()) {

@@ -18,6 +18,7 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     Allows allows(run);
     checkInstances(run, allows);
     runRules(run, allows);
+    evaluator.reportSamePaths();
     // A rule that met what could not be computed may have missed what an allow is for.
     if (complete) {
         allows.reportUnused();

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -20,6 +23,30 @@ bool isAboutName(const Diagnostic& diagnostic) {
                            diag::UnknownModule.info.code,    diag::UnknownInModule.info.code,
                            diag::UnknownReference.info.code, diag::UnknownFunction.info.code};
     return std::find(codes.begin(), codes.end(), diagnostic.code) != codes.end();
+}
+
+/// Two reports with the same of this have one cause; nothing if no other can have it.
+struct Cause {
+    std::string code;
+    std::vector<std::string> arguments;
+    /// The map that lacks a key: another one may lack it for another reason.
+    std::uint32_t file = 0;
+    std::uint32_t begin = 0;
+
+    auto operator<=>(const Cause&) const = default;
+};
+
+auto causeOf(const Diagnostic& diagnostic) -> std::optional<Cause> {
+    Cause cause{std::string(diagnostic.code), diagnostic.arguments};
+    if (isAboutName(diagnostic)) {
+        return cause;
+    }
+    if (diagnostic.code != diag::UnknownKey.info.code || diagnostic.labels.size() < 2) {
+        return std::nullopt;
+    }
+    cause.file = diagnostic.labels[1].span.file.value;
+    cause.begin = diagnostic.labels[1].span.begin;
+    return cause;
 }
 
 auto placeOf(const Diagnostic& diagnostic) {
@@ -42,12 +69,11 @@ auto withoutRepeats(std::vector<Diagnostic> diagnostics) -> std::vector<Diagnost
     std::stable_sort(
         diagnostics.begin(), diagnostics.end(),
         [](const Diagnostic& a, const Diagnostic& b) { return placeOf(a) < placeOf(b); });
-    std::map<std::pair<std::string, std::vector<std::string>>, std::size_t> first;
+    std::map<Cause, std::size_t> first;
     std::vector<Diagnostic> kept;
     for (Diagnostic& each : diagnostics) {
-        if (isAboutName(each)) {
-            const auto [found, added] =
-                first.try_emplace({std::string(each.code), each.arguments}, kept.size());
+        if (auto cause = causeOf(each)) {
+            const auto [found, added] = first.try_emplace(*std::move(cause), kept.size());
             if (!added) {
                 takeOver(kept[found->second], each);
                 continue;

@@ -1,5 +1,5 @@
-// One mistake made once, or once and again: a name that nobody knows is told of once, with all its
-// places.
+// One mistake made once, or once and again: a name that nobody knows, or a key that a map lacks, is
+// told of once, with all its places.
 #pragma once
 
 #include "diagnostics/diagnostic.h"
@@ -8,8 +8,8 @@
 
 namespace clc::semantics {
 
-/// Of diagnostics that say the same of the same unknown name, the first in the order of the sources
-/// is kept. It shows the others' places, and its fix mends them too.
+/// Of diagnostics that say the same of the same unknown name or missing key, the first in the order
+/// of the sources is kept. It shows the others' places, and its fix mends them too.
 auto withoutRepeats(std::vector<Diagnostic> diagnostics) -> std::vector<Diagnostic>;
 
 }  // namespace clc::semantics

@@ -122,7 +122,7 @@ rule one-owner {
 
   // What is no object of Kubernetes has no identity there.
   for (same in all(Output).filter(o => "kind" in o.value).group-by(o => identity(o))) {
-    check same.items.size() == 1 at same.items.last()
+    check same.items.size() == 1 at same.items
       else "\(same.key) is made by \(same.items.map(o => owner(o, instance)?.path ?? "").join(" and by "))"
       help "give one of them another name, or leave it out"
   }

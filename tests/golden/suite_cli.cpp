@@ -3,17 +3,24 @@
 //
 //     clc explain CL0001          a run; words are separated by spaces, '...' keeps some together
 //     terminal 60                 from here on both streams lead to a terminal of 60 columns
+//     library stdlib              from here on CLC_STDLIB names this folder
+//     rename a.cl b.cl            a file gets another name
+//     fill a.cl 5000000           a file of so many blanks
+//     remove a.cl
+//     lock out/a                  another build writes below this folder, to the end of the case
 //     # text                      a note
 //
 // The result is `transcript.txt` and each file that was made or changed, below `files/`.
 #include "cli/run.h"
 #include "golden/golden.h"
+#include "host/output_folder.h"
 #include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <fstream>
+#include <memory>
 #include <sstream>
 
 namespace {
@@ -87,15 +94,13 @@ public:
         if (words.empty() || line.starts_with('#')) {
             return;
         }
-        if (words.front() == "terminal") {
-            const auto width = static_cast<std::uint32_t>(std::stoul(words.at(1)));
-            terminal_ = {.interactive = true, .colors = true, .width = width};
+        if (words.front() != "clc") {
+            prepare(words);
             return;
         }
-        REQUIRE_MESSAGE(words.front() == "clc", "not a command: " << line);
         std::ostringstream out;
         std::ostringstream err;
-        cli::Console console{out, err, terminal_, terminal_, folder_};
+        cli::Console console{out, err, terminal_, terminal_, folder_, library_};
         const cli::ExitCode code = cli::run(std::span(words).subspan(1), console);
         transcript += fmt::format("$ {}\n{}{}= {}\n\n", line, marked("1", out.str()),
                                   marked("2", err.str()), static_cast<int>(code));
@@ -104,8 +109,33 @@ public:
     std::string transcript;
 
 private:
+    /// A line that is no run, but something before one.
+    void prepare(const std::vector<std::string>& words) {
+        const std::string& verb = words.front();
+        const fs::path about = folder_ / words.at(1);
+        if (verb == "terminal") {
+            const auto width = static_cast<std::uint32_t>(std::stoul(words.at(1)));
+            terminal_ = {.interactive = true, .colors = true, .width = width};
+        } else if (verb == "library") {
+            library_ = words.at(1);
+        } else if (verb == "rename") {
+            fs::rename(about, folder_ / words.at(2));
+        } else if (verb == "fill") {
+            std::ofstream(about) << std::string(std::stoul(words.at(2)), ' ');
+        } else if (verb == "remove") {
+            fs::remove(about);
+        } else if (verb == "lock") {
+            locked_ = std::make_unique<host::OutputFolder>(about, nullptr);
+            REQUIRE_FALSE(locked_->lock().failed());
+        } else {
+            FAIL("not a command: " << verb);
+        }
+    }
+
     const fs::path& folder_;
     host::Terminal terminal_;
+    fs::path library_;
+    std::unique_ptr<host::OutputFolder> locked_;
 };
 
 auto runCase(const golden::Tree& in) -> golden::Tree {

@@ -152,6 +152,14 @@ auto JsonReader::expression(const std::string& form, const Json& json) -> const 
         return documents_.number(text == "nan" ? std::numeric_limits<double>::quiet_NaN()
                                                : (text == "-inf" ? -kInfinity : kInfinity));
     }
+    if (form == "$bytes") {
+        const auto& digits = json.get_ref<const std::string&>();
+        std::string bytes;
+        for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
+            bytes += static_cast<char>(std::stoul(digits.substr(i, 2), nullptr, 16));
+        }
+        return documents_.text(bytes);
+    }
     if (form == "$reference") {
         return documents_.expression(ExpressionForm::Reference, json.get_ref<const std::string&>());
     }

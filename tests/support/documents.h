@@ -39,7 +39,7 @@ public:
     ///     {"$member": [VALUE, "name"]}     {"$index": [VALUE, 0]}
     ///     {"$call": ["jsonencode", VALUE]} {"$keyword": "string"}
     ///
-    /// `{"$float": "nan"}` is what JSON cannot say.
+    /// `{"$float": "nan"}` is what JSON cannot say, and so is `{"$bytes": "61ff"}`, a text.
     auto fromJson(std::string_view json) -> const values::DocNode*;
 
     /// Where the node or key of `origin` stands, as a JSON pointer; that of a key ends with "~key".

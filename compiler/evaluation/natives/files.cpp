@@ -82,6 +82,19 @@ auto baseName(std::string_view path) -> std::string_view {
     return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
+auto helpFor(const ReadResult& result) -> std::string {
+    switch (result.status) {
+    case ReadStatus::Ok: return "a File is a text in UTF-8; name one that is";
+    case ReadStatus::NotFound: return "paths are relative to the file they are written in";
+    case ReadStatus::NotAFile: return "name a file, not a folder";
+    case ReadStatus::Unreadable: return "let the user who runs clc read it";
+    case ReadStatus::Outside:
+        return "only files below the root of the project are read: put it there";
+    case ReadStatus::TooLarge: return "put what is needed of it into a smaller file";
+    }
+    return {};
+}
+
 }  // namespace
 
 auto fileText(Run& run, Value file, Span use) -> std::optional<std::string_view> {
@@ -98,7 +111,7 @@ auto fileText(Run& run, Value file, Span use) -> std::optional<std::string_view>
     if (!why.empty()) {
         const Span from = blame(run, file.origin);
         run.sink.report(diag::FileUnreadable, from.valid() ? from : use, path, why)
-            .help("paths are relative to the file they are written in");
+            .help(helpFor(result));
         run.fileTexts.emplace(path, std::nullopt);
         return std::nullopt;
     }

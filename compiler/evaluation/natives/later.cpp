@@ -20,8 +20,10 @@ auto reference(const NativeCall& call) -> Value {
     if (root == nullptr) {
         return poison();
     }
+    // What is wrong with it, if anything, is its address, not the root.
+    const values::OriginId written = call[1].origin;
     return laterAddress(call.run, ExpressionForm::Reference, textOf(call[1]), root->instance,
-                        call.origin);
+                        written.valid() ? written : call.origin);
 }
 
 auto keyword(const NativeCall& call) -> Value {

@@ -1,11 +1,9 @@
 // JSON files as open data. The only file of this layer that knows nlohmann::json.
 #include "evaluation/files.h"
 #include "evaluation/make.h"
+#include "evaluation/natives/faults.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace clc::evaluation {
 
@@ -50,16 +48,6 @@ auto valueOf(Run& run, const Json& json, OriginId origin) -> Value {
     return poison();
 }
 
-/// "line 3: unexpected '}'; expected ...", from the reader's words, which begin with its own names.
-auto reasonOf(std::string_view what, std::string_view text, std::size_t byte) -> std::string {
-    const std::string_view before = text.substr(0, std::min(byte, text.size()));
-    const auto line = 1 + std::ranges::count(before, '\n');
-    const std::size_t dash = what.rfind(" - ");
-    const std::string_view reason =
-        dash == std::string_view::npos ? "something is missing" : what.substr(dash + 3);
-    return fmt::format("line {}: {}", line, reason);
-}
-
 /// Deeper than any document people write; the reader recurses.
 constexpr int kDepth = 200;
 
@@ -80,7 +68,7 @@ auto readJson(Run& run, const FileSource& source) -> std::optional<Value> {
                         "it is nested too deep");
     } catch (const Json::parse_error& error) {
         run.sink.report(diag::FileInvalid, source.use, source.path, "JSON",
-                        reasonOf(error.what(), source.text, error.byte));
+                        jsonFault(source.text, error.byte));
     } catch (const Json::exception&) {
         run.sink.report(diag::FileInvalid, source.use, source.path, "JSON",
                         "it holds a number that is too large");

@@ -45,14 +45,24 @@ auto valueOf(Run& run, const toml::node& node, OriginId origin) -> Value {
     return makeText(run, text.str(), origin);
 }
 
+/// The place, and the reader's reason without what it was doing: "line 2, column 3: expected ...".
+auto tomlFault(const toml::parse_error& error) -> std::string {
+    std::string_view reason = error.description();
+    const std::size_t colon = reason.find(": ");
+    if (reason.starts_with("Error while parsing") && colon != std::string_view::npos) {
+        reason.remove_prefix(colon + 2);
+    }
+    const toml::source_position at = error.source().begin;
+    return fmt::format("line {}, column {}: {}", at.line, at.column, reason);
+}
+
 }  // namespace
 
 auto readToml(Run& run, const FileSource& source) -> std::optional<Value> {
     try {
         return valueOf(run, toml::parse(source.text), source.origin);
     } catch (const toml::parse_error& error) {
-        run.sink.report(diag::FileInvalid, source.use, source.path, "TOML",
-                        fmt::format("line {}: {}", error.source().begin.line, error.description()));
+        run.sink.report(diag::FileInvalid, source.use, source.path, "TOML", tomlFault(error));
     }
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // yaml-cpp.
 #include "evaluation/files.h"
 #include "evaluation/make.h"
+#include "evaluation/natives/faults.h"
+#include "schema/yaml_fault.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
@@ -116,7 +118,8 @@ auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
         return value;
     } catch (const YAML::Exception& error) {
         run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
-                        fmt::format("line {}: {}", error.mark.line + 1, error.msg));
+                        fmt::format("{}: {}", placeInText(error.mark.line, error.mark.column),
+                                    schema::yamlFault(error.msg)));
     }
     return std::nullopt;
 }

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <deque>
 #include <map>
-#include <set>
 
 namespace clc::schema {
 namespace {
@@ -49,12 +48,12 @@ public:
         if (!documents) {
             return false;
         }
-        const std::size_t before = kinds_.size();
+        found_ = false;
         for (document_ = 0; document_ < documents->size(); ++document_) {
             documents_.push_back(std::move((*documents)[document_]));
             readDocument(documents_.back(), file);
         }
-        if (kinds_.size() == before) {
+        if (!found_) {
             sink_.report(diag::NoCrd, Span{file.id(), 0, 0}, file.path())
                 .help(
                     "a CustomResourceDefinition of apiextensions.k8s.io/v1 has a schema for each "
@@ -110,9 +109,14 @@ private:
             if (kind.schema == nullptr || !isServed || !isName(kind.version)) {
                 continue;
             }
-            if (!known_.insert(kind.group + "/" + kind.version + " " + kind.kind).second) {
-                sink_.report(diag::CrdTwice, Span{file.id(), 0, 0}, kind.kind,
-                             kind.group + "/" + kind.version);
+            found_ = true;
+            const Span whole{file.id(), 0, 0};
+            const auto [first, isFirst] =
+                known_.emplace(kind.group + "/" + kind.version + " " + kind.kind, whole);
+            if (!isFirst) {
+                sink_.report(diag::CrdTwice, whole, kind.kind, kind.group + "/" + kind.version)
+                    .label(first->second, "the first one is in this file")
+                    .help("leave one of the two out");
                 continue;
             }
             const std::string pointer =
@@ -144,7 +148,9 @@ private:
     std::deque<Json> documents_;
     std::size_t document_ = 0;
     std::vector<KindSchema> kinds_;
-    std::set<std::string> known_;
+    /// Kinds of a version, and the files they are in.
+    std::map<std::string, Span> known_;
+    bool found_ = false;  // a kind with a schema, in the file that is read
 };
 
 }  // namespace

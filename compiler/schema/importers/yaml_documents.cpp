@@ -1,5 +1,7 @@
 #include "schema/importers/yaml_documents.h"
 
+#include "schema/yaml_fault.h"
+
 #include <nlohmann/json.hpp>
 #include <yaml-cpp/yaml.h>
 
@@ -111,7 +113,7 @@ auto readYamlDocuments(const SourceFile& file, DiagnosticSink& sink)
     } catch (const TooMuch& problem) {
         sink.report(diag::SchemaTooLarge, spanAt(file, problem.mark), kDeepest, kMostValues);
     } catch (const YAML::Exception& problem) {
-        sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark), problem.msg);
+        sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark), yamlFault(problem.msg));
     }
     return std::nullopt;
 }

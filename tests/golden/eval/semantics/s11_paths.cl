@@ -29,6 +29,9 @@ item once {}
 //   help: give each file a path of its own
 // error[CL0446] main.cl:11:17-29: '../out.txt' names no file below the output root
 //   help: a path is relative to the output root, without '..' that leave it, and names a file
+// error[CL0443] main.cl:14:27-42: what 'item/lost' emits here is never placed
+//   label main.cl:16:6-10: emitted by this
+//   help: a delivery places outputs: emit o at "..."; or give this one a path
 // file a.txt (text) of world/w
 //   .: "text as it is"                   <- literal main.cl:8:8 in world/w
 // file a.txt (text) of world/w

@@ -15,7 +15,7 @@ namespace web {
   config settings { data { ID: tofu-root/network.resource/net.attr.id } }
 }
 //----
-// error[CL0254] main.cl:13:32-70: Later<Any> is known only after tofu apply, where Bool | Int | String is expected now
+// error[CL0254] main.cl:13:32-70: Later<Any> is known only after tofu apply, and Bool | Int | String is needed before
 //   label std:/config.cl: asked for here
 //   help: the value exists only after tofu apply; it can go into OpenTofu arguments and outputs
 // file kubernetes/cluster/web-namespace.yaml (yaml) of namespace/web

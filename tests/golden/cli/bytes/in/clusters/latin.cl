@@ -1,0 +1,3 @@
+cluster latin { kubernetes: 1.34.1 }
+
+// Grüße
