@@ -52,6 +52,8 @@ auto tomlFault(const toml::parse_error& error) -> std::string {
     if (reason.starts_with("Error while parsing") && colon != std::string_view::npos) {
         reason.remove_prefix(colon + 2);
     }
+    // What it saw may be the end of a line.
+    reason = reason.substr(0, reason.find(", saw"));
     const toml::source_position at = error.source().begin;
     return fmt::format("line {}, column {}: {}", at.line, at.column, reason);
 }

@@ -22,7 +22,6 @@ data json-more { source: "more.json" }
 data yaml-flow { source: "flow.yaml" }
 data yaml-colon { source: "colon.yaml" }
 data yaml-tab { source: "tab.yaml" }
-data yaml-quote { source: "quote.yaml" }
 data yaml-anchor { source: "anchor.yaml" }
 data yaml-indent { source: "indent.yaml" }
 data yaml-escape { source: "escape.yaml" }
@@ -62,8 +61,6 @@ a: b: c
 //--- tab.yaml
 a:
 	b: 1
-//--- quote.yaml
-a: "x
 //--- anchor.yaml
 a: *b
 //--- indent.yaml
@@ -80,3 +77,25 @@ a = 1
 a = 2
 //--- word.toml
 a = tru
+//----
+// error[CL0432] main.cl:9:27-39: 'comma.json' is no valid JSON: line 1, column 11: a ',' stands before '}'
+// error[CL0432] main.cl:10:26-37: 'word.json' is no valid JSON: line 1, column 8: the word 'tru' means nothing here; a text stands in double quotes
+// error[CL0432] main.cl:11:26-37: 'ends.json' is no valid JSON: line 2, column 1: the file ends, and '[' is not closed
+// error[CL0432] main.cl:12:31-47: 'two_lines.json' is no valid JSON: line 1, column 8: this text does not end on its line
+// error[CL0432] main.cl:13:30-45: 'no_comma.json' is no valid JSON: line 1, column 10: a ',' or ':' is missing before '"'
+// error[CL0432] main.cl:14:29-43: 'comment.json' is no valid JSON: line 1, column 1: JSON has no comments
+// error[CL0432] main.cl:15:28-41: 'quotes.json' is no valid JSON: line 1, column 3: a text stands in double quotes
+// error[CL0432] main.cl:16:28-41: 'escape.json' is no valid JSON: line 1, column 9: a text has an unknown escape
+// error[CL0432] main.cl:17:27-39: 'colon.json' is no valid JSON: line 1, column 7: a ',' or ':' is missing before '1'
+// error[CL0432] main.cl:18:29-43: 'bracket.json' is no valid JSON: line 1, column 14: '[' is not closed before '}'
+// error[CL0432] main.cl:19:26-37: 'more.json' is no valid JSON: line 1, column 5: a ',' or ':' is missing before '{'
+// error[CL0432] main.cl:20:26-37: 'flow.yaml' is no valid YAML: line 2, column 2: a list or map in brackets is not closed, or has no ',' here
+// error[CL0432] main.cl:21:27-39: 'colon.yaml' is no valid YAML: line 1, column 5: a ':' stands where no map goes on; put a text with ': ' in quotes
+// error[CL0432] main.cl:22:25-35: 'tab.yaml' is no valid YAML: line 2, column 3: a ':' stands where no map goes on; put a text with ': ' in quotes
+// error[CL0432] main.cl:23:28-41: 'anchor.yaml' is no valid YAML: line 1, column 4: no anchor '&' of this name stands above
+// error[CL0432] main.cl:24:28-41: 'indent.yaml' is no valid YAML: line 2, column 3: a ':' stands where no map goes on; put a text with ': ' in quotes
+// error[CL0432] main.cl:25:28-41: 'escape.yaml' is no valid YAML: line 1, column 7: a text in double quotes has an unknown escape
+// error[CL0432] main.cl:26:24-33: 'at.yaml' is no valid YAML: line 1, column 1: this character begins no value; put the text in quotes
+// error[CL0432] main.cl:27:26-37: 'ends.toml' is no valid TOML: line 1, column 5: expected value
+// error[CL0432] main.cl:28:27-39: 'twice.toml' is no valid TOML: line 2, column 5: cannot redefine existing integer 'a'
+// error[CL0432] main.cl:29:26-37: 'word.toml' is no valid TOML: line 1, column 8: expected 'true'
