@@ -3,7 +3,7 @@
 #include "evaluation/files.h"
 #include "evaluation/make.h"
 #include "evaluation/natives/faults.h"
-#include "schema/yaml_fault.h"
+#include "schema/importers/yaml_fault.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>

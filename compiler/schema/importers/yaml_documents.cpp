@@ -1,6 +1,6 @@
 #include "schema/importers/yaml_documents.h"
 
-#include "schema/yaml_fault.h"
+#include "schema/importers/yaml_fault.h"
 
 #include <nlohmann/json.hpp>
 #include <yaml-cpp/yaml.h>

@@ -1,4 +1,4 @@
-#include "schema/yaml_fault.h"
+#include "schema/importers/yaml_fault.h"
 
 #include <yaml-cpp/exceptions.h>
 
