@@ -1,6 +1,6 @@
 #include "parser/balance.h"
 
-#include "parser/token_set.h"
+#include "parser/brackets.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,19 +10,6 @@ namespace {
 
 using syntax::Token;
 using syntax::TokenKind;
-
-auto closerOf(TokenKind opener) -> std::optional<TokenKind> {
-    switch (opener) {
-    case TokenKind::LeftBrace: return TokenKind::RightBrace;
-    case TokenKind::LeftParen: return TokenKind::RightParen;
-    case TokenKind::LeftBracket: return TokenKind::RightBracket;
-    case TokenKind::Hole: return TokenKind::HoleEnd;
-    default: return std::nullopt;  // no bracket
-    }
-}
-
-constexpr TokenSet kClosers = {TokenKind::RightBrace, TokenKind::RightParen,
-                               TokenKind::RightBracket, TokenKind::HoleEnd};
 
 class Balance {
 public:

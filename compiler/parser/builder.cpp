@@ -145,8 +145,12 @@ bool Builder::blankLineBetween(Span before, Span after) const {
     return std::max(lineFeeds, returns) > 1;
 }
 
-/// The comments between the token at `index` and the one before it.
+/// The comments between the token at `index` and the one before it. Before a bracket that recovery
+/// put in there are none.
 auto Builder::commentsBefore(std::uint32_t index) const -> std::span<const Comment> {
+    if (index > input_.tokens.size()) {
+        return {};
+    }
     const bool atEnd = index >= input_.tokens.size();
     const std::size_t end = atEnd ? input_.text.size() : input_.tokens[index].span.begin;
     const std::size_t begin = index == 0 ? 0 : input_.tokens[index - 1].span.end;

@@ -1,5 +1,6 @@
 #include "parser/mistakes.h"
 
+#include "parser/brackets.h"
 #include "parser/expected_phrases.h"
 #include "parser/foreign_signs.h"
 
@@ -50,23 +51,11 @@ constexpr std::array kForeignWords = {
     ForeignWord{"enum", "type"},  ForeignWord{"typealias", "type"}, ForeignWord{"assert", "check"},
 };
 
-constexpr TokenSet kClosers = {TokenKind::RightBrace, TokenKind::RightParen,
-                               TokenKind::RightBracket, TokenKind::HoleEnd};
 constexpr TokenSet kEnds = {TokenKind::EndOfFile, TokenKind::Separator};
 
 /// These go on with a value, but not beyond the end of its line.
 constexpr TokenSet kContinuesOnLine = {TokenKind::LeftBrace, TokenKind::LeftParen,
                                        TokenKind::LeftBracket, TokenKind::Minus};
-
-auto closerOf(TokenKind opener) -> std::optional<TokenKind> {
-    switch (opener) {
-    case TokenKind::LeftBrace: return TokenKind::RightBrace;
-    case TokenKind::LeftParen: return TokenKind::RightParen;
-    case TokenKind::LeftBracket: return TokenKind::RightBracket;
-    case TokenKind::Hole: return TokenKind::HoleEnd;
-    default: return std::nullopt;  // no bracket
-    }
-}
 
 class Mistake {
 public:

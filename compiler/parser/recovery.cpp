@@ -149,6 +149,9 @@ private:
 
 auto Recovery::soundRegions(const std::vector<Reading>& readings, const BuiltReadings& built) const
     -> std::vector<Region> {
+    if (againstIndentation_) {
+        return {};
+    }
     SoundRegions regions(text_, tokens_, built);
     for (const Reading& reading : readings) {
         regions.add(reading);
@@ -168,17 +171,29 @@ struct Recovery::Attempt {
 auto Recovery::read(std::unique_ptr<GrammarRun> whole) -> std::vector<Reading> {
     const Region all = {0, static_cast<std::uint32_t>(tokens_.size())};
     GrammarRun& failed = own(std::move(whole));
-    if (!regions_.trustworthy()) {
-        return {readBroken(failed, all)};
-    }
     std::vector<Reading> readings;
-    for (const Region region : regions_.cut(all)) {
-        readings.push_back(readRegion(region, Part::File, 0));
+    if (regions_.trustworthy()) {
+        readings = readGroup(all, Part::File, 0);
     }
-    if (findings_.empty()) {  // each piece is right and the whole is not
+    if (findings_.size() != 1 && regions_.followBrackets()) {
+        readAgain(all, readings);
+    }
+    if (findings_.empty()) {  // nothing was cut, or each piece is right and the whole is not
         return {readBroken(failed, all)};
     }
     return readings;
+}
+
+/// Reads `all` once more, and forgets what was read before if that had more mistakes.
+void Recovery::readAgain(Region all, std::vector<Reading>& readings) {
+    std::vector<Finding> before = std::exchange(findings_, {});
+    std::vector<Reading> again = readGroup(all, Part::File, 0);
+    if (before.empty() || (!findings_.empty() && findings_.size() < before.size())) {
+        readings = std::move(again);
+        againstIndentation_ = true;
+    } else {
+        findings_ = std::move(before);
+    }
 }
 
 auto Recovery::readRegion(Region region, Part part, int depth) -> Reading {

@@ -64,7 +64,8 @@ public:
     auto read(std::unique_ptr<GrammarRun> whole) -> std::vector<Reading>;
 
     /// The parts of `readings` without a mistake that are in the tree; neighbours at one column are
-    /// one. Of those that stand in others, `built` are.
+    /// one. Of those that stand in others, `built` are. None in a file that was read against its
+    /// indentation: were some of its lines moved, others would be read otherwise.
     [[nodiscard]] auto soundRegions(const std::vector<Reading>& readings,
                                     const BuiltReadings& built) const -> std::vector<Region>;
 
@@ -73,6 +74,7 @@ public:
 private:
     struct Attempt;
 
+    void readAgain(Region all, std::vector<Reading>& readings);
     auto readRegion(Region region, Part part, int depth) -> Reading;
     auto readInside(Region region, Part part, int depth) -> std::optional<Reading>;
     auto readGroups(const Skeleton& skeleton, const Attempt& attempt, int depth)
@@ -88,6 +90,7 @@ private:
     Regions regions_;
     std::vector<std::unique_ptr<GrammarRun>> runs_;
     std::vector<Finding> findings_;
+    bool againstIndentation_ = false;
     /// A group is being read as several things; those in it are not.
     bool guessing_ = false;
 };

@@ -1,6 +1,7 @@
 #include "parser/regions.h"
 
-#include "parser/token_set.h"
+#include "parser/bracket_columns.h"
+#include "parser/brackets.h"
 
 #include <algorithm>
 
@@ -9,9 +10,6 @@ namespace {
 
 using syntax::Token;
 using syntax::TokenKind;
-
-constexpr TokenSet kClosers = {TokenKind::RightBrace, TokenKind::RightParen,
-                               TokenKind::RightBracket};
 
 /// What opens lines of items.
 constexpr TokenSet kOpeners = {TokenKind::LeftBrace, TokenKind::LeftBracket};
@@ -56,6 +54,9 @@ auto Skeleton::groupAfter(std::size_t index) const -> const Group* {
 }
 
 auto Regions::column(std::uint32_t index) const -> std::uint32_t {
+    if (!columns_.empty()) {
+        return columns_[index];
+    }
     const std::uint32_t begin = tokens_[index].span.begin;
     std::uint32_t column = 0;
     while (column < begin && text_[begin - column - 1] != '\n' &&
@@ -102,7 +103,20 @@ bool Regions::trustworthy() const {
         }
         lineColumn = here;
     }
-    return misfits <= kTrustedMisfits || misfits * 8 < fitting;
+    return misfits <= std::min(kTrustedMisfits, fitting) || misfits * 8 < fitting;
+}
+
+bool Regions::followBrackets() {
+    std::vector<std::uint32_t> written(tokens_.size());
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+        written[i] = tokens_[i].startsLine ? column(i) : 0;
+    }
+    auto columns = columnsByBrackets(tokens_, written);
+    if (!columns || *columns == written) {
+        return false;
+    }
+    columns_ = std::move(*columns);
+    return true;
 }
 
 auto Regions::cut(Region region) const -> std::vector<Region> {

@@ -44,6 +44,10 @@ public:
     /// means nothing.
     [[nodiscard]] bool trustworthy() const;
 
+    /// From now on, what stands in brackets is deeper than the line that opens them, wherever it
+    /// was written. False, and nothing changes, if it is so already or if brackets do not match.
+    bool followBrackets();
+
     /// `region` cut where a line begins in its leftmost column with what can begin an item. Lines
     /// with nothing but an attribute stay with what follows.
     [[nodiscard]] auto cut(Region region) const -> std::vector<Region>;
@@ -62,6 +66,8 @@ private:
 
     std::span<const syntax::Token> tokens_;
     std::string_view text_;
+    /// Of the tokens that begin lines, if brackets are followed.
+    std::vector<std::uint32_t> columns_;
 };
 
 }  // namespace clc::parser
