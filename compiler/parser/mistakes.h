@@ -3,25 +3,17 @@
 #pragma once
 
 #include "diagnostics/sink.h"
+#include "parser/broken_place.h"
 #include "parser/recovery.h"
 #include "parser/unterminated.h"
 
 #include <span>
-#include <string_view>
 
 namespace clc::parser {
 
-/// What mistakes are told from.
-struct MistakeInput {
-    FileId file;
-    std::string_view text;
-    std::span<const syntax::Token> tokens;
-    const UnterminatedTexts& unterminated;
-};
-
 /// Reports `findings` and the texts that do not end. Of a line with such a text nothing else is
 /// said; and nothing of a text that does not end because of a mistake before it.
-void reportMistakes(std::span<const Finding> findings, const MistakeInput& input,
-                    DiagnosticSink& sink);
+void reportMistakes(std::span<const Finding> findings, const Written& file,
+                    const UnterminatedTexts& unterminated, DiagnosticSink& sink);
 
 }  // namespace clc::parser

@@ -98,7 +98,7 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
               : soundSpans(recovery.soundRegions(readings, builder.built()), parsed.tokens);
     const UnterminatedTexts unterminated(text, parsed.tokens);
     reportForeignSigns(text, parsed.tokens, unterminated, sink);
-    reportMistakes(recovery.findings(), {file.id(), text, parsed.tokens, unterminated}, sink);
+    reportMistakes(recovery.findings(), {file.id(), text, parsed.tokens}, unterminated, sink);
     parsed.nodeCount = builder.nodeCount();
     parsed.diagnostics = sink.take();
     std::ranges::stable_sort(parsed.diagnostics, {},

@@ -1,0 +1,63 @@
+#include "parser/expected_phrases.h"
+#include "parser/recognisers.h"
+
+namespace clc::parser {
+namespace {
+
+using syntax::TokenKind;
+
+/// The tokens of the item up to the offending one are one name or text.
+bool keyEnds(const BrokenPlace& place) {
+    const TokenKind first = place.kind(place.itemStart());
+    return (first == TokenKind::Name && place.itemStart() + 1 == place.at()) ||
+           (first == TokenKind::Quote && place.kind(place.at() - 1) == TokenKind::TextEnd);
+}
+
+}  // namespace
+
+bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t start = place.itemStart();
+    if (!place.expects(TokenKind::Colon) || start >= place.at()) {
+        return false;
+    }
+    const bool beforeValue = keyEnds(place) && kValueStarts.has(place.offending().kind);
+    const bool beforeList = place.atEnd() && place.kind(start) == TokenKind::Name &&
+                            place.kind(start + 1) == TokenKind::LeftBracket &&
+                            place.kind(place.previous()) == TokenKind::RightBracket;
+    if (!beforeValue && !beforeList) {
+        return false;
+    }
+    const Span where = beforeValue ? place.behindPrevious() : place.span(start).after();
+    sink.report(diag::MissingColon, where).fix("write ':'", where, ":");
+    return true;
+}
+
+bool reportCheckWithoutMessage(const BrokenPlace& place, DiagnosticSink& sink) {
+    const bool behindCondition = place.expects(TokenKind::Else) && place.expects(TokenKind::At);
+    if (!behindCondition || !place.atEnd()) {
+        return false;
+    }
+    sink.report(diag::CheckWithoutMessage, place.behindPrevious())
+        .help("write `else \"what is wrong\"`");
+    return true;
+}
+
+bool reportMissingComma(const BrokenPlace& place, DiagnosticSink& sink) {
+    const bool separates = place.expects(TokenKind::Comma) || place.expects(TokenKind::Separator);
+    const TokenKind kind = place.offending().kind;
+    const bool begins = kValueStarts.has(kind) || (isWord(kind) && !place.expects(kind)) ||
+                        kind == TokenKind::Ellipsis || kind == TokenKind::AtSign;
+    if (!separates || !begins || place.at() == 0 || place.startsLine(place.at())) {
+        return false;
+    }
+    auto report = sink.report(diag::MissingComma, place.behindPrevious());
+    report.label(place.span(place.at()), "the next one begins here");
+    if (place.expects(TokenKind::Comma)) {
+        report.fix("write ','", place.behindPrevious(), ",");
+    } else {
+        report.help("begin a new line");
+    }
+    return true;
+}
+
+}  // namespace clc::parser

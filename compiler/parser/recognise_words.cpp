@@ -1,0 +1,135 @@
+#include "parser/recognisers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+namespace clc::parser {
+namespace {
+
+using syntax::TokenKind;
+
+/// A word that begins declarations elsewhere, and the word for it here.
+struct ForeignWord {
+    std::string_view written;
+    std::string_view meant;
+};
+constexpr std::array kForeignWords = {
+    ForeignWord{"import", "use"}, ForeignWord{"include", "use"},    ForeignWord{"var", "let"},
+    ForeignWord{"const", "let"},  ForeignWord{"val", "let"},        ForeignWord{"local", "let"},
+    ForeignWord{"func", "fn"},    ForeignWord{"function", "fn"},    ForeignWord{"def", "fn"},
+    ForeignWord{"class", "kind"}, ForeignWord{"struct", "type"},    ForeignWord{"record", "type"},
+    ForeignWord{"enum", "type"},  ForeignWord{"typealias", "type"}, ForeignWord{"assert", "check"},
+};
+
+bool isHeader(const BrokenPlace& place, std::size_t index) {
+    const std::string_view word = place.text(index);
+    return place.kind(index) == TokenKind::Name &&
+           (word == "if" || word == "for" || word == "match");
+}
+
+/// Index of the end of the text that begins at `at` and is followed by '{', all on one line.
+auto endOfQuotedName(const BrokenPlace& place, std::size_t at) -> std::optional<std::size_t> {
+    std::size_t end = at;
+    while (end < place.tokens().size() && place.kind(end) != TokenKind::TextEnd) {
+        if (place.kind(end) == TokenKind::Hole || place.startsLine(end)) {
+            return std::nullopt;
+        }
+        ++end;
+    }
+    const bool opens = end + 1 < place.tokens().size() &&
+                       place.kind(end + 1) == TokenKind::LeftBrace && !place.startsLine(end + 1);
+    return opens ? std::optional(end) : std::nullopt;
+}
+
+bool isName(std::string_view text) {
+    const auto isNameSign = [](char c) {
+        return c == '-' || c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
+    };
+    return !text.empty() && std::isalpha(static_cast<unsigned char>(text.front())) != 0 &&
+           std::ranges::all_of(text, isNameSign);
+}
+
+}  // namespace
+
+bool reportMissingParens(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t start = place.itemStart();
+    const std::size_t word = isHeader(place, start) ? start : place.previous();
+    if (word >= place.at() || !isHeader(place, word)) {
+        return false;
+    }
+    sink.report(diag::MissingParens, place.span(word), place.text(word))
+        .help(fmt::format("write `{} (...)`", place.text(word)));
+    return true;
+}
+
+bool reportForeignWord(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t start = place.itemStart();
+    const auto found = std::ranges::find(kForeignWords, place.text(start), &ForeignWord::written);
+    if (found == kForeignWords.end() || start >= place.at() ||
+        place.kind(start) != TokenKind::Name) {
+        return false;
+    }
+    sink.report(diag::ForeignWord, place.span(start), found->written, found->meant)
+        .fix(Fix{fmt::format("write '{}'", found->meant),
+                 Applicability::Unsafe,
+                 {{place.span(start), std::string(found->meant)}}});
+    return true;
+}
+
+bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink) {
+    const TokenKind kind = place.offending().kind;
+    const bool isSign = kind == TokenKind::Colon || kind == TokenKind::Assign;
+    const std::size_t start = place.itemStart();
+    const bool isEntry = isSign && place.part() == Part::File && start + 1 == place.at() &&
+                         place.expects(TokenKind::LeftBrace) && !place.expects(kind) &&
+                         !place.innermostOpener();
+    if (!isEntry) {
+        return false;
+    }
+    sink.report(diag::EntryInFile, place.span(start).to(place.span(place.at())))
+        .help("a file holds declarations and definitions: write `let` for a value of your own");
+    return true;
+}
+
+bool reportQuotedName(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t start = place.itemStart();
+    if (start + 1 != place.at() || place.kind(start) != TokenKind::Name ||
+        place.offending().kind != TokenKind::Quote) {
+        return false;
+    }
+    const std::optional<std::size_t> end = endOfQuotedName(place, place.at());
+    if (!end) {
+        return false;
+    }
+    const Span quoted = place.span(place.at()).to(place.span(*end));
+    const Span both = place.span(start).to(quoted);
+    auto report = sink.report(diag::NeitherEntryNorDeclaration, both, place.file().at(both));
+    report.help("the name of a declaration stands without quotes");
+    const std::string_view name = place.file().at(quoted.part(1, quoted.size() - 2));
+    if (isName(name)) {
+        report.fix(fmt::format("write '{}'", name), quoted, std::string(name));
+    }
+    return true;
+}
+
+bool reportNeitherEntryNorDeclaration(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t start = place.itemStart();
+    const bool twoNames = start + 2 <= place.at() && place.kind(start) == TokenKind::Name &&
+                          place.kind(start + 1) == TokenKind::Name && place.previous() == start + 1;
+    if (!twoNames || !place.expects(TokenKind::LeftBrace) || place.behindValue()) {
+        return false;
+    }
+    const Span both = place.span(start).to(place.span(start + 1));
+    const std::string_view first = place.text(start);
+    const std::string_view second = place.text(start + 1);
+    sink.report(diag::NeitherEntryNorDeclaration, both, place.file().at(both))
+        .help(fmt::format("write `{}: {}` for an entry, `{} {} {{ ... }}` for a declaration", first,
+                          second, first, second));
+    return true;
+}
+
+}  // namespace clc::parser

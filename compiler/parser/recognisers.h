@@ -1,0 +1,44 @@
+// The mistakes that have a name, by what stands at the place: each function says whether it is one,
+// and has reported it then. `mistakes.cpp` asks them in order. Internal.
+#pragma once
+
+#include "diagnostics/sink.h"
+#include "parser/broken_place.h"
+
+namespace clc::parser {
+
+// ---- recognise_signs.cpp ----
+bool reportUnexpectedCharacter(const BrokenPlace& place, DiagnosticSink& sink);
+bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink);
+/// `if (a = b)`
+bool reportAssignInExpr(const BrokenPlace& place, DiagnosticSink& sink);
+/// `a ? b : c`
+bool reportTernary(const BrokenPlace& place, DiagnosticSink& sink);
+
+// ---- recognise_words.cpp ----
+/// `if a == b {`
+bool reportMissingParens(const BrokenPlace& place, DiagnosticSink& sink);
+bool reportForeignWord(const BrokenPlace& place, DiagnosticSink& sink);
+/// `replicas: 3` at the left margin.
+bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink);
+/// `app "front" {`
+bool reportQuotedName(const BrokenPlace& place, DiagnosticSink& sink);
+/// `image foo`
+bool reportNeitherEntryNorDeclaration(const BrokenPlace& place, DiagnosticSink& sink);
+
+// ---- recognise_brackets.cpp ----
+/// A bracket is open where the line, the file or another bracket ends.
+bool reportUnclosed(const BrokenPlace& place, DiagnosticSink& sink);
+bool reportClosesNothing(const BrokenPlace& place, DiagnosticSink& sink);
+void reportMissingOpener(const Finding& finding, DiagnosticSink& sink);
+void reportMissingCloser(const Finding& finding, const Written& file, DiagnosticSink& sink);
+void reportStrayBracket(syntax::TokenKind bracket, Span place, DiagnosticSink& sink);
+
+// ---- recognise_separators.cpp ----
+/// `replicas 3`, `ports [80]`
+bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink);
+bool reportCheckWithoutMessage(const BrokenPlace& place, DiagnosticSink& sink);
+/// Two things on one line.
+bool reportMissingComma(const BrokenPlace& place, DiagnosticSink& sink);
+
+}  // namespace clc::parser
