@@ -1,4 +1,5 @@
 /// Delivery by Argo CD: an ApplicationSet for each tier, a folder for each namespace, a kustomization in each folder.
+/// ConfigMaps and the values of charts are files beside these.
 use std.argocd
 
 cluster example {
@@ -7,17 +8,27 @@ cluster example {
   delivery: argocd.application-sets {
     repository: "https://github.com/example/cluster"
     generated-configs: true
+    values-files: true
+    make-namespaces: true
     tiers {
-      base { wave: -10, namespaces: [cert-manager] }
-      apps { wave: 0, namespaces: [shop] }
+      base { wave: -10, folders { ".": [argocd], base-system: [cert-manager] } }
+      apps { wave: 0, finds: "all", namespaces: [shop] }
     }
   }
 }
 
 priority-class critical { value: 1_000_000 }
 
+namespace argocd {
+  chart argo-cd { from: "https://argoproj.github.io/argo-helm", version: "9.5.11", release: "argocd" }
+}
+
 namespace cert-manager {
-  chart cert-manager { from: "https://charts.jetstack.io", version: "v1.20.2" }
+  chart cert-manager {
+    from: "https://charts.jetstack.io"
+    version: "v1.20.2"
+    values { crds { enabled: true } }
+  }
 }
 
 namespace shop {

@@ -12,6 +12,7 @@ namespace shop {
     database: "shop"
     storage { size: 20Gi }
     max-connections: 200
+    monitored: true
     poolers { rw { pool: 60 }, ro { type: "ro", pool: 60 } }
     backup: {
       destination: "s3://copies/shop"
@@ -20,6 +21,7 @@ namespace shop {
       secret-key: secret/bucket.keys.key
       schedule: "0 3 * * *"
       keep: 14d
+      variables { AWS_REGION: "auto" }
     }
   }
 

@@ -3,7 +3,7 @@
 use std.cluster.{delivery}
 use std.crd.argocd as api
 use std.crd.kustomize
-use std.chart.{chart-form}
+use std.chart.{chart-form, has-values-file, values-file}
 use std.pods.{containers}
 use std.k8s
 use std.program.{program}
@@ -13,8 +13,12 @@ use std.objects.{entry-name, file-name, is-encrypted, is-folder, object-kind}
 type Tier = {
   /// When: lower numbers first.
   wave: Int
-  /// Which.
-  namespaces: [namespace]
+  /// Which, in a folder called like the tier.
+  namespaces: [namespace] = []
+  /// Which, by the folder below `apps` that theirs lie in; those of `.` lie in `apps` itself.
+  folders: Map<FilePath, [namespace]> = {}
+  /// Whether the ApplicationSet names each folder, or takes whatever lies in the folder of the tier.
+  finds: "named" | "all" = "named"
   /// How often a delivery that failed is tried again.
   retries: Count = 3
   /// How long it waits before that at first ...
@@ -33,10 +37,12 @@ kind application-sets is delivery {
   root: FilePath = "kubernetes"
   /// The namespace that Argo CD runs in.
   namespace-of-argocd: String = "argocd"
+  /// Lets Argo CD make namespaces that are not there when it comes to what stands in them.
+  make-namespaces: Bool = false
   /// What is delivered, in which order.
   tiers: Map<String, Tier>
 
-  let placed = [for (tier in tiers.values()) ...tier.namespaces]
+  let placed = [for (t, tier in tiers) ...places(t, tier).map(p => p.namespace)]
   for (ns in all(namespace)) {
     check ns in placed at ns
       else "no tier delivers namespace '\(ns.name)'"
@@ -45,6 +51,11 @@ kind application-sets is delivery {
   check placed.size() == placed.distinct().size() at tiers
     else "a namespace is delivered by two tiers"
     help "leave it in one of them"
+  for (t, tier in tiers) {
+    check tier.finds == "named" or tier.folders.size() == 0 at tier.folders
+      else "tier '\(t)' takes what lies in its own folder, and some of its namespaces lie elsewhere"
+      help "leave out finds, or give these a tier of their own"
+  }
 
   // What stands in no namespace: classes, issuers and the like. It is applied with the ApplicationSets themselves.
   let shared = [for (o in all(Output)) if (owner(o, namespace) == null) o]
@@ -60,11 +71,13 @@ kind application-sets is delivery {
   } at "\(root)/kustomization.yaml"
 
   for (t, tier in tiers) {
+    let members = places(t, tier)
+
     emit api.AppProject {
       metadata { name: t, namespace: namespace-of-argocd }
       spec {
         sourceRepos: [repository]
-        destinations: [for (ns in tier.namespaces) { server: in-cluster, namespace: ns.name }]
+        destinations: [for (p in members) { server: in-cluster, namespace: p.namespace.name }]
         clusterResourceWhitelist: [{ group: "*", kind: "*" }]
       }
     } at "\(root)/project-\(t).yaml"
@@ -81,7 +94,8 @@ kind application-sets is delivery {
         generators: [{ git {
           repoURL: repository
           revision: revision
-          directories: [for (ns in tier.namespaces) { path: "\(tree)/\(root)/apps/\(t)/\(ns.name)" }]
+          directories: if (tier.finds == "all") [{ path: "\(tree)/\(root)/apps/\(t)/*" }]
+            else [for (p in members) { path: "\(tree)/\(root)/apps/\(p.folder)" }]
         } }]
         template {
           metadata { name: "{{.path.basename}}" }
@@ -95,29 +109,64 @@ kind application-sets is delivery {
                 limit: tier.retries
                 backoff { duration: "\(tier.retry-after)", factor: 2, maxDuration: "\(tier.retry-at-most)" }
               }
-              syncOptions: ["ServerSideApply=true", "PruneLast=true", "RespectIgnoreDifferences=true"]
+              syncOptions: [
+                if (make-namespaces) "CreateNamespace=true"
+                "ServerSideApply=true", "PruneLast=true", "RespectIgnoreDifferences=true"
+              ]
             }
           }
         }
       }
     } at "\(root)/application-set-\(t).yaml"
 
-    for (ns in tier.namespaces) {
-      let dir = "\(root)/apps/\(t)/\(ns.name)"
-      let areas = all(Output, below: ns).group-by(o => if (is-folder(o)) "charts" else area(object-kind(o)))
+    for (p in members) {
+      let ns = p.namespace
+      let dir = "\(root)/apps/\(p.folder)"
+      let own = all(Output, below: ns)
+      let spaces = own.filter(o => not is-folder(o) and object-kind(o) == "Namespace")
+      let folders = own.filter(o => is-folder(o))
+      let areas = own.filter(o => not is-folder(o) and object-kind(o) != "Namespace").group-by(o => area(object-kind(o)))
       let made = all(config, below: ns).filter(c => c.is-generated)
-      let folders = [...areas.map(a => a.key), if (made.size() > 0) "configs"].distinct()
 
-      emit kustomize.Kustomization { resources: folders, images: image-block(ns).non-empty() } at "\(dir)/kustomization.yaml"
-      for (f in folders) {
-        let items = areas.filter(a => a.key == f).flat-map(a => a.items)
+      emit kustomize.Kustomization {
+        resources: [
+          if (spaces.size() > 0) "namespace.yaml"
+          if (folders.size() > 0) "charts"
+          if (made.size() > 0) "configs"
+          if (areas.size() > 0) "resources"
+        ]
+        images: image-block(ns).non-empty()
+      } at "\(dir)/kustomization.yaml"
+      for (o in spaces) {
+        emit o at "\(dir)/namespace.yaml"
+      }
+
+      if (folders.size() > 0) {
+        emit kustomize.Kustomization { resources: folders.map(o => entry-name(o)) } at "\(dir)/charts/kustomization.yaml"
+      }
+      for (o in folders) {
+        emit o at "\(dir)/charts/\(file-name(o))"
+      }
+      for (c in all(chart, below: ns).filter(c => has-values-file(c))) {
+        emit yaml(c.all-values) at "\(dir)/charts/\(c.name)/\(values-file)"
+      }
+
+      if (areas.size() > 0) {
+        emit kustomize.Kustomization { resources: areas.map(a => a.key) } at "\(dir)/resources/kustomization.yaml"
+      }
+      for (a in areas) {
         emit kustomize.Kustomization {
-          resources: items.map(o => entry-name(o)).non-empty()
-          configMapGenerator: [if (f == "configs") ...made.map(c => generator-of(c))].non-empty()
-        } at "\(dir)/\(f)/kustomization.yaml"
-        for (o in items) {
-          emit o at "\(dir)/\(f)/\(file-name(o))"
+          resources: a.items.map(o => entry-name(o))
+        } at "\(dir)/resources/\(a.key)/kustomization.yaml"
+        for (o in a.items) {
+          emit o at "\(dir)/resources/\(a.key)/\(file-name(o))"
         }
+      }
+
+      if (made.size() > 0) {
+        emit kustomize.Kustomization {
+          configMapGenerator: made.map(c => generator-of(c))
+        } at "\(dir)/configs/kustomization.yaml"
       }
       for (c in made) {
         if (lines-of(c).size() > 0) {
@@ -130,6 +179,18 @@ kind application-sets is delivery {
     }
   }
 }
+
+/// Where a namespace lies, below `apps`.
+private type Place = { namespace: namespace, folder: String }
+
+/// The namespaces of tier `name`, each with its folder.
+private fn places(name: String, tier: Tier) -> [Place] = [
+  for (ns in tier.namespaces) { namespace: ns, folder: "\(name)/\(ns.name)" }
+  for (folder, members in tier.folders) ...members.map(ns => place(folder, ns))
+]
+
+private fn place(folder: FilePath, ns: namespace) -> Place =
+  { namespace: ns, folder: if ("\(folder)" == ".") ns.name else "\(folder)/\(ns.name)" }
 
 /// The images of a namespace, each once, with the version that all its pods run.
 private fn image-block(ns: namespace) -> [kustomize.Image] = all(program, below: ns)
@@ -301,16 +362,18 @@ private let in-cluster = "https://kubernetes.default.svc"
 
 /// The folder of objects of a kind.
 private fn area(kind: String) -> String = match (kind) {
-  "Deployment" | "StatefulSet" | "DaemonSet" => "workloads"
+  "Deployment" | "StatefulSet" | "DaemonSet" | "Elasticsearch" => "workloads"
   "HorizontalPodAutoscaler" | "VerticalPodAutoscaler" => "autoscaling"
   "PodDisruptionBudget" => "disruption"
   "ExternalSecret" | "SecretStore" | "ClusterSecretStore" => "secrets"
-  "Gateway" | "HTTPRoute" | "NetworkPolicy" | "CiliumNetworkPolicy" | "Certificate" => "networking"
+  "Gateway" | "HTTPRoute" | "GRPCRoute" | "NetworkPolicy" | "CiliumNetworkPolicy" | "Certificate" => "networking"
   "Service" => "services"
   "ConfigMap" => "configs"
   "PersistentVolumeClaim" => "storage"
   "Job" | "CronJob" => "jobs"
   "VMServiceScrape" | "ServiceMonitor" | "PodMonitor" => "monitoring"
   "Cluster" | "Pooler" | "ScheduledBackup" | "ObjectStore" => "database"
-  else => "resources"
+  "ServiceAccount" | "Role" | "RoleBinding" | "ClusterRole" | "ClusterRoleBinding" => "access"
+  "ResourceQuota" | "LimitRange" => "limits"
+  else => "others"
 }

@@ -37,7 +37,8 @@ private type Values = { ... }
 /// How a chart is delivered. Open.
 kind chart-form in chart {}
 
-/// A kustomization that has Kustomize inflate the chart: `kustomize build --enable-helm`.
+/// A kustomization that has Kustomize inflate the chart: `kustomize build --enable-helm`. The values stand in it, or in a
+/// file beside it if the delivery writes such files.
 kind inflated is chart-form {
   emit kustomize.Kustomization {
     helmCharts: [{
@@ -47,7 +48,8 @@ kind inflated is chart-form {
       releaseName: chart.release
       namespace: chart.namespace.name
       includeCRDs: if (chart.crds) true else null
-      valuesInline: chart.all-values.non-empty()
+      valuesFile: if (has-values-file(chart)) values-file else null
+      valuesInline: if (has-values-file(chart)) null else chart.all-values.non-empty()
     }]
   }
 }
@@ -56,3 +58,9 @@ kind inflated is chart-form {
 private fn repository(from: String) -> String =
   if (not from.starts-with("oci://")) from
   else from.split("/").take(from.split("/").size() - 1).join("/")
+
+/// Its values lie in a file beside its kustomization, which the delivery writes.
+fn has-values-file(c: chart) -> Bool = cluster.delivery.values-files and c.all-values.size() > 0
+
+/// The name of that file.
+let values-file: String = "values.yaml"

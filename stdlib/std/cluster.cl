@@ -58,6 +58,8 @@ kind delivery in cluster {
   /// Kustomize makes the ConfigMaps of `config`, from files that are written for it, and puts the hash of the content into
   /// their names: pods get the new one when they start again, and never a mix of both.
   generated-configs: Bool = false
+  /// The values of a chart that Kustomize inflates lie in a file beside its kustomization, and not in it.
+  values-files: Bool = false
 }
 
 /// Builds the machines that the pools ask for.

@@ -78,23 +78,26 @@ private fn waited-by(m: Metric) -> [metric] = match (m) {
 }
 
 /// The rules of the Prometheus adapter, derived from the metrics that autoscalers wait for: a ConfigMap, which the chart
-/// of the adapter reads.
+/// of the adapter reads, or values of that chart.
 kind prometheus-adapter in namespace {
+  /// Where the rules stand: in a ConfigMap, or in the values of the chart as `rules { external: NAME.external-rules }`.
+  rules-in: "config" | "values" = "config"
+
   // Metrics that differ only in what selects them are one rule.
   let offers = [for (same in waited().group-by(m => m.offered)) ...same.items.take(1)]
+  /// A rule for each metric that some autoscaler waits for, as the adapter reads it.
+  let external-rules: [Any] = [for (m in offers) {
+    seriesQuery: m.series
+    resources { overrides { namespace { resource: "namespace" } } }
+    name { matches: "^\(m.series)$", as: m.offered }
+    metricsQuery: m.query
+  }]
 
-  config rules {
-    name: "\(name)-rules"
-    fixed-name: true
-    files {
-      "config.yaml": yaml({
-        externalRules: [for (m in offers) {
-          seriesQuery: m.series
-          resources { overrides { namespace { resource: "namespace" } } }
-          name { matches: "^\(m.series)$", as: m.offered }
-          metricsQuery: m.query
-        }]
-      })
+  if (rules-in == "config") {
+    config rules {
+      name: "\(name)-rules"
+      fixed-name: true
+      files { "config.yaml": yaml({ externalRules: external-rules }) }
     }
   }
 

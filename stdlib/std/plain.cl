@@ -4,6 +4,7 @@ use std.app.{workload}
 use std.autoscaler.{horizontal-autoscaler}
 use std.k8s
 use std.pods.{pod-annotations, pod-spec}
+use std.values.{DnsLabel}
 
 /// What every controller needs beside it. Open: which controller it is.
 kind controlled is workload {
@@ -82,8 +83,10 @@ kind stateful is controlled {
   let controller = "StatefulSet"
   /// Whether pods wait for each other.
   order: "OrderedReady" | "Parallel" = "OrderedReady"
-
-  let peers = "\(app.name)-peers"
+  /// The number in the name of the first pod.
+  first: Count = 0
+  /// The name of the Service that gives each pod a host name of its own.
+  peers: DnsLabel = "\(app.name)-peers"
 
   emit k8s.StatefulSet {
     metadata: place
@@ -91,6 +94,7 @@ kind stateful is controlled {
       serviceName: peers
       replicas: if (app.autoscale == null) app.replicas else null
       podManagementPolicy: if (order == "Parallel") "Parallel" else null
+      ordinals: if (first == 0) null else { start: first }
       selector { matchLabels: app.pods }
       template: template
       volumeClaimTemplates: [for (c in claims) if (c.per-replica) {
@@ -100,7 +104,7 @@ kind stateful is controlled {
     }
   }
 
-  // Gives each pod a host name of its own: `redis-0.redis-peers`.
+  // A host name of its own for each pod: `redis-0.redis-peers`.
   emit k8s.Service {
     metadata { ...place, name: peers }
     spec {

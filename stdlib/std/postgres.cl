@@ -3,7 +3,7 @@
 use std.program.{unit}
 use std.crd.barman
 use std.crd.cnpg
-use std.values.{DnsLabel, Resources}
+use std.values.{DnsLabel, EnvName, Resources}
 
 /// Instances of PgBouncer that share few connections among many clients.
 type Pooler = {
@@ -45,6 +45,8 @@ type DatabaseBackup = {
   keep: Duration
   /// How copies are compressed.
   compression: "bzip2" | "gzip" | "snappy" | null
+  /// Variables of the container that copies, which some stores need to be understood: `AWS_REGION: "auto"`.
+  variables: Map<EnvName, String> = {}
 }
 
 /// A cluster of PostgreSQL: one instance that can be written to, the others follow it.
@@ -77,6 +79,8 @@ kind postgres is unit {
   priority: priority-class?
   /// The namespace of the operator, which has to reach the instances where the namespace denies by default.
   operator: namespace?
+  /// Its numbers are read, by a PodMonitor that the operator makes.
+  monitored: Bool = false
 
   /// What CloudNativePG makes for the owner of the database.
   secret credentials {
@@ -156,6 +160,7 @@ kind postgres is unit {
       resources: if (resources.requests.size() + resources.limits.size() == 0) null
         else { requests: resources.requests.non-empty(), limits: resources.limits.non-empty() }
       affinity { enablePodAntiAffinity: true, topologyKey: "kubernetes.io/hostname" }
+      monitoring: if (monitored) { enablePodMonitor: true } else null
       plugins: [if (backup != null) {
         name: plugin
         isWALArchiver: true
@@ -194,6 +199,9 @@ kind postgres is unit {
       metadata { name: "\(name)-backup", namespace: namespace.name }
       spec {
         retentionPolicy: "\(backup.keep.days())d"
+        instanceSidecarConfiguration: if (backup.variables.size() == 0) null else {
+          env: [for (n, v in backup.variables) { name: n, value: v }]
+        }
         configuration {
           destinationPath: backup.destination
           endpointURL: backup.endpoint

@@ -60,7 +60,7 @@ type ConfigKey = {
 type PodField = {
   /// Where the fact stands in the Pod object.
   pod-field: "metadata.name" | "metadata.namespace" | "metadata.uid" | "spec.nodeName" | "spec.serviceAccountName"
-    | "status.hostIP" | "status.podIP"
+    | "status.hostIP" | "status.podIP" | "metadata.labels['apps.kubernetes.io/pod-index']"
 }
 
 /// What an environment variable can hold.

@@ -25,22 +25,37 @@ NO_OBJECTS = {
 }
 
 
-def bare(path):
+def bare(path, fed):
     """Files without apiVersion in them that belong here."""
     if '/talos/' in path:
         return 'a patch or schematic of Talos, which the check of Talos reads'
+    if path in fed:
+        return 'what Kustomize makes objects of, which the check of Kustomize runs'
     return None
+
+
+def fed_to_kustomize(tree):
+    """Values of charts, and what ConfigMaps are generated from."""
+    found = set()
+    for path in trees.files(tree, '/kustomization.yaml', 'kustomization.yaml'):
+        with open(path, encoding='utf-8') as file:
+            content = yaml.safe_load(file)
+        names = [chart['valuesFile'] for chart in content.get('helmCharts', []) if 'valuesFile' in chart]
+        names += [each.rpartition('=')[2] for maker in content.get('configMapGenerator', []) for each in maker.get('files', [])]
+        found |= {os.path.join(os.path.dirname(path), name) for name in names}
+    return found
 
 
 def sort_documents(tree, folder, counts, failures):
     """Writes what an API server would be given into `folder`; returns where each comes from."""
     origins = {}
+    fed = fed_to_kustomize(tree)
     for path in trees.files(tree, '.yaml', '.yml'):
         with open(path, encoding='utf-8') as file:
             documents = list(yaml.load_all(file, yaml.SafeLoader))
         for number, document in enumerate(documents):
             if not isinstance(document, dict) or 'apiVersion' not in document:
-                reason = bare(path)
+                reason = bare(path, fed)
                 counts['apart'] += 1
                 if reason is None:
                     failures.append(f'{trees.shown(path)}: is no object, and nobody says why it lies here')

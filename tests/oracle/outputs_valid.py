@@ -92,6 +92,18 @@ def problems_of(schemas, document, runs):
     return [f'{error.json_path}: {error.message[:200]}' for error in validator.iter_errors(document)]
 
 
+def fed_to_kustomize(root):
+    """Files that Kustomize makes objects of: values of charts, and what ConfigMaps are generated from."""
+    found = set()
+    for path in glob.glob(os.path.join(root, '**', 'kustomization.yaml'), recursive=True):
+        with open(path, encoding='utf-8') as file:
+            content = yaml.safe_load(file)
+        names = [chart['valuesFile'] for chart in content.get('helmCharts', []) if 'valuesFile' in chart]
+        names += [each.rpartition('=')[2] for maker in content.get('configMapGenerator', []) for each in maker.get('files', [])]
+        found |= {os.path.join(os.path.dirname(path), name) for name in names}
+    return found
+
+
 def main():
     folder, project = sys.argv[1:]
     if not os.path.isdir(folder):
@@ -103,7 +115,8 @@ def main():
         for name in sorted(os.listdir(os.path.join(project, outputs))):
             runs = versions(os.path.join(project, sources, name + '.cl'))
             root = os.path.join(project, outputs, name)
-            for path in sorted(glob.glob(os.path.join(root, '**', '*.yaml'), recursive=True)):
+            written = set(glob.glob(os.path.join(root, '**', '*.yaml'), recursive=True))
+            for path in sorted(written - fed_to_kustomize(root)):
                 with open(path, encoding='utf-8') as file:
                     documents = [each for each in yaml.safe_load_all(file) if isinstance(each, dict)]
                 for document in documents:

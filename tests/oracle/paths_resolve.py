@@ -29,6 +29,15 @@ def folder_of(tree, place, path):
     return tree / path[len(place) + 1:] if path.startswith(place + "/") else None
 
 
+def folders_of(tree, place, path):
+    """The folders that `path` means: itself, or with a star at its end each one in it."""
+    all_below = path.endswith("/*")
+    folder = folder_of(tree, place, path.removesuffix("/*"))
+    if folder is None or not folder.is_dir():
+        return []
+    return sorted(each for each in folder.iterdir() if each.is_dir()) if all_below else [folder]
+
+
 def delivered(document):
     """The folders that a controller is told to deliver."""
     group = str(document.get("apiVersion", "")).partition("/")[0]
@@ -93,13 +102,13 @@ def check_tree(tree, place):
         for document in documents(path):
             for where in delivered(document):
                 count += 1
-                folder = folder_of(tree, place, where)
-                if folder is None or not folder.is_dir():
+                folders = folders_of(tree, place, where)
+                if not folders:
                     yield f"{path}: nothing lies at '{where}'", 0
-                elif not any(folder.glob("*.yaml")):
-                    yield f"{path}: '{where}' holds no object", 0
-                else:
-                    delivered_folders.add(folder)
+                for folder in folders:
+                    if not any(folder.glob("*.yaml")):
+                        yield f"{path}: '{where}' holds no object in '{folder.name}'", 0
+                delivered_folders.update(folders)
             if str(document.get("apiVersion", "")).startswith("kustomize.config.k8s.io/"):
                 count += 1
                 for fault in check_kustomization(path, document, tree.resolve()):
