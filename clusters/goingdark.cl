@@ -19,15 +19,23 @@ cluster goingdark {
     ]
     inputs {
       cluster_access: "public"
+      cluster_kubeconfig_path: "kubeconfig"
+      cluster_talosconfig_path: "talosconfig"
       cluster_delete_protection: false
       cilium_encryption_enabled: true
       cilium_encryption_type: "wireguard"
       kube_api_load_balancer_enabled: false
+      hcloud_ccm_enabled: true
+      hcloud_csi_enabled: true
+      // It is delivered with the rest.
+      metrics_server_enabled: false
+      prometheus_operator_crds_enabled: true
       talos_public_ipv4_enabled: true
       talos_public_ipv6_enabled: false
       // Elasticsearch maps its files.
       worker_config_patches: [{ machine { sysctls { "vm.max_map_count": "262144" } } }]
       cluster_autoscaler_helm_values {
+        serviceMonitor { enabled: true, namespace: "kube-system" }
         extraArgs {
           "scale-down-delay-after-add": "10m"
           "scale-down-delay-after-delete": "10m"
@@ -43,18 +51,23 @@ cluster goingdark {
   delivery: argocd.application-sets {
     repository: "https://github.com/goingdark-social/IaC"
     generated-configs: true
+    values-files: true
+    make-namespaces: true
     tiers {
       // Where a namespace is expected, its name alone will do.
       infrastructure {
         wave: -10
         retries: 1
         retry-after: 10s
-        namespaces: [
-          argocd, cert-manager, cnpg-system, elastic-system, external-secrets, gateway, kube-system, victorialogs
-          victoriametrics
-        ]
+        folders {
+          ".": [argocd, kube-system]
+          base-system: [
+            cert-manager, cloudflared, dex, external-secrets, gateway, kubechecks, victorialogs, victoriametrics
+          ]
+          database: [cnpg-system, elastic-system]
+        }
       }
-      platform { wave: 0, namespaces: [cryptpad, hypebot, mastodon] }
+      platform { wave: 0, finds: "all", namespaces: [cryptpad, hypebot, mastodon, stalwart] }
     }
   }
 }

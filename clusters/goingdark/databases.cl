@@ -1,10 +1,12 @@
 /// What Mastodon keeps: posts in PostgreSQL, queues and caches in Redis, an index in Elasticsearch.
+use std.plain.{stateful}
 
 postgres database in mastodon {
   name: "database-cnpg"
   version: 17.5
   instances: 2
   database: "mastodon"
+  owner: "app"
   storage { size: 80Gi, class: hcloud-volumes-encrypted-xfs }
   wal: { size: 20Gi, class: hcloud-volumes-encrypted-xfs }
   resources { requests { cpu: 1, memory: 2Gi }, limits { memory: 2Gi } }
@@ -19,19 +21,22 @@ postgres database in mastodon {
   }
   backup: {
     destination: "s3://mastovault/cnpg/mastodon-database"
+    endpoint: object-store
+    variables: object-store-variables
     access-key: secret/mastodon-walg-s3.keys.AWS_ACCESS_KEY_ID
     secret-key: secret/mastodon-walg-s3.keys.AWS_SECRET_ACCESS_KEY
-    schedule: "0 6 * * *"
+    schedule: "0 3 * * *"
     keep: 7d
     compression: "gzip"
   }
   priority: mastodon-critical
   operator: cnpg-system
-  needs: [cloudnative-pg]  // no value of the chart reaches the database, so the order is said
+  monitored: true
+  needs: [cloudnative-pg, plugin-barman-cloud]  // no value of these reaches the database, so the order is said
 }
 
 secret mastodon-walg-s3 in mastodon {
-  data { AWS_ACCESS_KEY_ID: "app-mastovault-s3-id", AWS_SECRET_ACCESS_KEY: "app-mastovault-s3-key" }
+  data { AWS_ACCESS_KEY_ID: "app-mastovault-s3-access-key", AWS_SECRET_ACCESS_KEY: "app-mastovault-s3-secret-key" }
 }
 
 redis redis-master in mastodon {
@@ -39,6 +44,7 @@ redis redis-master in mastodon {
   image: "docker.io/bitnamilegacy/redis:8.2.1-debian-12-r0"
   storage: { size: 8Gi }
   user: 1001
+  workload: stateful { peers: "mastodon-redis-headless" }
   resources { requests { cpu: 500m, memory: 512Mi }, limits { cpu: 1, memory: 1Gi } }
   priority: mastodon-critical
 }
@@ -47,8 +53,25 @@ elasticsearch elasticsearch in mastodon {
   version: 8.18.1
   nodes: 1
   storage { size: 10Gi }
+  tls: mastodon-elastic-server
   resources { requests { cpu: 200m, memory: 4Gi }, limits { memory: 4Gi } }
   priority: mastodon-critical
   operator: elastic-system
   needs: [eck-operator]
+}
+
+/// Valid for every name the index has or had, so that neither moving nor an old setting breaks a connection.
+certificate mastodon-elastic-server in mastodon {
+  secret-name: "mastodon-elastic-server"
+  common-name: "mastodon-elastic.mastodon.svc"
+  names: [
+    "mastodon-elastic", "mastodon-elastic.mastodon.svc", "mastodon-elastic.mastodon.svc.cluster.local"
+    "mastodon-elastic-pooler", "mastodon-elastic-pooler.mastodon.svc"
+    for (service in ["elasticsearch-master", "elasticsearch-es-http"]) ...[
+      "\(service)", "\(service).mastodon.svc", "\(service).mastodon.svc.cluster.local"
+    ]
+  ]
+  issuer: internal-issuer
+  lifetime: 2160h
+  renew-before: 360h
 }

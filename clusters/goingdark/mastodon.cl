@@ -15,10 +15,23 @@ namespace mastodon {
   }
 
   // ---- configuration ----
-  config core { name: "mastodon-core", env-file: "mastodon/configs/core.env" }
+  config core {
+    name: "mastodon-core"
+    env-file: "mastodon/configs/core.env"
+    data {
+      ALTERNATE_DOMAINS: "\(onion)"
+      ALLOW_ACCESS_TO_HIDDEN_SERVICE: true
+      // Other sites of the Tor network are reached through the proxy, and nothing inside this one.
+      http_hidden_proxy: "http://\(app/tor-proxy.endpoints.http.address())"
+      for (key in ["NO_PROXY", "no_proxy"]) {
+        [key]: "localhost,127.0.0.1,.svc,.cluster.local,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16"
+      }
+    }
+  }
   config features { name: "mastodon-features", env-file: "mastodon/configs/features.env" }
   config external-services { name: "mastodon-external-services", env-file: "mastodon/configs/external-services.env" }
   config web { name: "mastodon-web", env-file: "mastodon/configs/web.env" }
+  config jobs { name: "mastodon-jobs", data { DB_POOL: 1, PREPARED_STATEMENTS: false } }
   config sidekiq { name: "mastodon-sidekiq", data { SIDEKIQ_MEMORY_KILLER_MAX_RSS: 1_000_000 } }
   config streaming {
     name: "mastodon-streaming"
@@ -30,6 +43,7 @@ namespace mastodon {
       DB_HOST: postgres/database.pooled.rw.host()
       DB_PORT: postgres/database.pooled.rw.port
       DB_NAME: postgres/database.database
+      DB_POOL: 15
       DB_SSLMODE: "verify-ca"
       PGSSLROOTCERT: "/etc/ssl/certs/postgresql/ca.crt"
       REPLICA_DB_HOST: postgres/database.pooled.ro.host()
@@ -209,8 +223,28 @@ namespace mastodon {
     }
   }
 
+  /// Brings the database up to what the processes expect, whenever they are delivered. The one before is deleted for it.
+  @allow("CL2001", reason: "how much memory a migration takes was never measured")
+  job migrate {
+    name: "mastodon-db-migrate"
+    image: mastodon-image
+    command: ["bundle", "exec", "rails", "db:migrate"]
+    tolerates: node-pool/autoscaler.taints
+    env-from: [config/core, config/database, config/redis, config/jobs, secret/mastodon-app-secrets]
+    env { DB_USER: postgres/database.credentials.username, DB_PASS: postgres/database.credentials.password }
+    volumes { "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca } }
+    connects-to: [postgres/database.pooled.rw, redis/redis-master.endpoint]
+    job-annotations {
+      // Beside the rest and not before it: the database and the ConfigMaps are delivered with it.
+      "argocd.argoproj.io/hook": "Sync"
+      "argocd.argoproj.io/hook-delete-policy": "BeforeHookCreation"
+    }
+  }
+
   route mastodon {
     hosts: [cluster.domain]
+    // Browsers that know Tor offer to go there.
+    headers { Onion-Location: "http://\(onion)" }
     to {
       "/api/v1/streaming": app/streaming.endpoints.streaming
       "/": rails/web.endpoints.http

@@ -4,6 +4,9 @@ use std.app.{Step}
 /// One tag for every Rails process; Renovate edits this line.
 let mastodon-image: Image = "ghcr.io/glitch-soc/mastodon:v4.5.0"
 
+/// The name of the site in the Tor network. Its keys are those of `mastodon-onion-keys`.
+let onion: Hostname = "eopvgbrhvri7tj2gbvssa3zpgxzm6rbwf6ozmk33elox3kce3zo75gid.onion"
+
 /// How a process scales: quickly up, calmly down.
 let quick: Step = { window: 30s, pods: 2, every: 30s }
 let calm: Step = { window: 3m, pods: 1, every: 60s }
@@ -26,7 +29,7 @@ kind rails is app {
   }
   connects-to = [
     postgres/database.pooled.rw, postgres/database.pooled.ro, redis/redis-master.endpoint
-    elasticsearch/elasticsearch.endpoint
+    elasticsearch/elasticsearch.endpoint, app/tor-proxy.endpoints.http
   ]
   // Other servers, the store of media, the mail server.
   reaches = [everything { ports: [80, 443, 587] }]
