@@ -57,7 +57,11 @@ void gatherSpreads(Run& run, Scope& scope, std::string_view key, Gathered& into)
 
 auto contributionOf(const Scope& scope, const syntax::EntryItem& item, bool usesSuper)
     -> Contribution {
-    return {.item = &item, .env = scope.env, .layer = scope.layer, .usesSuper = usesSuper};
+    return {.item = &item,
+            .env = scope.env,
+            .layer = scope.layer,
+            .usesSuper = usesSuper,
+            .scope = &scope};
 }
 
 void gatherEntries(Run& run, Scope& scope, std::string_view key, Gathered& into) {
@@ -94,18 +98,7 @@ void gatherEntries(Run& run, Scope& scope, std::string_view key, Gathered& into)
     }
 }
 
-auto keySpan(const syntax::EntryItem& entry) -> Span {
-    return entry.name.text.empty() && entry.key != nullptr ? entry.key->span : entry.name.span;
-}
-
 }  // namespace
-
-void reportTwice(Run& run, const Contribution& first, const Contribution& second,
-                 std::string_view key) {
-    run.sink.report(diag::DuplicateEntry, keySpan(*second.item), key)
-        .label(keySpan(*first.item), "first written here")
-        .help("leave one of them out, or put what is in both into one");
-}
 
 void gather(Run& run, Scope& scope, std::string_view key, Gathered& into) {
     Scope* const one[] = {&scope};
@@ -125,6 +118,7 @@ void gatherLayer(Run& run, std::span<Scope* const> scopes, std::string_view key,
     }
     if (into.contributions.size() > first + 1) {
         into.contributions.resize(first + 1);
+        into.partial = true;
     }
 }
 

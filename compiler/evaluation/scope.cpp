@@ -8,14 +8,23 @@ namespace {
 
 using values::DeferredState;
 
+/// The body of a guard of `scope`.
+auto innerScope(Run& run, const Scope& scope, const BlockPlan& plan, Env env) -> Scope* {
+    Scope* inner = makeScope(run, plan, {env, scope.layer, scope.author, scope.body});
+    inner->around = &scope;
+    return inner;
+}
+
 /// False if what is gone over could not be computed.
 bool expandLoop(Run& run, const Scope& scope, const Guard& guard, std::vector<Scope*>& into) {
     const syntax::ForItem& loop = *guard.loop;
     const Value whole = evaluate(run, *loop.iterable, scope.env);
     return forEachTurn(run, whole, loop.iterable->span, [&](Lazy key, Lazy value) {
         const Env env = loopEnv(run, scope.env, loop.first, loop.second, key, value);
-        into.push_back(makeScope(run, *guard.branches.front().plan,
-                                 {env, scope.layer, scope.author, scope.body}));
+        Scope* turn = innerScope(run, scope, *guard.branches.front().plan, env);
+        turn->loop = &loop;
+        into.push_back(turn);
+        turn->turn = static_cast<std::uint32_t>(into.size());
     });
 }
 
@@ -31,8 +40,7 @@ bool expandChoice(Run& run, const Scope& scope, const Guard& guard, std::vector<
                 continue;
             }
         }
-        into.push_back(
-            makeScope(run, *branch.plan, {scope.env, scope.layer, scope.author, scope.body}));
+        into.push_back(innerScope(run, scope, *branch.plan, scope.env));
         return true;
     }
     return true;

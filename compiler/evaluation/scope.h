@@ -38,6 +38,11 @@ struct Scope {
     std::uint32_t author = 0;
     /// The whole body this is part of.
     const syntax::Block* body = nullptr;
+    /// Of the body of a `for` or `if`: the one that it stands in.
+    const Scope* around = nullptr;
+    /// Of the body of a `for`: which turn this is, from 1.
+    const syntax::ForItem* loop = nullptr;
+    std::uint32_t turn = 0;
     Expansion* expansions = nullptr;  // one for each guard of the plan
     Lazy* spreads = nullptr;          // one for each spread
     KeyText* keys = nullptr;          // one for each computed entry
@@ -104,6 +109,8 @@ struct Contribution {
     Env env = {};
     const Layer* layer = nullptr;
     bool usesSuper = false;
+    /// In which an entry stands.
+    const Scope* scope = nullptr;
 
     [[nodiscard]] bool merges() const { return item != nullptr && item->merges; }
 };

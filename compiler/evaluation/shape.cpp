@@ -80,9 +80,12 @@ struct Collector {
         if (origins == KeyOrigins::Kept && (first || !slot.origin.valid())) {
             slot.origin = origin.valid() ? origin : entryKey(run, item, scope.env).origin;
         }
-        slot.given.push_back(
-            {{.item = &item, .env = scope.env, .layer = scope.layer, .usesSuper = usesSuper},
-             rank});
+        slot.given.push_back({{.item = &item,
+                               .env = scope.env,
+                               .layer = scope.layer,
+                               .usesSuper = usesSuper,
+                               .scope = &scope},
+                              rank});
     }
 
     void addValue(const Entry& entry, std::uint32_t rank, const Layer* layer) {
@@ -197,6 +200,7 @@ struct Collector {
                                slot.given[i - 1].rank == given.rank;
             if (twice) {
                 reportTwice(run, slot.given[i - 1].contribution, given.contribution, slot.key);
+                layers.partial = true;
             } else {
                 contributions.push_back(given.contribution);
             }
