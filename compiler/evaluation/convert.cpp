@@ -26,11 +26,10 @@ auto cannot(Run& run, Value value, TypeId to, Span use) -> Value {
     } else {
         shown = fmt::format("'{}'", shown);
     }
-    auto builder = run.sink.report(diag::NotConvertible, use, shown, run.types.show(to));
-    const Span from = blame(run, value.origin);
-    if (from.valid() && from != use) {
-        builder.label(from, "it comes from here");
-    }
+    const Span fault = faultPlace(run, value, use);
+    auto builder = run.sink.report(diag::NotConvertible, fault, shown, run.types.show(to));
+    labelUse(builder, fault, use);
+    labelOrigin(run, builder, value, fault, "it comes from here");
     return poison();
 }
 

@@ -138,6 +138,17 @@ auto projectPlace(const Run& run, Span span, const Instance* instance) -> Span {
     return span;
 }
 
+auto faultPlace(const Run& run, Value value, Span use) -> Span {
+    const Span from = blame(run, value.origin);
+    return isProject(run, from) && !isProject(run, use) ? from : use;
+}
+
+void labelUse(DiagnosticBuilder& builder, Span fault, Span use) {
+    if (fault != use) {
+        builder.label(use, "it is used here");
+    }
+}
+
 void labelOrigin(const Run& run, DiagnosticBuilder& builder, Value value, Span use,
                  std::string_view text) {
     const Span from = blame(run, value.origin);

@@ -158,6 +158,11 @@ auto projectPlace(const Run& run, Span span, const Instance* instance) -> Span;
 /// Help for what must not be null.
 constexpr const char* kNullHelp = "test it with if (... != null), or fill in with ??";
 
+/// Where it is reported that `use` can't do with `value`: there, or where the value was written if
+/// only that is the project's.
+auto faultPlace(const Run& run, Value value, Span use) -> Span;
+/// Shows at a fault where it was met, if it is not reported there.
+void labelUse(DiagnosticBuilder& builder, Span fault, Span use);
 /// Shows where `value` comes from, if that is not at `use` itself.
 void labelOrigin(const Run& run, DiagnosticBuilder& builder, Value value, Span use,
                  std::string_view text);

@@ -15,8 +15,10 @@ namespace {
 using types::ScalarKind;
 
 auto outside(const NativeCall& call) -> Value {
-    auto builder = call.run.sink.report(diag::AddressOutside, call.use, textOf(call[0]));
-    labelOrigin(call.run, builder, call[0], call.use, "it comes from here");
+    const Span fault = faultPlace(call.run, call[0], call.use);
+    auto builder = call.run.sink.report(diag::AddressOutside, fault, textOf(call[0]));
+    labelUse(builder, fault, call.use);
+    labelOrigin(call.run, builder, call[0], fault, "it comes from here");
     builder.help("count from 0, and not beyond its size");
     return poison();
 }

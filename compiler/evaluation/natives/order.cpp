@@ -22,9 +22,11 @@ struct Keyed {
 
 auto notComparable(const NativeCall& call, Value a, Value b) -> Value {
     if (!a.isPoison() && !b.isPoison()) {
-        auto builder = call.run.sink.report(diag::NotComparable, call.use, kindName(a.kind()),
+        const Span fault = faultPlace(call.run, a, call.use);
+        auto builder = call.run.sink.report(diag::NotComparable, fault, kindName(a.kind()),
                                             kindName(b.kind()));
-        labelOrigin(call.run, builder, a, call.use, "the one comes from here");
+        labelUse(builder, fault, call.use);
+        labelOrigin(call.run, builder, a, fault, "the one comes from here");
         labelOrigin(call.run, builder, b, call.use, "the other comes from here");
         builder.help("make them values of one type, or order them by something they share");
     }

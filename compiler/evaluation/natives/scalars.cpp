@@ -10,6 +10,8 @@
 #include "types/scalars/version.h"
 #include "types/scalars/version_range.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 
@@ -22,9 +24,13 @@ using types::ScalarKind;
 auto whole(const NativeCall& call, const std::optional<std::int64_t>& number, std::string_view unit)
     -> Value {
     if (!number) {
-        auto builder = call.run.sink.report(diag::NotWhole, call.use, textOf(call[0]), unit);
-        labelOrigin(call.run, builder, call[0], call.use, "it comes from here");
-        builder.help("ask for a smaller unit, or write a value that is a multiple of this one");
+        const Span fault = faultPlace(call.run, call[0], call.use);
+        auto builder = call.run.sink.report(diag::NotWhole, fault, textOf(call[0]), unit);
+        labelUse(builder, fault, call.use);
+        labelOrigin(call.run, builder, call[0], fault, "it comes from here");
+        builder.help(fault == call.use
+                         ? "ask for a smaller unit, or write a value that is a multiple of this one"
+                         : fmt::format("a whole number of {} is needed there", unit));
         return poison();
     }
     return makeInt(call.run, *number, call.origin);
