@@ -2,6 +2,8 @@
 
 #include "evaluation/collect.h"
 
+#include <algorithm>
+
 namespace clc::rules {
 
 namespace {
@@ -66,9 +68,18 @@ bool Allows::silences(std::string_view code, evaluation::Instance* instance) {
 }
 
 void Allows::reportUnused() {
+    const auto isReported = [&](const Allow& allow) {
+        return std::ranges::any_of(run_.sink.diagnostics(), [&](const Diagnostic& each) {
+            const Span span = each.span();
+            return each.code == diag::UnknownAllow.info.code &&
+                   span.file == allow.attribute->span.file &&
+                   span.begin >= allow.attribute->span.begin &&
+                   span.end <= allow.attribute->span.end;
+        });
+    };
     for (const Allow& allow : allows_) {
         // What the library allows its own kinds is not the user's business.
-        if (allow.used || allow.code.empty() ||
+        if (allow.used || allow.code.empty() || isReported(allow) ||
             !evaluation::isProject(run_, allow.attribute->span)) {
             continue;
         }

@@ -51,6 +51,9 @@ void ModelBuilder::run(const CheckInput& input) {
     }
     reportRecursion();
     reportEndlessKinds();
+    if (input.isCluster) {
+        reportUnknownCodes();
+    }
 }
 
 /// What is wrong in a module of the project is wrong in each cluster that uses it, whether or not

@@ -36,6 +36,7 @@ auto ModelBuilder::checkBuild(const syntax::BuildExpr& expr, TypeId expected, co
         return byCase;
     }
     const NamedThing found = thingOf(*expr.callee, frame);
+    warnDeprecated(found, *expr.callee, frame);
     if (found.form == NamedThing::Form::Definition && found.definition.kind.valid()) {
         return buildInPlace(expr, found.definition.kind, expected, frame);
     }

@@ -162,7 +162,9 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
     bind(*expr.callee, BindingKind::Function, &item, function.module.value);
     bind(expr, BindingKind::Function, &item, function.module.value);
     if (isDeprecated(item)) {
-        reportDeprecated(item, calleeName(expr)->span, namesInScope(frame));
+        const bool inModule = receiver == nullptr && as<syntax::MemberExpr>(expr.callee) != nullptr;
+        reportDeprecated(item, calleeName(expr)->span,
+                         inModule ? namesInModule(function.module) : namesInScope(frame));
     }
     const types::Type& type = types_.get(signature(function));
     const std::span<const TypeId> params = type.arguments.first(type.arguments.size() - 1);
@@ -314,11 +316,13 @@ auto ModelBuilder::callConversion(const syntax::CallExpr& expr, TypeId target, c
         sink_.report(diag::TypeMismatch, value.span, show(target), show(found));
     }
     facts(expr).convert = target;
+    warnDeprecated(thingOf(*expr.callee, frame), *expr.callee, frame);
     return target;
 }
 
 auto ModelBuilder::typeArgument(const syntax::Expr& expr, const Frame& frame) -> TypeId {
     const NamedThing found = thingOf(expr, frame);
+    warnDeprecated(found, expr, frame);
     TypeId type = typeOfThing(found);
     if (!type.valid()) {
         type = caseOf(expr, frame);

@@ -26,9 +26,7 @@ void ModelBuilder::checkDeclaration(const syntax::DeclarationItem& item, const F
     model_.itemKinds_[&item] = kind;
     const KindInfo& info = kindInfo(kind);
     require(kind);
-    if (isDeprecated(*info.item)) {
-        reportDeprecated(*info.item, item.kindName.span, namesInScope(module));
-    }
+    warnDeprecated(Definition{info.item, info.module, kind}, item.kindName.path, module);
     if (info.hasOpen) {
         reportOpen(info, item.kindName.span);
     }
@@ -304,6 +302,7 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
     }
     Frame& inside = newFrame(&frame);
     inside.super = type;
+    inside.field = key;
     const Expecting asked(expectation_, {type, member.declared});
     if (item.merges) {
         checkMergeValue(item, type, inside);

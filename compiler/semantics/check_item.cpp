@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace clc::semantics {
 namespace {
@@ -15,23 +14,6 @@ namespace {
 using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
-
-/// X of "use X" or "use 'X'"; nothing if that says more than a name.
-auto nameToUse(std::string_view why) -> std::string_view {
-    constexpr std::string_view kUse = "use ";
-    const auto isNameSign = [](char c) {
-        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
-    };
-    if (!why.starts_with(kUse) || why.size() == kUse.size()) {
-        return {};
-    }
-    std::string_view name = why.substr(kUse.size());
-    if (name.size() > 2 && name.front() == name.back() &&
-        (name.front() == '\'' || name.front() == '`')) {
-        name = name.substr(1, name.size() - 2);
-    }
-    return std::ranges::all_of(name, isNameSign) ? name : std::string_view();
-}
 
 /// The name of a let or parameter.
 auto nameSpanOf(const syntax::Node& node) -> Span {
@@ -123,7 +105,9 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
         break;
     case NodeKind::DefaultsItem: {
         const auto& defaults = syntax::cast<syntax::DefaultsItem>(&item);
-        const KindId kind = resolveKind(defaults.kindName, moduleFrame(fileOf(frame)));
+        const Frame& module = moduleFrame(fileOf(frame));
+        const KindId kind = resolveKind(defaults.kindName, module);
+        warnDeprecated(thing(defaults.kindName.path, module), defaults.kindName.path, module);
         if (!kind.valid()) {
             break;
         }
@@ -327,6 +311,9 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             const bool filled = text == nullptr || text->hasHoles() || !text->plain().empty();
             hasReason = hasReason || (argument->label.text == "reason" && filled);
             hasCode = hasCode || argument->label.text.empty();
+            if (argument->label.text.empty() && text != nullptr && !text->hasHoles()) {
+                allowedCodes_.push_back({text->plain(), text->span});
+            }
         }
         if (!hasCode || !hasReason) {
             sink_
@@ -336,34 +323,6 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
                                     : "code and no reason")
                 .help(hasCode ? "say why this one is right here: reason: \"...\""
                               : "@allow(\"CODE\", reason: \"why this one is right here\")");
-        }
-    }
-}
-
-bool ModelBuilder::isDeprecated(const syntax::Item& item) {
-    return std::ranges::any_of(item.attributes, [](const syntax::Attribute* attribute) {
-        return attribute->name.text == "deprecated";
-    });
-}
-
-void ModelBuilder::reportDeprecated(const syntax::Item& item, Span use,
-                                    std::span<const std::string_view> known) {
-    for (const syntax::Attribute* attribute : item.attributes) {
-        if (attribute->name.text != "deprecated") {
-            continue;
-        }
-        std::string why;
-        if (!attribute->arguments.empty()) {
-            if (const auto* text = as<syntax::TextExpr>(attribute->arguments.front()->value)) {
-                why = text->plain();
-            }
-        }
-        auto builder = sink_.report(diag::Deprecated, use, model_.sources().text(use));
-        builder.label(attribute->span, "deprecated here");
-        builder.help(why.empty() ? "whoever declared it does not say what to use instead" : why);
-        const std::string_view name = nameToUse(why);
-        if (std::ranges::find(known, name) != known.end()) {
-            builder.fix(fmt::format("write '{}'", name), use, std::string(name));
         }
     }
 }

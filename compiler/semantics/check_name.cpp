@@ -63,6 +63,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
     for (const Definition& definition : found) {
         if (definition.item->kind == NodeKind::LetItem) {
             require(definition);
+            warnDeprecated(definition, std::span(&expr.name, 1), frame);
             bind(expr, BindingKind::Global, definition.item, definition.module.value);
             return globalType(definition);
         }
@@ -133,6 +134,7 @@ auto ModelBuilder::functionAsArgument(const syntax::NameExpr& expr,
         }
         if (fits) {
             require(candidate);
+            warnDeprecated(candidate, std::span(&expr.name, 1), moduleFrame(expr.span.file));
             const auto& item = syntax::cast<syntax::FnItem>(candidate.item);
             if (currentFunction_ != nullptr && item.body != nullptr) {
                 calls_[currentFunction_].push_back({&item, expr.span});
@@ -182,11 +184,14 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
             return;
         }
     }
-    // An own field is `self.x`: no body sees the fields it is setting.
+    // An own field is `self.x`: no body sees the fields it is setting. But a field that is given
+    // its own value would need itself.
+    std::string_view field;
     for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        field = at->field.empty() ? field : at->field;
         if (at->role == FrameRole::Instance) {
             kindInfo(at->kind);
-            if (model_.member(at->kind, name.text) != nullptr) {
+            if (field != name.text && model_.member(at->kind, name.text) != nullptr) {
                 builder.help("a body does not see the fields it sets; write self." +
                              std::string(name.text));
                 builder.fix("write 'self." + std::string(name.text) + "'", name.span,
@@ -201,12 +206,29 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
                      " brings it in by 'use'; each file does so for itself");
         return;
     }
-    const auto near = nearest(name.text, known);
+    const auto near = nearestName(name, known, fileOf(frame));
     builder.suggest(name.span, near);
+    if (!near && field == name.text) {
+        builder.help("a body does not see the fields it sets, and this one is '" +
+                     std::string(field) + "' itself");
+        return;
+    }
     const bool open = expected == TypeId::any || expected == TypeId::error;
     if (!near && !open && expected.valid() && model_.fits(TypeId::string, expected)) {
         builder.help("a text stands in quotes: \"" + std::string(name.text) + "\"");
     }
+}
+
+/// What is known and near to `name`; before a dot a module will do as well.
+auto ModelBuilder::nearestName(const syntax::Name& name, std::vector<std::string_view> known,
+                               FileId file) -> std::optional<std::string> {
+    const std::string_view text = model_.sources().file(file).text();
+    if (name.span.end < text.size() && text[name.span.end] == '.') {
+        for (const auto& [alias, module] : uses(file).modules) {
+            known.push_back(alias);
+        }
+    }
+    return nearest(name.text, known);
 }
 
 }  // namespace clc::semantics

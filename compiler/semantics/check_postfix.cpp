@@ -139,6 +139,9 @@ auto ModelBuilder::moduleMember(const syntax::MemberExpr& expr, ModuleId module)
     for (const Definition& definition : found) {
         if (definition.item->kind == NodeKind::LetItem) {
             require(definition);
+            if (isDeprecated(*definition.item)) {
+                reportDeprecated(*definition.item, expr.name.span, namesInModule(module));
+            }
             bind(expr, BindingKind::Global, definition.item, definition.module.value);
             return globalType(definition);
         }
@@ -146,8 +149,7 @@ auto ModelBuilder::moduleMember(const syntax::MemberExpr& expr, ModuleId module)
     if (!found.empty() || isSchemaType(module, name)) {
         return TypeId::none;
     }
-    sink_.report(diag::UnknownInModule, expr.name.span, model_.module(module).name, name)
-        .suggest(expr.name.span, nearest(name, namesInModule(module)));
+    reportUnknownInModule(expr.name, module, name);
     return TypeId::error;
 }
 

@@ -132,8 +132,6 @@ private:
     void reportUnknownFile(std::string_view path, const syntax::TextExpr& written);
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
     auto fileThatUses(std::string_view name, const Frame& frame) -> const syntax::ParsedFile*;
-    bool isLost(std::string_view name, const Frame& frame);
-    void addLostWords(const syntax::Node& node);
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item,
                     ModuleId module, FileUses& into);
     auto headOf(const syntax::Item& item) const -> Span;
@@ -151,6 +149,12 @@ private:
     auto namesInModule(ModuleId module) const -> std::vector<std::string_view>;
     auto fileOf(const Frame& frame) const -> FileId;
     auto moduleIdOf(const Frame& frame) const -> ModuleId;
+
+    // lost.cpp
+    bool isLost(std::string_view name, const Frame& frame);
+    bool isLostWord(std::string_view name);
+    void addLostWords(const syntax::Node& node);
+    void reportUnknownInModule(const syntax::Name& name, ModuleId module, std::string_view as);
 
     // schema_types.cpp: modules of the API schemas
     [[nodiscard]] bool hasSchemaModule(std::string_view name) const;
@@ -226,6 +230,18 @@ private:
     void reportDuplicates(syntax::NodeList<syntax::Item> items);
     void reportContradictions(syntax::NodeList<syntax::Item> items);
 
+    // deprecated.cpp
+    static bool isDeprecated(const syntax::Item& item);
+    /// `known`: what may stand at `use` instead.
+    void reportDeprecated(const syntax::Item& item, Span use,
+                          std::span<const std::string_view> known);
+    /// Of a definition that `path` names; `path` has one name, or two if it begins with a module.
+    void warnDeprecated(const Definition& definition, std::span<const syntax::Name> path,
+                        const Frame& frame);
+    void warnDeprecated(const NamedThing& found, std::span<const syntax::Name> path,
+                        const Frame& frame);
+    void warnDeprecated(const NamedThing& found, const syntax::Expr& name, const Frame& frame);
+
     // check_block.cpp: `{ ... }` as a value
     auto checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame, bool merges)
@@ -284,6 +300,8 @@ private:
     bool reportUnknownCase(const syntax::Name& name, TypeId choice);
     void reportOpen(const KindInfo& info, Span span);
     void reportUnknownName(const syntax::Name& name, TypeId expected, const Frame& frame);
+    auto nearestName(const syntax::Name& name, std::vector<std::string_view> known, FileId file)
+        -> std::optional<std::string>;
     auto selfFrame(const Frame& frame) const -> const Frame*;
     auto superType(const Frame& frame) const -> TypeId;
 
@@ -338,10 +356,6 @@ private:
                              const std::vector<std::vector<Definition>>& candidates);
     bool hasMember(TypeId type, std::string_view name) const;
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
-    static bool isDeprecated(const syntax::Item& item);
-    /// `known`: what may stand at `use` instead.
-    void reportDeprecated(const syntax::Item& item, Span use,
-                          std::span<const std::string_view> known);
     static auto fieldNames(const std::vector<Member>& members) -> std::vector<std::string_view>;
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
     auto chooseOverload(const std::vector<Definition>& candidates, TypeId receiver)
@@ -401,6 +415,13 @@ private:
         return show(type == TypeId::never ? expected : type);
     }
 
+    /// A record type that is being filled.
+    struct Filling {
+        RecordId record;
+        Span spread;  // the `...T` in it that asks for the next one; none while a field is read
+    };
+    bool reportCircle(RecordId taken);
+
     struct PendingRecord {
         const syntax::RecordType* type = nullptr;
         const Frame* frame = nullptr;
@@ -422,6 +443,8 @@ private:
     std::unordered_map<const syntax::Node*, TypeId> lets_;
     std::unordered_map<const syntax::Node*, const Frame*> functionFrames_;
     std::unordered_map<std::uint32_t, PendingRecord> pendingRecords_;
+    std::vector<Filling> filling_;
+    std::vector<RecordInfo*> postponed_;
     std::unordered_map<std::uint32_t, const Frame*> recordDefinitionFrames_;
     std::unordered_map<std::string, TypeId> nameless_;
     std::unordered_map<std::uint32_t, const Frame*> kindFrames_;
@@ -435,9 +458,17 @@ private:
     std::set<std::pair<const void*, std::string_view>> reportedNames_;
     std::unordered_map<std::string_view, KindId> meantKinds_;
     /// Words of the text that could not be parsed: what they declare is not known.
-    std::optional<std::set<std::string_view>> lostWords_;
+    std::set<std::string_view> lostWords_;
+    std::size_t lostModules_ = 0;  // whose words these are
     std::vector<std::function<void()>> queue_;
     int ruleDepth_ = 0;
+    /// The code of an `@allow`, where it is written.
+    struct AllowedCode {
+        std::string_view code;
+        Span span;
+    };
+    std::vector<AllowedCode> allowedCodes_;
+    void reportUnknownCodes();
     ModuleId prelude_;
     bool preludeLoaded_ = false;
     /// Which function calls which, and where: the call graph must have no circle.

@@ -47,6 +47,8 @@ struct Frame {
     const syntax::Block* body = nullptr;  // of a Kind or Instance frame
     std::vector<Local> locals;
     std::vector<Narrowing> narrowings;
+    /// Of a frame around the value of an instance's entry: the field it sets.
+    std::string_view field;
     /// The type of `super` here; not valid where there is nothing below.
     TypeId super;
 };

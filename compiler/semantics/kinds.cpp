@@ -43,6 +43,7 @@ void ModelBuilder::fillKind(KindInfo& info) {
     }
     if (!item.base.empty()) {
         const KindId base = resolveKind(item.base, module);
+        warnDeprecated(thing(item.base.path, module), item.base.path, module);
         bool circle = false;
         for (KindId at = base; at.valid() && !circle; at = model_.kinds_[at.index()]->base) {
             circle = at == info.id;
@@ -94,6 +95,7 @@ void ModelBuilder::fillKind(KindInfo& info) {
     if (!item.containers.empty()) {
         info.containers.clear();
         for (const syntax::QualifiedName& container : item.containers) {
+            warnDeprecated(thing(container.path, module), container.path, module);
             if (const KindId kind = resolveKind(container, module); kind.valid()) {
                 info.containers.push_back(kind);
             }
@@ -112,7 +114,9 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
     const auto quiet = quietIf(item.hasError);
     const Frame& module = *frame.parent;
     if (const auto* spread = as<syntax::SpreadTypeItem>(&item)) {
-        const TypeId taken = typeOfThing(thing(spread->type.path, module));
+        const NamedThing named = thing(spread->type.path, module);
+        warnDeprecated(named, spread->type.path, module);
+        const TypeId taken = typeOfThing(named);
         if (!taken.valid() || types_.tag(taken) != TypeTagKind::Record) {
             if (taken != TypeId::error) {
                 reportUnknownType(spread->type.path, module);

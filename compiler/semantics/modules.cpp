@@ -3,32 +3,10 @@
 #include "schema/schema_table.h"
 #include "semantics/checker.h"
 #include "source/file_system.h"
-#include "syntax/visitor.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace clc::semantics {
-
-namespace {
-
-void addWords(std::string_view text, std::set<std::string_view>& words) {
-    const auto isWord = [](char c) {
-        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
-    };
-    for (std::size_t begin = 0; begin < text.size();) {
-        std::size_t end = begin;
-        while (end < text.size() && isWord(text[end])) {
-            ++end;
-        }
-        if (end > begin) {
-            words.insert(text.substr(begin, end - begin));
-        }
-        begin = end + 1;
-    }
-}
-
-}  // namespace
 
 using syntax::as;
 
@@ -276,47 +254,18 @@ auto ModelBuilder::fileThatUses(std::string_view name, const Frame& frame)
     return nullptr;
 }
 
-/// Whether an unknown name may be one whose definition could not be read, which is reported
-/// already.
-bool ModelBuilder::isLost(std::string_view name, const Frame& frame) {
-    if (uses(fileOf(frame)).incomplete) {
-        return true;
-    }
-    if (!lostWords_) {
-        lostWords_.emplace();
-        for (const auto& module : model_.modules_) {
-            for (const syntax::ParsedFile* file : module->files) {
-                addLostWords(*file->root);
-            }
-        }
-    }
-    return lostWords_->contains(name);
-}
-
-/// The words of what could not be read at all, and of the first line of each item with a mistake:
-/// what it declares is named there.
-void ModelBuilder::addLostWords(const syntax::Node& node) {
-    const bool lost = node.kind == syntax::NodeKind::ErrorItem;
-    if (lost || node.hasError) {
-        const std::string_view text = model_.sources().text(node.span);
-        addWords(lost ? text : text.substr(0, text.find('\n')), *lostWords_);
-    }
-    syntax::forEachChild(node, [&](const syntax::Node& child) { addLostWords(child); });
-}
-
 void ModelBuilder::importName(const syntax::UseItem::Imported& imported,
                               const syntax::UseItem& item, ModuleId module, FileUses& into) {
     const std::string_view name = imported.name.text;
     const std::vector<Definition> found = inModule(module, name);
+    const std::string_view local = imported.alias.text.empty() ? name : imported.alias.text;
     if (found.empty() && !isSchemaType(module, name)) {
-        sink_.report(diag::UnknownInModule, imported.name.span, model_.module(module).name, name)
-            .suggest(imported.name.span, nearest(name, namesInModule(module)));
+        reportUnknownInModule(imported.name, module, local);
         return;
     }
     if (reportPrivate(imported.name, module)) {
         return;
     }
-    const std::string_view local = imported.alias.text.empty() ? name : imported.alias.text;
     into.names.emplace(local, FileUses::Imported{module, name, &item, imported.name.span});
 }
 

@@ -34,11 +34,46 @@ void ModelBuilder::fillRecord(RecordInfo& info) {
         static_cast<void>(model_.record(info.id));
         return;
     }
+    if (!filling_.empty() && !filling_.back().spread.valid()) {
+        // Met in the type of a field: it may take over the fields of the record around.
+        postponed_.push_back(&info);
+        return;
+    }
     info.filled = true;
     const auto pending = pendingRecords_.find(info.id.value);
     if (pending != pendingRecords_.end()) {
         addRecordMembers(info, *pending->second.type, *pending->second.frame);
     }
+    while (filling_.empty() && !postponed_.empty()) {
+        RecordInfo* next = postponed_.back();
+        postponed_.pop_back();
+        fillRecord(*next);
+    }
+}
+
+/// Whether `taken` is being filled itself, and so is made of itself. Then each `...T` on the way
+/// from it to here is shown.
+bool ModelBuilder::reportCircle(RecordId taken) {
+    const auto first = std::ranges::find(filling_, taken, &Filling::record);
+    if (first == filling_.end()) {
+        return false;
+    }
+    const auto name = [&](std::size_t i) {
+        return model_.records_[filling_[i].record.index()]->name;
+    };
+    const auto begin = static_cast<std::size_t>(first - filling_.begin());
+    auto builder = sink_.report(diag::CyclicType, first->spread, name(begin));
+    for (std::size_t i = begin; i < filling_.size(); ++i) {
+        const std::size_t next = i + 1 < filling_.size() ? i + 1 : begin;
+        std::string text = name(i) + " takes over the fields of " + name(next);
+        if (i == begin) {
+            builder.primary(std::move(text));
+        } else {
+            builder.label(filling_[i].spread, std::move(text));
+        }
+    }
+    builder.help("a type may contain itself only inside a list, a map or a record's field");
+    return true;
 }
 
 void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& type,
@@ -46,6 +81,7 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
     Frame& frame = newFrame(&outer, FrameRole::Record);
     frame.record = info.id;
     recordDefinitionFrames_.emplace(info.id.value, &frame);
+    filling_.push_back({info.id, {}});
     for (const syntax::Item* item : type.members) {
         if (const auto* spread = as<syntax::SpreadTypeItem>(item)) {
             if (spread->type.empty()) {
@@ -53,7 +89,10 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
                 info.rest = TypeId::any;
                 continue;
             }
-            const TypeId taken = typeOfThing(thing(spread->type.path, outer));
+            filling_.back().spread = spread->type.span;
+            const NamedThing named = thing(spread->type.path, outer);
+            warnDeprecated(named, spread->type.path, outer);
+            const TypeId taken = typeOfThing(named);
             if (!taken.valid() || types_.tag(taken) != TypeTagKind::Record) {
                 if (taken != TypeId::error) {
                     reportUnknownType(spread->type.path, outer);
@@ -61,6 +100,9 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
                 continue;
             }
             RecordInfo& from = *model_.records_[types_.get(taken).record.index()];
+            if (reportCircle(from.id)) {
+                continue;
+            }
             fillRecord(from);
             info.takesOver.push_back(from.id);
             info.takesOver.insert(info.takesOver.end(), from.takesOver.begin(),
@@ -73,6 +115,7 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
             }
             continue;
         }
+        filling_.back().spread = {};
         const auto* field = as<syntax::FieldItem>(item);
         if (field == nullptr || field->name.text.empty()) {
             continue;
@@ -98,6 +141,7 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
         info.byName.emplace(member.name, static_cast<std::uint32_t>(info.fields.size()));
         info.fields.push_back(std::move(member));
     }
+    filling_.pop_back();
 }
 
 auto ModelBuilder::nameless(std::vector<Member> fields, Span span) -> TypeId {

@@ -53,11 +53,14 @@ auto placeOf(const Diagnostic& diagnostic) {
     return std::pair(diagnostic.span().file.value, diagnostic.span().begin);
 }
 
+/// The fix of one place may differ by what is near there.
+bool areFixedAlike(const Diagnostic& a, const Diagnostic& b) {
+    return a.fixes.size() != 1 || b.fixes.size() != 1 || a.fixes[0].title == b.fixes[0].title;
+}
+
 void takeOver(Diagnostic& kept, const Diagnostic& repeated) {
     kept.labels.push_back({repeated.span(), "here too"});
-    // Only the same change: the fix of one place may differ by what is near there.
-    if (kept.fixes.size() == 1 && repeated.fixes.size() == 1 &&
-        kept.fixes[0].title == repeated.fixes[0].title) {
+    if (kept.fixes.size() == 1 && repeated.fixes.size() == 1) {
         const std::vector<Edit>& more = repeated.fixes[0].edits;
         kept.fixes[0].edits.insert(kept.fixes[0].edits.end(), more.begin(), more.end());
     }
@@ -74,7 +77,7 @@ auto withoutRepeats(std::vector<Diagnostic> diagnostics) -> std::vector<Diagnost
     for (Diagnostic& each : diagnostics) {
         if (auto cause = causeOf(each)) {
             const auto [found, added] = first.try_emplace(*std::move(cause), kept.size());
-            if (!added) {
+            if (!added && areFixedAlike(kept[found->second], each)) {
                 takeOver(kept[found->second], each);
                 continue;
             }

@@ -183,6 +183,7 @@ auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& fram
         reportUnknownType(type.path, frame);
         return TypeId::error;
     }
+    warnDeprecated(found, type.path, frame);
     if (types_.tag(result) == TypeTagKind::Record && !arguments.empty()) {
         const RecordInfo& info = *model_.records_[types_.get(result).record.index()];
         return count(info.typeParams.size()) ? types_.record(info.id, arguments) : TypeId::error;
@@ -389,10 +390,7 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
         if (reportPrivate(name.path[1], module)) {
             return {};
         }
-        sink_
-            .report(diag::UnknownInModule, name.path[1].span, model_.module(module).name,
-                    name.path[1].text)
-            .suggest(name.path[1].span, nearest(name.path[1].text, namesInModule(module)));
+        reportUnknownInModule(name.path[1], module, name.path[1].text);
         return {};
     }
     if (found.form != NamedThing::Form::None) {
@@ -448,10 +446,7 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
             if (reportPrivate(path[1], module)) {
                 return;
             }
-            sink_
-                .report(diag::UnknownInModule, path[1].span, model_.module(module).name,
-                        path[1].text)
-                .suggest(path[1].span, nearest(path[1].text, namesInModule(module)));
+            reportUnknownInModule(path[1], module, path[1].text);
             return;
         }
     }

@@ -27,3 +27,4 @@ fn size(t: String) -> Int = 42
 // warning[CL0262] main.cl:9:20-27: 'old-one' is deprecated
 //   label lib/a.cl:4:1-23: deprecated here
 //   help: use one
+//   fix (safe): write 'one': main.cl:9:20-27 => "one"

@@ -1,0 +1,78 @@
+// Names whose definition could not be read, which the parser has reported: whoever asks for one is
+// silent.
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+#include "syntax/visitor.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace clc::semantics {
+namespace {
+
+void addWords(std::string_view text, std::set<std::string_view>& words) {
+    const auto isWord = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
+    };
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && isWord(text[end])) {
+            ++end;
+        }
+        if (end > begin) {
+            words.insert(text.substr(begin, end - begin));
+        }
+        begin = end + 1;
+    }
+}
+
+/// Nothing of it could be read.
+bool isRefused(const syntax::ParsedFile& file) {
+    const syntax::NodeList<syntax::Item> items = file.root->items;
+    return items.size() == 1 && items.front()->kind == syntax::NodeKind::ErrorItem &&
+           items.front()->span == file.root->span;
+}
+
+}  // namespace
+
+/// Whether an unknown name may be one whose definition could not be read, which is reported
+/// already.
+bool ModelBuilder::isLost(std::string_view name, const Frame& frame) {
+    return uses(fileOf(frame)).incomplete || isLostWord(name);
+}
+
+bool ModelBuilder::isLostWord(std::string_view name) {
+    for (; lostModules_ < model_.modules_.size(); ++lostModules_) {
+        for (const syntax::ParsedFile* file : model_.modules_[lostModules_]->files) {
+            addLostWords(*file->root);
+        }
+    }
+    return lostWords_.contains(name);
+}
+
+/// The words of what could not be read at all, and of the first line of each item with a mistake:
+/// what it declares is named there.
+void ModelBuilder::addLostWords(const syntax::Node& node) {
+    const bool lost = node.kind == syntax::NodeKind::ErrorItem;
+    if (lost || node.hasError) {
+        const std::string_view text = model_.sources().text(node.span);
+        addWords(lost ? text : text.substr(0, text.find('\n')), lostWords_);
+    }
+    syntax::forEachChild(node, [&](const syntax::Node& child) { addLostWords(child); });
+}
+
+/// `as`: what the file that asks calls it.
+void ModelBuilder::reportUnknownInModule(const syntax::Name& name, ModuleId module,
+                                         std::string_view as) {
+    const Module& in = model_.module(module);
+    const bool refused = std::ranges::any_of(
+        in.files, [](const syntax::ParsedFile* file) { return isRefused(*file); });
+    if (refused || isLostWord(name.text)) {
+        lostWords_.insert(as);
+        return;
+    }
+    sink_.report(diag::UnknownInModule, name.span, in.name, name.text)
+        .suggest(name.span, nearest(name.text, namesInModule(module)));
+}
+
+}  // namespace clc::semantics
