@@ -3,6 +3,7 @@ use std.kustomize.{remote-base}
 
 namespace kube-system {
   pod-security: null
+  made-elsewhere: true
 
   /// The network. The module of OpenTofu installs it with the cluster, as no node is ready without; from then on it is
   /// delivered from here.

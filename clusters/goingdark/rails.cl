@@ -60,6 +60,40 @@ kind sidekiq is rails {
     help "the pool of poolers.rw holds \(postgres/database.poolers.rw.pool)"
 }
 
+/// Work that somebody has done now and then, by `kubectl create job --from=cronjob/NAME NAME-now`. The clock never starts it.
+kind by-hand is cron-job {
+  name = "mastodon-\(key ?? id)"
+  /// What `tootctl` is told.
+  tootctl: [String]
+
+  image = mastodon-image
+  command = ["bin/tootctl", ...tootctl]
+  schedule = "0 0 1 1 *"
+  suspended = true
+  restart = "Never"
+  retries = 0
+  keep = 7d
+  tolerates = node-pool/autoscaler.taints
+  env-from = [
+    config/core, config/database, config/redis, config/search, config/jobs, config/external-services
+    secret/mastodon-app-secrets
+  ]
+  env = {
+    DB_USER: postgres/database.credentials.username
+    DB_PASS: postgres/database.credentials.password
+    ES_PASS: elasticsearch/elasticsearch.password
+  }
+  volumes = {
+    "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca }
+    "/opt/mastodon/.elasticsearch/ca.crt": secret-file { from: elasticsearch/elasticsearch.ca }
+  }
+  connects-to = [
+    postgres/database.pooled.rw, redis/redis-master.endpoint, elasticsearch/elasticsearch.endpoint
+  ]
+  // The store of media.
+  reaches = [everything { ports: [443] }]
+}
+
 /// Every queue needs a worker, or its jobs wait for ever.
 rule every-queue-is-worked {
   code: "GD0001"

@@ -241,6 +241,10 @@ kind app-of-apps is delivery {
   /// Who decrypts what is encrypted in the repository, where something is.
   decrypt: decryption?
 
+  check not generated-configs and not values-files at self
+    else "this delivery writes no files for Kustomize to make objects of"
+    help "leave out generated-configs and values-files"
+
   check first.size() == first.distinct().size() at first
     else "a namespace is named twice"
     help "name each once"

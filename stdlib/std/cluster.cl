@@ -56,9 +56,10 @@ kind delivery in cluster {
   /// Where the output tree lies in the repository that is delivered.
   tree: FilePath = output-folder()
   /// Kustomize makes the ConfigMaps of `config`, from files that are written for it, and puts the hash of the content into
-  /// their names: pods get the new one when they start again, and never a mix of both.
+  /// their names: pods get the new one when they start again, and never a mix of both. Not every delivery writes such files.
   generated-configs: Bool = false
-  /// The values of a chart that Kustomize inflates lie in a file beside its kustomization, and not in it.
+  /// The values of a chart that Kustomize inflates lie in a file beside its kustomization, and not in it. Not every delivery
+  /// writes such files.
   values-files: Bool = false
 }
 

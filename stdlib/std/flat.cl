@@ -8,6 +8,10 @@ kind flat is delivery {
   /// The folder of all of them.
   root: FilePath = "kubernetes"
 
+  check not generated-configs and not values-files at self
+    else "this delivery writes no files for Kustomize to make objects of"
+    help "leave out generated-configs and values-files"
+
   for (o in all(Output)) {
     emit o at "\(root)/\(folder(o))/\(file-name(o))"
   }

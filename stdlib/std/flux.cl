@@ -30,6 +30,10 @@ kind kustomizations is delivery {
   /// something is encrypted.
   decryption-key: String = "sops-age"
 
+  check not generated-configs and not values-files at self
+    else "this delivery writes no files for Kustomize to make objects of"
+    help "leave out generated-configs and values-files"
+
   let spaces = all(namespace)
   // The unit that each unit is delivered with: the outermost it stands in, by path.
   let units: Map<String, unit> = { for (u in all(unit)) { [u.path]: u } }

@@ -73,7 +73,7 @@ def generated(folder, maker):
         with open(os.path.join(folder, path), encoding='utf-8', newline='') as file:
             data[key or os.path.basename(path)] = file.read()
     return {'apiVersion': 'v1', 'kind': 'ConfigMap', 'data': data,
-            'metadata': {'name': maker['name'], 'namespace': maker['namespace']}}
+            'metadata': {'name': maker['name'], 'namespace': maker['namespace'], **maker.get('options', {})}}
 
 
 def meant(folder, made):

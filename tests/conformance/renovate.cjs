@@ -32,8 +32,9 @@ function sources(folder) {
   });
 }
 
-// A later version in the same form, and another digest.
-const later = (value) => value.replace(/(\d+)([^\d]*)$/, (_, number, rest) => Number(number) + 1 + rest);
+// A later version in the same form, and another digest. A tag that counts nothing, such as `alpine`, gets a number.
+const later = (value) =>
+  /\d/.test(value) ? value.replace(/(\d+)([^\d]*)$/, (_, number, rest) => Number(number) + 1 + rest) : `${value}-2`;
 const OTHER = "sha256:" + "9".repeat(64);
 
 // Lines that name a version or an image, by a look at them alone.
