@@ -217,3 +217,15 @@ namespace stalwart {
   }
   route staliaswarden-route { hosts: ["bitwarden.peekoff.com"], to { "/": app/staliaswarden.endpoints.http } }
 }
+
+/// Hetzner's smallest load balancer takes five ports, and says so when it is made and not before.
+rule ports-of-a-small-load-balancer {
+  code: "GD0002"
+  severity: "error"
+
+  for (b in all(load-balancer)) {
+    check b.annotations.get("load-balancer.hetzner.cloud/type") != "lb11" or b.ports.size() <= 5 at b.ports
+      else "load balancer '\(b.name)' has \(b.ports.size()) ports, and an lb11 takes five"
+      help "leave some out, or take a larger one"
+  }
+}

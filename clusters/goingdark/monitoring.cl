@@ -35,16 +35,19 @@ namespace victoriametrics {
       vmagent { spec { resources: room(125m, 500Mi, 500Mi) } }
       vmalert { spec { resources: room(25m, 100Mi, 100Mi) } }
       alertmanager { spec { replicaCount: 1 } }
-      defaultDatasources {
-        extra: [{
-          name: "VictoriaLogs"
-          type: "victoriametrics-logs-datasource"
-          access: "proxy"
-          url: "http://\(logs.address())"
-        }]
-      }
       grafana {
         plugins: ["victoriametrics-logs-datasource"]
+        datasources {
+          "datasources.yaml" {
+            apiVersion: 1
+            datasources: [{
+              name: "VictoriaLogs"
+              type: "victoriametrics-logs-datasource"
+              access: "proxy"
+              url: "http://\(logs.address())"
+            }]
+          }
+        }
         envFromSecrets: [{ name: secret/grafana-oidc-credentials.name }]
         sidecar { dashboards { searchNamespace: "ALL" } }
         "grafana.ini" {

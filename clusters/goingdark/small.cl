@@ -33,7 +33,6 @@ namespace cryptpad {
           logLevel: 'info',
           installMethod: 'kubernetes',
         };
-
         """
     }
   }
