@@ -3,6 +3,7 @@
 #include "evaluation/collect.h"
 #include "evaluation/expr.h"
 #include "evaluation/files.h"
+#include "evaluation/holds_refined.h"
 #include "evaluation/layered.h"
 #include "evaluation/outputs.h"
 #include "evaluation/run.h"
@@ -11,31 +12,9 @@ namespace clc::evaluation {
 
 namespace {
 
-/// Computes all of `value` but what belongs to others.
-void forceAll(Run& run, Value value) {
-    const DepthScope depth(run, value.origin);
-    if (!depth.ok()) {
-        return;
-    }
-    if (value.is(values::ValueKind::File)) {
-        fileText(run, value, blame(run, value.origin));  // one that is not there is reported
-        return;
-    }
-    if (value.is(values::ValueKind::List)) {
-        for (const Lazy item : itemsOf(value)) {
-            forceAll(run, force(run, item, {}));
-        }
-    } else if (hasEntries(value)) {
-        for (const values::Entry& entry : entriesOf(run, value, {})) {
-            forceAll(run, force(run, entry.value, {}));
-        }
-        reportMissingFields(run, value);
-    }
-}
-
 /// Fields that somebody set, and required ones nobody did. Defaults are computed when they are
-/// asked for.
-void forceFields(Run& run, Instance& instance) {
+/// asked for, but for those that may break a condition of their type.
+void forceFields(Run& run, Instance& instance, RefinedTypes& refined) {
     if (instance.kind == nullptr) {
         return;
     }
@@ -46,7 +25,7 @@ void forceFields(Run& run, Instance& instance) {
         const Gathered gathered = contributionsOf(run, instance, member);
         const bool isSet = gathered.contributions.size() > member.defaults.size();
         const bool isMissing = gathered.contributions.empty();
-        if (isSet || isMissing) {
+        if (isSet || isMissing || refined.holds(member.type)) {
             forceAll(run, force(run, memberAt(run, instance, member), instance.nameSpan));
         }
     }
@@ -68,6 +47,27 @@ auto releasesOf(Run& run) -> std::vector<NamedRelease> {
 
 }  // namespace
 
+void forceAll(Run& run, Value value) {
+    const DepthScope depth(run, value.origin);
+    if (!depth.ok()) {
+        return;
+    }
+    if (value.is(values::ValueKind::File)) {
+        fileText(run, value, blame(run, value.origin));  // one that is not there is reported
+        return;
+    }
+    if (value.is(values::ValueKind::List)) {
+        for (const Lazy item : itemsOf(value)) {
+            forceAll(run, force(run, item, {}));
+        }
+    } else if (hasEntries(value)) {
+        for (const values::Entry& entry : entriesOf(run, value, {})) {
+            forceAll(run, force(run, entry.value, {}));
+        }
+        reportMissingFields(run, value);
+    }
+}
+
 Evaluator::Evaluator(const semantics::Model& model, const EvalInput& input, DiagnosticSink& sink)
     : run_(std::make_unique<Run>(model, input, sink)) {
     run_->root = makeRoot(*run_);
@@ -77,8 +77,9 @@ Evaluator::~Evaluator() = default;
 
 void Evaluator::computeInstances() {
     Run& run = *run_;
+    RefinedTypes refined(run);
     for (Instance* instance : instancesTowards(run, run.reach.allKinds(), run.root->nameSpan)) {
-        forceFields(run, *instance);
+        forceFields(run, *instance, refined);
     }
 }
 

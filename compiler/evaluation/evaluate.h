@@ -19,6 +19,9 @@ public:
     auto operator=(const Evaluator&) -> Evaluator& = delete;
     ~Evaluator();
 
+    /// Computes what depends on no instance and may break a condition of its type, also in a module
+    /// by itself.
+    void computeConstants();
     /// Finds all instances and computes what their fields were set to: a literal that is wrong is
     /// reported though nothing asks for it.
     void computeInstances();

@@ -106,6 +106,9 @@ auto order(Run& run, Value a, Value b) -> std::optional<std::strong_ordering>;
 /// Whether `item` is in a list, range, map's keys or text.
 auto contains(Run& run, Value whole, Value item, Span use) -> std::optional<bool>;
 
+/// Computes all of `value` but what belongs to others.
+void forceAll(Run& run, Value value);
+
 // ---- cycles (cycle.cpp) ----
 void reportCycle(Run& run, const TrailStep& closing);
 /// Instances that stand in each other without end, at the limit on depth; false if they do not.

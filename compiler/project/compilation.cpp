@@ -2,6 +2,7 @@
 
 #include "backends/api/check.h"
 #include "backends/backends.h"
+#include "evaluation/evaluate.h"
 #include "project/api_releases.h"
 #include "project/source_origins.h"
 #include "rules/evaluate.h"
@@ -155,19 +156,24 @@ void Compilation::reportUnreadable(std::string_view path, const ReadResult& resu
 }
 
 void Compilation::evaluate(const evaluation::EvalLimits& limits) {
-    if (model_ == nullptr || !isCluster() || hasErrorIn(loader_.diagnostics())) {
+    if (model_ == nullptr || hasErrorIn(loader_.diagnostics())) {
         return;
     }
-    semantics::Broken broken =
+    evaluation::EvalInput input{.files = places_.files,
+                                .print = printText,
+                                .outputFolder = outputFolder_,
+                                .limits = limits};
+    if (!isCluster()) {
+        if (!sink_.hasErrors()) {
+            evaluation::Evaluator(*model_, input, sink_).computeConstants();
+        }
+        return;
+    }
+    input.broken =
         semantics::findBroken(model_->module(model_->cluster()).files, sink_.diagnostics());
-    if (broken.everything) {
+    if (input.broken.everything) {
         return;
     }
-    const evaluation::EvalInput input{.files = places_.files,
-                                      .print = printText,
-                                      .outputFolder = outputFolder_,
-                                      .broken = std::move(broken),
-                                      .limits = limits};
     result_ = rules::evaluate(*model_, input, sink_);
     evaluated_ = true;
     checkApis();

@@ -11,6 +11,7 @@ namespace clc::rules {
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
               DiagnosticSink& sink) -> evaluation::EvalResult {
     evaluation::Evaluator evaluator(model, input, sink);
+    evaluator.computeConstants();
     evaluator.computeInstances();
     evaluator.placeFiles();
     evaluation::Run& run = evaluator.run();

@@ -35,7 +35,7 @@ world w {}
 //   .above: "35m"                        <- default main.cl:6:21 in world/w
 //   .same: true                          <- computed main.cl:14:11 in world/w of 2
 //   .from: 2                             <- default main.cl:7:18 in world/w
-//   .port: 8080                          <- default main.cl:8:16 in world/w <- literal main.cl:8:16 in world/w
+//   .port: 8080                          <- default main.cl:8:16 in world/w
 //   .host: "10.0.0.5"                    <- computed main.cl:17:11 in world/w of 2
 //   .open.size: "10Gi"                   <- literal main.cl:18:19 in world/w
 //   .open.half: 0.50                     <- literal main.cl:18:31 in world/w
