@@ -148,6 +148,35 @@ void collectOutputs(Run& run, CollectedSet& set, Span use) {
     }
 }
 
+/// By its type it may be something that is no object.
+bool mayBeNoObject(const Run& run, TypeId type) {
+    return std::ranges::any_of(run.types.alternatives(type), [&](TypeId each) {
+        const TypeTagKind tag = run.types.tag(run.types.base(each));
+        return tag != TypeTagKind::Record && tag != TypeTagKind::Map &&
+               tag != TypeTagKind::Output && tag != TypeTagKind::Error && tag != TypeTagKind::Never;
+    });
+}
+
+/// What goes without a path is an object; a text has no name to be placed by.
+auto objectOrPoison(Run& run, Instance& instance, const syntax::EmitItem& emit, Lazy promised)
+    -> Lazy {
+    const Span emitted = emit.value->span;
+    const Value value = force(run, promised, emitted);
+    if (value.isPoison() || hasEntries(value) || value.is(values::ValueKind::Output)) {
+        return value;
+    }
+    const bool text = value.is(values::ValueKind::Text) || value.is(values::ValueKind::File) ||
+                      value.is(values::ValueKind::Document) || value.is(values::ValueKind::Scalar);
+    const Span place = projectPlace(run, emitted, &instance);
+    auto builder = text ? run.sink.report(diag::EmitNeedsPath, place)
+                        : run.sink.report(diag::NotEmittable, place, kindName(value.kind()));
+    builder.label(place == emitted ? Span() : emitted, "emitted here");
+    labelOrigin(run, builder, value, place, "it comes from here");
+    builder.help(text ? "write where the file lies: emit ... at \"path\""
+                      : "an object, or a list of them, is emitted without a path");
+    return Lazy(poison());
+}
+
 void addOutput(Run& run, Instance& instance, const syntax::EmitItem& emit, Lazy value) {
     if (run.broken.emits.contains(&emit)) {
         value = Lazy(poison());
@@ -161,7 +190,8 @@ void addOutput(Run& run, Instance& instance, const syntax::EmitItem& emit, Lazy 
 
 void emitFrom(Run& run, Instance& instance, const syntax::EmitItem& emit, Env env) {
     const Lazy value = delay(run, *emit.value, env);
-    const TypeTagKind shape = run.types.tag(run.types.base(run.model.facts(*emit.value).type));
+    const TypeId type = run.types.base(run.model.facts(*emit.value).type);
+    const TypeTagKind shape = run.types.tag(type);
     if (shape != TypeTagKind::List && shape != TypeTagKind::Union && shape != TypeTagKind::Any) {
         addOutput(run, instance, emit, value);
         return;
@@ -169,11 +199,13 @@ void emitFrom(Run& run, Instance& instance, const syntax::EmitItem& emit, Env en
     // A list emits each of its elements; which there are, only its shape says.
     const Value whole = force(run, value, emit.value->span);
     if (!whole.is(values::ValueKind::List)) {
-        addOutput(run, instance, emit, value);
+        addOutput(run, instance, emit, objectOrPoison(run, instance, emit, value));
         return;
     }
+    const bool asks =
+        shape != TypeTagKind::List || mayBeNoObject(run, run.types.get(type).arguments[0]);
     for (const Lazy item : itemsOf(whole)) {
-        addOutput(run, instance, emit, item);
+        addOutput(run, instance, emit, asks ? objectOrPoison(run, instance, emit, item) : item);
     }
 }
 
