@@ -27,11 +27,18 @@ kind cluster {
   endpoint: String = "https://\(domain):6443"
   /// The address ranges.
   network: Network = {}
+  /// The versions of clc that this description is written for: `">= 1.2"`. Any version, if not set.
+  clc: String?
   /// Who brings the objects into the cluster, and in which files they lie for that.
   delivery: delivery = flat {}
   /// Who builds the machines.
   infrastructure: infrastructure?
 
+  if (clc != null) {
+    check compiler-version().satisfies(clc) at clc
+      else "this is clc \(compiler-version()), and the description asks for \(clc)"
+      help "take a version of clc that is in the range, or widen the range"
+  }
   check not network.pods.overlaps(network.services) at network.services
     else "services \(network.services) overlap pods \(network.pods)"
     help "give every network a range of its own"

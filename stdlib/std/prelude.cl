@@ -204,6 +204,8 @@ native fn size(range: Range) -> Int
 native fn size(range: AddressRange) -> Int
 /// The number is in it.
 native fn contains(range: Range, number: Int) -> Bool
+/// The version of clc that compiles this: of the language and this library as well.
+native fn compiler-version() -> Version
 /// The address is in it.
 native fn contains(range: AddressRange, address: IpAddress) -> Bool
 /// How many milliseconds it is.

@@ -82,9 +82,13 @@ auto splitFiles(std::string_view path, std::string_view text)
 }
 
 auto withoutVersion(std::string text) -> std::string {
-    const std::string quoted = '"' + std::string(version()) + '"';
-    for (std::size_t at = text.find(quoted); at != std::string::npos; at = text.find(quoted, at)) {
-        text.replace(at, quoted.size(), "\"VERSION\"");
+    const std::string own(version());
+    for (const auto& [shown, without] : {std::pair('"' + own + '"', std::string("\"VERSION\"")),
+                                         std::pair("clc " + own, std::string("clc VERSION"))}) {
+        for (std::size_t at = text.find(shown); at != std::string::npos;
+             at = text.find(shown, at + without.size())) {
+            text.replace(at, shown.size(), without);
+        }
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // Functions of durations, quantities, percents and versions.
 #include "types/scalars/scalars.h"
 
+#include "base/version.h"
 #include "evaluation/expr.h"
 #include "evaluation/make.h"
 #include "evaluation/natives/native.h"
@@ -124,6 +125,10 @@ auto accepts(const NativeCall& call) -> Value {
     return makeBool(range->accepts(versionOf(call[0])), call.origin);
 }
 
+auto compilerVersion(const NativeCall& call) -> Value {
+    return makeScalar(call.run, ScalarKind::Version, version(), call.origin);
+}
+
 constexpr std::array kRows = {
     NativeRow{"milliseconds", milliseconds},
     NativeRow{"seconds", seconds},
@@ -137,6 +142,7 @@ constexpr std::array kRows = {
     NativeRow{"minor", minorOf},
     NativeRow{"patch", patchOf},
     NativeRow{"satisfies", accepts},
+    NativeRow{"compiler-version", compilerVersion},
 };
 
 }  // namespace
