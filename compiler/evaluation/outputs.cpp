@@ -29,6 +29,8 @@ struct Placed {
     std::vector<OutputFile> files;
     /// Something could not be computed, so there may be more; that is reported.
     bool partial = false;
+    /// Something has no value, and so no file; that is reported.
+    bool dropped = false;
 };
 
 auto formatOf(Value value) -> DocFormat {
@@ -107,6 +109,7 @@ void placeOne(const Placing& on, Placed& into) {
     const Value path = evaluate(on.run, *on.emit.path, on.env);
     const Value value = evaluate(on.run, *on.emit.value, on.env);
     into.partial |= path.isPoison() || value.isPoison();
+    into.dropped |= into.partial;
     if (value.isPoison()) {
         return;
     }
@@ -123,6 +126,7 @@ void placeOne(const Placing& on, Placed& into) {
         return;
     }
     if (root == nullptr) {
+        into.dropped = true;
         return;
     }
     OutputFile file;
@@ -153,6 +157,7 @@ void placeFrom(Run& run, Instance& instance, Placed& into) {
         for (const Scope* scope : visited) {
             for (std::uint32_t i = 0; i < scope->plan->guards.size(); ++i) {
                 into.partial |= hasFailed(*scope, i);
+                into.dropped |= into.partial;
             }
         }
     });
@@ -209,12 +214,14 @@ auto placeOutputs(Run& run) -> std::vector<OutputFile> {
     for (const Output& output : run.outputs) {
         if (output.placements.empty()) {
             const Value value = force(run, output.value, output.emit->value->span);
+            placed.dropped |= value.isPoison();
             if (!value.isPoison()) {
                 toDocument(run, value, {.use = output.emit->value->span});
             }
         }
     }
     reportPlacements(run, placed);
+    CLC_ASSERT(!placed.dropped || run.sink.hasErrors(), "what is left out was reported");
     std::ranges::stable_sort(placed.files, {}, &OutputFile::path);
     return std::move(placed.files);
 }
