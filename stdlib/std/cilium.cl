@@ -12,8 +12,6 @@ kind deny-by-default is network-mode {
   let denies = true
   /// Programs may ask the DNS of the cluster.
   dns: Bool = true
-  /// The namespace that metrics are read from.
-  metrics-from: namespace?
 
   emit api.CiliumNetworkPolicy {
     metadata { name: "default-deny", namespace: namespace.name }

@@ -8,6 +8,8 @@ use std.program.{program}
 kind network-mode in namespace {
   /// What is not declared is not let through.
   let denies: Bool
+  /// The namespace that metrics are read from. Where everything is let through, nothing is made of it.
+  metrics-from: namespace?
 }
 
 /// Everything.
@@ -22,8 +24,6 @@ kind deny-by-default is network-mode {
   let denies = true
   /// Programs may ask the DNS of the cluster.
   dns: Bool = true
-  /// The namespace that metrics are read from.
-  metrics-from: namespace?
 
   emit k8s.NetworkPolicy {
     metadata { name: "default-deny", namespace: namespace.name }

@@ -131,6 +131,7 @@ kind postgres is unit {
   }
 
   if (namespace.network.denies) {
+    let reader = namespace.network.metrics-from
     check operator != null at self
       else "the operator can't reach database '\(name)': its namespace lets through only what is declared"
       help "operator: the namespace that CloudNativePG runs in"
@@ -141,8 +142,12 @@ kind postgres is unit {
         pods { labels: pods, namespace: namespace, ports: [5432, 8000] }
         for (p in pooled.values()) pods { labels: p.pods, namespace: namespace, ports: [5432] }
         if (operator != null) all-pods { namespace: operator, ports: [5432, 8000] }
+        if (monitored and reader != null) all-pods { namespace: reader, ports: [9187] }
       ]
     }
+    check not monitored or reader != null at monitored
+      else "nobody can read the numbers of database '\(name)': its namespace lets through only what is declared"
+      help "network: deny-by-default { metrics-from: the namespace they are read from }"
   }
 
   emit cnpg.Cluster {
