@@ -4,6 +4,7 @@ use std.plain.{stateful}
 postgres database in mastodon {
   name: "database-cnpg"
   version: 17.5
+  image: "ghcr.io/cloudnative-pg/postgresql:17.5@sha256:b1deeed2aa998b2f381e39c5cadb9ec06127708c8bd62965743af19abf21628f"
   instances: 2
   database: "mastodon"
   owner: "app"

@@ -39,6 +39,7 @@ namespace stalwart {
   postgres postgresql {
     name: "stalwart-postgresql"
     version: 18.0
+    image: "ghcr.io/cloudnative-pg/postgresql:18.0@sha256:f06cae6ae14e2f101392130dce800b504bf9c5110b5db5fc0266782464882dbb"
     instances: 2
     database: "stalwart"
     storage { size: 50Gi, class: hcloud-volumes-encrypted-xfs }
