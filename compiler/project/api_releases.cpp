@@ -1,5 +1,7 @@
 #include "project/api_releases.h"
 
+#include <fmt/format.h>
+
 namespace clc::project {
 namespace {
 
@@ -28,7 +30,14 @@ auto chooseReleases(std::span<const evaluation::NamedRelease> named,
             continue;
         }
         contract.choose(each.line, choice->release);
-        if (choice->fit != schema::ReleaseFit::Exact) {
+        if (schema::isFar(*wanted, known)) {
+            sink.report(diag::FarRelease, origins.span(each.origin), schema::lineName(each.line),
+                        wanted->text())
+                .help(fmt::format("it knows {} to {}, and holds objects against {}; a version of "
+                                  "clc that is as old or new as the cluster knows others",
+                                  known.front().text(), known.back().text(),
+                                  choice->release.text()));
+        } else if (choice->fit != schema::ReleaseFit::Exact) {
             sink.report(diag::NearestRelease, origins.span(each.origin),
                         schema::lineName(each.line), wanted->text(), choice->release.text())
                 .help(choice->fit == schema::ReleaseFit::Older

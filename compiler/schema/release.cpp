@@ -92,4 +92,13 @@ auto chooseRelease(Release wanted, std::span<const Release> known) -> std::optio
     return ReleaseChoice{nearest, nearest == wanted ? ReleaseFit::Exact : ReleaseFit::Older};
 }
 
+bool isFar(Release wanted, std::span<const Release> known) {
+    // Kubernetes has three releases a year, and supports each for one.
+    constexpr int kApart = 4;
+    return std::ranges::none_of(known, [&](Release each) {
+        return each.major == wanted.major &&
+               std::abs(int{each.minor} - int{wanted.minor}) <= kApart;
+    });
+}
+
 }  // namespace clc::schema

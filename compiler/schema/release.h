@@ -61,6 +61,10 @@ struct ReleaseChoice {
     bool operator==(const ReleaseChoice&) const = default;
 };
 
+/// `wanted` is further from the nearest of the `known` releases, in ascending order, than clc and
+/// the API could be apart: rather a slip.
+bool isFar(Release wanted, std::span<const Release> known);
+
 /// Which of the `known` releases, in ascending order, stands for `wanted`. Nothing only if none is
 /// known.
 auto chooseRelease(Release wanted, std::span<const Release> known) -> std::optional<ReleaseChoice>;
