@@ -25,6 +25,10 @@ kind metric in app {
     else "app '\(app.name)' has no port '\(port)'"
     help "its ports are \(app.ports.keys().join(", "))"
 
+  check is-readable(app) at port
+    else "nobody can read metric '\(name)': namespace '\(app.namespace.name)' lets through only what is declared"
+    help "network: deny-by-default { metrics-from: the namespace they are read from }"
+
   // Several metrics may share a port; the first of them brings the scrape.
   let same = all(metric, below: app).filter(m => m.port == port and m.at == at)
   if (same.first() == self) {
@@ -55,6 +59,9 @@ kind scrape in app {
   check not all(metric, below: app).any(m => m.port == port and m.at == at) at self
     else "port '\(port)' of app '\(app.name)' is read for its metrics already"
     help "leave the scrape out"
+  check is-readable(app) at port
+    else "nobody can read '\(name)': namespace '\(app.namespace.name)' lets through only what is declared"
+    help "network: deny-by-default { metrics-from: the namespace they are read from }"
 
   emit vm.VMServiceScrape {
     metadata { name: name, namespace: app.namespace.name, labels: app.pods }
@@ -64,6 +71,9 @@ kind scrape in app {
     }
   }
 }
+
+/// Whoever reads metrics gets through to its pods.
+private fn is-readable(a: app) -> Bool = not a.namespace.network.denies or a.namespace.network.metrics-from != null
 
 /// The metrics that some autoscaler waits for.
 fn waited() -> [metric] = all(app)
