@@ -104,6 +104,9 @@ Compilation::Compilation(const FileSystem& files, const schema::SchemaTable* sch
 bool Compilation::check(std::string_view path) {
     path_ = clusterFileOf(places_.files, path);
     ReadResult result;
+    if (path_.ends_with(schema::kModuleFile)) {
+        return checkSchemaModule();
+    }
     const syntax::ParsedFile* first = loader_.open(path_, result);
     if (first == nullptr) {
         reportUnreadable(path_, result);
@@ -148,6 +151,16 @@ bool Compilation::check(std::string_view path) {
     }
     model_ = semantics::check(input, loader_, types_, sources_,
                               schemaModules_.tableFor(input.files), sink_);
+    return true;
+}
+
+bool Compilation::checkSchemaModule() {
+    ReadResult result = places_.files.read(path_);
+    if (result.status != ReadStatus::Ok) {
+        reportUnreadable(path_, result);
+        return false;
+    }
+    schemaModules_.check(sources_.add(path_, std::move(result.bytes)));
     return true;
 }
 

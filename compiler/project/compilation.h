@@ -60,6 +60,7 @@ public:
 
 private:
     void checkApis();
+    bool checkSchemaModule();
     void reportUnreadable(std::string_view path, const ReadResult& result);
 
     ModulePlaces places_;

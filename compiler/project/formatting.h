@@ -16,7 +16,7 @@ struct Formatted {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// `text`, known to diagnostics as `path`, in the style.
+/// `text`, known to diagnostics as `path`, in the style; a module of API types in its own.
 auto formatSource(SourceManager& sources, std::string path, std::string text) -> Formatted;
 
 }  // namespace clc::project

@@ -64,7 +64,8 @@ auto ModuleLoader::beside(std::string_view path) const -> std::vector<std::strin
     std::vector<std::string> sources;
     const std::string folder(parentPath(path));
     for (const std::string& file : places_.files.list(folder).files) {
-        if (file.ends_with(".cl") && parentPath(file) == folder) {
+        const bool isModule = file.ends_with(".cl") || file.ends_with(schema::kModuleFile);
+        if (isModule && parentPath(file) == folder) {
             sources.push_back(file);
         }
     }
@@ -76,6 +77,10 @@ auto ModuleLoader::cause(std::string_view path) const -> std::string {
     return result.status == ReadStatus::NotFound || result.status == ReadStatus::Ok
                ? std::string()
                : causeOf(result);
+}
+
+bool ModuleLoader::isReported(std::string_view path) const {
+    return path.ends_with(schema::kModuleFile) && places_.files.read(path).status == ReadStatus::Ok;
 }
 
 auto ModuleLoader::open(std::string_view path, ReadResult& result) -> const syntax::ParsedFile* {

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] auto names() const -> std::vector<std::string> override;
     [[nodiscard]] auto beside(std::string_view path) const -> std::vector<std::string> override;
     [[nodiscard]] auto cause(std::string_view path) const -> std::string override;
+    [[nodiscard]] bool isReported(std::string_view path) const override;
 
     /// From now on the standard library is the files below `folder` of the project, not those in
     /// the binary: for work on the library itself.

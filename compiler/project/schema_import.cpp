@@ -1,5 +1,6 @@
 #include "project/schema_import.h"
 
+#include "base/check.h"
 #include "project/schemas.h"
 #include "schema/importers/crd.h"
 #include "schema/importers/schema_file.h"
@@ -18,24 +19,21 @@ auto plural(std::uint32_t count, std::string_view one, std::string_view many) ->
     return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
-/// What nobody checks, type by type, as lines of comment.
-auto uncheckedNotes(const schema::ModuleDefinition& module) -> std::string {
-    std::string notes;
+/// How much of what the schemas demand nobody checks, as a line of comment.
+auto uncheckedNote(const schema::ModuleDefinition& module) -> std::string {
+    std::uint32_t cel = 0;
+    std::uint32_t other = 0;
     for (const schema::TypeDefinition& type : module.types) {
-        std::string rules;
-        if (type.celRules > 0) {
-            rules = plural(type.celRules, "rule in CEL", "rules in CEL");
-        }
-        if (type.uncheckedRules > 0) {
-            rules += rules.empty() ? "" : ", ";
-            rules += plural(type.uncheckedRules, "other condition", "other conditions");
-        }
-        if (!rules.empty()) {
-            notes += fmt::format("#   {}: {}\n", type.name, rules);
-        }
+        cel += schema::countOf(type, schema::UncheckedKind::Cel);
+        other += schema::countOf(type, schema::UncheckedKind::Other);
     }
-    return notes.empty() ? std::string("# Everything that the schemas demand is checked.\n")
-                         : "# What the schemas demand and clc does not check:\n" + notes;
+    if (cel + other == 0) {
+        return "# Everything that the schemas demand is checked.\n";
+    }
+    std::string counts = cel > 0 ? plural(cel, "rule in CEL", "rules in CEL") : "";
+    counts += cel > 0 && other > 0 ? " and " : "";
+    counts += other > 0 ? plural(other, "other condition", "other conditions") : "";
+    return fmt::format("# Not checked, but listed in the lines '@unchecked': {}.\n", counts);
 }
 
 }  // namespace
@@ -49,12 +47,9 @@ auto importSchemas(SchemaForm form, std::span<const SourceFile* const> files,
     }
     const auto base = embeddedSchemas();
     const schema::PackedTable packed = schema::packTable(std::span(&*module, 1), base.get());
-    if (!packed.missing.empty()) {
-        schema::reportMissing(packed, Span(), sink);
-        return std::nullopt;
-    }
+    CLC_ASSERT(packed.missing.empty(), "an imported module names types of its own and of the base");
     std::string text = schema::writeModule(*module);
-    text.insert(text.find('\n') + 1, uncheckedNotes(*module));
+    text.insert(text.find('\n') + 1, uncheckedNote(*module));
     return text;
 }
 

@@ -17,8 +17,8 @@ enum class SchemaForm : std::uint8_t {
     Schema,  // JSON schema, schemas of OpenTofu's providers, variables of its modules
 };
 
-/// The module `name`, with what its schemas demand and nobody checks as a comment; it is packed
-/// once to see that all its types are there. Nothing if any part is not understood, which is
+/// The module `name`, with a comment that says how much of what its schemas demand nobody
+/// checks. Nothing if any part is not understood, which is
 /// reported.
 auto importSchemas(SchemaForm form, std::span<const SourceFile* const> files,
                    const std::string& name, DiagnosticSink& sink) -> std::optional<std::string>;

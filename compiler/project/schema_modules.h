@@ -5,9 +5,11 @@
 #include "diagnostics/sink.h"
 #include "project/module_loader.h"
 #include "schema/definition.h"
+#include "schema/pack.h"
 #include "schema/schema_table.h"
 #include "source/source_manager.h"
 
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -27,9 +29,17 @@ public:
     auto tableFor(const std::vector<const syntax::ParsedFile*>& files)
         -> const schema::SchemaTable*;
 
+    /// Reports what is wrong with a file of types that nobody uses yet.
+    void check(const SourceFile& file);
+
 private:
     void visit(const syntax::ParsedFile& file);
     void read(const std::string& path);
+    void read(const SourceFile& file);
+    /// Makes `bytes_`; false if a type is missing, which is reported.
+    bool pack();
+    static auto wordsOf(const schema::MissingRecord& missing) -> std::string;
+    [[nodiscard]] auto spanOf(const schema::MissingRecord& missing) const -> Span;
 
     const ModulePlaces& places_;
     ModuleLoader& loader_;
@@ -37,6 +47,7 @@ private:
     DiagnosticSink& sink_;
     std::set<std::string, std::less<>> seen_;
     std::vector<schema::ModuleDefinition> modules_;
+    std::map<std::string, const SourceFile*, std::less<>> files_;
     std::string bytes_;
     std::unique_ptr<const schema::SchemaTable> table_;
 };

@@ -83,6 +83,19 @@ struct ObjectDefinition {
     bool operator==(const ObjectDefinition&) const = default;
 };
 
+enum class UncheckedKind : std::uint8_t {
+    Cel,    // a rule of x-kubernetes-validations
+    Other,  // a form of JSON schema that no check expresses
+};
+
+/// Something the schema demands and nobody checks, in words for the reader of the text.
+struct UncheckedRule {
+    UncheckedKind kind = UncheckedKind::Cel;
+    /// On one line: `replicas: self >= oldSelf -- it only grows`.
+    std::string text;
+    bool operator==(const UncheckedRule&) const = default;
+};
+
 struct TypeDefinition {
     std::string name;
     std::string doc;
@@ -94,8 +107,7 @@ struct TypeDefinition {
     std::optional<std::uint64_t> minFields;
     std::optional<std::uint64_t> maxFields;
     std::vector<CheckDefinition> checks;
-    std::uint32_t celRules = 0;
-    std::uint32_t uncheckedRules = 0;
+    std::vector<UncheckedRule> unchecked;
     bool operator==(const TypeDefinition&) const = default;
 };
 
@@ -110,6 +122,9 @@ struct ModuleDefinition {
     std::vector<TypeDefinition> types;
     bool operator==(const ModuleDefinition&) const = default;
 };
+
+/// How many of the rules that nobody checks are of `kind`.
+auto countOf(const TypeDefinition& type, UncheckedKind kind) -> std::uint32_t;
 
 /// Types, and the fields of each, in order of name: the form that is written and packed.
 void sortByName(ModuleDefinition& module);

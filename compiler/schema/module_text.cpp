@@ -160,10 +160,7 @@ private:
         } else if (line.accept("@more")) {
             type.more = readTypeText(line);
         } else if (line.accept("@unchecked")) {
-            line.expect("cel:", "'cel:'");
-            type.celRules = static_cast<std::uint32_t>(line.size());
-            line.expect("other:", "'other:'");
-            type.uncheckedRules = static_cast<std::uint32_t>(line.size());
+            type.unchecked.push_back(readUnchecked(line));
         } else if (line.accept("@check")) {
             type.checks.push_back(readCheck(line));
         } else {
@@ -186,6 +183,20 @@ private:
         }
         object.scope = found->scope;
         type.object = std::move(object);
+    }
+
+    static auto readUnchecked(TextScanner& line) -> UncheckedRule {
+        UncheckedRule rule;
+        const auto found = std::ranges::find_if(kUncheckedWords, [&line](const UncheckedWord& row) {
+            return line.acceptWord(row.word);
+        });
+        if (found == kUncheckedWords.end()) {
+            line.fail("'cel' or 'other'");
+            return rule;
+        }
+        rule.kind = found->kind;
+        rule.text = line.rest();
+        return rule;
     }
 
     static auto readCheck(TextScanner& line) -> CheckDefinition {
@@ -339,8 +350,9 @@ auto writeType(const TypeDefinition& type) -> std::string {
     for (const CheckDefinition& check : type.checks) {
         text += checkText(check);
     }
-    if (type.celRules + type.uncheckedRules > 0) {
-        text += fmt::format("  @unchecked cel:{} other:{}\n", type.celRules, type.uncheckedRules);
+    for (const UncheckedRule& rule : type.unchecked) {
+        text += fmt::format("  @unchecked {} {}\n",
+                            wordFor(kUncheckedWords, rule.kind, &UncheckedWord::kind), rule.text);
     }
     for (const FieldDefinition& field : type.fields) {
         text += fieldText(field);

@@ -112,7 +112,7 @@ private:
         flags |= type.minFields ? type_flag::kMinFields : 0;
         flags |= type.maxFields ? type_flag::kMaxFields : 0;
         flags |= type.checks.empty() ? 0 : type_flag::kChecks;
-        flags |= type.celRules + type.uncheckedRules > 0 ? type_flag::kUnchecked : 0;
+        flags |= type.unchecked.empty() ? 0 : type_flag::kUnchecked;
         flags |= type.doc.empty() ? 0 : type_flag::kDoc;
         body.number(flags);
         if (type.object) {
@@ -127,8 +127,8 @@ private:
         packOptional(type.minFields, body);
         packOptional(type.maxFields, body);
         if ((flags & type_flag::kUnchecked) != 0) {
-            body.number(type.celRules);
-            body.number(type.uncheckedRules);
+            body.number(countOf(type, UncheckedKind::Cel));
+            body.number(countOf(type, UncheckedKind::Other));
         }
         packText(type.doc, body);
     }

@@ -1,7 +1,7 @@
 // The words that types have in schema texts, in both directions.
 #pragma once
 
-#include "schema/schema_type.h"
+#include "schema/definition.h"
 
 #include <array>
 #include <string_view>
@@ -57,6 +57,15 @@ inline constexpr std::array<CheckWord, 4> kCheckWords = {{
     {"any", CheckKind::AtLeastOne},
     {"all", CheckKind::All},
     {"none", CheckKind::None},
+}};
+
+struct UncheckedWord {
+    std::string_view word;
+    UncheckedKind kind;
+};
+inline constexpr std::array<UncheckedWord, 2> kUncheckedWords = {{
+    {"cel", UncheckedKind::Cel},
+    {"other", UncheckedKind::Other},
 }};
 
 struct LineWord {

@@ -27,6 +27,8 @@ public:
         static_cast<void>(path);
         return {};
     }
+    /// Whether the file at `path` is there and was found to be broken, which is reported.
+    [[nodiscard]] virtual bool isReported(std::string_view /*path*/) const { return false; }
     /// Why the file at `path`, which `load` did not give, can't be read; empty if it is not there.
     [[nodiscard]] virtual auto cause(std::string_view path) const -> std::string {
         static_cast<void>(path);

@@ -4,6 +4,8 @@
 #include "semantics/wording.h"
 #include "types/scalars/scalars.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -26,6 +28,19 @@ auto staticKey(const syntax::EntryItem& entry) -> std::string_view {
 
 auto keySpan(const syntax::EntryItem& entry) -> Span {
     return entry.name.text.empty() && entry.key != nullptr ? entry.key->span : entry.name.span;
+}
+
+/// What may stand there instead of a field that is none, if that is few enough to be read.
+auto fieldsHelp(const std::vector<std::string_view>& names) -> std::string {
+    constexpr std::size_t kShown = 8;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(names.size(), kShown); ++i) {
+        list += fmt::format("{}'{}'", list.empty() ? "" : ", ", names[i]);
+    }
+    if (names.size() > kShown) {
+        list += fmt::format(" and {} more", names.size() - kShown);
+    }
+    return names.empty() ? "it has no fields" : "its fields: " + list;
 }
 
 }  // namespace
@@ -216,6 +231,7 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
     }
     TypeId valueType = TypeId::error;
     Span asked;
+    ApiStep step{.before = expectation_.step, .record = nullptr, .name = key};
     switch (type.tag) {
     case TypeTagKind::Map:
         valueType = types_.optional(type.arguments[1]);
@@ -224,6 +240,8 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
     case TypeTagKind::Any: valueType = TypeId::any; break;
     case TypeTagKind::Record: {
         const RecordInfo& info = model_.record(type.record);
+        step.record = info.schemaType ? &info : nullptr;
+        step.before = info.schemaType && !info.isObject ? step.before : nullptr;
         if (entry.computed) {
             if (!info.isOpen) {
                 sink_.report(diag::ComputedField, entry.key->span, show(target))
@@ -240,7 +258,7 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
             break;
         }
         if (field == nullptr) {
-            field = reportUnknownField(entry, target, key);
+            field = reportUnknownField(entry, target, step);
             quiet.emplace(sink_);
         }
         if (field == nullptr) {
@@ -261,7 +279,8 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
     }
     default: break;
     }
-    const Expecting expecting(expectation_, {valueType, asked});
+    const bool isStep = !key.empty() && (step.record != nullptr || step.before != nullptr);
+    const Expecting expecting(expectation_, {valueType, asked, isStep ? &step : nullptr});
     if (entry.merges) {
         checkMergeValue(entry, valueType, frame);
         return;
@@ -276,7 +295,8 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
 
 /// The field that is meant instead, with which checking goes on, or null.
 auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId target,
-                                      std::string_view key) -> const Member* {
+                                      const ApiStep& step) -> const Member* {
+    const std::string_view key = step.name;
     const types::RecordId record = types_.get(target).record;
     const RecordInfo& info = model_.record(record);
     std::vector<std::string_view> names;
@@ -287,6 +307,12 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
     const std::optional<std::string> near = nearest(key, names);
     auto builder = sink_.report(diag::UnknownField, span, show(target), key);
     builder.label(info.declared, "declared here");
+    if (auto path = apiPath(step.record == nullptr ? nullptr : &step)) {
+        builder.primary(*std::move(path));
+    }
+    if (!near && info.schemaType) {
+        builder.help(fieldsHelp(names));
+    }
     if (!entry.name.text.empty()) {
         builder.suggest(span, near);
     }

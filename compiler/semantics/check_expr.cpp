@@ -167,11 +167,14 @@ auto ModelBuilder::checkList(const syntax::ListExpr& expr, TypeId expected, cons
     }
     // What asks for the list asks for its elements.
     const bool sameAsked = expectation_.type == expected;
-    const Expecting asked(expectation_, {element, sameAsked ? expectation_.place : Span()});
+    ApiStep step{.before = expectation_.step, .record = nullptr, .name = {}};
+    const Expecting asked(expectation_, {element, sameAsked ? expectation_.place : Span(),
+                                         step.before == nullptr ? nullptr : &step});
     TypeId all = TypeId::never;
     bool isWrong = false;
     for (const syntax::Expr* each : expr.elements) {
         const TypeId one = checkElement(*each, element, frame);
+        ++step.element;
         isWrong = isWrong || one == TypeId::error;
         all = join(all, one);
     }

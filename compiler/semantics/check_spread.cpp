@@ -94,6 +94,9 @@ void ModelBuilder::checkMissing(const RecordInfo& record, const syntax::Block& b
         list.append(list.empty() ? "'" : ", '").append(each).append("'");
     }
     auto builder = sink_.report(diag::MissingField, block.span.part(0, 1), record.name, list);
+    if (auto path = apiPath(expectation_.step)) {
+        builder.primary(*std::move(path));
+    }
     bool labelled = false;
     for (const Member& field : record.fields) {
         if (std::ranges::find(missing, field.name) != missing.end() && field.declared.valid()) {

@@ -256,7 +256,7 @@ private:
     auto chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
     void checkMissing(const RecordInfo& record, const syntax::Block& block,
                       const std::set<std::string_view>& given);
-    auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, std::string_view key)
+    auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, const ApiStep& step)
         -> const Member*;
     void checkKeyName(const syntax::Name& name, TypeId keyType);
     auto staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name>;

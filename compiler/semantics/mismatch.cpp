@@ -28,6 +28,9 @@ void ModelBuilder::labelExpectation(DiagnosticBuilder& builder, TypeId expected)
     if (expectation_.place.valid() && expectation_.type == expected) {
         builder.label(expectation_.place, "asked for here");
     }
+    if (auto path = apiPath(expectation_.step)) {
+        builder.primary(*std::move(path));
+    }
 }
 
 void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected) {

@@ -207,7 +207,7 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
     if (!module.valid()) {
         const std::optional<std::string> near =
             item.file == nullptr ? reportUnknownModule(name, span) : std::nullopt;
-        if (item.file != nullptr) {
+        if (item.file != nullptr && !source_.isReported(name)) {
             reportUnknownFile(name, *item.file);
         }
         // Checking goes on with the module that is meant.

@@ -1,7 +1,7 @@
 // Definitions of custom resources as types: what is read, how records are named, what is refused.
 #include "schema/embedded_table.h"
 #include "schema/importers/crd.h"
-#include "schema/importers/json_schema.h"
+#include "schema/importers/json_words.h"
 #include "schema/importers/record_names.h"
 #include "schema/module_text.h"
 #include "schema/pack.h"
@@ -164,7 +164,9 @@ type Basket-v1beta1
 
 type BasketSpec
   @check one (cash) (card)
-  @unchecked cel:2 other:1
+  @unchecked other ratio: multipleOf 0.5
+  @unchecked cel self.items.size() < 10
+  @unchecked cel self.a != self.b
   card String size:4.. match:"^\\d+$" -- Number of the card
   cash Bool = true
   count Int32 >=1 <=9
@@ -185,7 +187,7 @@ type Container
   image Image
 
 type Item
-  @unchecked cel:1 other:0
+  @unchecked cel name: self != ''
   name! String
   place @Place
   weight Quantity
@@ -293,7 +295,10 @@ TEST_CASE("what a schema demands and no check expresses is counted") {
                     "  @check none (a, b)\n"
                     "  @check all (c)\n"
                     "  @check any (d)\n"
-                    "  @unchecked cel:0 other:4\n"
+                    "  @unchecked other a: uniqueItems\n"
+                    "  @unchecked other b: not\n"
+                    "  @unchecked other d: oneOf\n"
+                    "  @unchecked other allOf\n"
                     "  a [String]\n"
                     "  b String\n"
                     "  c String | [String]\n"

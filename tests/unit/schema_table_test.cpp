@@ -2,6 +2,7 @@
 #include "schema/schema_table.h"
 
 #include "base/check.h"
+#include "schema/module_format.h"
 #include "schema/module_text.h"
 #include "schema/pack.h"
 #include "schema/type_text.h"
@@ -27,7 +28,9 @@ type Cage fields:1..3
   @doc Where an animal lives.
   @check one (door) (gate, lock) (kind: "open", roof!: "glass" | "steel")
   @check none (door, gate)
-  @unchecked cel:2 other:1
+  @unchecked cel a rule -- its message
+  @unchecked cel gate: another
+  @unchecked other roof: multipleOf 2
   door String format:date-time
   gate String size:1..63 match:"^a\"\\.b$" match:"x"
   kind "open" | "shut" = "open" -- How it is closed.
@@ -266,6 +269,28 @@ TEST_CASE("what a module refers to and nobody defines is named") {
     CHECK(sink.diagnostics().front().code == "CL0602");
     CHECK(sink.diagnostics().front().arguments ==
           std::vector<std::string>{"Farm", "farm", "zoo.Cage"});
+}
+
+TEST_CASE("a module is laid out without losing a comment") {
+    SourceManager sources;
+    DiagnosticSink sink;
+    const auto formatted = [&](const std::string& text) {
+        return formatModule(sources.add("farm.schema", text), sink).value_or("");
+    };
+    const std::string laidOut =
+        "clc-schema 1\n# of the file\nmodule farm\n\ntype Cow\n# of the cow\n  name! String\n\n"
+        "# of the farm\n# in two lines\ntype Farm\n  @check one (cow) (sheep)\n# of the second\n"
+        "  @check none (cow, sheep)\n  cow @Cow\n# of a name in quotes\n  \"odd name\" Any\n"
+        "  sheep Int\n# at the end\n";
+    CHECK(formatted(laidOut) == laidOut);
+    CHECK(formatted("clc-schema 1\r\n# of the file\r\nmodule   farm\n"
+                    "# of the farm\n\n# in two lines\ntype Farm\n   sheep   Int\n"
+                    "    @check one (cow)(sheep)\n# of a name in quotes\n  \"odd name\" Any\n"
+                    "# of the second\n  @check none (cow,sheep)\n  cow @Cow\n"
+                    "type Cow\n# of the cow\n  name!   String\n# at the end") == laidOut);
+    CHECK(sink.diagnostics().empty());
+    CHECK(formatted("clc-schema 1\nmodule farm\nkind Farm\n").empty());
+    CHECK(sink.diagnostics().size() == 1);
 }
 
 TEST_CASE("the order of modules, types and fields leaves no trace in the bytes") {

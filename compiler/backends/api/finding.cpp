@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace clc::backends {
 namespace {
 
@@ -35,12 +37,40 @@ auto begin(const Finding& finding, Span span, DiagnosticSink& sink) -> Diagnosti
     return sink.report(diag::TypeMismatch, span, finding.allowed, finding.value);
 }
 
+/// Whether an error inside of `span` tells of the finding: the checker reads in the source what is
+/// found here again in the value.
+bool isKnown(const Finding& finding, Span span, const DiagnosticSink& sink) {
+    std::string_view code;
+    switch (finding.kind) {
+    case FindingKind::UnknownField: code = diag::UnknownField.info.code; break;
+    case FindingKind::MissingField: code = diag::MissingField.info.code; break;
+    case FindingKind::WrongType:
+    case FindingKind::NotAChoice:
+    case FindingKind::BadScalar:
+    case FindingKind::Pattern:
+    case FindingKind::Format: break;
+    case FindingKind::FieldNotServed:
+    case FindingKind::OutOfRange:
+    case FindingKind::WrongSize:
+    case FindingKind::SameKey:
+    case FindingKind::Condition: return false;
+    }
+    return std::ranges::any_of(sink.diagnostics(), [&](const Diagnostic& each) {
+        const Span at = each.span();
+        return each.severity == Severity::Error && (code.empty() || each.code == code) &&
+               at.valid() && at.file == span.file && at.begin >= span.begin && at.end <= span.end;
+    });
+}
+
 }  // namespace
 
 void report(const Finding& finding, const ApiSubject& subject, DiagnosticSink& sink) {
     Span span = subject.origins.span(finding.at);
     span = span.valid() ? span : subject.origins.span(finding.key);
     span = span.valid() ? span : subject.emit;
+    if (isKnown(finding, span, sink)) {
+        return;
+    }
     DiagnosticBuilder builder = begin(finding, span, sink);
     builder.primary(finding.path.empty() ? subject.name
                                          : fmt::format("{} of {}", finding.path, subject.name));

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "schema/importers/json_schema.h"
+#include "schema/importers/schema_forms.h"
 #include "schema/module_text.h"
 
 #include <nlohmann/json.hpp>
@@ -66,6 +67,9 @@ public:
         node.record = {"", placeholder(definition(*target, reference))};
         return node;
     }
+    auto target(std::string_view reference) -> const nlohmann::json* override {
+        return targetOf(reference);
+    }
     void refine(NodeDefinition& node, const Place& place) override { refiner_.refine(node, place); }
     bool isSecret(const Place& place) override { return refiner_.isSecret(place); }
 
@@ -81,7 +85,7 @@ public:
 
 private:
     void readPlain(const KindSchema& kind) {
-        const nlohmann::json* schema = kind.schema;
+        const nlohmann::json* schema = &inOlderForm(*kind.schema);
         if (schema->contains("$ref") && !schema->contains("properties")) {
             const nlohmann::json* const target = targetOf(schema->at("$ref").get<std::string>());
             schema = target == nullptr ? schema : target;
@@ -110,7 +114,16 @@ private:
             return nullptr;
         }
         const nlohmann::json::json_pointer pointer{std::string(reference.substr(1))};
-        return kind_->root->contains(pointer) ? &kind_->root->at(pointer) : nullptr;
+        return kind_->root->contains(pointer) ? &inOlderForm(kind_->root->at(pointer)) : nullptr;
+    }
+
+    /// As `olderForm`; the same schema has the same address each time.
+    auto inOlderForm(const nlohmann::json& schema) const -> const nlohmann::json& {
+        const auto [entry, isNew] = older_.try_emplace(&schema);
+        if (isNew) {
+            entry->second = olderForm(schema);
+        }
+        return entry->second ? *entry->second : schema;
     }
 
     /// The number of the record that `target` defines. It is known before it is read, as it may
@@ -203,6 +216,7 @@ private:
     std::map<const nlohmann::json*, std::size_t> definitions_;
     std::set<std::string> taken_;
     std::set<const nlohmann::json*> resolving_;
+    mutable std::map<const nlohmann::json*, std::optional<nlohmann::json>> older_;
 };
 
 }  // namespace

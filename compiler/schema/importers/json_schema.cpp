@@ -1,8 +1,10 @@
 #include "schema/importers/json_schema.h"
 
+#include "schema/importers/json_words.h"
 #include "schema/importers/refinements.h"
 #include "schema/importers/schema_forms.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -16,55 +18,6 @@ using Json = nlohmann::json;
 
 /// Deeper objects than any real schema has, and few enough for the stack.
 constexpr int kDeepest = 60;
-
-auto member(const Json& schema, const char* name) -> const Json* {
-    if (!schema.is_object()) {
-        return nullptr;
-    }
-    const auto found = schema.find(name);
-    return found == schema.end() ? nullptr : &*found;
-}
-
-bool flag(const Json& schema, const char* name) {
-    const Json* const value = member(schema, name);
-    return value != nullptr && value->is_boolean() && value->get<bool>();
-}
-
-auto text(const Json& schema, const char* name) -> std::string {
-    const Json* const value = member(schema, name);
-    return value != nullptr && value->is_string() ? value->get<std::string>() : std::string();
-}
-
-auto wholeNumber(const Json& schema, const char* name) -> std::optional<std::int64_t> {
-    const Json* const value = member(schema, name);
-    return value != nullptr && value->is_number_integer()
-               ? std::optional(value->get<std::int64_t>())
-               : std::nullopt;
-}
-
-auto sizeOf(const Json& schema, const char* name) -> std::optional<std::uint64_t> {
-    const auto value = wholeNumber(schema, name);
-    return value && *value >= 0 ? std::optional(static_cast<std::uint64_t>(*value)) : std::nullopt;
-}
-
-auto realNumber(const Json& schema, const char* name) -> std::optional<double> {
-    const Json* const value = member(schema, name);
-    return value != nullptr && value->is_number() ? std::optional(value->get<double>())
-                                                  : std::nullopt;
-}
-
-/// The entries of a list of texts.
-auto texts(const Json* list) -> std::vector<std::string> {
-    std::vector<std::string> all;
-    if (list != nullptr && list->is_array()) {
-        for (const Json& each : *list) {
-            if (each.is_string()) {
-                all.push_back(each.get<std::string>());
-            }
-        }
-    }
-    return all;
-}
 
 /// Whether `alternatives` are the two types that `first` and `second` name, in any order, and
 /// nothing else.
@@ -116,13 +69,6 @@ auto holding(NodeKind kind, NodeDefinition element) -> NodeDefinition {
     return node;
 }
 
-/// Whether `schema` says nothing but what people read.
-bool saysNothing(const Json& schema) {
-    return schema.is_object() && std::ranges::all_of(schema.items(), [](const auto& item) {
-               return item.key() == "description" || item.key() == "title";
-           });
-}
-
 void listMerge(const Json& schema, NodeDefinition& node) {
     const std::string type = text(schema, "x-kubernetes-list-type");
     if (type == "set") {
@@ -152,25 +98,29 @@ auto JsonSchemaReader::node(const Json& schema, const Place& place) -> NodeDefin
     if (const auto older = olderForm(schema)) {
         return node(*older, place);
     }
+    const Place* const outside = std::exchange(place_, &place);
+    NodeDefinition node;
     if (depth_ >= kDeepest) {
-        ++counts_.unchecked;
-        return simple(NodeKind::Any);
-    }
-    ++depth_;
-    NodeDefinition node = bareNode(schema, place);
-    --depth_;
-    node.nullable = node.nullable || flag(schema, "nullable");
-    if (!declaresFields(schema)) {
-        if (const Json* const rules = member(schema, "x-kubernetes-validations")) {
-            counts_.cel += static_cast<std::uint32_t>(rules->size());
+        unchecked(fmt::format("what is deeper than {} levels", kDeepest));
+    } else {
+        ++depth_;
+        node = bareNode(schema, place);
+        --depth_;
+        node.nullable = node.nullable || flag(schema, "nullable");
+        if (!declaresFields(schema)) {
+            uncheckedWords(schema);
         }
+        host_.refine(node, place);
     }
-    host_.refine(node, place);
+    place_ = outside;
     return node;
 }
 
 auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeDefinition {
     if (const std::string reference = text(schema, "$ref"); !reference.empty()) {
+        if (!onlyAnnotates(schema, "$ref")) {
+            unchecked("what stands beside $ref");
+        }
         return host_.resolve(reference, place);
     }
     const std::string type = text(schema, "type");
@@ -195,7 +145,9 @@ auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeD
         listMerge(schema, node);
         node.minSize = sizeOf(schema, "minItems");
         node.maxSize = sizeOf(schema, "maxItems");
-        counts_.unchecked += flag(schema, "uniqueItems") ? 1 : 0;
+        if (flag(schema, "uniqueItems")) {
+            unchecked("uniqueItems");
+        }
         return node;
     }
     if (type == "string" || type == "integer" || type == "number") {
@@ -219,6 +171,11 @@ auto JsonSchemaReader::untypedNode(const Json& schema, const Place& place) -> No
             return unionNode(*alternatives, place);
         }
     }
+    for (const char* const name : {"allOf", "not"}) {
+        if (member(schema, name) != nullptr) {
+            unchecked(name);
+        }
+    }
     NodeDefinition node;
     if (!text(schema, "format").empty() || !text(schema, "pattern").empty()) {
         node.kind = NodeKind::String;
@@ -235,7 +192,9 @@ auto JsonSchemaReader::unionNode(const Json& alternatives, const Place& place) -
         if (alternative.kind == NodeKind::Any) {
             // What takes everything says nothing, but a condition that is hidden in it is one
             // nobody checks.
-            counts_.unchecked += saysNothing(each) ? 0 : 1;
+            if (!saysNothing(each)) {
+                unchecked("an alternative that may be anything");
+            }
             return simple(NodeKind::Any);
         }
         node.children.push_back(std::move(alternative));
@@ -252,13 +211,19 @@ auto JsonSchemaReader::enumNode(const Json& schema) -> NodeDefinition {
     for (const Json& each : schema.at("enum")) {
         if (each.is_null()) {
             node.nullable = true;
-        } else if (auto literal = literalOf(each);
-                   literal && std::ranges::find(node.literals, *literal) == node.literals.end()) {
+            continue;
+        }
+        auto literal = literalOf(each);
+        if (!literal) {
+            node.literals.clear();
+            break;
+        }
+        if (std::ranges::find(node.literals, *literal) == node.literals.end()) {
             node.literals.push_back(std::move(*literal));
         }
     }
     if (node.literals.empty()) {
-        ++counts_.unchecked;
+        unchecked("enum " + schema.at("enum").dump());
         return simple(NodeKind::Any);
     }
     return node;
@@ -275,7 +240,9 @@ auto JsonSchemaReader::objectNode(const Json& schema, const Place& place) -> Nod
     if (const Json* const patterns = member(schema, "patternProperties");
         patterns != nullptr && patterns->size() == 1) {
         values = &patterns->begin().value();
-        counts_.unchecked += patterns->begin().key() == ".*" ? 0 : 1;
+        if (patterns->begin().key() != ".*") {
+            unchecked(fmt::format("names match /{}/", patterns->begin().key()));
+        }
     }
     if (values != nullptr) {
         element = this->node(*values, place.elements("{}"));
@@ -283,29 +250,53 @@ auto JsonSchemaReader::objectNode(const Json& schema, const Place& place) -> Nod
     NodeDefinition node = holding(NodeKind::Map, std::move(element));
     node.minSize = sizeOf(schema, "minProperties");
     node.maxSize = sizeOf(schema, "maxProperties");
-    for (const char* const name : {"oneOf", "anyOf", "allOf", "not"}) {
-        counts_.unchecked += member(schema, name) == nullptr ? 0 : 1;
+    for (const char* const name : {"oneOf", "anyOf", "allOf", "not", "required"}) {
+        if (member(schema, name) != nullptr) {
+            unchecked(name);
+        }
     }
     return node;
 }
 
+auto JsonSchemaReader::said(const Json& schema, const char* word) -> const Json* {
+    const Json* const own = member(schema, word);
+    if (own != nullptr) {
+        return own;
+    }
+    const std::string reference = text(schema, "$ref");
+    const Json* const target = reference.empty() ? nullptr : host_.target(reference);
+    return target == nullptr ? nullptr : member(*target, word);
+}
+
+auto JsonSchemaReader::docOf(const Json& property) -> std::string {
+    const Json* const description = said(property, "description");
+    return description != nullptr && description->is_string()
+               ? firstSentence(description->get<std::string>())
+               : std::string();
+}
+
 auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDefinition {
-    const Counts outside = std::exchange(counts_, Counts());
+    const auto rulesOutside = std::exchange(unchecked_, {});
+    const std::size_t depthOutside = std::exchange(recordDepth_, place.path.size());
+    const Place* const placeOutside = std::exchange(place_, &place);
     TypeDefinition record;
     record.doc = firstSentence(text(schema, "description"));
     const std::vector<std::string> required = texts(member(schema, "required"));
     if (const Json* const properties = member(schema, "properties")) {
         for (const auto& [name, property] : properties->items()) {
+            if (property == Json(false)) {
+                continue;  // nothing may stand there, as where nothing is declared
+            }
             FieldDefinition field;
             const Place at = place.field(name);
             field.name = name;
-            field.doc = firstSentence(text(property, "description"));
+            field.doc = docOf(property);
             field.type = node(property, at);
-            field.secret = host_.isSecret(at);
+            field.secret = host_.isSecret(at) || flag(property, "writeOnly");
             if (std::ranges::find(required, name) != required.end()) {
                 field.requiredIn = ReleaseRange();
             }
-            if (const Json* const value = member(property, "default")) {
+            if (const Json* const value = said(property, "default")) {
                 field.defaultJson = value->dump();
             }
             record.fields.push_back(std::move(field));
@@ -320,86 +311,18 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
     record.minFields = sizeOf(schema, "minProperties");
     record.maxFields = sizeOf(schema, "maxProperties");
     checks(schema, place, record);
-    for (const char* const name : {"if", "patternProperties", "dependencies", "dependentRequired",
-                                   "dependentSchemas", "propertyNames"}) {
-        counts_.unchecked += member(schema, name) == nullptr ? 0 : 1;
+    if (declaresHiddenFields(schema)) {
+        unchecked("fields that only a condition declares");
+        record.open = true;
     }
-    if (const Json* const rules = member(schema, "x-kubernetes-validations")) {
-        counts_.cel += static_cast<std::uint32_t>(rules->size());
+    if (member(schema, "patternProperties") != nullptr) {
+        unchecked("patternProperties");
     }
-    record.celRules = counts_.cel;
-    record.uncheckedRules = counts_.unchecked;
-    counts_ = outside;
+    uncheckedWords(schema);
+    record.unchecked = std::exchange(unchecked_, rulesOutside);
+    recordDepth_ = depthOutside;
+    place_ = placeOutside;
     return record;
-}
-
-void JsonSchemaReader::checks(const Json& schema, const Place& place, TypeDefinition& record) {
-    if (const Json* const conditions = member(schema, "oneOf")) {
-        check(*conditions, CheckKind::ExactlyOne, place, record);
-    }
-    if (const Json* const conditions = member(schema, "anyOf")) {
-        check(*conditions, CheckKind::AtLeastOne, place, record);
-    }
-    if (const Json* const conditions = member(schema, "allOf")) {
-        for (const Json& each : *conditions) {
-            if (condition(each, place)) {
-                check(Json::array({each}), CheckKind::All, place, record);
-            } else {
-                checks(each, place, record);
-                const bool nested = member(each, "oneOf") != nullptr ||
-                                    member(each, "anyOf") != nullptr ||
-                                    member(each, "not") != nullptr;
-                counts_.unchecked += nested && each.size() == 1 ? 0 : 1;
-            }
-        }
-    }
-    if (const Json* const conditions = member(schema, "not")) {
-        check(Json::array({*conditions}), CheckKind::None, place, record);
-    }
-}
-
-void JsonSchemaReader::check(const Json& conditions, CheckKind kind, const Place& place,
-                             TypeDefinition& record) {
-    CheckDefinition check{.kind = kind, .conditions = {}};
-    for (const Json& each : conditions) {
-        auto condition = this->condition(each, place);
-        if (!condition) {
-            ++counts_.unchecked;
-            return;
-        }
-        check.conditions.push_back(std::move(*condition));
-    }
-    record.checks.push_back(std::move(check));
-}
-
-auto JsonSchemaReader::condition(const Json& schema, const Place& place)
-    -> std::optional<ConditionDefinition> {
-    ConditionDefinition condition;
-    if (!schema.is_object()) {
-        return std::nullopt;
-    }
-    for (const auto& [word, value] : schema.items()) {
-        if (word == "required") {
-            condition.present = texts(&value);
-        } else if (word == "properties") {
-            for (const auto& [name, property] : value.items()) {
-                if (saysNothing(property)) {
-                    continue;
-                }
-                const Json* const inverse = member(property, "not");
-                if (inverse != nullptr && property.size() > 1) {
-                    return std::nullopt;
-                }
-                const Json& says = inverse == nullptr ? property : *inverse;
-                condition.fields.push_back(
-                    {name, node(says, place.field(name)), inverse != nullptr});
-            }
-        } else if (word != "type" && word != "description") {
-            return std::nullopt;
-        }
-    }
-    std::ranges::sort(condition.present);
-    return condition;
 }
 
 void JsonSchemaReader::limits(const Json& schema, NodeDefinition& node) {
@@ -409,12 +332,17 @@ void JsonSchemaReader::limits(const Json& schema, NodeDefinition& node) {
     }
     node.minSize = sizeOf(schema, "minLength");
     node.maxSize = sizeOf(schema, "maxLength");
-    counts_.unchecked += member(schema, "multipleOf") == nullptr ? 0 : 1;
+    if (const Json* const step = member(schema, "multipleOf")) {
+        unchecked(fmt::format("multipleOf {}", step->dump()));
+    }
     if (node.kind == NodeKind::Float) {
         node.floatMinimum = realNumber(schema, "minimum");
         node.floatMaximum = realNumber(schema, "maximum");
-        counts_.unchecked +=
-            flag(schema, "exclusiveMinimum") || flag(schema, "exclusiveMaximum") ? 1 : 0;
+        for (const char* const name : {"exclusiveMinimum", "exclusiveMaximum"}) {
+            if (flag(schema, name)) {
+                unchecked(name);
+            }
+        }
         return;
     }
     node.minimum = wholeNumber(schema, "minimum");
@@ -444,38 +372,18 @@ void JsonSchemaReader::combined(const Json& schema, NodeDefinition& node) {
                 return std::ranges::find(literals.literals, literal) == literals.literals.end();
             });
         } else {
-            ++counts_.unchecked;
+            unchecked("allOf");
         }
     }
     if (node.kind == NodeKind::String && member(schema, "anyOf") != nullptr) {
-        ++counts_.unchecked;
+        unchecked("anyOf");
     }
     if (member(schema, "oneOf") != nullptr && node.kind != NodeKind::IntOrString) {
-        ++counts_.unchecked;
+        unchecked("oneOf");
     }
-    counts_.unchecked += member(schema, "not") == nullptr ? 0 : 1;
-}
-
-auto firstSentence(std::string_view text) -> std::string {
-    std::string sentence;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        const bool stops =
-            sentence.ends_with('.') && !sentence.ends_with("e.g.") && !sentence.ends_with("i.e.");
-        if (blank && (stops || text.substr(i).starts_with("\n\n"))) {
-            break;
-        }
-        if (!blank) {
-            sentence += c;
-        } else if (!sentence.empty() && !sentence.ends_with(' ')) {
-            sentence += ' ';
-        }
+    if (member(schema, "not") != nullptr) {
+        unchecked("not");
     }
-    while (sentence.ends_with(' ')) {
-        sentence.pop_back();
-    }
-    return sentence;
 }
 
 }  // namespace clc::schema

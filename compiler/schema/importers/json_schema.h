@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clc::schema {
 
@@ -20,6 +21,9 @@ public:
     virtual auto addRecord(TypeDefinition record, const Place& place) -> RecordName = 0;
     /// What `$ref: reference` stands for.
     virtual auto resolve(std::string_view reference, const Place& place) -> NodeDefinition = 0;
+    /// The schema that `$ref: reference` leads to, for what is said beside types; null if the host
+    /// says that itself.
+    virtual auto target(std::string_view /*reference*/) -> const nlohmann::json* { return nullptr; }
     /// The last word on what was read at `place`; `secret` only for fields.
     virtual void refine(NodeDefinition& node, const Place& place) = 0;
     virtual bool isSecret(const Place& place) = 0;
@@ -37,11 +41,6 @@ public:
     auto record(const nlohmann::json& schema, const Place& place) -> TypeDefinition;
 
 private:
-    struct Counts {
-        std::uint32_t cel = 0;
-        std::uint32_t unchecked = 0;
-    };
-
     auto bareNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
     auto objectNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
     auto untypedNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
@@ -49,22 +48,33 @@ private:
     auto unionNode(const nlohmann::json& alternatives, const Place& place) -> NodeDefinition;
     auto condition(const nlohmann::json& schema, const Place& place)
         -> std::optional<ConditionDefinition>;
+    /// The value of a word that limits nothing, of `schema` or of what it refers to.
+    auto said(const nlohmann::json& schema, const char* word) -> const nlohmann::json*;
+    auto docOf(const nlohmann::json& property) -> std::string;
     void limits(const nlohmann::json& schema, NodeDefinition& node);
     void combined(const nlohmann::json& schema, NodeDefinition& node);
     void checks(const nlohmann::json& schema, const Place& place, TypeDefinition& record);
     void check(const nlohmann::json& conditions, CheckKind kind, const Place& place,
                TypeDefinition& record);
 
+    /// Notes what the schema that is being read demands and nobody checks.
+    void unchecked(std::string_view what);
+    void uncheckedWords(const nlohmann::json& schema);
+
     JsonSchemaHost& host_;
     /// What the record that is being read demands and nobody checks.
-    Counts counts_;
+    std::vector<UncheckedRule> unchecked_;
+    /// How long the path to that record is.
+    std::size_t recordDepth_ = 0;
+    /// Where the schema that is being read stands; null before the first one.
+    const Place* place_ = nullptr;
     int depth_ = 0;
 };
 
+/// Whether a condition of `schema` speaks of fields that `schema` itself does not declare.
+bool declaresHiddenFields(const nlohmann::json& schema);
+
 /// Whether `schema` lists fields, or says that there are none: it is a record then.
 bool declaresFields(const nlohmann::json& schema);
-
-/// The first sentence of a description, on one line.
-auto firstSentence(std::string_view text) -> std::string;
 
 }  // namespace clc::schema

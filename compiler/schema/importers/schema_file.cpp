@@ -1,7 +1,8 @@
 #include "schema/importers/schema_file.h"
 
 #include "schema/importers/api_module.h"
-#include "schema/importers/json_schema.h"
+#include "schema/importers/json_words.h"
+#include "schema/importers/schema_forms.h"
 #include "schema/importers/schema_problems.h"
 #include "schema/importers/tofu_types.h"
 #include "schema/importers/yaml_documents.h"
@@ -25,16 +26,6 @@ using Json = nlohmann::json;
 auto shortName(std::string_view path) -> std::string {
     path.remove_prefix(path.find_last_of('/') + 1);
     return std::string(path.substr(0, path.find('.')));
-}
-
-auto member(const Json& object, const char* name) -> const Json* {
-    const auto found = object.is_object() ? object.find(name) : object.end();
-    return object.is_object() && found != object.end() ? &*found : nullptr;
-}
-
-bool isTrue(const Json& object, const char* name) {
-    const Json* const value = member(object, name);
-    return value != nullptr && *value == Json(true);
 }
 
 /// Each value is a variable: an object with a type or a default, and nothing of a schema.
@@ -99,9 +90,9 @@ private:
 
     /// A file holds one: its type is named like the file.
     void readSchema(const Json& document) {
-        const bool fields =
-            member(document, "properties") != nullptr || member(document, "$ref") != nullptr;
-        if (!fields) {
+        const auto older = olderForm(document);
+        const Json& schema = older ? *older : document;
+        if (member(schema, "properties") == nullptr && member(schema, "$ref") == nullptr) {
             problem("", "it declares no properties, so there is nothing to make a type of");
             return;
         }
@@ -174,8 +165,8 @@ private:
         Json required = Json::array();
         if (const Json* const attributes = member(block, "attributes")) {
             for (const auto& [name, attribute] : attributes->items()) {
-                const bool isRequired = isTrue(attribute, "required");
-                if (!isRequired && !isTrue(attribute, "optional")) {
+                const bool isRequired = flag(attribute, "required");
+                if (!isRequired && !flag(attribute, "optional")) {
                     continue;
                 }
                 const Json* const type = member(attribute, "type");
@@ -238,8 +229,13 @@ private:
     }
 
     static void describe(const Json& from, Json& schema) {
-        if (const Json* const text = member(from, "description")) {
-            schema["description"] = *text;
+        for (const char* const word : {"description", "validation"}) {
+            if (const Json* const value = member(from, word)) {
+                schema[word] = *value;
+            }
+        }
+        if (flag(from, "sensitive")) {
+            schema["writeOnly"] = true;
         }
     }
 

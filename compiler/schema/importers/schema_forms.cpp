@@ -66,11 +66,69 @@ void flagBound(Json& schema, const char* exclusive, const char* inclusive) {
     }
 }
 
+/// Whether no word of `part` but those that can be joined stands in `whole` already.
+bool fits(const Json& part, const Json& whole) {
+    return part.is_object() && std::ranges::all_of(part.items(), [&](const auto& item) {
+               const auto found = whole.find(item.key());
+               if (found == whole.end() || item.value() == *found || isAnnotation(item.key())) {
+                   return true;
+               }
+               if (item.key() == "required") {
+                   return found->is_array() && item.value().is_array();
+               }
+               return item.key() == "properties" && found->is_object() &&
+                      item.value().is_object() &&
+                      std::ranges::all_of(item.value().items(), [&](const auto& field) {
+                          return !found->contains(field.key()) ||
+                                 found->at(field.key()) == field.value();
+                      });
+           });
+}
+
+void join(Json& whole, const Json& part) {
+    for (const auto& [word, value] : part.items()) {
+        if (!whole.contains(word)) {
+            whole[word] = value;
+        } else if (word == "properties") {
+            whole[word].update(value);
+        } else if (word == "required") {
+            whole[word].insert(whole[word].end(), value.begin(), value.end());
+        }
+    }
+}
+
+/// Whether a part of `allOf` declares what stands there, and does not only limit it.
+bool declares(const Json& part) {
+    return part.is_object() &&
+           (part.contains("properties") || part.contains("$ref") || part.contains("type"));
+}
+
+/// `allOf` whose parts declare types as one schema, if the parts do not contradict each other.
+auto joined(const Json& schema) -> std::optional<Json> {
+    const auto parts = schema.find("allOf");
+    if (parts == schema.end() || !parts->is_array() || schema.contains("properties") ||
+        !std::ranges::any_of(*parts, declares)) {
+        return std::nullopt;
+    }
+    Json whole = schema;
+    whole.erase("allOf");
+    for (const Json& part : *parts) {
+        if (!fits(part, whole)) {
+            return std::nullopt;
+        }
+        join(whole, part);
+    }
+    return whole;
+}
+
 }  // namespace
 
 auto olderForm(const Json& schema) -> std::optional<Json> {
     if (!schema.is_object()) {
         return std::nullopt;
+    }
+    if (auto whole = joined(schema)) {
+        return whole;
     }
     const auto type = schema.find("type");
     if (type != schema.end() && type->is_array()) {

@@ -9,7 +9,8 @@
 namespace clc::schema {
 
 /// `schema` in the older form: `type` is one word, a constant is an enum of one, exclusive bounds
-/// are flags. Nothing if it has that form already.
+/// are flags, and parts of `allOf` that declare types are one schema. Nothing if it has that form
+/// already.
 auto olderForm(const nlohmann::json& schema) -> std::optional<nlohmann::json>;
 
 }  // namespace clc::schema

@@ -123,14 +123,22 @@ private:
                          : std::nullopt;
     }
 
-    /// `number, 1)`: the default is passed over, as it may be any expression.
+    /// `number, 1)`. A default that is no plain value is an expression, and left out.
     auto optional(int depth) -> std::optional<Json> {
         auto inner = type(depth + 1);
         if (!inner) {
             return std::nullopt;
         }
-        if (take(',') && !skipValue()) {
-            return std::nullopt;
+        if (take(',')) {
+            const std::string_view before = text_;
+            if (!skipValue()) {
+                return std::nullopt;
+            }
+            const std::string_view value = before.substr(0, before.size() - text_.size());
+            Json plain = Json::parse(value, nullptr, /*allow_exceptions=*/false);
+            if (!plain.is_discarded() && !plain.is_null()) {
+                (*inner)["default"] = std::move(plain);
+            }
         }
         return take(')') ? inner : std::nullopt;
     }
