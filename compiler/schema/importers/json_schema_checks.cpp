@@ -139,8 +139,9 @@ void JsonSchemaReader::unchecked(std::string_view what) {
     for (std::size_t i = recordDepth_; place_ != nullptr && i < place_->path.size(); ++i) {
         where += (where.empty() ? "" : ".") + place_->path[i];
     }
-    unchecked_.push_back(
-        {UncheckedKind::Other, where + (where.empty() ? "" : ": ") + oneLine(what)});
+    const std::string line = oneLine(what);
+    unchecked_.push_back({UncheckedKind::Other, where + (where.empty() ? "" : ": ") +
+                                                    (line.empty() ? "without words" : line)});
 }
 
 void JsonSchemaReader::uncheckedWords(const Json& schema) {

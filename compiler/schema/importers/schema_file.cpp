@@ -169,11 +169,9 @@ private:
                 if (!isRequired && !flag(attribute, "optional")) {
                     continue;
                 }
-                const Json* const type = member(attribute, "type");
-                auto schema = type == nullptr ? std::nullopt : schemaOfTofuJson(*type);
+                auto schema =
+                    attributeSchema(attribute, at + "/attributes/" + pointerSegment(name));
                 if (!schema) {
-                    problem(at + "/attributes/" + pointerSegment(name),
-                            "its type is none of OpenTofu's");
                     continue;
                 }
                 describe(attribute, *schema);
@@ -195,33 +193,61 @@ private:
                     {"additionalProperties", false}};
     }
 
+    /// What is written where blocks or attributes of type `inner` are nested in this way; nothing
+    /// if it is none.
+    static auto nestedSchema(std::string_view nesting, Json inner) -> std::optional<Json> {
+        if (nesting == "single" || nesting == "group") {
+            return inner;
+        }
+        if (nesting == "map") {
+            return Json{{"type", "object"}, {"additionalProperties", std::move(inner)}};
+        }
+        if (nesting == "list" || nesting == "set") {
+            return Json{{"type", "array"}, {"items", std::move(inner)}};
+        }
+        return std::nullopt;
+    }
+
+    /// Attributes have a type of OpenTofu, or attributes of their own.
+    auto attributeSchema(const Json& attribute, const std::string& at) -> std::optional<Json> {
+        const Json* const nested = member(attribute, "nested_type");
+        if (nested != nullptr) {
+            const std::string inside = at + "/nested_type";
+            auto schema = nestedSchema(text(*nested, "nesting_mode"), blockSchema(*nested, inside));
+            if (!schema) {
+                problem(inside, "its nesting_mode is none of OpenTofu's");
+            }
+            return schema;
+        }
+        const Json* const type = member(attribute, "type");
+        auto schema = type == nullptr ? std::nullopt : schemaOfTofuJson(*type);
+        if (!schema) {
+            problem(at, "its type is none of OpenTofu's");
+        }
+        return schema;
+    }
+
     void addInner(const std::string& name, const Json& type, const std::string& at,
                   Json& properties, Json& required) {
         const Json* const block = member(type, "block");
-        const Json* const mode = member(type, "nesting_mode");
-        const std::string nesting =
-            mode != nullptr && mode->is_string() ? mode->get<std::string>() : std::string();
+        const std::string nesting = text(type, "nesting_mode");
         if (block == nullptr || nesting.empty()) {
             problem(at, "it has no block or no nesting_mode");
             return;
         }
-        Json inner = blockSchema(*block, at + "/block");
-        if (nesting == "single" || nesting == "group") {
-            properties[name] = std::move(inner);
-        } else if (nesting == "map") {
-            properties[name] = Json{{"type", "object"}, {"additionalProperties", std::move(inner)}};
-        } else if (nesting == "list" || nesting == "set") {
-            Json list{{"type", "array"}, {"items", std::move(inner)}};
-            for (const auto& [from, to] :
-                 {std::pair("min_items", "minItems"), std::pair("max_items", "maxItems")}) {
-                if (const Json* const bound = member(type, from)) {
-                    list[to] = *bound;
-                }
-            }
-            properties[name] = std::move(list);
-        } else {
+        auto nested = nestedSchema(nesting, blockSchema(*block, at + "/block"));
+        if (!nested) {
             problem(at + "/nesting_mode", fmt::format("'{}' is no way to nest blocks", nesting));
+            return;
         }
+        for (const auto& [from, to] :
+             {std::pair("min_items", "minItems"), std::pair("max_items", "maxItems")}) {
+            const Json* const bound = member(type, from);
+            if (bound != nullptr && nested->at("type") == "array") {
+                (*nested)[to] = *bound;
+            }
+        }
+        properties[name] = *std::move(nested);
         const Json* const least = member(type, "min_items");
         if (least != nullptr && *least != Json(0)) {
             required.push_back(name);
