@@ -94,6 +94,9 @@ auto print(const OutputFile& file, const values::OriginLookup& origins, Diagnost
         style.indentation = file.indent;
         return yaml::printDocument(*file.root, style);
     }
+    if (file.format == DocFormat::Json) {
+        return json::printDocument(*file.root, file.indent);
+    }
     return backend.print(*file.root);
 }
 

@@ -45,6 +45,8 @@ struct Command {
     std::string_view details;
     /// Beside those that every command has.
     std::span<const Option> options;
+    /// What `--format` takes beside the forms of diagnostics.
+    std::span<const std::string_view> formats = {};
     std::size_t leastArguments = 0;
     std::size_t mostArguments = 0;
     auto (*run)(const Invocation& invocation) -> ExitCode = nullptr;

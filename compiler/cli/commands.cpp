@@ -8,9 +8,9 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 7> kCommands{
-    &kBuildCommand, &kCheckCommand,  &kExplainCommand, &kFmtCommand,
-    &kHelpCommand,  &kImportCommand, &kVersionCommand,
+constexpr std::array<const Command*, 8> kCommands{
+    &kBuildCommand, &kCheckCommand, &kDocCommand,    &kExplainCommand,
+    &kFmtCommand,   &kHelpCommand,  &kImportCommand, &kVersionCommand,
 };
 
 }  // namespace

@@ -30,7 +30,7 @@ auto withGlobalOptions(const Command& command) -> std::vector<Option> {
 auto readWords(std::span<const std::string> words) -> std::optional<Settings> {
     DiagnosticSink unheard;
     const auto arguments = parseArguments(words, globalOptions(), unheard);
-    return arguments ? readSettings(*arguments, unheard) : std::nullopt;
+    return arguments ? readSettings(*arguments, {}, unheard) : std::nullopt;
 }
 
 /// What of a wrong command line can be understood of the settings, so that its mistakes are told in
@@ -79,7 +79,7 @@ auto runCommand(const Command& command, std::span<const std::string> words, Cons
     if (!arguments) {
         return refuse(sink, words, console);
     }
-    const auto settings = readSettings(*arguments, sink);
+    const auto settings = readSettings(*arguments, command.formats, sink);
     if (!settings) {
         return refuse(sink, words, console);
     }
@@ -103,7 +103,7 @@ auto runCommand(const Command& command, std::span<const std::string> words, Cons
 auto runWithoutCommand(std::span<const std::string> words, Console& console) -> ExitCode {
     DiagnosticSink sink;
     const auto arguments = parseArguments(words, globalOptions(), sink);
-    if (!arguments || !readSettings(*arguments, sink)) {
+    if (!arguments || !readSettings(*arguments, {}, sink)) {
         return refuse(sink, words, console);
     }
     if (arguments->has("help")) {

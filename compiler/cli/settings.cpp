@@ -84,10 +84,14 @@ auto globalOptions() -> std::span<const Option> {
     return kOptions;
 }
 
-auto readSettings(const Arguments& arguments, DiagnosticSink& sink) -> std::optional<Settings> {
+auto readSettings(const Arguments& arguments, std::span<const std::string_view> formats,
+                  DiagnosticSink& sink) -> std::optional<Settings> {
     const Settings unset;
     const auto color = readChoice(arguments, "color", kColors, unset.color, sink);
-    const auto format = readChoice(arguments, "format", kFormats, unset.format, sink);
+    const auto form = arguments.value("format");
+    const bool isOwn = form && std::ranges::find(formats, *form) != formats.end();
+    const auto format = isOwn ? std::optional(unset.format)
+                              : readChoice(arguments, "format", kFormats, unset.format, sink);
     const auto maxErrors = readNumber(arguments, "max-errors", unset.maxErrors, sink);
     if (!color || !format || !maxErrors) {
         return std::nullopt;

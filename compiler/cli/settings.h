@@ -22,7 +22,9 @@ struct Settings {
 
 auto globalOptions() -> std::span<const Option>;
 
-/// Nothing if a value is wrong; the reason is reported.
-auto readSettings(const Arguments& arguments, DiagnosticSink& sink) -> std::optional<Settings>;
+/// Nothing if a value is wrong; the reason is reported. A form of `formats` is the command's own,
+/// and its diagnostics are then those for people.
+auto readSettings(const Arguments& arguments, std::span<const std::string_view> formats,
+                  DiagnosticSink& sink) -> std::optional<Settings>;
 
 }  // namespace clc::cli

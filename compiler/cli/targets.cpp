@@ -13,13 +13,15 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kClusters = "clusters";
+/// A name that no file can have: what counts is the folder around it.
+const std::string kHere = ".";
 
-auto rootOf(const Invocation& invocation, DiagnosticSink& sink) -> std::optional<fs::path> {
-    const std::vector<std::string>& given = invocation.arguments.plain();
+/// `inside` is a file or folder in the project.
+auto rootOf(const Invocation& invocation, const std::string& inside, DiagnosticSink& sink)
+    -> std::optional<fs::path> {
     const auto named = invocation.arguments.value("root");
     if (!named) {
-        // A name that no file can have: what counts is the folder around it.
-        return host::locate(invocation.console.folder, given.empty() ? "." : given.front()).root;
+        return host::locate(invocation.console.folder, inside).root;
     }
     const fs::path root = (invocation.console.folder / *named).lexically_normal();
     std::error_code ignored;  // what can't be looked at is no folder to work in
@@ -43,9 +45,19 @@ auto clustersBelow(const fs::path& root) -> std::vector<std::string> {
 
 }  // namespace
 
+auto findProject(const Invocation& invocation, DiagnosticSink& sink) -> std::optional<Targets> {
+    auto root = rootOf(invocation, kHere, sink);
+    if (!root) {
+        return std::nullopt;
+    }
+    std::vector<std::string> clusters = clustersBelow(*root);
+    return Targets{*std::move(root), std::move(clusters)};
+}
+
 auto findTargets(const Invocation& invocation, std::string_view command, DiagnosticSink& sink)
     -> std::optional<Targets> {
-    auto root = rootOf(invocation, sink);
+    const std::vector<std::string>& given = invocation.arguments.plain();
+    auto root = rootOf(invocation, given.empty() ? kHere : given.front(), sink);
     if (!root) {
         return std::nullopt;
     }

@@ -22,6 +22,10 @@ inline constexpr Option kRootOption{
     .value = "FOLDER",
     .help = "the project's root; the nearest folder around with .git if not given"};
 
+/// The project around the folder of the run, with `clusters/*.cl`, of which there may be none; the
+/// arguments are not looked at. Nothing if `--root` is no folder; that is reported.
+auto findProject(const Invocation& invocation, DiagnosticSink& sink) -> std::optional<Targets>;
+
 /// Nothing if the command line names nothing that could be built; that is reported.
 auto findTargets(const Invocation& invocation, std::string_view command, DiagnosticSink& sink)
     -> std::optional<Targets>;

@@ -169,7 +169,7 @@ auto Builder::buildTypeDef(ClcParser::TypeDefContext* context) -> Item* {
 
 auto Builder::buildCase(ClcParser::VariantContext* context) -> const VariantCase* {
     auto* result = make<VariantCase>(span(context));
-    result->docs = docs(context);
+    result->docs = caseDocs(context);
     const ClcParser::TypeAtomContext* atom = context->alternative;
     const bool named = atom != nullptr && atom->name != nullptr && atom->name->names.size() == 1 &&
                        atom->arguments == nullptr && atom->optional == nullptr;

@@ -87,6 +87,14 @@ auto Builder::docs(const antlr4::ParserRuleContext* context) -> std::span<const 
     return docLines(index == 0 ? comments.subspan(fileComment().size()) : comments);
 }
 
+auto Builder::caseDocs(const antlr4::ParserRuleContext* context)
+    -> std::span<const std::string_view> {
+    const std::uint32_t index = static_cast<const ParserToken*>(context->start)->laid().index;
+    const bool isFirst = index == 0 || index > input_.tokens.size() ||
+                         input_.tokens[index - 1].kind != syntax::TokenKind::Pipe;
+    return isFirst ? docs(context) : docLines(commentsBefore(index - 1));
+}
+
 /// The text of the last comment of `comments` that documents: `///` on lines of their own, one
 /// below the other.
 auto Builder::docLines(std::span<const Comment> comments) -> std::span<const std::string_view> {

@@ -113,6 +113,8 @@ private:
     auto names(const std::vector<antlr4::Token*>& tokens) -> std::span<const syntax::Name>;
     auto qualified(ClcParser::PathContext* context) -> syntax::QualifiedName;
     auto docs(const antlr4::ParserRuleContext* context) -> std::span<const std::string_view>;
+    /// Of a case of a type: what stands above it, or above the `|` before it.
+    auto caseDocs(const antlr4::ParserRuleContext* context) -> std::span<const std::string_view>;
     auto docLines(std::span<const syntax::Comment> comments) -> std::span<const std::string_view>;
     auto fileComment() const -> std::span<const syntax::Comment>;
     bool blankLineBetween(Span before, Span after) const;

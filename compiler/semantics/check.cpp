@@ -36,6 +36,14 @@ void ModelBuilder::run(const CheckInput& input) {
         reportTopDuplicates();
     }
     checkOwnModules(mainId);
+    for (const std::string& name :
+         input.files.empty() ? source_.names() : std::vector<std::string>()) {
+        if (const ModuleId module = loadModule(name); module.valid()) {
+            for (const auto& [defined, definition] : model_.module(module).definitions) {
+                require(definition);
+            }
+        }
+    }
     // Rules are checked where they are on: those of the cluster, of std, and of the modules it
     // uses.
     for (std::size_t i = 0; i < model_.rules_.size(); ++i) {

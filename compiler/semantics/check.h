@@ -20,7 +20,7 @@ public:
     /// The tree of "std.app" (a dotted name) or "lib/mail.cl" (a path from the project's root);
     /// null if there is none. What the file's own parsing reported is the project's to tell.
     virtual auto load(std::string_view name) -> const syntax::ParsedFile* = 0;
-    /// Dotted names of the modules there are, for suggestions.
+    /// Dotted names of the modules of the library.
     [[nodiscard]] virtual auto names() const -> std::vector<std::string> = 0;
     /// Paths of the sources in the folder of `path`, for suggestions.
     [[nodiscard]] virtual auto beside(std::string_view path) const -> std::vector<std::string> {
@@ -36,7 +36,7 @@ public:
     }
 };
 
-/// What is to be checked: the files of a cluster (one scope), or one module by itself.
+/// The files of a cluster (one scope), or one module; without files all modules are checked whole.
 struct CheckInput {
     std::string name;
     std::vector<const syntax::ParsedFile*> files;

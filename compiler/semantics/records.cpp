@@ -23,6 +23,7 @@ auto ModelBuilder::declareRecord(const syntax::RecordType& type, std::string nam
     // Its fields are resolved by `fillRecord`, once the caller has made the name known: a field may
     // mention the record.
     pendingRecords_.emplace(info.id.value, PendingRecord{&type, &frame});
+    model_.typeExprs_.emplace(&type, types_.record(info.id));
     return info;
 }
 

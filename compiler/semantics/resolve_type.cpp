@@ -370,6 +370,7 @@ auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& d
     const Frame& outer = moduleFrame(item.span.file);
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (item.cases[i]->fields != nullptr) {
+            model_.typeExprs_.emplace(item.cases[i]->fields, cases[i]);
             addRecordMembers(*records[i], *item.cases[i]->fields, outer);
         }
         records[i]->filled = true;

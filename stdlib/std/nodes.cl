@@ -64,6 +64,7 @@ kind node-pool in cluster {
   /// Parts of Talos machine configurations, each merged over what the pool has.
   patches: [Any] = []
 
+  /// Those that are declared one by one.
   let nodes = all(node, below: self)
   /// What is said here of the configuration of its machines, by what it is about.
   let parts: Map<String, talos.MachineConfig> = {

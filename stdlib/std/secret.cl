@@ -34,6 +34,7 @@ kind secret in namespace {
 
 /// Who brings the content of a secret. Open: each says which keys it brings.
 kind secret-sync in secret {
+  /// The keys that it brings.
   let parts: [String]
   /// What stands for each of them in a template.
   let placeholders: Map<String, String>

@@ -79,5 +79,6 @@ kind claim in app {
 
 /// Copies a claim somewhere else. Open: each kind of backup says what a new claim is filled from.
 kind backup in claim {
+  /// What a new claim is filled from; empty at first if not set.
   let restore: k8s.TypedObjectReference?
 }

@@ -1,5 +1,6 @@
 #include "golden/golden.h"
 #include "golden/text_diff.h"
+#include "golden/whole_folder.h"
 #include "repository.h"
 
 #include <doctest/doctest.h>
@@ -265,6 +266,12 @@ void outputs(const Suite& suite, const std::string& sources, const RunFile& run)
                 expectTree(name, suite.folder + "/" + name, *made);
             }
         }
+    }
+}
+
+void wholeFolder(const std::string& folder, const Tree& made) {
+    SUBCASE(folder.c_str()) {
+        expectTree(folder, folder, made);
     }
 }
 

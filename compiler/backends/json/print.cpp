@@ -15,6 +15,8 @@ using values::DocNode;
 
 class Printer {
 public:
+    explicit Printer(std::uint8_t indent) : indent_(indent) {}
+
     /// What comes after it on the line is the caller's.
     void node(const DocNode& node, std::size_t column);
     auto finish() -> PrintedFile {
@@ -27,6 +29,7 @@ private:
     void map(const DocNode& node, std::size_t column);
 
     LineWriter out_;
+    std::uint8_t indent_;
 };
 
 void Printer::node(const DocNode& node, std::size_t column) {
@@ -51,8 +54,8 @@ void Printer::list(const DocNode& node, std::size_t column) {
     }
     out_.text("[").endLine();
     for (const DocNode* item : node.items) {
-        out_.spaces(column + 2);
-        this->node(*item, column + 2);
+        out_.spaces(column + indent_);
+        this->node(*item, column + indent_);
         out_.text(item == node.items.back() ? "" : ",").endLine();
     }
     out_.from(node.origin).spaces(column).text("]");
@@ -65,8 +68,8 @@ void Printer::map(const DocNode& node, std::size_t column) {
     }
     out_.text("{").endLine();
     for (const DocEntry& entry : node.entries) {
-        out_.from(entry.keyOrigin).spaces(column + 2).text(quoted(entry.key)).text(": ");
-        this->node(*entry.value, column + 2);
+        out_.from(entry.keyOrigin).spaces(column + indent_).text(quoted(entry.key)).text(": ");
+        this->node(*entry.value, column + indent_);
         out_.text(&entry == &node.entries.back() ? "" : ",").endLine();
     }
     out_.from(node.origin).spaces(column).text("}");
@@ -75,7 +78,11 @@ void Printer::map(const DocNode& node, std::size_t column) {
 }  // namespace
 
 auto printDocument(const DocNode& root) -> PrintedFile {
-    Printer printer;
+    return printDocument(root, kIndent);
+}
+
+auto printDocument(const DocNode& root, std::uint8_t indent) -> PrintedFile {
+    Printer printer(indent);
     printer.node(root, 0);
     return printer.finish();
 }

@@ -1,0 +1,135 @@
+// `clc doc`: what a kind, type, function or rule is.
+#include "cli/commands.h"
+#include "cli/library.h"
+#include "cli/targets.h"
+#include "host/disk_file_system.h"
+#include "ide/manual.h"
+#include "ide/pages.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace clc::cli {
+namespace {
+
+constexpr std::size_t kWidest = 80;
+constexpr std::size_t kNarrowest = 40;
+
+enum class Form { Text, Markdown, Json };
+
+auto formOf(const Invocation& invocation) -> Form {
+    const auto given = invocation.arguments.value("format");
+    return given == "markdown" ? Form::Markdown : given == "json" ? Form::Json : Form::Text;
+}
+
+auto styleOf(const Invocation& invocation) -> ide::TextStyle {
+    const std::size_t columns = invocation.console.outTerminal.width;
+    const std::size_t width = columns == 0 ? kWidest : std::clamp(columns, kNarrowest, kWidest);
+    return {.color = invocation.outputColor(), .width = width};
+}
+
+auto indexText(const Invocation& invocation, const ide::Manual& manual) -> std::string {
+    const auto modules = manual.modules();
+    switch (formOf(invocation)) {
+    case Form::Text: return ide::textIndex(modules, styleOf(invocation));
+    case Form::Markdown: return ide::markdownIndex(modules, {});
+    case Form::Json: return ide::jsonIndex(modules);
+    }
+    return {};
+}
+
+auto answerText(const Invocation& invocation, const ide::Answer& answer) -> std::string {
+    switch (formOf(invocation)) {
+    case Form::Text: {
+        const ide::TextStyle style = styleOf(invocation);
+        if (answer.module) {
+            return ide::textPage(*answer.module, style);
+        }
+        std::string text;
+        for (const ide::Description& each : answer.definitions) {
+            text.append(text.empty() ? "" : "\n").append(ide::textPage(each, style));
+        }
+        return text;
+    }
+    case Form::Markdown:
+        return answer.module ? ide::markdownPage(*answer.module, {})
+                             : ide::markdownSections(answer.definitions, {}).substr(1);
+    case Form::Json:
+        return answer.module ? ide::jsonPage(*answer.module) : ide::jsonPage(answer.definitions);
+    }
+    return {};
+}
+
+auto refuse(const Invocation& invocation, const std::string& name, const ide::Answer& answer)
+    -> ExitCode {
+    DiagnosticSink sink;
+    if (answer.candidates.empty()) {
+        auto builder = sink.report(diag::UnknownTopic, Span(), name);
+        if (answer.near) {
+            builder.help(fmt::format("did you mean '{}'?", *answer.near));
+        } else {
+            builder.help("'clc doc' lists the modules, 'clc doc MODULE' what one holds");
+        }
+    } else {
+        sink.report(diag::AmbiguousTopic, Span(), name, answer.candidates.size())
+            .help(fmt::format("write one of {}", fmt::join(answer.candidates, ", ")));
+    }
+    invocation.report(sink.take(), SourceManager());
+    return ExitCode::Usage;
+}
+
+auto runDoc(const Invocation& invocation) -> ExitCode {
+    DiagnosticSink sink;
+    const auto project = findProject(invocation, sink);
+    if (!project) {
+        invocation.report(sink.take(), SourceManager());
+        return ExitCode::Usage;
+    }
+    const auto library = otherLibrary(invocation.console);
+    const host::DiskFileSystem files(project->root);
+    ide::Manual manual(library ? &*library : nullptr);
+    const auto& names = invocation.arguments.plain();
+    if (names.empty() || !manual.isOfLibrary(names.front())) {
+        for (const std::string& cluster : project->files) {
+            manual.addCluster(files, cluster);
+        }
+    }
+    if (names.empty()) {
+        invocation.console.out << indexText(invocation, manual);
+        return ExitCode::Done;
+    }
+    const ide::Answer answer = manual.look(names.front());
+    if (!answer.isFound()) {
+        return refuse(invocation, names.front(), answer);
+    }
+    invocation.console.out << answerText(invocation, answer);
+    return ExitCode::Done;
+}
+
+constexpr std::array kOptions{kRootOption};
+constexpr std::array<std::string_view, 1> kForms{"markdown"};
+
+}  // namespace
+
+const Command kDocCommand{
+    .name = "doc",
+    .arguments = "[NAME]",
+    .summary = "what a kind, type, function or rule is: fields, an example, what it emits",
+    .details =
+        "NAME is a kind, type, function, rule, code of a rule, API type or module: app, "
+        "app.Autoscale,\n"
+        "std.app, CL2001. What the library does not know is looked for in "
+        "clusters/*.cl\n"
+        "and in the modules they use. Without NAME it lists the modules. --format also takes "
+        "markdown.",
+    .options = kOptions,
+    .formats = kForms,
+    .leastArguments = 0,
+    .mostArguments = 1,
+    .run = runDoc,
+};
+
+}  // namespace clc::cli

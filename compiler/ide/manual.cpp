@@ -1,0 +1,141 @@
+#include "ide/manual.h"
+
+#include "base/edit_distance.h"
+#include "ide/examples.h"
+#include "ide/pages.h"
+#include "project/schemas.h"
+
+#include <algorithm>
+
+namespace clc::ide {
+
+/// The library, or the program of a cluster.
+struct Manual::Part {
+    Part(const semantics::Model& model, Reach reached)
+        : describer(model), topics(model, reached), reach(reached) {}
+
+    /// Null for the library.
+    std::unique_ptr<project::Compilation> compilation;
+    Describer describer;
+    Topics topics;
+    Reach reach;
+};
+
+namespace {
+
+/// A word that the examples of `meaning` hold; empty for a record, whose name nobody has to say.
+auto wordOf(const Meaning& meaning) -> std::string_view {
+    if (meaning.apiType) {
+        return meaning.target.name;
+    }
+    const syntax::NodeKind kind = meaning.definitions.front().item->kind;
+    const bool isSaid = kind == syntax::NodeKind::KindItem || kind == syntax::NodeKind::FnItem;
+    return isSaid ? std::string_view(meaning.target.name) : std::string_view();
+}
+
+/// Examples of the library that use `meaning`.
+auto ownExamples(const Meaning& meaning) -> Examples {
+    Examples examples;
+    examples.addNamesake(meaning.target);
+    if (examples.find(meaning.target) == nullptr) {
+        examples.addOwn(wordOf(meaning));
+    }
+    return examples;
+}
+
+/// An example says more than none, and less than lines of code in the words.
+void addExample(Description& description, const Examples& examples) {
+    const ExampleDescription* example = examples.find(description.target);
+    if (example != nullptr && description.samples.empty()) {
+        description.example = *example;
+    }
+}
+
+}  // namespace
+
+Manual::Manual(const FileSystem* library)
+    : library_(library), schemas_(project::embeddedSchemas()), checked_(schemas_.get(), library_) {
+    parts_.push_back(std::make_unique<Part>(checked_.model(), Reach::Library));
+}
+
+Manual::~Manual() = default;
+
+void Manual::addCluster(const FileSystem& files, const std::string& path) {
+    auto compilation = std::make_unique<project::Compilation>(files, schemas_.get(), library_);
+    if (compilation->check(path)) {
+        parts_.push_back(std::make_unique<Part>(compilation->model(), Reach::Own));
+        parts_.back()->compilation = std::move(compilation);
+    }
+}
+
+bool Manual::isOfLibrary(std::string_view name) const {
+    return !parts_.front()->topics.find(name).empty();
+}
+
+auto Manual::answer(const Part& part, const Meaning& meaning) -> Answer {
+    Answer answer;
+    if (meaning.module != nullptr) {
+        answer.module = part.describer.describe(*meaning.module);
+    } else if (meaning.apiType) {
+        answer.definitions.push_back(part.describer.describeApiType(*meaning.apiType));
+        addExample(answer.definitions.back(), ownExamples(meaning));
+    } else if (meaning.intrinsic != nullptr) {
+        answer.definitions.push_back(part.describer.describe(*meaning.intrinsic));
+    } else {
+        Examples examples;
+        if (part.reach == Reach::Own) {
+            examples.addCluster(part.compilation->model(), {});
+        } else if (meaning.definitions.front().item->kind != syntax::NodeKind::RuleItem) {
+            examples = ownExamples(meaning);
+        }
+        for (const semantics::Definition& definition : meaning.definitions) {
+            answer.definitions.push_back(part.describer.describe(definition));
+            addExample(answer.definitions.back(), examples);
+        }
+    }
+    return answer;
+}
+
+auto Manual::look(std::string_view name) const -> Answer {
+    std::vector<std::string_view> known;
+    for (const auto& part : parts_) {
+        const std::vector<Meaning> found = part->topics.find(name);
+        if (found.size() == 1) {
+            return answer(*part, found.front());
+        }
+        if (found.size() > 1) {
+            Answer ambiguous;
+            for (const Meaning& each : found) {
+                ambiguous.candidates.push_back(each.target.qualified());
+            }
+            return ambiguous;
+        }
+        const std::vector<std::string_view> names = part->topics.names();
+        known.insert(known.end(), names.begin(), names.end());
+    }
+    return {.near = nearest(name, known)};
+}
+
+auto Manual::modules() const -> std::vector<ModuleDescription> {
+    std::vector<ModuleDescription> all;
+    for (const auto& part : parts_) {
+        for (const semantics::Module* module : part->topics.modules()) {
+            const bool isKnown = std::ranges::any_of(
+                all, [&](const ModuleDescription& each) { return each.name == module->name; });
+            if (!isKnown) {
+                all.push_back(part->describer.describe(*module));
+            }
+        }
+    }
+    return all;
+}
+
+auto Manual::builtIns() const -> std::vector<Description> {
+    std::vector<Description> all;
+    for (const Intrinsic& each : intrinsics()) {
+        all.push_back(parts_.front()->describer.describe(each));
+    }
+    return all;
+}
+
+}  // namespace clc::ide
