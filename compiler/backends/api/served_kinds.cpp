@@ -100,6 +100,16 @@ auto adviceFor(const KindName& name, const schema::SchemaTable& schemas,
     if (const auto near = nearest(name.kind, kinds)) {
         return {fmt::format("did you mean '{}'?", *near)};
     }
+    // The groups of a release are known as a whole; what they do not have is no custom resource.
+    const auto sameGroup = [&](const SchemaType* type) {
+        return type->object->group() == groupOf(name.apiVersion) &&
+               versions.release(lineOf(schemas, *type)).has_value();
+    };
+    if (const auto known = std::ranges::find_if(served, sameGroup); known != served.end()) {
+        const schema::ReleaseLine line = lineOf(schemas, **known);
+        return {fmt::format("{} {} has no kind '{}' in any group", schema::lineName(line),
+                            versions.release(line)->text(), name.kind)};
+    }
     return {
         "'clc import crd' makes types of its CustomResourceDefinition; or emit it as "
         "k8s.Untyped, which nobody checks"};
