@@ -1,4 +1,4 @@
-// docs/language.md: every example on it is compiled, and gives what the page says.
+// docs/language.md and README.md: every example on them is compiled, and gives what the page says.
 #include "golden/doc_example.h"
 #include "project/schemas.h"
 #include "repository.h"
@@ -12,8 +12,8 @@ namespace {
 
 using namespace clc;
 
-auto pageBlocks() -> std::vector<tests::FencedBlock> {
-    std::ifstream in(tests::repositoryRoot() / "docs/language.md", std::ios::binary);
+auto blocksOf(const char* page) -> std::vector<tests::FencedBlock> {
+    std::ifstream in(tests::repositoryRoot() / page, std::ios::binary);
     return tests::fencedBlocks(std::string(std::istreambuf_iterator<char>(in), {}));
 }
 
@@ -23,12 +23,9 @@ auto codesNamed(const tests::FencedBlock& block) -> std::vector<std::string> {
                                       : std::vector<std::string>{block.info.substr(blank + 1)};
 }
 
-}  // namespace
-
-TEST_CASE("every example of the language's page gives what the page says") {
+/// What stands behind an example is what it gives: a report, or an output.
+void checkEach(const std::vector<tests::FencedBlock>& blocks) {
     const auto schemas = project::embeddedSchemas();
-    const std::vector<tests::FencedBlock> blocks = pageBlocks();
-    REQUIRE(blocks.size() > 30);
     std::unique_ptr<tests::DocExample> last;
     for (const tests::FencedBlock& block : blocks) {
         CAPTURE(block.line);
@@ -46,4 +43,18 @@ TEST_CASE("every example of the language's page gives what the page says") {
             CHECK(found->second.bytes == block.text);
         }
     }
+}
+
+}  // namespace
+
+TEST_CASE("every example of the language's page gives what the page says") {
+    const std::vector<tests::FencedBlock> blocks = blocksOf("docs/language.md");
+    REQUIRE(blocks.size() > 30);
+    checkEach(blocks);
+}
+
+TEST_CASE("the examples of the front page give what it says") {
+    const std::vector<tests::FencedBlock> blocks = blocksOf("README.md");
+    REQUIRE(blocks.size() >= 3);
+    checkEach(blocks);
 }
