@@ -92,7 +92,9 @@ private:
                 whole = false;
                 continue;
             }
+            steps_.push_back({{}, items.size()});
             items.push_back(make(element));
+            steps_.pop_back();
             whole = whole && items.back() != nullptr;
         }
         node.items = run_.arena.copy(items);
@@ -101,6 +103,13 @@ private:
 
     bool fillMap(DocNode& node, Value value) {
         node.kind = DocKind::Map;
+        const auto* record = values::as<values::RecordData>(value);
+        const semantics::RecordInfo* const info =
+            record == nullptr ? nullptr : &run_.model.record(record->record);
+        const Object outside = object_;
+        if (info != nullptr && info->isObject) {
+            object_ = {info, steps_.size()};
+        }
         std::vector<values::DocEntry> entries;
         bool whole = true;
         for (const values::Entry& entry : entriesOf(run_, value, placeOf(value))) {
@@ -108,15 +117,17 @@ private:
             if (inner.isNull()) {
                 continue;
             }
+            steps_.push_back({entry.key, 0});
             const DocNode* made = make(inner);
+            steps_.pop_back();
             entries.push_back({entry.key, entry.keyOrigin, made});
             whole = whole && made != nullptr;
         }
-        reportMissingFields(run_, value);
-        if (const auto* record = values::as<values::RecordData>(value)) {
-            node.schemaType =
-                run_.model.record(record->record).schemaType.value_or(values::kNoSchemaType);
+        if (info != nullptr) {
+            reportMissingFields(run_, value, [this] { return way(); });
+            node.schemaType = info->schemaType.value_or(values::kNoSchemaType);
         }
+        object_ = outside;
         node.entries = run_.arena.copy(entries);
         return whole && !isPartial(value);
     }
@@ -189,8 +200,34 @@ private:
         return from.valid() ? from : place_.use;
     }
 
+    /// `spec.ports[0] of k8s.Service`; empty in the object itself, and outside of any.
+    auto way() const -> std::string {
+        std::string path;
+        for (std::size_t i = object_.depth; i < steps_.size(); ++i) {
+            const Step& step = steps_[i];
+            path += step.key.empty() ? fmt::format("[{}]", step.element)
+                                     : (path.empty() ? "" : ".") + std::string(step.key);
+        }
+        return object_.type == nullptr || path.empty()
+                   ? std::string()
+                   : fmt::format("{} of {}", path, object_.type->name);
+    }
+
+    /// From a value to one inside of it; an element has no key.
+    struct Step {
+        std::string_view key;
+        std::size_t element = 0;
+    };
+    /// The object of an API that is being made, and how many steps lead to it.
+    struct Object {
+        const semantics::RecordInfo* type = nullptr;
+        std::size_t depth = 0;
+    };
+
     Run& run_;
     const DocumentPlace& place_;
+    std::vector<Step> steps_;
+    Object object_;
 };
 
 }  // namespace

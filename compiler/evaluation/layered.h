@@ -6,6 +6,7 @@
 #include "evaluation/work.h"
 #include "values/value.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -65,8 +66,9 @@ auto find(Run& run, Value value, std::string_view key, Span use) -> std::optiona
 auto findExplicit(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy>;
 /// All entries, in order. A record's field that nobody set and that has no default is left out.
 auto entriesOf(Run& run, Value value, Span use) -> std::span<const values::Entry>;
-/// Reports required fields of a record that nobody set.
-void reportMissingFields(Run& run, Value value);
+/// Reports required fields of a record that nobody set; `where` tells the way to it in an object,
+/// and is asked only then.
+void reportMissingFields(Run& run, Value value, const std::function<std::string()>& where = {});
 /// An entry's key as a value of the map's key type.
 auto keyValue(Run& run, Value map, const values::Entry& entry) -> Value;
 

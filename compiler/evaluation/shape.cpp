@@ -357,7 +357,7 @@ auto entriesOf(Run& run, Value value, Span use) -> std::span<const Entry> {
     return data.entries;
 }
 
-void reportMissingFields(Run& run, Value value) {
+void reportMissingFields(Run& run, Value value, const std::function<std::string()>& where) {
     const Layers* layers = layersOf(value);
     const auto* record = values::as<values::RecordData>(value);
     if (layers == nullptr || record == nullptr) {
@@ -378,6 +378,9 @@ void reportMissingFields(Run& run, Value value) {
     }
     if (!missing.empty() && !layers->partial) {
         auto builder = run.sink.report(diag::MissingField, layers->span, info.name, missing);
+        if (where) {
+            builder.primary(where());
+        }
         for (const semantics::Member* field : fields) {
             builder.label(field->declared.valid() ? field->declared : info.declared,
                           "declared here, without a default");

@@ -62,6 +62,7 @@ let container: k8s.Container = { name: "shared", image: "s:1", restartPolicy: "A
 //   help: did you mean 'Certificate'?
 //   fix (safe): change to 'Certificate': main.cl:24:14-28 => "Certificate"
 // error[CL0213] main.cl:25:70-96: 'cert-manager.CertificateSpec' needs 'issuerRef'
+//   here: spec of cert-manager.Certificate
 //   help: write issuerRef: ...
 // error[CL0203] main.cl:27:89-93: 'k8s.Container' has no field 'imag'
 //   here: containers[1].imag of k8s.PodSpec
