@@ -66,10 +66,9 @@ auto contributionOf(const Scope& scope, const syntax::EntryItem& item, bool uses
 
 void gatherEntries(Run& run, Scope& scope, std::string_view key, Gathered& into) {
     const BlockPlan& plan = *scope.plan;
-    for (const StaticEntry& entry : plan.entries) {
-        if (entry.key == key) {
-            into.contributions.push_back(contributionOf(scope, *entry.item, entry.usesSuper));
-        }
+    for (const std::uint32_t i : plan.entriesOf(key)) {
+        const StaticEntry& entry = plan.entries[i];
+        into.contributions.push_back(contributionOf(scope, *entry.item, entry.usesSuper));
     }
     for (std::uint32_t i = 0; i < plan.computed.size(); ++i) {
         const KeyText& text = computedKey(run, scope, i);
@@ -83,9 +82,7 @@ void gatherEntries(Run& run, Scope& scope, std::string_view key, Gathered& into)
         const bool may = anyBranch(
             plan.guards[i],
             [](const BlockPlan& inner, std::string_view name) {
-                return inner.mayGive(name) ||
-                       std::ranges::any_of(inner.entries,
-                                           [&](const auto& e) { return e.key == name; });
+                return inner.mayGive(name) || !inner.entriesOf(name).empty();
             },
             key);
         if (!may) {

@@ -4,6 +4,7 @@
 #include "evaluation/make.h"
 #include "evaluation/run.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace clc::evaluation {
@@ -15,27 +16,53 @@ using types::TypeTagKind;
 using values::EntriesData;
 using values::ValueKind;
 
-auto findIn(std::span<const values::Entry> entries, std::string_view key) -> std::optional<Lazy> {
-    for (const values::Entry& entry : entries) {
-        if (entry.key == key) {
-            return entry.value;
+/// Up to so many, looking at each is faster than an index.
+constexpr std::size_t kFew = 16;
+
+/// `data` has its shape.
+auto findIn(Run& run, const EntriesData& data, std::string_view key) -> std::optional<Lazy> {
+    if (data.entries.size() <= kFew) {
+        const auto found = std::ranges::find(data.entries, key, &values::Entry::key);
+        return found == data.entries.end() ? std::nullopt : std::optional(found->value);
+    }
+    const auto [index, added] = run.lookups.byKey.try_emplace(&data);
+    if (added) {
+        for (const values::Entry& entry : data.entries) {
+            index->second.emplace(entry.key, entry.value);
         }
     }
-    return std::nullopt;
+    const auto found = index->second.find(key);
+    return found == index->second.end() ? std::nullopt : std::optional(found->second);
 }
 
-auto knownIn(const Layers& layers, std::string_view key) -> const Known* {
-    const Known* at = layers.known;
-    while (at != nullptr && at->key != key) {
-        at = at->next;
+/// What an earlier look for `key` found; null if there was none.
+auto knownIn(const Run& run, const Layers& layers, std::string_view key) -> const Lazy* {
+    for (const Known* at = layers.known; at != nullptr; at = at->next) {
+        if (at->key == key) {
+            return &at->value;
+        }
     }
-    return at;
+    if (layers.knownCount <= kFew) {
+        return nullptr;
+    }
+    const auto& known = run.lookups.known.at(&layers);
+    const auto found = known.find(key);
+    return found == known.end() ? nullptr : &found->second;
+}
+
+auto asFound(Lazy value) -> std::optional<Lazy> {
+    return value.valid() ? std::optional(value) : std::nullopt;
 }
 
 auto remember(Run& run, const Layers& layers, std::string_view key, Lazy value)
     -> std::optional<Lazy> {
-    layers.known = run.arena.make<Known>(run.arena.copy(key), value, layers.known);
-    return value.valid() ? std::optional(value) : std::nullopt;
+    const std::string_view kept = run.arena.copy(key);
+    if (++layers.knownCount <= kFew) {
+        layers.known = run.arena.make<Known>(kept, value, layers.known);
+    } else {
+        run.lookups.known[&layers].insert_or_assign(kept, value);
+    }
+    return asFound(value);
 }
 
 bool isNullNow(Run& run, Lazy value, Span use) {
@@ -90,10 +117,10 @@ auto convertedField(Run& run, const Layers& layers, Lazy value, TypeId type) -> 
 auto findInMap(Run& run, const LayeredMap& map, std::string_view key, Span use)
     -> std::optional<Lazy> {
     if (map.hasShape) {
-        return findIn(map.entries, key);
+        return findIn(run, map, key);
     }
-    if (const Known* known = knownIn(map.layers, key)) {
-        return known->value.valid() ? std::optional(known->value) : std::nullopt;
+    if (const Lazy* known = knownIn(run, map.layers, key)) {
+        return asFound(*known);
     }
     Lazy found = lookUp(run, map.layers, key, {}, use);
     const types::Type& type = run.types.get(map.layers.type);
@@ -126,10 +153,10 @@ bool isTakenOut(Run& run, TypeId type, Lazy value, Span use) {
 auto findInRecord(Run& run, const LayeredRecord& record, std::string_view key, Span use)
     -> std::optional<Lazy> {
     if (record.hasShape) {
-        return findIn(record.entries, key);
+        return findIn(run, record, key);
     }
-    if (const Known* known = knownIn(record.layers, key)) {
-        return known->value.valid() ? std::optional(known->value) : std::nullopt;
+    if (const Lazy* known = knownIn(run, record.layers, key)) {
+        return asFound(*known);
     }
     const Member* field = run.model.field(record.record, key);
     Lazy found = lookUp(run, record.layers, key, {&record, field}, use);
@@ -202,7 +229,7 @@ bool mayHoldMore(Run& run, Value value, Span use) {
 
 auto find(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy> {
     if (layersOf(value) == nullptr) {
-        return findIn(static_cast<const EntriesData&>(*value.data).entries, key);
+        return findIn(run, static_cast<const EntriesData&>(*value.data), key);
     }
     return value.is(ValueKind::Map)
                ? findInMap(run, static_cast<const LayeredMap&>(*value.data), key, use)

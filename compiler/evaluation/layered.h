@@ -35,7 +35,8 @@ struct Layers {
     Span span;  // where it is written
     types::TypeId type;
     mutable const Context* context = nullptr;  // of a record, for the defaults of its type
-    mutable const Known* known = nullptr;
+    mutable const Known* known = nullptr;      // the first of them; the rest is in Run::lookups
+    mutable std::uint32_t knownCount = 0;
     mutable values::DeferredState shaping = values::DeferredState::Waiting;
     mutable bool partial = false;  // some entry may be missing, for a reason that is reported
 };

@@ -62,7 +62,17 @@ auto PlanTable::make(const syntax::Block* block, syntax::NodeList<syntax::Item> 
     for (const syntax::Item* item : items) {
         add(plan, *item, lets);
     }
+    for (std::uint32_t i = 0; i < plan.entries.size(); ++i) {
+        plan.byKey.push_back(i);
+    }
+    std::ranges::stable_sort(plan.byKey, {}, [&](std::uint32_t i) { return plan.entries[i].key; });
     return plan;
+}
+
+auto BlockPlan::entriesOf(std::string_view key) const -> std::span<const std::uint32_t> {
+    const auto found =
+        std::ranges::equal_range(byKey, key, {}, [&](std::uint32_t i) { return entries[i].key; });
+    return {found.begin(), found.end()};
 }
 
 void PlanTable::add(BlockPlan& plan, const syntax::Item& item, LetRole lets) {

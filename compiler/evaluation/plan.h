@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -65,6 +66,9 @@ struct BlockPlan {
     const syntax::Block* block = nullptr;
     std::vector<Step> steps;
     std::vector<StaticEntry> entries;
+    /// Where the entries of a key are in `entries`: sorted by key, those of one as they are
+    /// written.
+    std::vector<std::uint32_t> byKey;
     std::vector<ComputedEntry> computed;
     std::vector<const syntax::SpreadItem*> spreads;
     std::vector<Guard> guards;
@@ -93,6 +97,8 @@ struct BlockPlan {
     [[nodiscard]] bool mayGive(std::string_view key) const {
         return anyComputed || guardedKeys.contains(key);
     }
+    /// Those in `entries`, as positions there.
+    [[nodiscard]] auto entriesOf(std::string_view key) const -> std::span<const std::uint32_t>;
 };
 
 /// Whether `let`s of a block are locals of it.

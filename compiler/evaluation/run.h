@@ -46,6 +46,15 @@ struct BuildPlace {
     const semantics::Member* member = nullptr;
 };
 
+struct Layers;
+
+/// Values by key, of maps and records with more than a few entries.
+struct Lookups {
+    using ByKey = std::unordered_map<std::string_view, Lazy>;
+    std::unordered_map<const values::EntriesData*, ByKey> byKey;  // of those with their shape
+    std::unordered_map<const Layers*, ByKey> known;  // of the others: what was looked up
+};
+
 struct Run {
     Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink& into);
     Run(const Run&) = delete;
@@ -80,6 +89,7 @@ struct Run {
     std::unordered_map<std::uint64_t, OriginId> literalOrigins;
     std::unordered_map<std::uint64_t, bool> mayContain;
     std::unordered_map<std::string_view, std::optional<std::string_view>> fileTexts;
+    Lookups lookups;
     std::vector<std::string> inputs;  // paths of the project's files that were read
     BuildPlace place;
     /// Whose outputs a check or rule has reported: two that it says are one and the same.

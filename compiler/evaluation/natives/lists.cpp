@@ -1,5 +1,6 @@
 // Functions of lists. Elements are handed on as they are; only what is asked for is computed.
 #include "evaluation/iterate.h"
+#include "evaluation/natives/distinct_values.h"
 #include "evaluation/natives/native.h"
 #include "source/utf8.h"
 #include "types/scalars/cidr.h"
@@ -227,8 +228,9 @@ auto positionOf(const NativeCall& call, std::span<const Lazy> items, Value item)
 
 auto distinct(const NativeCall& call) -> Value {
     std::vector<Lazy> kept;
+    DistinctValues met(call.run);
     for (const Lazy item : itemsOf(call[0])) {
-        const auto position = positionOf(call, kept, force(call.run, item, call.use));
+        const auto position = met.add(force(call.run, item, call.use));
         if (!position) {
             return poison();
         }
@@ -368,25 +370,18 @@ auto groupBy(const NativeCall& call) -> Value {
     };
     const Function& keyOf = functionOf(call[1]);
     std::vector<Group> groups;
+    DistinctValues keys(call.run);
     for (const Lazy item : itemsOf(call[0])) {
         const Lazy arguments[] = {item};
         const Value key = callFunction(call.run, keyOf, arguments, call.use);
-        Group* into = nullptr;
-        for (Group& group : groups) {
-            const auto same = equal(call.run, group.key, key);
-            if (!same) {
-                return poison();
-            }
-            into = *same && into == nullptr ? &group : into;
+        const auto position = keys.add(key);
+        if (!position) {
+            return poison();
         }
-        if (key.isPoison()) {
-            return key;
+        if (*position == groups.size()) {
+            groups.push_back({key, {}});
         }
-        if (into == nullptr) {
-            into = &groups.emplace_back();
-            into->key = key;
-        }
-        into->items.push_back(item);
+        groups[*position].items.push_back(item);
     }
     std::vector<Lazy> records;
     for (const Group& group : groups) {
