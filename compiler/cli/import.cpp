@@ -87,7 +87,8 @@ auto runImport(const Invocation& invocation) -> ExitCode {
 }
 
 constexpr std::array kOptions{
-    Option{.name = "out", .value = "FILE", .help = "write the module there, not to the output"},
+    Option{
+        .name = "out", .value = "FILE", .help = "write the module there; its name ends in .schema"},
 };
 
 }  // namespace

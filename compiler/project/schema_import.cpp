@@ -40,10 +40,14 @@ auto uncheckedNote(const schema::ModuleDefinition& module) -> std::string {
 
 auto importSchemas(SchemaForm form, std::span<const SourceFile* const> files,
                    const std::string& name, DiagnosticSink& sink) -> std::optional<std::string> {
-    const auto module = form == SchemaForm::Crd ? schema::importCrds(files, name, sink)
-                                                : schema::importSchemas(files, name, sink);
+    auto module = form == SchemaForm::Crd ? schema::importCrds(files, name, sink)
+                                          : schema::importSchemas(files, name, sink);
     if (!module) {
         return std::nullopt;
+    }
+    for (std::string& source : module->sources) {
+        // Where a file lies outside of the project is nobody else's business.
+        source = source.starts_with('/') ? source.substr(source.rfind('/') + 1) : source;
     }
     const auto base = embeddedSchemas();
     const schema::PackedTable packed = schema::packTable(std::span(&*module, 1), base.get());

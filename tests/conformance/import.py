@@ -87,7 +87,9 @@ class Checked:
             seen = run(self.clc, *command, out, cwd=folder)
             self.expect(seen.returncode == 0, f'{out}: clc {command[0]}: {seen.stdout}{seen.stderr}')
         with open(os.path.join(folder, out), encoding='utf-8') as file:
-            return file.read()
+            types = file.read()
+        self.expect('\nsource /' not in types, f'{out} says where files lie on this machine')
+        return types
 
 
 def served(definition):
