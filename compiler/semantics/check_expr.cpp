@@ -171,13 +171,19 @@ auto ModelBuilder::checkList(const syntax::ListExpr& expr, TypeId expected, cons
     const Expecting asked(expectation_, {element, sameAsked ? expectation_.place : Span(),
                                          step.before == nullptr ? nullptr : &step});
     TypeId all = TypeId::never;
+    std::vector<TypeId> literals;  // united at once: there may be many
     bool isWrong = false;
     for (const syntax::Expr* each : expr.elements) {
         const TypeId one = checkElement(*each, element, frame);
         ++step.element;
         isWrong = isWrong || one == TypeId::error;
-        all = join(all, one);
+        if (types_.tag(one) == TypeTagKind::TextLiteral) {
+            literals.push_back(one);
+        } else {
+            all = join(all, one);
+        }
     }
+    all = join(all, types_.unionOf(literals));
     if (isWrong && !target.valid()) {
         return TypeId::error;
     }
