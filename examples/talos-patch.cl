@@ -11,4 +11,9 @@ talos-patch metrics {
   config { cluster { etcd { extraArgs { "listen-metrics-urls": "http://0.0.0.0:2381" } } } }
 }
 talos-patch kernel in control { config { machine { sysctls { "vm.max_map_count": "262144" } } } }
-talos-document data { content { apiVersion: "v1alpha1", kind: "UserVolumeConfig", name: "data" } }
+talos-document data {
+  content {
+    apiVersion: "v1alpha1", kind: "UserVolumeConfig", name: "data"
+    provisioning { diskSelector { match: "disk.transport == \"nvme\" && !system_disk" }, minSize: "100GiB" }
+  }
+}
