@@ -14,26 +14,18 @@ import shutil
 import subprocess
 import tempfile
 
+import yaml
+
 import trees
 
-try:
-    import yaml
-except ImportError:
-    trees.skip('PyYAML (Debian: python3-yaml) is not installed')
-
 FILE = 'kustomization.yaml'
-
-
-def load(path):
-    with open(path, encoding='utf-8') as file:
-        return [each for each in yaml.load_all(file, yaml.SafeLoader) if each is not None]
 
 
 def roots(tree):
     """Folders with a kustomization that no other kustomization takes in."""
     folders = [os.path.dirname(path) for path in trees.files(tree, '/' + FILE, FILE) if os.path.basename(path) == FILE]
     taken = {os.path.normpath(os.path.join(folder, entry))
-             for folder in folders for entry in load(os.path.join(folder, FILE))[0].get('resources', [])}
+             for folder in folders for entry in trees.documents(os.path.join(folder, FILE))[0].get('resources', [])}
     return [folder for folder in folders if folder not in taken]
 
 
@@ -41,7 +33,7 @@ def strip(folder):
     """Takes out of a copy what can't be built here; returns how many of each."""
     left_out = {'charts': 0, 'remote bases': 0, 'plug-ins': 0}
     for path in glob.glob(os.path.join(folder, '**', FILE), recursive=True):
-        content = load(path)[0]
+        content = trees.documents(path)[0]
         remote = [each for each in content.get('resources', []) if '://' in each]
         left_out['charts'] += len(content.pop('helmCharts', []))
         left_out['plug-ins'] += len(content.pop('generators', []))
@@ -78,14 +70,14 @@ def generated(folder, maker):
 
 def meant(folder, made):
     """The objects that lie where a kustomization points; those it makes of files are added to `made`."""
-    content = load(os.path.join(folder, FILE))[0]
+    content = trees.documents(os.path.join(folder, FILE))[0]
     objects = []
     for entry in content.get('resources', []):
         path = os.path.join(folder, entry)
         if os.path.isdir(path):
             objects += meant(path, made)
         elif '://' not in entry:
-            objects += load(path)
+            objects += trees.documents(path)
     for maker in content.get('configMapGenerator', []):
         made.append((maker['namespace'], maker['name']))
         objects.append(generated(folder, maker))
@@ -154,7 +146,7 @@ def main():
             if result.returncode and expected:
                 failures.append(f'{shown}: {result.stderr.strip()}')
                 continue
-            found = [each for each in yaml.load_all(result.stdout, yaml.SafeLoader) if each] if not result.returncode else []
+            found = trees.parse(result.stdout) if not result.returncode else []
             compare(shown, without_hashes(copy.deepcopy(found), made, failures), expected, failures)
             built += 1
             objects += len(found)

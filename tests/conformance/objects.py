@@ -6,16 +6,11 @@
 
 import json
 import os
-import subprocess
 import tempfile
 from collections import Counter
 
+import kubeconform
 import trees
-
-try:
-    import yaml
-except ImportError:
-    trees.skip('PyYAML (Debian: python3-yaml) is not installed')
 
 # What has an apiVersion and is no object of an API server.
 NO_OBJECTS = {
@@ -51,9 +46,7 @@ def sort_documents(tree, folder, counts, failures):
     origins = {}
     fed = fed_to_kustomize(tree)
     for path in trees.files(tree, '.yaml', '.yml'):
-        with open(path, encoding='utf-8') as file:
-            documents = list(yaml.load_all(file, yaml.SafeLoader))
-        for number, document in enumerate(documents):
+        for number, document in enumerate(trees.documents(path)):
             if not isinstance(document, dict) or 'apiVersion' not in document:
                 reason = bare(path, fed)
                 counts['apart'] += 1
@@ -72,31 +65,22 @@ def sort_documents(tree, folder, counts, failures):
     return origins
 
 
-def validate(kubeconform, schemas, tree, folder):
-    kubernetes = trees.nearest(os.path.join(schemas, 'kubernetes'), tree.kubernetes)
-    command = [kubeconform, '-strict', '-output', 'json', '-verbose', '-n', '2',
-               '-kubernetes-version', os.path.basename(kubernetes).strip('v') + '.0',
-               '-schema-location', kubernetes + '/{{.ResourceKind}}{{.KindSuffix}}.json',
-               '-schema-location', schemas + '/crds/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json', folder]
-    found = subprocess.run(command, stdout=subprocess.PIPE, text=True)
-    return json.loads(found.stdout)['resources']
-
-
 def main():
     schemas = trees.shared('schemas')
-    kubeconform = trees.program('kubeconform')
+    program = trees.program('kubeconform')
     counts = Counter()
     failures = []
     for tree in trees.trees():
         with tempfile.TemporaryDirectory() as folder:
             origins = sort_documents(tree, folder, counts, failures)
-            results = validate(kubeconform, schemas, tree, folder) if origins else []
-        judged = Counter(os.path.basename(each['filename']) for each in results)
+            release = trees.nearest(os.path.join(schemas, 'kubernetes'), tree.kubernetes)
+            results = kubeconform.validate(program, schemas, release, folder) if origins else []
+        judged = Counter(name for name, _, _ in results)
         failures += [f'{origins[name]}: was judged {judged[name]} times' for name in origins if judged[name] != 1]
-        for each in results:
-            counts[each['status']] += 1
-            if each['status'] != 'statusValid':
-                failures.append(f"{origins[os.path.basename(each['filename'])]}: {each['status']}: {each['msg']}")
+        for name, status, said in results:
+            counts[status] += 1
+            if status != 'statusValid':
+                failures.append(f'{origins[name]}: {status}: {said}')
     if not counts['statusValid']:
         failures.append('no object was found')
     trees.finish(f"{counts['statusValid']} objects valid, {counts['statusSkipped']} skipped, "

@@ -1,6 +1,9 @@
 // Reads YAML as the npm package `yaml` does (YAML 1.2) and compares it with the value it was printed from.
 //
-//   clc_print_documents yaml COUNT SEED | NODE_PATH=/usr/share/nodejs node read_yaml.cjs
+//   clc_print_documents yaml COUNT SEED | NODE_PATH=/usr/share/nodejs node read_yaml.cjs [AT_LEAST]
+//   clc_print_trees yaml CLUSTER... | NODE_PATH=/usr/share/nodejs node read_yaml.cjs
+//
+// Fails also if there are fewer texts and numbers than AT_LEAST, in values and names together.
 "use strict";
 
 let yaml;
@@ -33,23 +36,42 @@ function number(text) {
   return { inf: Infinity, "-inf": -Infinity, nan: NaN, "-nan": NaN }[text] ?? Number(text);
 }
 
-function parse(bytes) {
-  const document = yaml.parseDocument(bytes, { version: "1.2", intAsBigInt: true, prettyErrors: false });
+const OPTIONS = { version: "1.2", intAsBigInt: true, prettyErrors: false };
+
+function valueOf(document) {
   if (document.errors.length > 0 || document.warnings.length > 0) {
     throw document.errors[0] ?? document.warnings[0];
   }
   return document.toJS({ mapAsMap: true });
 }
 
+function parse(bytes, stream) {
+  if (stream) return yaml.parseAllDocuments(bytes, OPTIONS).map(valueOf);
+  return valueOf(yaml.parseDocument(bytes, OPTIONS));
+}
+
+// How many texts and numbers there are in it.
+function scalars([kind, value]) {
+  switch (kind) {
+    case "list": return value.reduce((sum, each) => sum + scalars(each), 0);
+    case "map": return value.reduce((sum, [, each]) => sum + 1 + scalars(each), 0);
+    case "text": case "int": case "float": return 1;
+    default: return 0;
+  }
+}
+
+const wanted = Number(process.argv[2] ?? 1);
 let count = 0;
+let parts = 0;
 let failures = 0;
 for (const line of require("fs").readFileSync(0, "utf8").split("\n")) {
   if (line === "") continue;
-  const { bytes, value } = JSON.parse(line);
+  const { bytes, value, stream } = JSON.parse(line);
   count += 1;
+  parts += scalars(value);
   let found;
   try {
-    found = parse(bytes);
+    found = parse(bytes, stream);
   } catch (error) {
     found = error;
   }
@@ -58,5 +80,6 @@ for (const line of require("fs").readFileSync(0, "utf8").split("\n")) {
     console.log(JSON.stringify(bytes), "\n  is     ", JSON.stringify(value), "\n  reads  ", found);
   }
 }
-console.log(`${count} documents, ${failures} read wrongly, by the package yaml`);
-process.exit(failures > 0 || count === 0 ? 1 : 0);
+const version = require("yaml/package.json").version;
+console.log(`${count} documents of ${parts} texts and numbers, ${failures} read wrongly, by the package yaml ${version}`);
+process.exit(failures > 0 || parts < wanted ? 1 : 0);

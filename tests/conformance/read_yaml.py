@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Reads YAML as PyYAML does (YAML 1.1), by its own parser and by libyaml, and compares it with the value it was printed from.
 
-    clc_print_documents yaml COUNT SEED | read_yaml.py
+    clc_print_documents yaml COUNT SEED | read_yaml.py [AT_LEAST]
+    clc_print_trees yaml CLUSTER... | read_yaml.py
+
+Fails also if there are fewer texts and numbers than AT_LEAST, in values and names together.
 """
 import json
 import sys
@@ -45,24 +48,42 @@ def same(found, expected):
     return found == expected
 
 
+def scalars(value):
+    """How many texts and numbers there are in it."""
+    if value[0] == "list":
+        return sum(map(scalars, value[1]))
+    if value[0] == "map":
+        return sum(1 + scalars(each) for _, each in value[1])
+    return value[0] in ("text", "int", "float")
+
+
+def read(document, loader):
+    if document.get("stream"):
+        return ["list", [tagged(each) for each in yaml.load_all(document["bytes"], loader)]]
+    return tagged(yaml.load(document["bytes"], loader))
+
+
 def main():
+    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 1
     loaders = [yaml.SafeLoader]
     if yaml.__with_libyaml__:
         loaders.append(yaml.CSafeLoader)
-    count = failures = 0
+    count = failures = parts = 0
     for line in sys.stdin:
         document = json.loads(line)
         count += 1
+        parts += scalars(document["value"])
         for loader in loaders:
             try:
-                found = tagged(yaml.load(document["bytes"], loader))
+                found = read(document, loader)
             except (yaml.YAMLError, ValueError) as error:
                 found = ["error", str(error)]
             if not same(found, document["value"]):
                 failures += 1
                 print(f"{loader.__name__}: {document['bytes']!r}\n  is      {document['value']}\n  reads {found}")
-    print(f"{count} documents, {failures} read wrongly, by {', '.join(l.__name__ for l in loaders)}")
-    sys.exit(1 if failures or count == 0 else 0)
+    names = " and ".join(loader.__name__ for loader in loaders)
+    print(f"{count} documents of {parts} texts and numbers, {failures} read wrongly, by PyYAML {yaml.__version__}: {names}")
+    sys.exit(1 if failures or parts < wanted else 0)
 
 
 main()

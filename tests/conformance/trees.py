@@ -7,6 +7,12 @@ import subprocess
 import sys
 from collections import namedtuple
 
+try:
+    import yaml
+except ImportError:
+    print('missing: PyYAML (Debian: python3-yaml) is not installed')
+    sys.exit(77)
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 PROJECT = os.path.dirname(os.path.dirname(HERE))
 SHARED = os.path.join(os.path.dirname(PROJECT), 'shared')
@@ -32,6 +38,16 @@ def files(tree, *endings):
     """The files of a tree with one of these endings, sorted by path."""
     return sorted(os.path.join(folder, name) for folder, _, names in os.walk(tree.folder) for name in names
                   if name.endswith(endings))
+
+
+def parse(text):
+    """The documents of a stream of YAML that hold something."""
+    return [each for each in yaml.load_all(text, getattr(yaml, 'CSafeLoader', yaml.SafeLoader)) if each is not None]
+
+
+def documents(path):
+    with open(path, encoding='utf-8') as file:
+        return parse(file)
 
 
 def shown(path):
