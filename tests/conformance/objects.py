@@ -33,8 +33,7 @@ def fed_to_kustomize(tree):
     """Values of charts, and what ConfigMaps are generated from."""
     found = set()
     for path in trees.files(tree, '/kustomization.yaml', 'kustomization.yaml'):
-        with open(path, encoding='utf-8') as file:
-            content = yaml.safe_load(file)
+        content = trees.documents(path)[0]
         names = [chart['valuesFile'] for chart in content.get('helmCharts', []) if 'valuesFile' in chart]
         names += [each.rpartition('=')[2] for maker in content.get('configMapGenerator', []) for each in maker.get('files', [])]
         found |= {os.path.join(os.path.dirname(path), name) for name in names}
