@@ -25,6 +25,17 @@ auto Written::indentation(std::size_t offset) const -> std::string_view {
     return text.substr(begin, end - begin);
 }
 
+auto Written::withItsBlanks(Span span) const -> Span {
+    const std::size_t next = std::min(text.find_first_not_of(" \t", span.end), text.size());
+    const bool alone = next == text.size() || text[next] == '\n' || text[next] == '\r';
+    if (!alone) {
+        return {span.file, span.begin, static_cast<std::uint32_t>(next)};
+    }
+    const std::size_t lineEnd = text.substr(next).starts_with("\r\n") ? next + 2 : next + 1;
+    return {span.file, static_cast<std::uint32_t>(lineStart(span.begin)),
+            static_cast<std::uint32_t>(std::min(lineEnd, text.size()))};
+}
+
 BrokenPlace::BrokenPlace(const Finding& finding, const Written& file)
     : run_(finding.run),
       file_(file),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "parser/recovery.h"
+#include "parser/scanner.h"
 #include "source/span.h"
 
 #include <cstddef>
@@ -17,11 +18,15 @@ struct Written {
     FileId file;
     std::string_view text;
     std::span<const syntax::Token> tokens;
+    std::span<const Skipped> skipped;
     /// Where the line of `offset` begins.
     [[nodiscard]] auto lineStart(std::size_t offset) const -> std::size_t;
     [[nodiscard]] auto at(Span span) const -> std::string_view {
         return text.substr(span.begin, span.size());
     }
+    /// `span`, which begins its line, and the blanks behind it; all of the line if there is no more
+    /// on it.
+    [[nodiscard]] auto withItsBlanks(Span span) const -> Span;
     /// The blanks that the line of `offset` begins with.
     [[nodiscard]] auto indentation(std::size_t offset) const -> std::string_view;
 };

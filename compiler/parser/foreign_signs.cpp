@@ -1,9 +1,11 @@
 #include "parser/foreign_signs.h"
 
+#include "parser/look_alikes.h"
 #include "parser/token_set.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 
 namespace clc::parser {
@@ -62,12 +64,16 @@ private:
     }
 
     void singleQuoted(Span span) {
+        const QuotedText parts = quotedText(text_, span);
         std::string replacement = "\"";
-        for (const char c : written(span.part(1, span.size() - 2))) {
+        for (const char c : written(parts.content)) {
             replacement += c == '"' ? "\\\"" : std::string(1, c);
         }
         replacement += '"';
-        sink_.report(diag::SingleQuotes, span).fix("use double quotes", span, replacement);
+        const LookAlike* curly = lookAlikeAt(written(parts.opening));
+        auto report = curly == nullptr ? sink_.report(diag::SingleQuotes, span)
+                                       : sink_.report(diag::LookAlike, span, nameOf(*curly));
+        report.fix("use double quotes", span, replacement);
     }
 
     auto comment(Span span) -> DiagnosticBuilder {
@@ -105,6 +111,31 @@ void reportForeignSigns(std::string_view text, std::span<const Token> tokens,
         if (kForeign.has(tokens[i].kind) && !unterminated.spoilLine(tokens[i].span.begin)) {
             signs.report(i);
         }
+    }
+}
+
+void reportSkipped(std::string_view text, std::span<const Skipped> skipped, DiagnosticSink& sink) {
+    for (auto each = skipped.begin(); each != skipped.end();) {
+        if (each->kind == Skipped::Kind::ConflictMarker) {
+            sink.report(diag::MergeConflict, each->span)
+                .help("keep one side, and remove the lines with <<<<<<<, ======= and >>>>>>>");
+            ++each;
+            continue;
+        }
+        const auto end = std::find_if(each + 1, skipped.end(), [&](const Skipped& next) {
+            const Span before = each->span;
+            return next.kind != each->kind ||
+                   text.substr(before.end, next.span.begin - before.end).find_first_of("\r\n") !=
+                       std::string_view::npos;
+        });
+        Fix fix{"write plain blanks", Applicability::Safe, {}};
+        for (const Skipped& blank : std::span(each, end)) {
+            const LookAlike* character = lookAlikeAt(text.substr(blank.span.begin));
+            fix.edits.push_back({blank.span, std::string(character->meant)});
+        }
+        const LookAlike* first = lookAlikeAt(text.substr(each->span.begin));
+        sink.report(diag::LookAlike, each->span, nameOf(*first)).fix(std::move(fix));
+        each = end;
     }
 }
 

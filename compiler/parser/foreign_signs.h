@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/sink.h"
+#include "parser/scanner.h"
 #include "parser/unterminated.h"
 #include "syntax/token.h"
 
@@ -13,6 +14,9 @@ namespace clc::parser {
 /// Reports each of them, but for those on a line with a text that does not end.
 void reportForeignSigns(std::string_view text, std::span<const syntax::Token> tokens,
                         const UnterminatedTexts& unterminated, DiagnosticSink& sink);
+
+/// Reports what the scanner passed over: each merge conflict, and each line with foreign blanks.
+void reportSkipped(std::string_view text, std::span<const Skipped> skipped, DiagnosticSink& sink);
 
 /// Whether `kind` is one of those signs.
 bool isForeignSign(syntax::TokenKind kind);

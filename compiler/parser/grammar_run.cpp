@@ -60,7 +60,8 @@ auto LaidStream::get(std::size_t index) const -> antlr4::Token* {
 auto LaidStream::conjure(syntax::TokenKind kind) -> ParserToken* {
     const LaidToken& before = tokens_[at_ == 0 ? 0 : at_ - 1].laid();
     const std::uint32_t place = at_ == 0 ? before.begin : before.end;
-    conjured_.emplace_back(LaidToken{kind, place, place, before.index}, at_, std::string_view());
+    conjured_.emplace_back(LaidToken{kind, place, place, before.index, false}, at_,
+                           std::string_view());
     return &conjured_.back();
 }
 

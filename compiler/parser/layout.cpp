@@ -1,5 +1,6 @@
 #include "parser/layout.h"
 
+#include "parser/look_alikes.h"
 #include "parser/token_set.h"
 
 #include <cstddef>
@@ -18,7 +19,9 @@ struct Frame {
     bool attribute = false;  // the parentheses of `@allow(...)`
     bool import = false;     // the braces of `use std.x.{...}`
     TokenKind item = TokenKind::EndOfFile;  // what the item here began with
+    std::uint32_t begin = 0;                // of that item
     std::uint32_t angles = 0;               // `Map<` that are open
+    bool valued = false;                    // the item has a ':', '=' or '=>'
 };
 
 bool opensHeader(TokenKind kind) {
@@ -62,10 +65,24 @@ constexpr TokenSet kBeginsValue = {
 constexpr TokenSet kBehindName = {TokenKind::LeftBrace, TokenKind::Assign, TokenKind::Comma,
                                   TokenKind::Dot};
 
+/// What a declaration or a block of entries begins with, up to its `{`.
+constexpr TokenSet kHeads = {TokenKind::Name, TokenKind::Reference, TokenKind::Quote,
+                             TokenKind::Kind, TokenKind::Rule,      TokenKind::Defaults,
+                             TokenKind::Fn};
+
+/// What begins items and no values.
+constexpr TokenSet kBeginsItem = {
+    TokenKind::Let,      TokenKind::Fn,      TokenKind::Type,   TokenKind::Kind, TokenKind::Rule,
+    TokenKind::Defaults, TokenKind::Private, TokenKind::Native, TokenKind::Emit, TokenKind::Check};
+
+/// What gives an item its value.
+constexpr TokenSet kValueSigns = {TokenKind::Colon, TokenKind::Assign, TokenKind::FatArrow};
+
 class Layout {
 public:
-    Layout(std::span<const Token> tokens, std::uint32_t firstIndex, Surroundings around)
-        : tokens_(tokens), firstIndex_(firstIndex) {
+    Layout(std::string_view text, std::span<const Token> tokens, std::uint32_t firstIndex,
+           Surroundings around)
+        : text_(text), tokens_(tokens), firstIndex_(firstIndex) {
         laid_.reserve(tokens.size() + tokens.size() / 4 + 1);
         frames_.push_back({.opener = around == Surroundings::List ? TokenKind::LeftBracket
                                                                   : TokenKind::LeftBrace});
@@ -96,7 +113,9 @@ private:
     }
 
     void place(TokenKind kind, const Token& token) {
-        if (lineStart_ && ends_ && separates() && !continuesHere(kind)) {
+        const bool endsItem = lineStart_ && ends_ && separates() && !continuesHere(kind);
+        const bool belowItsLine = endsItem && opensItemAbove(kind);
+        if ((endsItem && !belowItsLine) || (lineStart_ && !ends_ && lacksValue(kind, token))) {
             emit(TokenKind::Separator, previousEnd_, previousEnd_);
             beginItem();
         }
@@ -107,9 +126,12 @@ private:
         Frame& frame = frames_.back();
         if (firstOfItem && !(wasAttribute && kind == TokenKind::LeftParen)) {
             frame.item = kind;
+            frame.begin = token.span.begin;
         }
+        frame.valued = frame.valued || kValueSigns.has(kind);
         track(kind, token, wasAttribute);
         emit(kind, token.span.begin, token.span.end);
+        laid_.back().belowItsLine = belowItsLine;
         previous_ = kind;
         previousEnd_ = token.span.end;
         lineStart_ = false;
@@ -117,12 +139,12 @@ private:
 
     /// 'text': its quotes and what is between them, as if they were double.
     void placeQuoted(const Token& token) {
-        const Span span = token.span;
-        place(TokenKind::Quote, {TokenKind::Quote, token.startsLine, span.part(0, 1)});
-        if (span.size() > 2) {
-            place(TokenKind::TextPart, {TokenKind::TextPart, false, span.part(1, span.size() - 2)});
+        const QuotedText parts = quotedText(text_, token.span);
+        place(TokenKind::Quote, {TokenKind::Quote, token.startsLine, parts.opening});
+        if (!parts.content.empty()) {
+            place(TokenKind::TextPart, {TokenKind::TextPart, false, parts.content});
         }
-        place(TokenKind::TextEnd, {TokenKind::TextEnd, false, span.part(span.size() - 1, 1)});
+        place(TokenKind::TextEnd, {TokenKind::TextEnd, false, parts.closing});
     }
 
     /// Brackets, and what the token says about the next one.
@@ -204,6 +226,34 @@ private:
         atItemStart_ = true;
         frames_.back().item = TokenKind::EndOfFile;
         frames_.back().angles = 0;
+        frames_.back().valued = false;
+    }
+
+    /// `namespace web` above `{`.
+    bool opensItemAbove(TokenKind kind) const {
+        const Frame& frame = frames_.back();
+        return kind == TokenKind::LeftBrace && inBraces() && kHeads.has(frame.item) &&
+               !frame.valued;
+    }
+
+    /// `image:` above `probes {`, which stands no deeper.
+    bool lacksValue(TokenKind kind, const Token& token) const {
+        const bool valueBelow = previous_ == TokenKind::Colon && inBraces() && token.startsLine;
+        return valueBelow && beginsItem(kind) &&
+               columnOf(token.span.begin) <= columnOf(frames_.back().begin);
+    }
+
+    bool beginsItem(TokenKind kind) const {
+        const TokenKind behind = next();
+        return kBeginsItem.has(kind) ||
+               (kind == TokenKind::Name &&
+                (behind == TokenKind::Colon || behind == TokenKind::LeftBrace ||
+                 behind == TokenKind::Name));
+    }
+
+    auto columnOf(std::size_t offset) const -> std::size_t {
+        const std::size_t before = text_.substr(0, offset).find_last_of("\r\n");
+        return offset - (before == std::string_view::npos ? 0 : before + 1);
     }
 
     bool inBraces() const { return frames_.back().opener == TokenKind::LeftBrace; }
@@ -275,9 +325,10 @@ private:
     }
 
     void emit(TokenKind kind, std::uint32_t begin, std::uint32_t end) {
-        laid_.push_back({kind, begin, end, firstIndex_ + static_cast<std::uint32_t>(at_)});
+        laid_.push_back({kind, begin, end, firstIndex_ + static_cast<std::uint32_t>(at_), false});
     }
 
+    std::string_view text_;
     std::span<const Token> tokens_;
     std::uint32_t firstIndex_;
     std::vector<LaidToken> laid_;
@@ -293,9 +344,9 @@ private:
 
 }  // namespace
 
-auto layOut(std::span<const Token> tokens, std::uint32_t firstIndex, Surroundings around)
-    -> std::vector<LaidToken> {
-    return Layout(tokens, firstIndex, around).run();
+auto layOut(std::string_view text, std::span<const Token> tokens, std::uint32_t firstIndex,
+            Surroundings around) -> std::vector<LaidToken> {
+    return Layout(text, tokens, firstIndex, around).run();
 }
 
 }  // namespace clc::parser

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace clc::parser {
@@ -18,21 +19,25 @@ struct LaidToken {
     std::uint32_t end = 0;
     /// Its place among the tokens of the scanner; a separator has that of the token behind it.
     std::uint32_t index = 0;
+    /// A `{` on a line of its own that belongs to the declaration above, where it should stand.
+    bool belowItsLine = false;
 };
 
 /// What stands around the tokens: nothing (or braces), or the brackets of a list.
 enum class Surroundings : std::uint8_t { Braces, List };
 
-/// Lays out `tokens`, of which the first has the place `firstIndex` in its file. Ends with
-/// `EndOfFile`.
+/// Lays out `tokens` of `text`, of which the first has the place `firstIndex` in its file. Ends
+/// with `EndOfFile`.
 ///
 ///  1. A line end separates when the line before can end something, the next one does not begin
 ///  with what continues
 ///     (an infix word or sign other than '-', '.', `else`, a closing bracket), and the innermost
 ///     bracket is no '('.
+///     A `:` at the end of a line separates as well if the next line is an entry or declaration
+///     that stands no deeper: the value is missing.
 ///  2. A word is a keyword only where it can be one: never after '.', never before ':', and so on.
 ///  3. Signs of other languages become what they stand for: '&&' is `and`, ';' a separator.
-auto layOut(std::span<const syntax::Token> tokens, std::uint32_t firstIndex, Surroundings around)
-    -> std::vector<LaidToken>;
+auto layOut(std::string_view text, std::span<const syntax::Token> tokens, std::uint32_t firstIndex,
+            Surroundings around) -> std::vector<LaidToken>;
 
 }  // namespace clc::parser

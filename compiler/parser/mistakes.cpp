@@ -22,6 +22,7 @@ constexpr TokenSet kContinuesOnLine = {TokenKind::LeftBrace, TokenKind::LeftPare
 /// The frequent mistakes, the surest first.
 constexpr std::array kRecognisers = {
     reportUnexpectedCharacter,
+    reportDashList,
     reportMissingParens,
     reportForeignWord,
     reportEntryInFile,
@@ -75,6 +76,13 @@ void reportUnread(const BrokenPlace& place, DiagnosticSink& sink) {
     }
 }
 
+/// A name with a hidden character in it is two.
+bool touchesSkipped(const LaidToken& token, const Written& file) {
+    return std::ranges::any_of(file.skipped, [&](const Skipped& skipped) {
+        return skipped.span.end == token.begin || skipped.span.begin == token.end;
+    });
+}
+
 /// Whether enough is said of the line that `finding` is on.
 bool silenced(const Finding& finding, const Written& file, const UnterminatedTexts& unterminated) {
     if (finding.kind != Finding::Kind::Unread) {
@@ -84,7 +92,8 @@ bool silenced(const Finding& finding, const Written& file, const UnterminatedTex
     const std::uint32_t index = place.offending().index;
     return unterminated.spoilLine(place.offending().begin) ||
            (place.at() > 0 && unterminated.spoilLine(place.span(place.previous()).begin)) ||
-           (index < file.tokens.size() && isForeignSign(file.tokens[index].kind));
+           (index < file.tokens.size() && isForeignSign(file.tokens[index].kind)) ||
+           touchesSkipped(place.offending(), file);
 }
 
 void reportFinding(const Finding& finding, const Written& file, DiagnosticSink& sink) {
@@ -93,6 +102,7 @@ void reportFinding(const Finding& finding, const Written& file, DiagnosticSink& 
     case Finding::Kind::MissingCloser: return reportMissingCloser(finding, file, sink);
     case Finding::Kind::StrayBracket:
         return reportStrayBracket(finding.bracket, finding.place, sink);
+    case Finding::Kind::OpenerOnNextLine: return reportOpenerOnNextLine(finding, file, sink);
     case Finding::Kind::Unread: return reportUnread(BrokenPlace(finding, file), sink);
     }
 }

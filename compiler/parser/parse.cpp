@@ -76,7 +76,7 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     Scan scanned = scanFile(file.id(), text);
     parsed.tokens = std::move(scanned.tokens);
     parsed.comments = std::move(scanned.comments);
-    std::vector<LaidToken> laid = layOut(parsed.tokens, 0, Surroundings::Braces);
+    std::vector<LaidToken> laid = layOut(text, parsed.tokens, 0, Surroundings::Braces);
     if (const auto tooDeep = firstTooDeep(laid)) {
         sink.report(diag::TooDeep, Span{file.id(), tooDeep->begin, tooDeep->end}, kMaxNesting);
         return refuse(std::move(parsed), sink, whole);
@@ -85,7 +85,7 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     auto run = std::make_unique<GrammarRun>(text, std::move(laid), Part::File);
     Recovery recovery(text, parsed.tokens);
     std::vector<Reading> readings;
-    const bool right = run->parse();
+    const bool right = run->parse() && std::ranges::none_of(run->laid(), &LaidToken::belowItsLine);
     if (right) {
         const auto size = static_cast<std::uint32_t>(parsed.tokens.size());
         readings.push_back({run.get(), Reading::State::Right, {0, size}, {}});
@@ -93,12 +93,17 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
         readings = recovery.read(std::move(run));
     }
     parsed.root = builder.file(readings);
+    // What is passed over belongs to no item, so formatting would lose it.
+    const bool canMove = scanned.skipped.empty();
     parsed.sound =
-        right ? std::vector{whole}
-              : soundSpans(recovery.soundRegions(readings, builder.built()), parsed.tokens);
+        !canMove ? std::vector<Span>()
+        : right  ? std::vector{whole}
+                 : soundSpans(recovery.soundRegions(readings, builder.built()), parsed.tokens);
     const UnterminatedTexts unterminated(text, parsed.tokens);
     reportForeignSigns(text, parsed.tokens, unterminated, sink);
-    reportMistakes(recovery.findings(), {file.id(), text, parsed.tokens}, unterminated, sink);
+    reportSkipped(text, scanned.skipped, sink);
+    reportMistakes(recovery.findings(), {file.id(), text, parsed.tokens, scanned.skipped},
+                   unterminated, sink);
     parsed.nodeCount = builder.nodeCount();
     parsed.diagnostics = sink.take();
     std::ranges::stable_sort(parsed.diagnostics, {},

@@ -15,4 +15,9 @@ constexpr auto surroundingsOf(Part part) -> Surroundings {
     return part == Part::Elements ? Surroundings::List : Surroundings::Braces;
 }
 
+/// Whether an item of `part` can begin with what begins only values: `-`, `(`, `{`.
+constexpr bool holdsValues(Part part) {
+    return part == Part::Elements || part == Part::Arms || part == Part::FnParts;
+}
+
 }  // namespace clc::parser

@@ -63,6 +63,16 @@ void reportMissingCloser(const Finding& finding, const Written& file, Diagnostic
     reportOpen({finding.bracket, finding.opener, finding.place}, file, sink);
 }
 
+void reportOpenerOnNextLine(const Finding& finding, const Written& file, DiagnosticSink& sink) {
+    const std::string_view sign = spelling(finding.bracket);
+    sink.report(diag::OpenerOnNextLine, finding.place, sign)
+        .label(finding.opener.after(), "it belongs here")
+        .fix(Fix{"write it on the line above",
+                 Applicability::Safe,
+                 {{finding.opener.after(), fmt::format(" {}", sign)},
+                  {file.withItsBlanks(finding.place), ""}}});
+}
+
 void reportStrayBracket(TokenKind bracket, Span place, DiagnosticSink& sink) {
     auto report = kClosers.has(bracket) ? sink.report(diag::StrayCloser, place, spelling(bracket))
                                         : sink.report(diag::ExtraOpener, place, spelling(bracket));

@@ -1,16 +1,34 @@
 #include "parser/expected_phrases.h"
 #include "parser/recognisers.h"
 
+#include <fmt/format.h>
+
 namespace clc::parser {
 namespace {
 
 using syntax::TokenKind;
+
+/// What stands between the offending token and the one before it.
+auto gap(const BrokenPlace& place) -> Span {
+    return {place.file().file, place.behindPrevious().begin, place.offending().begin};
+}
 
 /// The tokens of the item up to the offending one are one name or text.
 bool keyEnds(const BrokenPlace& place) {
     const TokenKind first = place.kind(place.itemStart());
     return (first == TokenKind::Name && place.itemStart() + 1 == place.at()) ||
            (first == TokenKind::Quote && place.kind(place.at() - 1) == TokenKind::TextEnd);
+}
+
+/// What can't go on with what stands before: a keyword that begins items, or the head of a
+/// declaration.
+bool declares(const BrokenPlace& place) {
+    const std::size_t at = place.at();
+    const bool blank =
+        place.file().at(gap(place)).find_first_not_of(" \t") == std::string_view::npos;
+    const bool headFollows =
+        at + 1 < place.tokens().size() && !place.startsLine(at + 1) && isWord(place.kind(at + 1));
+    return blank && isWord(place.kind(at)) && headFollows;
 }
 
 }  // namespace
@@ -56,6 +74,10 @@ bool reportMissingComma(const BrokenPlace& place, DiagnosticSink& sink) {
         report.fix("write ','", place.behindPrevious(), ",");
     } else {
         report.help("begin a new line");
+        if (declares(place)) {
+            report.fix("begin a new line", gap(place),
+                       fmt::format("\n{}", place.file().indentation(place.offending().begin)));
+        }
     }
     return true;
 }

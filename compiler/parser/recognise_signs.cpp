@@ -1,4 +1,6 @@
+#include "parser/look_alikes.h"
 #include "parser/recognisers.h"
+#include "source/utf8.h"
 
 #include <fmt/format.h>
 
@@ -30,6 +32,19 @@ constexpr std::array kWrongSigns = {
     WrongSign{TokenKind::Or, TokenKind::Pipe},
 };
 
+/// A quote that nothing closes may stand for the begin or the end of a text, so it has no fix.
+void reportLookAlike(const LookAlike& lookAlike, const BrokenPlace& place, DiagnosticSink& sink) {
+    const Span first =
+        place.span(place.at())
+            .part(0, static_cast<std::uint32_t>(sequenceLength(place.text(place.at()))));
+    auto report = sink.report(diag::LookAlike, first, nameOf(lookAlike));
+    if (lookAlike.meant == "\"") {
+        report.help("a text stands in double quotes");
+    } else {
+        report.fix(fmt::format("write '{}'", lookAlike.meant), first, std::string(lookAlike.meant));
+    }
+}
+
 }  // namespace
 
 bool reportUnexpectedCharacter(const BrokenPlace& place, DiagnosticSink& sink) {
@@ -37,6 +52,10 @@ bool reportUnexpectedCharacter(const BrokenPlace& place, DiagnosticSink& sink) {
         return false;
     }
     const std::string_view character = place.text(place.at());
+    if (const LookAlike* lookAlike = lookAlikeAt(character)) {
+        reportLookAlike(*lookAlike, place, sink);
+        return true;
+    }
     auto report = sink.report(diag::UnexpectedCharacter, place.span(place.at()), character);
     if (character == "%") {
         report.help("the remainder is `mod(a, b)`; '80%' is a percentage");
@@ -48,8 +67,27 @@ bool reportUnexpectedCharacter(const BrokenPlace& place, DiagnosticSink& sink) {
         report.help("a text stands in double quotes");
     } else if (character == "\\") {
         report.help("a line goes on behind an operator or a comma, no sign is needed");
+    } else if (static_cast<unsigned char>(character.front()) >= 0x80U) {
+        report.help(fmt::format(
+            "{} stands only in texts and comments; names have letters a to z, digits, '-' and '_'",
+            codeOf(decodeUtf8(character))));
     }
     return true;
+}
+
+bool reportDashList(const BrokenPlace& place, DiagnosticSink& sink) {
+    if (holdsValues(place.part())) {
+        return false;
+    }
+    for (std::size_t i = 1; i <= place.at(); ++i) {
+        if (place.kind(i) == TokenKind::Minus && place.kind(i - 1) == TokenKind::Colon &&
+            place.startsLine(i)) {
+            sink.report(diag::DashList, place.span(i))
+                .help("a list stands in brackets: `[a, b]`; a comma or a line end separates");
+            return true;
+        }
+    }
+    return false;
 }
 
 bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink) {

@@ -9,6 +9,8 @@ namespace clc::parser {
 
 // ---- recognise_signs.cpp ----
 bool reportUnexpectedCharacter(const BrokenPlace& place, DiagnosticSink& sink);
+/// `ports:` above `- 80`
+bool reportDashList(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink);
 /// `if (a = b)`
 bool reportAssignInExpr(const BrokenPlace& place, DiagnosticSink& sink);
@@ -32,6 +34,7 @@ bool reportUnclosed(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportClosesNothing(const BrokenPlace& place, DiagnosticSink& sink);
 void reportMissingOpener(const Finding& finding, DiagnosticSink& sink);
 void reportMissingCloser(const Finding& finding, const Written& file, DiagnosticSink& sink);
+void reportOpenerOnNextLine(const Finding& finding, const Written& file, DiagnosticSink& sink);
 void reportStrayBracket(syntax::TokenKind bracket, Span place, DiagnosticSink& sink);
 
 // ---- recognise_separators.cpp ----

@@ -15,7 +15,8 @@ using syntax::TokenKind;
 /// How often a broken region is cut again. Each level reads each token at most three times.
 constexpr int kMaxDepth = 16;
 
-/// Marks the index of a token that is not in the file.
+/// Marks the index of a token that is not in the file. The rest of it is a number that no other
+/// such token of the file has: by their indexes brackets are told apart.
 constexpr std::uint32_t kInserted = std::uint32_t{1} << 31U;
 
 /// More brackets than this are not put right at once: they are no slip.
@@ -24,8 +25,9 @@ constexpr std::size_t kMaxEdits = 3;
 /// The tokens of a skeleton with its brackets put right.
 class Draft {
 public:
-    Draft(const Skeleton& skeleton, std::span<const Token> file)
-        : skeleton_(skeleton), file_(file) {}
+    /// `inserted` counts the brackets that were put in anywhere in the file.
+    Draft(const Skeleton& skeleton, std::span<const Token> file, std::uint32_t& inserted)
+        : skeleton_(skeleton), file_(file), inserted_(inserted) {}
 
     void fill(std::span<const BracketEdit> edits) {
         auto edit = edits.begin();
@@ -64,7 +66,7 @@ private:
             const bool closes = edit.kind == BracketEdit::Kind::InsertCloser;
             finding.kind = closes ? Finding::Kind::MissingCloser : Finding::Kind::MissingOpener;
             finding.place = placeOf(edit).after();
-            const std::uint32_t index = kInserted | static_cast<std::uint32_t>(tokens.size());
+            const std::uint32_t index = kInserted | ++inserted_;
             if (!closes) {
                 openers.push_back(index);
             }
@@ -87,6 +89,7 @@ private:
 
     const Skeleton& skeleton_;
     std::span<const Token> file_;
+    std::uint32_t& inserted_;
 };
 
 }  // namespace
@@ -199,8 +202,9 @@ void Recovery::readAgain(Region all, std::vector<Reading>& readings) {
 auto Recovery::readRegion(Region region, Part part, int depth) -> Reading {
     const auto tokens = tokens_.subspan(region.begin, region.end - region.begin);
     GrammarRun& run = own(std::make_unique<GrammarRun>(
-        text_, layOut(tokens, region.begin, surroundingsOf(part)), part));
+        text_, layOut(text_, tokens, region.begin, surroundingsOf(part)), part));
     if (run.parse()) {
+        add(openersOnNextLine(run), region);
         return {&run, Reading::State::Right, region, {}};
     }
     const std::size_t before = findings_.size();
@@ -214,8 +218,8 @@ auto Recovery::readRegion(Region region, Part part, int depth) -> Reading {
 
 /// A broken region, cut again. Nothing if there is nothing to cut.
 auto Recovery::readInside(Region region, Part part, int depth) -> std::optional<Reading> {
-    const Skeleton kept = regions_.skeleton(region, Regions::Unopened::Kept);
-    const Skeleton apart = regions_.skeleton(region, Regions::Unopened::Apart);
+    const Skeleton kept = regions_.skeleton(region, part, Regions::Unopened::Kept);
+    const Skeleton apart = regions_.skeleton(region, part, Regions::Unopened::Apart);
     const bool mayLackOpener = std::any_of(apart.groups.begin(), apart.groups.end(),
                                            [](const Group& group) { return !group.opened; });
     if (kept.groups.empty() && !mayLackOpener) {
@@ -224,10 +228,7 @@ auto Recovery::readInside(Region region, Part part, int depth) -> std::optional<
     const auto accept = [&](const Skeleton& skeleton, Attempt tried) -> Reading {
         const auto state =
             tried.findings.empty() ? Reading::State::Right : Reading::State::Repaired;
-        for (Finding& finding : tried.findings) {
-            finding.region = region;
-            findings_.push_back(finding);
-        }
+        add(std::move(tried.findings), region);
         return {tried.run, state, {}, readGroups(skeleton, tried, depth)};
     };
     if (!kept.groups.empty()) {
@@ -273,7 +274,7 @@ auto Recovery::readGroups(const Skeleton& skeleton, const Attempt& attempt, int 
 
 auto Recovery::readGroup(Region group, Part part, int depth) -> std::vector<Reading> {
     std::vector<Reading> readings;
-    for (const Region region : regions_.cut(group)) {
+    for (const Region region : regions_.cut(group, part)) {
         readings.push_back(readRegion(region, part, depth + 1));
     }
     return readings;
@@ -310,6 +311,29 @@ auto Recovery::guessGroup(Region group, const Holder* holder, int depth) -> std:
     return result;
 }
 
+auto Recovery::openersOnNextLine(const GrammarRun& run) const -> std::vector<Finding> {
+    std::vector<Finding> findings;
+    const std::vector<LaidToken>& laid = run.laid();
+    for (std::size_t i = 1; i < laid.size(); ++i) {
+        if (laid[i].belowItsLine) {
+            Finding finding;
+            finding.kind = Finding::Kind::OpenerOnNextLine;
+            finding.bracket = laid[i].kind;
+            finding.place = tokens_[laid[i].index].span;
+            finding.opener = {finding.place.file, laid[i - 1].begin, laid[i - 1].end};
+            findings.push_back(finding);
+        }
+    }
+    return findings;
+}
+
+void Recovery::add(std::vector<Finding> findings, Region region) {
+    for (Finding& finding : findings) {
+        finding.region = region;
+        findings_.push_back(std::move(finding));
+    }
+}
+
 auto Recovery::readBroken(GrammarRun& run, Region region) -> Reading {
     Finding finding;
     finding.run = &run;
@@ -321,14 +345,14 @@ auto Recovery::readBroken(GrammarRun& run, Region region) -> Reading {
 
 /// Reads the tokens of `skeleton`, brackets `balanced` or as they are.
 auto Recovery::attempt(const Skeleton& skeleton, Part part, bool balanced) -> Attempt {
-    Draft draft(skeleton, tokens_);
+    Draft draft(skeleton, tokens_, inserted_);
     const std::vector<BracketEdit> edits =
         balanced ? balance(skeleton, tokens_) : std::vector<BracketEdit>();
     if (edits.size() > kMaxEdits || (balanced && edits.empty())) {
         return {};
     }
     draft.fill(edits);
-    std::vector<LaidToken> laid = layOut(draft.tokens, 0, surroundingsOf(part));
+    std::vector<LaidToken> laid = layOut(text_, draft.tokens, 0, surroundingsOf(part));
     for (LaidToken& token : laid) {
         token.index = token.index < draft.indexes.size() ? draft.indexes[token.index] : kInserted;
     }
@@ -337,6 +361,8 @@ auto Recovery::attempt(const Skeleton& skeleton, Part part, bool balanced) -> At
     result.run->recordHolders();
     result.accepted = result.run->parse();
     result.findings = std::move(draft.findings);
+    const std::vector<Finding> below = openersOnNextLine(*result.run);
+    result.findings.insert(result.findings.end(), below.begin(), below.end());
     result.openers = std::move(draft.openers);
     return result;
 }

@@ -18,7 +18,13 @@ namespace clc::parser {
 /// One mistake: where a run failed, or a bracket that had to be put in or left out for the run to
 /// pass.
 struct Finding {
-    enum class Kind : std::uint8_t { Unread, MissingOpener, MissingCloser, StrayBracket };
+    enum class Kind : std::uint8_t {
+        Unread,
+        MissingOpener,
+        MissingCloser,
+        StrayBracket,
+        OpenerOnNextLine,
+    };
     Kind kind = Kind::Unread;
     /// The run that failed, and how.
     const GrammarRun* run = nullptr;
@@ -26,7 +32,7 @@ struct Finding {
     /// The bracket, and where it is or should be.
     syntax::TokenKind bracket = syntax::TokenKind::EndOfFile;
     Span place = {};
-    /// For a missing closer, its opener.
+    /// For a missing closer, its opener; for an opener on the next line, what it should follow.
     Span opener = {};
     /// What was read in one piece when the mistake was found.
     Region region = {};
@@ -81,6 +87,8 @@ private:
         -> std::vector<Reading::Inner>;
     auto readGroup(Region group, Part part, int depth) -> std::vector<Reading>;
     auto guessGroup(Region group, const Holder* holder, int depth) -> std::vector<Reading>;
+    void add(std::vector<Finding> findings, Region region);
+    auto openersOnNextLine(const GrammarRun& run) const -> std::vector<Finding>;
     auto readBroken(GrammarRun& run, Region region) -> Reading;
     auto attempt(const Skeleton& skeleton, Part part, bool balanced) -> Attempt;
     auto own(std::unique_ptr<GrammarRun> run) -> GrammarRun&;
@@ -91,6 +99,7 @@ private:
     std::vector<std::unique_ptr<GrammarRun>> runs_;
     std::vector<Finding> findings_;
     bool againstIndentation_ = false;
+    std::uint32_t inserted_ = 0;
     /// A group is being read as several things; those in it are not.
     bool guessing_ = false;
 };

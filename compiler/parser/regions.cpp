@@ -28,6 +28,9 @@ constexpr TokenSet kNeverFirst = {
     TokenKind::Question,
 };
 
+/// What begins values and nothing else.
+constexpr TokenSet kValuesOnly = {TokenKind::LeftBrace, TokenKind::LeftParen, TokenKind::Minus};
+
 /// After these a line is not over.
 constexpr TokenSet kNeverLast = {
     TokenKind::Dot,       TokenKind::QuestionDot, TokenKind::QuestionQuestion,
@@ -59,9 +62,10 @@ auto Regions::column(std::uint32_t index) const -> std::uint32_t {
     }
     const std::uint32_t begin = tokens_[index].span.begin;
     std::uint32_t column = 0;
-    while (column < begin && text_[begin - column - 1] != '\n' &&
-           text_[begin - column - 1] != '\r') {
-        ++column;
+    for (std::uint32_t at = begin; at > 0 && text_[at - 1] != '\n' && text_[at - 1] != '\r'; --at) {
+        const bool continuesCharacter =
+            (static_cast<unsigned char>(text_[at - 1]) & 0xC0U) == 0x80U;
+        column += continuesCharacter ? 0 : 1;
     }
     return column;
 }
@@ -73,10 +77,11 @@ auto Regions::lineEnd(std::uint32_t index, std::uint32_t end) const -> std::uint
     return index;
 }
 
-bool Regions::beginsItem(std::uint32_t index) const {
+bool Regions::beginsItem(std::uint32_t index, Part part) const {
     const TokenKind kind = tokens_[index].kind;
     const bool isArm = index + 1 < tokens_.size() && tokens_[index + 1].kind == TokenKind::FatArrow;
-    return !kNeverFirst.has(kind) && (kind != TokenKind::Else || isArm);
+    const bool never = kNeverFirst.has(kind) || (kValuesOnly.has(kind) && !holdsValues(part));
+    return !never && (kind != TokenKind::Else || isArm);
 }
 
 /// `@name` or `@name(...)` and nothing behind it.
@@ -119,10 +124,10 @@ bool Regions::followBrackets() {
     return true;
 }
 
-auto Regions::cut(Region region) const -> std::vector<Region> {
+auto Regions::cut(Region region, Part part) const -> std::vector<Region> {
     std::uint32_t leftmost = ~std::uint32_t{0};
     for (std::uint32_t i = region.begin; i < region.end; ++i) {
-        if (tokens_[i].startsLine && beginsItem(i)) {
+        if (tokens_[i].startsLine && beginsItem(i, part)) {
             leftmost = std::min(leftmost, column(i));
         }
     }
@@ -131,7 +136,7 @@ auto Regions::cut(Region region) const -> std::vector<Region> {
     bool holdsItem = false;  // since `begin` there was more than attributes
     for (std::uint32_t i = region.begin; i < region.end; i = lineEnd(i, region.end)) {
         const bool starts =
-            tokens_[i].startsLine && beginsItem(i) && column(i) <= leftmost + kSlack;
+            tokens_[i].startsLine && beginsItem(i, part) && column(i) <= leftmost + kSlack;
         if (starts && holdsItem) {
             regions.push_back({begin, i});
             begin = i;
@@ -145,7 +150,7 @@ auto Regions::cut(Region region) const -> std::vector<Region> {
     return regions;
 }
 
-auto Regions::skeleton(Region region, Unopened unopened) const -> Skeleton {
+auto Regions::skeleton(Region region, Part part, Unopened unopened) const -> Skeleton {
     Skeleton result;
     std::uint32_t lineColumn = 0;  // of the last line of the skeleton
     std::uint32_t line = region.begin;
@@ -157,7 +162,7 @@ auto Regions::skeleton(Region region, Unopened unopened) const -> Skeleton {
             result.tokens.empty() ? TokenKind::EndOfFile : tokens_[result.tokens.back()].kind;
         const bool opened = deeper && kOpeners.has(last);
         const bool unopenedGroup = deeper && !opened && unopened == Unopened::Apart &&
-                                   beginsItem(line) && !kNeverLast.has(last);
+                                   beginsItem(line, part) && !kNeverLast.has(last);
         if (opened || unopenedGroup) {
             std::uint32_t end = next;
             while (end < region.end && column(end) > lineColumn + kSlack) {

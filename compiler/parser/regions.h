@@ -1,6 +1,8 @@
-// Cutting the tokens of a broken file by its indentation. Works on tokens alone, knows no grammar.
+// Cutting the tokens of a broken file by its indentation. Works on tokens alone, knows no more of
+// the grammar than what can begin an item.
 #pragma once
 
+#include "parser/part.h"
 #include "syntax/token.h"
 
 #include <cstdint>
@@ -48,20 +50,20 @@ public:
     /// was written. False, and nothing changes, if it is so already or if brackets do not match.
     bool followBrackets();
 
-    /// `region` cut where a line begins in its leftmost column with what can begin an item. Lines
-    /// with nothing but an attribute stay with what follows.
-    [[nodiscard]] auto cut(Region region) const -> std::vector<Region>;
+    /// `region`, which holds items of `part`, cut where a line begins in its leftmost column with
+    /// what can begin one. Lines with nothing but an attribute stay with what follows.
+    [[nodiscard]] auto cut(Region region, Part part) const -> std::vector<Region>;
 
-    /// `region`, which is one item, without what is indented in its brackets. With
+    /// `region`, which is one item of `part`, without what is indented in its brackets. With
     /// `Unopened::Apart`, indented lines that follow no bracket and continue nothing are groups as
     /// well.
     enum class Unopened : std::uint8_t { Kept, Apart };
-    [[nodiscard]] auto skeleton(Region region, Unopened unopened) const -> Skeleton;
+    [[nodiscard]] auto skeleton(Region region, Part part, Unopened unopened) const -> Skeleton;
 
 private:
     [[nodiscard]] auto column(std::uint32_t index) const -> std::uint32_t;
     [[nodiscard]] auto lineEnd(std::uint32_t index, std::uint32_t end) const -> std::uint32_t;
-    [[nodiscard]] bool beginsItem(std::uint32_t index) const;
+    [[nodiscard]] bool beginsItem(std::uint32_t index, Part part) const;
     [[nodiscard]] bool isAttributeLine(std::uint32_t begin, std::uint32_t end) const;
 
     std::span<const syntax::Token> tokens_;

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "parser/byte_stream.h"
+#include "parser/look_alikes.h"
 
 #include <ClcLexer.h>
 
@@ -22,6 +23,13 @@ using syntax::TokenKind;
                   "tokens.def lists the tokens as the grammar does");
 #include "syntax/tokens.def"
 #undef CL_TOKEN
+
+/// What git leaves where two changes meet. The signs stand at the left margin and a blank or the
+/// end of the line follows.
+constexpr std::string_view kOurs = "<<<<<<<";
+constexpr std::string_view kBase = "|||||||";
+constexpr std::string_view kTheirs = "=======";
+constexpr std::string_view kEnd = ">>>>>>>";
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -66,6 +74,12 @@ private:
         }
         if (startsLine) {
             endLine();
+        }
+        if (const std::size_t length = inText ? 0 : curlyQuotedAt(rest(begin))) {
+            stream_.seek(begin + length);
+            push(TokenKind::SingleQuoted, begin, static_cast<std::uint32_t>(begin + length),
+                 startsLine);
+            return true;
         }
         lexer_.type = 0;
         const std::size_t matched = match(begin);
@@ -154,9 +168,16 @@ private:
     }
 
     /// Has the block text whose quotes are `begin` to `end` end where the indentation falls back to
-    /// that of its first line, unless its closing quotes come before or there.
+    /// that of its first line, unless its closing quotes come before or there. Not if none of it is
+    /// indented: then nothing tells where it ends. Quotes that begin a line are most likely the
+    /// closing ones of another text.
     void limitBlock(std::size_t begin, std::size_t end) {
         const std::size_t indentation = indentationAt(begin);
+        const std::size_t first = text_.find_first_not_of(" \t\r\n", end);
+        const bool indented = first == std::string_view::npos || indentationAt(first) > indentation;
+        if (!indented && !scan_.tokens.back().startsLine) {
+            return;
+        }
         const std::size_t quotes = text_.find("\"\"\"", end);
         std::size_t limit = text_.find_first_of("\r\n", end);
         while (limit < quotes && limit != std::string_view::npos) {
@@ -190,12 +211,70 @@ private:
                 startsLine = true;
             } else if (text_.substr(at, 2) == "//") {
                 at = readComment(at, startsLine) - 1;
+            } else if (const std::size_t length = foreignBlankAt(rest(at))) {
+                skip(Skipped::Kind::Blank, at, at + length);
+                at += length - 1;
+            } else if (const std::size_t end = conflictEnd(at)) {
+                at = end - 1;
             } else if (c != ' ' && c != '\t') {
                 break;
             }
         }
         stream_.seek(at);
         return startsLine;
+    }
+
+    /// What is left of the file, or of the text that limits the lexer.
+    auto rest(std::size_t at) -> std::string_view { return text_.substr(at, stream_.size() - at); }
+
+    void skip(Skipped::Kind kind, std::size_t begin, std::size_t end) {
+        scan_.skipped.push_back(
+            {kind, {file_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
+    }
+
+    /// Where what is passed over of a merge conflict at `at` ends; 0 if there is no marker.
+    auto conflictEnd(std::size_t at) -> std::size_t {
+        if (isMarker(at, kOurs)) {
+            inConflict_ = true;
+            skip(Skipped::Kind::ConflictMarker, at, lineEnd(at));
+            return lineEnd(at);
+        }
+        if (!inConflict_) {
+            return 0;
+        }
+        if (isMarker(at, kBase) || isMarker(at, kTheirs)) {
+            return endOfTheirs(lineEnd(at));
+        }
+        if (isMarker(at, kEnd)) {
+            inConflict_ = false;
+            return lineEnd(at);
+        }
+        return 0;
+    }
+
+    auto lineEnd(std::size_t at) -> std::size_t {
+        return std::min(text_.find_first_of("\r\n", at), stream_.size());
+    }
+
+    /// The end of the line that ends the conflict, or of this one if none does.
+    auto endOfTheirs(std::size_t markerEnd) -> std::size_t {
+        std::size_t at = markerEnd;
+        while (at < stream_.size()) {
+            if (isMarker(at, kEnd)) {
+                inConflict_ = false;
+                return lineEnd(at);
+            }
+            at = std::min(text_.find_first_not_of("\r\n", lineEnd(at)), stream_.size());
+        }
+        return markerEnd;
+    }
+
+    bool isMarker(std::size_t at, std::string_view signs) {
+        const std::string_view line = rest(at);
+        const bool first = at == start_ || isLineEnd(text_[at - 1]);
+        return first && line.starts_with(signs) &&
+               (line.size() == signs.size() || line[signs.size()] == ' ' ||
+                isLineEnd(line[signs.size()]));
     }
 
     auto readComment(std::size_t begin, bool ownLine) -> std::size_t {
@@ -223,6 +302,7 @@ private:
     ClcLexer lexer_;
     antlr4::atn::LexerATNSimulator* simulator_;
     std::vector<Hole> holes_;
+    bool inConflict_ = false;
     /// While a block text is limited: how many modes lie below it.
     std::optional<std::size_t> limitedAt_;
     std::uint32_t end_;  // of the last token

@@ -10,9 +10,19 @@
 
 namespace clc::parser {
 
+/// What is passed over as if it were blank, and should not be there.
+struct Skipped {
+    enum class Kind : std::uint8_t { Blank, ConflictMarker };
+    Kind kind = Kind::Blank;
+    /// A marker from its first sign to the end of its line; of a merge conflict, the one that
+    /// begins it. One side is read, the other is passed over with the markers.
+    Span span;
+};
+
 struct Scan {
     std::vector<syntax::Token> tokens;
     std::vector<syntax::Comment> comments;
+    std::vector<Skipped> skipped;  // in order
 };
 
 /// How far a text of several lines may reach.

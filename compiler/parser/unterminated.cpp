@@ -1,6 +1,8 @@
 #include "parser/unterminated.h"
 
+#include "parser/look_alikes.h"
 #include "parser/token_set.h"
+#include "source/utf8.h"
 
 #include <algorithm>
 
@@ -66,6 +68,23 @@ bool UnterminatedTexts::spoilLine(std::uint32_t offset) const {
     return behind != lines_.begin() && std::prev(behind)->end >= lineStart(offset);
 }
 
+/// The only curly quote from `begin` to `end`.
+auto UnterminatedTexts::curlyQuoteIn(std::uint32_t begin, std::uint32_t end) const
+    -> std::optional<std::uint32_t> {
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t at = begin; at < end; ++at) {
+        const LookAlike* character = lookAlikeAt(text_.substr(at));
+        if (character == nullptr || character->meant != "\"") {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = at;
+    }
+    return found;
+}
+
 auto UnterminatedTexts::place(const UnterminatedText& text) const -> Span {
     return tokens_[text.hole.value_or(text.tokens.begin)].span;
 }
@@ -80,6 +99,14 @@ void UnterminatedTexts::report(const UnterminatedText& text, DiagnosticSink& sin
         return;
     }
     auto report = sink.report(diag::UnterminatedText, place(text), closingQuotes(opener.kind));
+    if (const auto curly = curlyQuoteIn(opener.span.end, end.begin)) {
+        const LookAlike* character = lookAlikeAt(text_.substr(*curly));
+        const auto size = static_cast<std::uint32_t>(sequenceLength(text_.substr(*curly)));
+        const Span where = {opener.span.file, *curly, *curly + size};
+        report.label(where, nameOf(*character) + ", which closes nothing")
+            .fix("write '\"'", where, "\"");
+        return;
+    }
     if (opener.kind == TokenKind::BlockOpen) {
         report.help("a text of several lines ends with three quotes");
         return;

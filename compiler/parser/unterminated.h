@@ -33,6 +33,8 @@ public:
     void report(const UnterminatedText& text, DiagnosticSink& sink) const;
 
 private:
+    [[nodiscard]] auto curlyQuoteIn(std::uint32_t begin, std::uint32_t end) const
+        -> std::optional<std::uint32_t>;
     [[nodiscard]] auto lineStart(std::size_t offset) const -> std::size_t;
 
     std::string_view text_;

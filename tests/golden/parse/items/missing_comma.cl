@@ -25,10 +25,8 @@ let b = 1 let c = 2
 // error[CL0074] main.cl:8:10-10: two things stand on one line without a comma
 //   label main.cl:8:11-14: the next one begins here
 //   help: begin a new line
+//   fix (safe): begin a new line: main.cl:8:10-11 => "\n"
 // left after fixes:
 // error[CL0074] fixed.cl:5:24-24: two things stand on one line without a comma
 //   label fixed.cl:5:25-26: the next one begins here
 //   fix (safe): write ',': fixed.cl:5:24-24 => ","
-// error[CL0074] fixed.cl:8:10-10: two things stand on one line without a comma
-//   label fixed.cl:8:11-14: the next one begins here
-//   help: begin a new line

@@ -15,14 +15,6 @@ claim : claim
 //----
 // error[CL0069] main.cl:3:1-2: ':' stands where '=' is expected
 //   fix (safe): write '=': main.cl:3:1-2 => "="
-// error[CL0040] main.cl:8:1-2: expected a declaration, found '{'
-//   help: what goes on with the line above stands on that line
-// error[CL0040] main.cl:11:1-2: expected a declaration, found '{'
-//   help: what goes on with the line above stands on that line
 // left after fixes:
 // error[CL0071] fixed.cl:3:11-12: '?' does not choose between values
 //   help: write `if (condition) a else b`
-// error[CL0040] fixed.cl:8:1-2: expected a declaration, found '{'
-//   help: what goes on with the line above stands on that line
-// error[CL0040] fixed.cl:11:1-2: expected a declaration, found '{'
-//   help: what goes on with the line above stands on that line

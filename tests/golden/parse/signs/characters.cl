@@ -17,5 +17,6 @@ let f = \
 //   help: a text stands in double quotes
 // error[CL0010] main.cl:5:11-12: '^' means nothing here
 // error[CL0010] main.cl:6:7-9: 'öß' means nothing here
+//   help: U+00F6 stands only in texts and comments; names have letters a to z, digits, '-' and '_'
 // error[CL0010] main.cl:7:9-10: '\' means nothing here
 //   help: a line goes on behind an operator or a comma, no sign is needed

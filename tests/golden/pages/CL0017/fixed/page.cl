@@ -1,0 +1,1 @@
+let host = "shop.example"

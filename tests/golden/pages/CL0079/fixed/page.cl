@@ -1,0 +1,3 @@
+fn twice(n: Int) -> Int {
+  n * 2
+}
