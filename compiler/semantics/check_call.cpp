@@ -77,7 +77,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
             }
             return TypeId::error;
         }
-        if (isLost(name->text, frame)) {
+        if (isLost(*name, frame)) {
             return TypeId::error;
         }
         std::vector<std::string_view> names = namesInScope(frame);

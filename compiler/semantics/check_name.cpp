@@ -164,7 +164,7 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
             .fix("write " + quoted, name.span, quoted);
         return;
     }
-    if (isLost(name.text, frame)) {
+    if (isLost(name, frame)) {
         return;
     }
     // At most one report for a name and scope.

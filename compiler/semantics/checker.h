@@ -41,10 +41,22 @@ struct FileUses {
         const syntax::UseItem* item = nullptr;
         Span span;
     };
-    std::unordered_map<std::string_view, ModuleId> modules;
+    struct Module {
+        ModuleId module;
+        Span span;  // where the `use` names it
+    };
+    std::unordered_map<std::string_view, Module> modules;
     std::unordered_map<std::string_view, Imported> names;
     /// A `use` could not be followed: any unknown name may be one that it would have brought.
     bool incomplete = false;
+    /// An import of what is not there.
+    struct Missing {
+        ModuleId module;
+        std::string_view name;
+        std::optional<std::string> near;
+    };
+    /// By the name that it would have here; that it is not there is reported.
+    std::unordered_map<std::string_view, Missing> missing;
 };
 
 /// One declaration that stands directly in a body, maybe under `if` and `for`.
@@ -151,7 +163,7 @@ private:
     auto moduleIdOf(const Frame& frame) const -> ModuleId;
 
     // lost.cpp
-    bool isLost(std::string_view name, const Frame& frame);
+    bool isLost(const syntax::Name& name, const Frame& frame);
     bool isLostWord(std::string_view name);
     void addLostWords(const syntax::Node& node);
     void reportUnknownInModule(const syntax::Name& name, ModuleId module, std::string_view as);

@@ -1,4 +1,4 @@
-// Names whose definition could not be read, which the parser has reported: whoever asks for one is
+// Names whose definition could not be read or imported, which is reported: whoever asks for one is
 // silent.
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
@@ -37,8 +37,22 @@ bool isRefused(const syntax::ParsedFile& file) {
 
 /// Whether an unknown name may be one whose definition could not be read, which is reported
 /// already.
-bool ModelBuilder::isLost(std::string_view name, const Frame& frame) {
-    return uses(fileOf(frame)).incomplete || isLostWord(name);
+bool ModelBuilder::isLost(const syntax::Name& name, const Frame& frame) {
+    const FileUses& used = uses(fileOf(frame));
+    if (used.incomplete || isLostWord(name.text)) {
+        return true;
+    }
+    const auto found = used.missing.find(name.text);
+    if (found == used.missing.end()) {
+        return false;
+    }
+    const FileUses::Missing& missing = found->second;
+    if (missing.name == name.text && missing.near) {  // one report, whose fix changes all
+        sink_
+            .report(diag::UnknownInModule, name.span, model_.module(missing.module).name, name.text)
+            .suggest(name.span, missing.near);
+    }
+    return true;
 }
 
 bool ModelBuilder::isLostWord(std::string_view name) {

@@ -217,10 +217,10 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
             return;
         }
         if (item.alias.text.empty() && !item.hasNames) {
-            into.modules.emplace(item.path.empty() ? std::string_view() : item.path.back().text,
-                                 module);
             const std::string_view whole = model_.module(module).name;
-            into.modules.emplace(whole.substr(whole.rfind('.') + 1), module);
+            into.modules.try_emplace(item.path.empty() ? std::string_view() : item.path.back().text,
+                                     module, span);
+            into.modules.try_emplace(whole.substr(whole.rfind('.') + 1), module, span);
             return;
         }
     }
@@ -239,7 +239,13 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
             .help("write use \"...\" as NAME, or use \"...\".{names}");
         return;
     }
-    into.modules.emplace(alias, module);
+    const Span named = item.alias.text.empty() ? item.path.back().span : item.alias.span;
+    const auto [first, added] = into.modules.try_emplace(alias, module, named);
+    if (!added && first->second.module != module) {
+        sink_.report(diag::DuplicateDefinition, named, alias)
+            .label(first->second.span, "the first one")
+            .help("give one of the modules another name: `use ... as NAME`");
+    }
 }
 
 /// Another file of the same cluster whose `use` brings `name`, or null.
@@ -257,16 +263,32 @@ auto ModelBuilder::fileThatUses(std::string_view name, const Frame& frame)
 void ModelBuilder::importName(const syntax::UseItem::Imported& imported,
                               const syntax::UseItem& item, ModuleId module, FileUses& into) {
     const std::string_view name = imported.name.text;
-    const std::vector<Definition> found = inModule(module, name);
     const std::string_view local = imported.alias.text.empty() ? name : imported.alias.text;
+    const std::vector<Definition> found = inModule(module, name);
     if (found.empty() && !isSchemaType(module, name)) {
         reportUnknownInModule(imported.name, module, local);
+        if (!isLostWord(local)) {
+            const std::vector<std::string_view> known = namesInModule(module);
+            const std::optional<std::string> near = nearest(name, known);
+            into.missing.try_emplace(local, module, name, near);
+            if (near) {  // the uses may have it right
+                into.missing.try_emplace(*std::ranges::find(known, *near), module, name, near);
+            }
+        }
         return;
     }
     if (reportPrivate(imported.name, module)) {
+        into.missing.try_emplace(local, module, name, std::nullopt);
         return;
     }
-    into.names.emplace(local, FileUses::Imported{module, name, &item, imported.name.span});
+    const auto [first, added] =
+        into.names.try_emplace(local, module, name, &item, imported.name.span);
+    if (!added && (first->second.module != module || first->second.original != name)) {
+        const Span named = imported.alias.text.empty() ? imported.name.span : imported.alias.span;
+        sink_.report(diag::DuplicateDefinition, named, local)
+            .label(first->second.span, "the first one")
+            .help("give one of them another name: `{name as another}`");
+    }
 }
 
 /// The first word of an item, to point at: all of it would underline a page.
@@ -374,7 +396,7 @@ auto ModelBuilder::definitions(FileId file, std::string_view name) -> std::vecto
 auto ModelBuilder::moduleNamed(FileId file, std::string_view name) -> ModuleId {
     const FileUses& used = uses(file);
     const auto found = used.modules.find(name);
-    return found == used.modules.end() ? ModuleId() : found->second;
+    return found == used.modules.end() ? ModuleId() : found->second.module;
 }
 
 auto ModelBuilder::namesInModule(ModuleId module) const -> std::vector<std::string_view> {

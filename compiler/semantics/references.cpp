@@ -325,7 +325,7 @@ bool ModelBuilder::isDeclaredUnknown(const std::vector<DeclarationSite>& here, s
 /// `kinds`: what would do, at least one.
 void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
                                           std::span<const KindId> kinds, const Frame& frame) {
-    if (id.text.empty() || isLost(id.text, frame) || isDeclaredUnknown(rootSites(), id.text)) {
+    if (id.text.empty() || isLost(id, frame) || isDeclaredUnknown(rootSites(), id.text)) {
         return;
     }
     std::string wanted;

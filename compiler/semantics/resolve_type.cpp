@@ -403,7 +403,7 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
             "only a kind can be declared, be built upon with 'is', or be stood in with 'in'");
         return {};
     }
-    if (isLost(name.path.front().text, frame)) {
+    if (isLost(name.path.front(), frame)) {
         return {};
     }
     const std::string_view word = name.path.front().text;
@@ -439,7 +439,7 @@ auto ModelBuilder::kindMeant(std::span<const syntax::Name> path) -> KindId {
 }
 
 void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const Frame& frame) {
-    if (isLost(path.front().text, frame)) {
+    if (isLost(path.front(), frame)) {
         return;
     }
     if (path.size() == 2) {
