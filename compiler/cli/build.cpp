@@ -156,7 +156,9 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         if (compilation.check(file) && !compilation.isCluster()) {
             compilation.sink()
                 .report(diag::NotACluster, Span(), file)
-                .help("a file of definitions only is a module; 'clc check' checks it");
+                .help(compilation.isEmpty()
+                          ? "it is empty: begin with cluster NAME { ... }"
+                          : "a file of definitions only is a module; 'clc check' checks it");
         }
         compilation.evaluate();
         broken = broken || compilation.hasErrors();

@@ -30,6 +30,11 @@ public:
         }
         project::Compilation compilation(files_, schemas_.get(), library_ ? &*library_ : nullptr);
         const bool isRead = compilation.check(first);
+        if (isRead && compilation.isEmpty()) {
+            compilation.sink()
+                .report(diag::NotACluster, Span(), first)
+                .help("it is empty: begin with cluster NAME { ... }");
+        }
         compilation.evaluate();
         found_.add(compilation.diagnostics(), compilation.sources());
         if (isRead && !compilation.isCluster()) {

@@ -43,8 +43,7 @@ void formatFile(Job& job, const std::string& name) {
     const host::ProjectPath place = host::locate(job.invocation.console.folder, name);
     const ReadResult read = host::DiskFileSystem(place.root).read(place.path);
     if (read.status != ReadStatus::Ok) {
-        const SourceFile& file = job.sources.add(name, "");
-        job.sink.report(diag::UnreadableFile, file.wholeSpan(), name, project::causeOf(read));
+        job.sink.report(diag::UnreadableFile, Span(), name, project::causeOf(read));
         return;
     }
     const project::Formatted made = project::formatSource(job.sources, name, read.bytes);
@@ -61,8 +60,7 @@ void formatFile(Job& job, const std::string& name) {
     case Mode::Write: {
         const std::string failure = host::replaceFile(place.root / place.path, made.text);
         if (!failure.empty()) {
-            const SourceFile& file = job.sources.add(name, "");
-            job.sink.report(diag::UnwritableFile, file.wholeSpan(), name, failure)
+            job.sink.report(diag::UnwritableFile, Span(), name, failure)
                 .help("it is as it was: make room there, or allow clc to write into its folder");
         }
         break;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <ostream>
 
@@ -99,6 +100,14 @@ auto runCommand(const Command& command, std::span<const std::string> words, Cons
     return command.run(invocation);
 }
 
+/// `-h` is the only option of one letter.
+auto withLongHelp(std::span<const std::string> words) -> std::vector<std::string> {
+    std::vector<std::string> longWords(words.begin(), words.end());
+    const auto end = std::ranges::find(longWords, "--");
+    std::replace(longWords.begin(), end, std::string("-h"), std::string("--help"));
+    return longWords;
+}
+
 /// A command line that names no command.
 auto runWithoutCommand(std::span<const std::string> words, Console& console) -> ExitCode {
     DiagnosticSink sink;
@@ -119,14 +128,15 @@ auto runWithoutCommand(std::span<const std::string> words, Console& console) -> 
 
 }  // namespace
 
-auto run(std::span<const std::string> words, Console& console) -> ExitCode {
+auto run(std::span<const std::string> given, Console& console) -> ExitCode {
+    const std::vector<std::string> words = withLongHelp(given);
     const auto index = findFirstPlain(words, globalOptions());
     if (!index) {
         return runWithoutCommand(words, console);
     }
     DiagnosticSink sink;
     // The value of an unknown option would be taken for the command.
-    if (!parseArguments(words.first(*index), globalOptions(), sink)) {
+    if (!parseArguments(std::span(words).first(*index), globalOptions(), sink)) {
         return refuse(sink, words, console);
     }
     const Command* command = findCommand(words[*index], sink);

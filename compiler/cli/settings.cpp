@@ -15,7 +15,7 @@ constexpr std::array kOptions{
     Option{"color", "WHEN", "colours: auto, always or never; auto obeys NO_COLOR"},
     Option{"format", "FORM", "form of diagnostics: human, short, json, sarif or github"},
     Option{"max-errors", "N", "show the first N errors, 0 for all; 100 if not given"},
-    Option{"help", "", "show this text, or what the command does"},
+    Option{"help", "", "show this text, or what the command does; -h does the same"},
     Option{"version", "", "show the version"},
 };
 

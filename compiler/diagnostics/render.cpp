@@ -23,6 +23,11 @@ auto withSummary(const std::string& text, const Report& report) -> std::string {
     return summary.empty() ? text : text + summary + "\n";
 }
 
+/// Says so if not all is shown.
+auto withOmitted(const std::string& text, const Report& report) -> std::string {
+    return report.omitted == 0 ? text : withSummary(text, report);
+}
+
 }  // namespace
 
 auto render(const Report& report, const SourceManager& sources, Format format,
@@ -34,7 +39,9 @@ auto render(const Report& report, const SourceManager& sources, Format format,
                        [&](const auto& each) { return renderText(each, sources, options); }),
             report);
     case Format::Short:
-        return renderEach(report, [&](const auto& each) { return renderLine(each, sources); });
+        return withOmitted(
+            renderEach(report, [&](const auto& each) { return renderLine(each, sources); }),
+            report);
     case Format::Json: return renderJson(report, sources);
     case Format::Sarif: return renderSarif(report, sources);
     case Format::Github:

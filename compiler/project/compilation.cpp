@@ -133,6 +133,7 @@ bool Compilation::check(std::string_view path) {
         }
     }
     input.isCluster = input.files.size() > 1 || declares(*first);
+    isEmpty_ = input.files.size() == 1 && first->root->items.empty();
     const std::size_t slash = folder.rfind('/');
     input.name = slash == std::string::npos ? folder : folder.substr(slash + 1);
     if (input.isCluster) {

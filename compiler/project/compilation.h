@@ -52,6 +52,8 @@ public:
     /// The file the cluster begins with; for a module its own.
     [[nodiscard]] auto path() const -> const std::string& { return path_; }
     [[nodiscard]] bool isCluster() const { return !clusterName_.empty(); }
+    /// Nothing is declared or defined in it.
+    [[nodiscard]] bool isEmpty() const { return isEmpty_; }
     /// Found by parsing and checking so far.
     [[nodiscard]] auto diagnostics() const -> std::vector<Diagnostic>;
     [[nodiscard]] bool hasErrors() const;
@@ -74,6 +76,7 @@ private:
     backends::OutputTree outputs_;
     bool evaluated_ = false;
     std::string clusterName_;
+    bool isEmpty_ = false;
     std::string outputFolder_;
     std::string path_;
 };
