@@ -7,6 +7,10 @@ namespace {
 
 constexpr std::size_t kStep = 2;
 
+/// Comments behind code that is wider than this are not aligned: they would push those of their
+/// neighbours out of sight.
+constexpr std::size_t kWidestAligned = 72;
+
 /// A bracket that is open, and how far the line it stands on is indented.
 struct Open {
     std::size_t indent = 0;
@@ -17,6 +21,8 @@ struct Open {
 struct Line {
     std::string code;
     std::string_view comment;  // at the end
+    std::size_t indent = 0;
+    bool isWhole = false;  // opens no bracket that it does not close, and closes no other
     bool blankBefore = false;
     bool endsItself = false;  // frozen lines bring their own line ends
 };
@@ -140,6 +146,8 @@ private:
         line.blankBefore = first.breaks > 1 && !lines_.empty() && !afterOpener_ && !isCloser(first);
         const std::size_t indent = indentOf(begin);
         noteContinuation(begin);
+        const std::size_t depth = open_.size();
+        line.indent = indent;
         line.code.assign(indent, ' ');
         for (std::size_t i = begin; i < end; ++i) {
             const Piece& piece = pieces_[i];
@@ -154,6 +162,7 @@ private:
             track(piece, indent);
         }
         afterOpener_ = lastIsOpener(begin, end);
+        line.isWhole = open_.size() == depth && !isCloser(first);
         lines_.push_back(std::move(line));
     }
 
@@ -235,19 +244,18 @@ private:
         }
     }
 
-    /// Comments behind the code of neighbouring lines stand in one column.
+    /// Comments behind neighbouring items of one line each stand in one column.
     auto print() -> std::string {
         std::string text;
         std::size_t i = 0;
         while (i < lines_.size()) {
-            std::size_t end = i;
             std::size_t column = 0;
-            while (end < lines_.size() && !lines_[end].comment.empty() &&
-                   (end == i || !lines_[end].blankBefore)) {
-                column = std::max(column, width(lastLine(lines_[end].code)));
+            std::size_t end = i;
+            do {
+                const std::size_t codeWidth = width(lastLine(lines_[end].code));
+                column = std::max(column, codeWidth > kWidestAligned ? 0 : codeWidth);
                 ++end;
-            }
-            end = std::max(end, i + 1);
+            } while (end < lines_.size() && areAligned(lines_[end - 1], lines_[end]));
             for (; i < end; ++i) {
                 printLine(lines_[i], column, text);
             }
@@ -255,11 +263,18 @@ private:
         return text;
     }
 
+    static bool areAligned(const Line& above, const Line& below) {
+        const auto hasItem = [](const Line& line) { return line.isWhole && !line.comment.empty(); };
+        return hasItem(above) && hasItem(below) && above.indent == below.indent &&
+               !below.blankBefore;
+    }
+
     static void printLine(const Line& line, std::size_t column, std::string& text) {
         text += line.blankBefore ? "\n" : "";
         text += line.code;
         if (!line.comment.empty()) {
-            text.append(column - width(lastLine(line.code)) + 2, ' ').append(line.comment);
+            const std::size_t codeWidth = width(lastLine(line.code));
+            text.append(std::max(column, codeWidth) - codeWidth + 2, ' ').append(line.comment);
         }
         text += line.endsItself ? "" : "\n";
     }
