@@ -63,6 +63,44 @@ void dropCommon(ChangedLines& changes) {
     }
 }
 
+/// Bytes of a line that are shown, if it has more than this, before and behind its first change.
+constexpr std::size_t kLongLine = 2000;
+constexpr std::size_t kShownBefore = 60;
+constexpr std::size_t kShownBehind = 120;
+
+/// `line` from `kShownBefore` bytes before the byte `at` on, if it is long.
+void cutAround(std::string& line, std::size_t at) {
+    if (line.size() <= kLongLine) {
+        return;
+    }
+    const auto continues = [&](std::size_t byte) {
+        return byte < line.size() && (static_cast<unsigned char>(line[byte]) & 0xC0U) == 0x80U;
+    };
+    std::size_t begin = at - std::min(at, kShownBefore);
+    std::size_t end = std::min(line.size(), at + kShownBehind);
+    while (begin > 0 && continues(begin)) {
+        --begin;
+    }
+    while (continues(end)) {
+        ++end;
+    }
+    line = fmt::format("{}{}{}", begin > 0 ? "..." : "", line.substr(begin, end - begin),
+                       end < line.size() ? "..." : "");
+}
+
+/// A line before and after the change; one of them may be missing.
+void cutLong(std::string* before, std::string* after) {
+    std::size_t at = 0;
+    if (before != nullptr && after != nullptr) {
+        at = static_cast<std::size_t>(std::ranges::mismatch(*before, *after).in1 - before->begin());
+    }
+    for (std::string* line : {before, after}) {
+        if (line != nullptr) {
+            cutAround(*line, at);
+        }
+    }
+}
+
 void drawLines(const std::vector<std::string>& lines, std::uint32_t number, Style style,
                const SnippetOptions& options, StyledText& out) {
     constexpr std::size_t kAtEachEnd = 4;
@@ -99,8 +137,13 @@ auto changedLines(const Fix& fix, const SourceManager& sources) -> std::vector<C
 }
 
 void drawChanges(const ChangedLines& changes, const SnippetOptions& options, StyledText& out) {
-    drawLines(changes.removed, changes.firstLine, Style::Removed, options, out);
-    drawLines(changes.added, changes.firstLine, Style::Added, options, out);
+    std::vector<std::string> removed = changes.removed;
+    std::vector<std::string> added = changes.added;
+    for (std::size_t i = 0; i < std::max(removed.size(), added.size()); ++i) {
+        cutLong(i < removed.size() ? &removed[i] : nullptr, i < added.size() ? &added[i] : nullptr);
+    }
+    drawLines(removed, changes.firstLine, Style::Removed, options, out);
+    drawLines(added, changes.firstLine, Style::Added, options, out);
 }
 
 }  // namespace clc

@@ -58,6 +58,40 @@ auto shownLines(const std::vector<PlacedMark>& marks) -> std::set<std::uint32_t>
     return lines;
 }
 
+/// The first byte of `line`, which has `size`, that a mark begins or ends at.
+auto firstMarked(const SnippetLayout& layout, std::uint32_t line, std::uint32_t size)
+    -> std::uint32_t {
+    std::uint32_t first = size;
+    for (const PlacedMark& mark : layout.marks) {
+        if (mark.firstLine == line) {
+            first = std::min(first, mark.beginByte);
+        }
+        if (mark.spansLines() && mark.lastLine == line) {
+            first = std::min(first, mark.endByte);
+        }
+    }
+    return first;
+}
+
+/// As much of `text` around byte `at` as a window of `width` columns can need. Lines may be as long
+/// as a file.
+auto nearby(std::string_view text, std::uint32_t at, std::uint32_t width) -> LineWindow {
+    constexpr std::uint32_t kMostBytes = 8;  // of a column, marks on it included
+    const std::uint32_t reach = width * kMostBytes;
+    const auto size = static_cast<std::uint32_t>(text.size());
+    LineWindow window{at - std::min(at, reach), at + std::min(size - at, reach)};
+    const auto continues = [&](std::uint32_t byte) {
+        return byte < size && (static_cast<unsigned char>(text[byte]) & 0xC0U) == 0x80U;
+    };
+    while (window.begin > 0 && continues(window.begin)) {
+        --window.begin;
+    }
+    while (continues(window.end)) {
+        ++window.end;
+    }
+    return window;
+}
+
 }  // namespace
 
 auto layOut(const SourceFile& file, const std::vector<Mark>& marks) -> SnippetLayout {
@@ -75,26 +109,20 @@ auto layOut(const SourceFile& file, const std::vector<Mark>& marks) -> SnippetLa
 
 auto chooseWindow(const SnippetLayout& layout, std::uint32_t line, std::string_view text,
                   std::uint32_t width) -> LineWindow {
-    const std::vector<std::uint32_t> columns = displayLine(text).columns;
-    const auto size = static_cast<std::uint32_t>(text.size());
+    const std::uint32_t first = firstMarked(layout, line, static_cast<std::uint32_t>(text.size()));
+    const LineWindow near = nearby(text, first, width);
+    const std::vector<std::uint32_t> columns =
+        displayLine(text.substr(near.begin, near.end - near.begin)).columns;
     if (columns.back() <= width) {
-        return {0, size};
-    }
-    std::uint32_t first = columns.back();
-    for (const PlacedMark& mark : layout.marks) {
-        if (mark.firstLine == line) {
-            first = std::min(first, columns[mark.beginByte]);
-        }
-        if (mark.spansLines() && mark.lastLine == line) {
-            first = std::min(first, columns[mark.endByte]);
-        }
+        return near;
     }
     const auto byteAt = [&](std::uint32_t column) {
         const auto found = std::ranges::lower_bound(columns, column);
-        return std::min(static_cast<std::uint32_t>(found - columns.begin()), size);
+        return std::min(near.begin + static_cast<std::uint32_t>(found - columns.begin()), near.end);
     };
     const std::uint32_t half = width / 2;
-    const std::uint32_t begin = first < half ? 0 : first - half;
+    const std::uint32_t column = columns[first - near.begin];
+    const std::uint32_t begin = column < half ? 0 : column - half;
     return {byteAt(begin), byteAt(begin + width)};
 }
 
