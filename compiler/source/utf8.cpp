@@ -68,9 +68,9 @@ auto utf16Length(std::string_view text) -> std::uint32_t {
 
 auto characterCount(std::string_view text) -> std::uint32_t {
     std::uint32_t count = 0;
-    while (!text.empty()) {
-        text.remove_prefix(std::max<std::size_t>(1, sequenceLength(text)));
-        ++count;
+    for (std::size_t at = 0; at < text.size(); ++count) {
+        const bool isAscii = static_cast<unsigned char>(text[at]) < 0x80U;
+        at += isAscii ? 1 : std::max<std::size_t>(1, sequenceLength(text.substr(at)));
     }
     return count;
 }
