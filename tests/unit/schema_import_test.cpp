@@ -282,6 +282,14 @@ TEST_CASE("files that would take all memory or stack are refused") {
     CHECK_FALSE(result->module);
 }
 
+TEST_CASE("a list that is said to be merged by keys and names none is a plain list") {
+    const std::string text = imported(
+        definition("Odd",
+                   "{type: object, properties: {spec: {type: object, properties: {a: {type: array, "
+                   "x-kubernetes-list-type: map, items: {type: string}}}}}}"));
+    CHECK(text.find("\n  a [String]\n") != std::string::npos);
+}
+
 TEST_CASE("what a schema demands and no check expresses is counted") {
     const std::string text = imported(definition(
         "Odd",

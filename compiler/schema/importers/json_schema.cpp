@@ -75,8 +75,9 @@ void listMerge(const Json& schema, NodeDefinition& node) {
         node.merge = ListMerge::Set;
     }
     if (type == "map") {
-        node.merge = ListMerge::Keyed;
         node.mergeKeys = texts(member(schema, "x-kubernetes-list-map-keys"));
+        // Without keys nothing says which elements are the same.
+        node.merge = node.mergeKeys.empty() ? ListMerge::Atomic : ListMerge::Keyed;
     }
 }
 
