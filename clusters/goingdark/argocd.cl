@@ -59,10 +59,13 @@ namespace argocd {
       server { resources: room(30m, 128Mi, 256Mi, 200m) }
       applicationSet { replicas: 1, resources: room(30m, 64Mi, 256Mi, 100m) }
       redis { resources: room(20m, 64Mi, 256Mi, 100m) }
+      // The quota admits no container that asks for nothing: this one runs before a delivery, copyutil copies a file.
+      redisSecretInit { resources: room(10m, 64Mi, 128Mi, 100m) }
       dex { enabled: false }
       notifications { enabled: false }
       repoServer {
         resources: room(100m, 256Mi, 512Mi, 500m)
+        copyutil { resources: room(10m, 32Mi, 128Mi, 100m) }
         volumes: [
           { name: "plug-in", configMap { name: "argocd-cmp-cm" } }
           { name: "plug-in-tmp", emptyDir {} }

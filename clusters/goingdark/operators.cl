@@ -76,14 +76,25 @@ let rebalancing = {
   kind: "DeschedulerPolicy"
   profiles: [{
     name: "rebalance"
-    pluginConfig: [{
-      name: "LowNodeUtilization"
-      args {
-        thresholds { cpu: 40, memory: 40, pods: 40 }
-        targetThresholds { cpu: 75, memory: 75, pods: 75 }
-        evictableNamespaces { exclude: ["kube-system"] }
+    // A plug-in without an entry here fails, and with it the whole profile.
+    pluginConfig: [
+      {
+        name: "LowNodeUtilization"
+        args {
+          thresholds { cpu: 40, memory: 40, pods: 40 }
+          targetThresholds { cpu: 75, memory: 75, pods: 75 }
+          evictableNamespaces { exclude: ["kube-system"] }
+        }
       }
-    }]
+      { name: "RemoveDuplicates", args {} }
+      { name: "RemovePodsViolatingTopologySpreadConstraint", args {} }
+      { name: "RemovePodsViolatingInterPodAntiAffinity", args {} }
+      {
+        name: "RemovePodsViolatingNodeAffinity"
+        args { nodeAffinityType: ["requiredDuringSchedulingIgnoredDuringExecution"] }
+      }
+      { name: "RemovePodsViolatingNodeTaints", args {} }
+    ]
     plugins {
       balance { enabled: ["LowNodeUtilization", "RemoveDuplicates", "RemovePodsViolatingTopologySpreadConstraint"] }
       deschedule {

@@ -16,6 +16,8 @@ kind redis is app {
   ports = { redis: 6379 }
   args = [
     "redis-server"
+    // It has no password: without this it answers its own pod alone. Who reaches it is for the network's policy.
+    "--protected-mode", "no"
     if (storage != null) ...["--appendonly", "yes", "--dir", "/data"]
     if (max-memory != null) ...["--maxmemory", "\(max-memory.integer())", "--maxmemory-policy", eviction]
   ]
