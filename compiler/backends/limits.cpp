@@ -13,6 +13,13 @@ using values::DocKind;
 using values::DocNode;
 using values::OriginId;
 
+/// Where something is to be blamed. Following origins costs time, so the span is asked for only if
+/// there is something to report.
+struct Blame {
+    OriginId origin;
+    OriginId otherwise;
+};
+
 class Walk {
 public:
     Walk(const Subject& subject, const FormatRules& rules) : subject_(subject), rules_(rules) {}
@@ -23,12 +30,13 @@ public:
 private:
     /// `key` is the origin of the key that leads to `node`.
     void visit(const DocNode& node, OriginId key, std::size_t depth);
-    void text(std::string_view text, Span span);
-    void number(const DocNode& node, Span span);
+    void text(std::string_view text, Blame blame);
+    void number(const DocNode& node, Blame blame);
 
     template <typename... Args, typename... Given>
-    void report(const DiagnosticRow<Args...>& row, Span span, std::string help,
+    void report(const DiagnosticRow<Args...>& row, Blame blame, std::string help,
                 const Given&... given) {
+        const Span span = subject_.span(blame.origin, blame.otherwise);
         subject_.sink.report(row, span, given...).help(std::move(help));
         clean_ = false;
     }
@@ -41,7 +49,7 @@ private:
 
 void Walk::root(const DocNode& node) {
     if (rules_.root && node.kind != *rules_.root && node.kind != DocKind::Expression) {
-        report(diag::WrongRoot, subject_.span(node.origin),
+        report(diag::WrongRoot, {node.origin, {}},
                fmt::format("give it {}, or choose another format", kindName(*rules_.root)), name(),
                std::string(kindName(*rules_.root)), std::string(kindName(node.kind)));
     }
@@ -49,29 +57,29 @@ void Walk::root(const DocNode& node) {
 }
 
 void Walk::visit(const DocNode& node, OriginId key, std::size_t depth) {
-    const Span span = subject_.span(node.origin, key);
+    const Blame blame{node.origin, key};
     if (depth > kDeepestDocument) {
-        report(diag::DocumentTooDeep, span, "make it flatter, or write the inner part as a text",
+        report(diag::DocumentTooDeep, blame, "make it flatter, or write the inner part as a text",
                kDeepestDocument);
         return;
     }
     switch (node.kind) {
     case DocKind::Null:
         if (!rules_.holdsNull) {
-            report(diag::NullNotPossible, span, "leave the entry out", name());
+            report(diag::NullNotPossible, blame, "leave the entry out", name());
         }
         return;
     case DocKind::Bool:
     case DocKind::Int: return;
-    case DocKind::Float: number(node, span); return;
-    case DocKind::Text: text(node.text, span); return;
+    case DocKind::Float: number(node, blame); return;
+    case DocKind::Text: text(node.text, blame); return;
     case DocKind::Expression:
         if (!rules_.holdsExpressions) {
-            report(diag::LaterValueOutsideHcl, span,
+            report(diag::LaterValueOutsideHcl, blame,
                    "only HCL can ask for it; elsewhere use a value that is known now", name());
             return;
         }
-        text(node.text, span);
+        text(node.text, blame);
         break;
     case DocKind::List:
     case DocKind::Map: break;
@@ -80,20 +88,20 @@ void Walk::visit(const DocNode& node, OriginId key, std::size_t depth) {
         visit(*item, node.origin, depth + 1);
     }
     for (const DocEntry& entry : node.entries) {
-        text(entry.key, subject_.span(entry.keyOrigin, node.origin));
+        text(entry.key, {entry.keyOrigin, node.origin});
         visit(*entry.value, entry.keyOrigin, depth + 1);
     }
 }
 
-void Walk::text(std::string_view text, Span span) {
+void Walk::text(std::string_view text, Blame blame) {
     if (!rules_.holdsBytes && firstInvalidByte(text)) {
-        report(diag::TextNotUtf8, span, "encode it, for example as base64", name());
+        report(diag::TextNotUtf8, blame, "encode it, for example as base64", name());
     }
 }
 
-void Walk::number(const DocNode& node, Span span) {
+void Walk::number(const DocNode& node, Blame blame) {
     if (!rules_.holdsNotFinite && !std::isfinite(node.number)) {
-        report(diag::NumberNotFinite, span, "write it as a text if its reader takes one", name(),
+        report(diag::NumberNotFinite, blame, "write it as a text if its reader takes one", name(),
                node.number);
     }
 }

@@ -110,20 +110,19 @@ auto flawOf(std::string_view path) -> std::optional<std::string> {
 /// Reports what is wrong with the path by itself.
 bool checkPath(const OutputFile& file, const OriginLookup& origins, DiagnosticSink& sink) {
     const std::string path(file.path);
-    const Span span = spanOf(file, origins);
     if (leavesRoot(path)) {
-        sink.report(diag::OutputPathLeavesRoot, span, path)
+        sink.report(diag::OutputPathLeavesRoot, spanOf(file, origins), path)
             .help("write it relative to the output root, without '..'");
         return false;
     }
     const auto flaw = flawOf(path);
     if (flaw) {
-        sink.report(diag::OutputPathUnusable, span, path, *flaw)
+        sink.report(diag::OutputPathUnusable, spanOf(file, origins), path, *flaw)
             .help("give it a name that every system can hold");
         return false;
     }
     if (isReserved(path)) {
-        sink.report(diag::OutputPathReserved, span, path)
+        sink.report(diag::OutputPathReserved, spanOf(file, origins), path)
             .help("choose another name: '.git' belongs to git, and names with '.clc-' to clc");
         return false;
     }

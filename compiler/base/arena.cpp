@@ -7,7 +7,8 @@ namespace clc {
 
 auto Arena::allocate(std::size_t size, std::size_t align) -> void* {
     const auto padding = [&](const std::byte* at) {
-        return (align - reinterpret_cast<std::uintptr_t>(at) % align) % align;
+        // Alignments are powers of two.
+        return (0 - reinterpret_cast<std::uintptr_t>(at)) & (align - 1);
     };
     used_ += size;
     if (next_ == nullptr || padding(next_) + size > static_cast<std::size_t>(end_ - next_)) {

@@ -228,18 +228,26 @@ bool mayHold(Run& run, TypeId holder, TypeId wanted) {
         return known->second;
     }
     const std::vector<TypeId> alternatives = run.types.alternatives(wanted);
-    std::vector<TypeId> open{holder};
-    std::vector<TypeId> looked;
+    struct Asked {
+        TypeId at;
+        std::size_t from;  // the one that led here
+    };
+    constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+    std::vector<Asked> open{{holder, kNone}};
+    std::vector<Asked> looked;
+    std::size_t last = kNone;
     bool found = false;
     while (!open.empty() && !found) {
-        const TypeId at = open.back();
+        const auto [at, from] = open.back();
         open.pop_back();
         const auto [known, added] = run.mayContain.try_emplace(keyOf(at), false);
         if (!added) {
             found = known->second;
+            last = from;
             continue;
         }
-        looked.push_back(at);
+        last = looked.size();
+        looked.push_back({at, from});
         const types::Type& type = run.types.get(at);
         found = at == TypeId::any || std::ranges::find(alternatives, at) != alternatives.end();
         // A generic record is found whatever its arguments are.
@@ -250,18 +258,23 @@ bool mayHold(Run& run, TypeId holder, TypeId wanted) {
                     });
             found = found || (info.isOpen && info.rest == TypeId::any);
             for (const semantics::Member& field : info.fields) {
-                open.push_back(run.model.fieldType(at, field));
+                open.push_back({run.model.fieldType(at, field), last});
             }
         } else if (type.tag != TypeTagKind::Function) {
-            open.insert(open.end(), type.arguments.begin(), type.arguments.end());
+            for (const TypeId part : type.arguments) {
+                open.push_back({part, last});
+            }
         }
     }
     if (found) {
-        // Which of those on the way hold one is not known. With nothing found, none does.
-        for (const TypeId each : looked) {
-            run.mayContain.erase(keyOf(each));
+        // Those on the way there hold one. Of the others nothing is known; with nothing found, none
+        // does.
+        for (const Asked& each : looked) {
+            run.mayContain.erase(keyOf(each.at));
         }
-        run.mayContain.emplace(keyOf(holder), true);
+        for (std::size_t i = last; i != kNone; i = looked[i].from) {
+            run.mayContain.emplace(keyOf(looked[i].at), true);
+        }
     }
     return found;
 }

@@ -368,10 +368,12 @@ void reportMissingFields(Run& run, Value value, const std::function<std::string(
     std::string missing;
     std::vector<const semantics::Member*> fields;
     for (const semantics::Member& field : info.fields) {
+        if (run.types.allowsNull(field.type)) {
+            continue;
+        }
         const bool given = std::ranges::any_of(
             entries, [&](const Entry& entry) { return entry.key == field.name; });
-        const bool optional = run.types.allowsNull(field.type) || field.type == TypeId::any;
-        if (!given && !optional) {
+        if (!given) {
             missing.append(missing.empty() ? "'" : ", '").append(field.name).append("'");
             fields.push_back(&field);
         }

@@ -7,10 +7,9 @@
 namespace clc {
 
 LineIndex::LineIndex(std::string_view text) : starts_{0} {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n') {
-            starts_.push_back(static_cast<std::uint32_t>(i + 1));
-        }
+    for (std::size_t end = text.find('\n'); end != std::string_view::npos;
+         end = text.find('\n', end + 1)) {
+        starts_.push_back(static_cast<std::uint32_t>(end + 1));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "source/utf8.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace clc {
 namespace {
@@ -12,6 +13,19 @@ auto byteAt(std::string_view text, std::size_t i) -> std::uint32_t {
 bool continuation(std::string_view text, std::size_t i, std::uint32_t least = 0x80,
                   std::uint32_t most = 0xBF) {
     return i < text.size() && byteAt(text, i) >= least && byteAt(text, i) <= most;
+}
+
+/// How many bytes from `i` on are ASCII, counted in eights: most text is.
+auto asciiEights(std::string_view text, std::size_t i) -> std::size_t {
+    constexpr std::uint64_t kNotAscii = 0x8080808080808080;
+    std::size_t count = 0;
+    for (std::uint64_t eight = 0; text.size() - i - count >= sizeof eight; count += sizeof eight) {
+        std::memcpy(&eight, text.data() + i + count, sizeof eight);
+        if ((eight & kNotAscii) != 0) {
+            break;
+        }
+    }
+    return count;
 }
 
 }  // namespace
@@ -45,14 +59,17 @@ auto sequenceLength(std::string_view text) -> std::size_t {
 
 auto firstInvalidByte(std::string_view text) -> std::optional<std::size_t> {
     std::size_t i = 0;
-    while (i < text.size()) {
+    while (true) {
+        i += asciiEights(text, i);
+        if (i == text.size()) {
+            return std::nullopt;
+        }
         const std::size_t length = sequenceLength(text.substr(i, 4));
         if (length == 0) {
             return i;
         }
         i += length;
     }
-    return std::nullopt;
 }
 
 auto utf16Length(std::string_view text) -> std::uint32_t {

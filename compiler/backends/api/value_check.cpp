@@ -293,7 +293,10 @@ void ValueCheck::text(const DocNode& node, const SchemaNode& type) {
 }
 
 bool ValueCheck::matches(std::string_view pattern, std::string_view text) {
-    const auto found = patterns_.try_emplace(pattern, types::Pattern::compile(pattern)).first;
+    auto found = patterns_.find(pattern);
+    if (found == patterns_.end()) {
+        found = patterns_.emplace(pattern, types::Pattern::compile(pattern)).first;
+    }
     // An expression of a dialect that cannot be compiled is one of those nobody checks.
     return !found->second.ok() || (*found->second).partialMatch(text);
 }

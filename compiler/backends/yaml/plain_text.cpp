@@ -41,6 +41,10 @@ bool breaksSyntax(std::string_view text) {
 bool isWord(std::string_view text) {
     constexpr std::array<std::string_view, 9> kWords = {"y",   "n",    "yes",   "no",  "on",
                                                         "off", "true", "false", "null"};
+    constexpr std::size_t kLongest = 5;
+    if (text.size() > kLongest) {
+        return false;
+    }
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
         return std::equal(text.begin(), text.end(), word.begin(), word.end(),

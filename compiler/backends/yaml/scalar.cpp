@@ -31,8 +31,10 @@ auto contentOf(std::string_view text) -> Content {
     Content content;
     bool space = false;
     while (!text.empty()) {
-        const std::uint32_t c = decodeUtf8(text);
-        text.remove_prefix(sequenceLength(text));
+        const auto first = static_cast<unsigned char>(text.front());
+        const bool isAscii = first < 0x80;
+        const std::uint32_t c = isAscii ? first : decodeUtf8(text);
+        text.remove_prefix(isAscii ? 1 : sequenceLength(text));
         const bool isSpace = c == ' ' || c == '\t';
         content.special |= isSpecial(c);
         content.tab |= c == '\t';
