@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 namespace clc::host {
 namespace {
@@ -48,20 +49,29 @@ auto kindOf(const struct stat& status) -> Existing::Kind {
 
 /// Everything in `file`; nothing, with errno set, on failure.
 auto readAll(const Descriptor& file) -> std::optional<std::string> {
-    std::string bytes;
-    std::string buffer(std::size_t{64} * 1024, '\0');
+    struct stat status {};
+    if (::fstat(file.number(), &status) < 0) {
+        return std::nullopt;
+    }
+    // One more than is expected, so that the end is met without another buffer.
+    std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0');
+    std::size_t size = 0;
     while (true) {
-        const ssize_t got = ::read(file.number(), buffer.data(), buffer.size());
+        const ssize_t got = ::read(file.number(), bytes.data() + size, bytes.size() - size);
         if (got < 0 && errno == EINTR) {
             continue;
         }
         if (got < 0) {
             return std::nullopt;
         }
+        size += static_cast<std::size_t>(got);
         if (got == 0) {
+            bytes.resize(size);
             return bytes;
         }
-        bytes.append(buffer, 0, static_cast<std::size_t>(got));
+        if (size == bytes.size()) {
+            bytes.resize(size * 2);
+        }
     }
 }
 
@@ -144,6 +154,13 @@ auto OutputFolder::look(std::string_view path) const -> Found {
     return {.path = std::string(path), .error = error(errno, path)};
 }
 
+bool OutputFolder::has(std::string_view path) const {
+    const Descriptor in = parent(path);
+    struct stat status {};
+    return in.valid() &&
+           ::fstatat(in.number(), nameOf(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
 auto OutputFolder::read(std::string_view path) const -> Content {
     const Descriptor in = parent(path);
     const std::string name = nameOf(path);
@@ -189,6 +206,9 @@ auto OutputFolder::makeFolder(std::string_view path) -> DiskError {
 }
 
 auto OutputFolder::makeFoldersOf(std::string_view path) -> DiskError {
+    if (parent(path).valid()) {
+        return {};
+    }
     for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
          slash = path.find('/', slash + 1)) {
         const std::string_view folder = path.substr(0, slash);
@@ -210,10 +230,26 @@ auto OutputFolder::write(std::string_view path, std::string_view bytes) -> DiskE
     if (!in.valid()) {
         return error(errno, path);
     }
-    const Descriptor file(::openat(in.number(), nameOf(path).c_str(),
-                                   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (!file.valid() || !writeAll(file, bytes) || ::fsync(file.number()) < 0) {
+    Descriptor file(::openat(in.number(), nameOf(path).c_str(),
+                             O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+    if (!file.valid() || !writeAll(file, bytes)) {
         return error(errno, path);
+    }
+    // Begins to bring it to the disk. A system that can't does all of it in `flushFiles`.
+    static_cast<void>(::sync_file_range(file.number(), 0, 0, SYNC_FILE_RANGE_WRITE));
+    written_.push_back({std::string(path), std::move(file)});
+    return {};
+}
+
+auto OutputFolder::flushFiles() -> DiskError {
+    const std::vector<Written> written = std::exchange(written_, {});
+    for (const auto& [path, file] : written) {
+        if (const DiskError refused = announce("flush", path); refused.failed()) {
+            return refused;
+        }
+        if (::fsync(file.number()) < 0) {
+            return error(errno, path);
+        }
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clc::host {
 
@@ -48,6 +49,8 @@ public:
     };
     /// What lies at `path`, with its hash if it is a file.
     [[nodiscard]] auto look(std::string_view path) const -> Found;
+    /// Whether anything lies at `path`.
+    [[nodiscard]] bool has(std::string_view path) const;
 
     struct Content {
         /// Nothing if there is no such file.
@@ -64,8 +67,11 @@ public:
     [[nodiscard]] auto makeFolder(std::string_view path) -> DiskError;
     /// The folders that `path` needs, as far as there are none.
     [[nodiscard]] auto makeFoldersOf(std::string_view path) -> DiskError;
-    /// A file that must not be there before; its bytes are on the disk when this returns.
+    /// A file that must not be there before. It is kept open until `flushFiles`.
     [[nodiscard]] auto write(std::string_view path, std::string_view bytes) -> DiskError;
+    /// The bytes of all files written are on the disk when this returns. Waiting once for many
+    /// takes little longer than waiting for one.
+    [[nodiscard]] auto flushFiles() -> DiskError;
     [[nodiscard]] auto rename(std::string_view from, std::string_view to) -> DiskError;
     /// Nothing there is no error.
     [[nodiscard]] auto removeFile(std::string_view path) -> DiskError;
@@ -80,9 +86,15 @@ private:
     [[nodiscard]] auto folder(std::string_view path) const -> Descriptor;
     [[nodiscard]] auto announce(std::string_view word, std::string_view path) const -> DiskError;
 
+    struct Written {
+        std::string path;
+        Descriptor file;
+    };
+
     Descriptor root_;
     DiskError openError_;
     ChangeHook hook_;
+    std::vector<Written> written_;
 };
 
 }  // namespace clc::host

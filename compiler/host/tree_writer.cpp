@@ -37,6 +37,9 @@ auto helpFor(int number) -> std::string {
     }
 }
 
+/// Systems limit how many files a process holds open, some to 256.
+constexpr std::size_t kMostUnflushed = 128;
+
 auto staged(std::string_view name) -> std::string {
     return std::string(kStagingFolder) + "/" + std::string(name);
 }
@@ -70,6 +73,7 @@ private:
     auto stageFile(std::string_view path, std::string_view bytes, std::string oldHash,
                    Journal& journal) -> DiskError;
     auto stageManifest(const Plan& plan, Journal& journal) -> DiskError;
+    auto flushStaged(const Journal& journal) -> DiskError;
     auto decide(const Journal& journal) -> DiskError;
     auto apply(const Journal& journal) -> DiskError;
     auto applyRemoval(const Journal::Removal& removal) -> DiskError;
@@ -248,7 +252,10 @@ auto TreeWriter::stage(const Plan& plan, const backends::OutputTree& tree, Journ
             break;
         }
     }
-    return failed.failed() ? failed : stageManifest(plan, journal);
+    if (!failed.failed()) {
+        failed = stageManifest(plan, journal);
+    }
+    return failed.failed() ? failed : flushStaged(journal);
 }
 
 auto TreeWriter::stageManifest(const Plan& plan, Journal& journal) -> DiskError {
@@ -269,12 +276,27 @@ auto TreeWriter::stageFile(std::string_view path, std::string_view bytes, std::s
     DiskError failed = folder_.write(staged(name), bytes);
     // What the user knows is the path of the output.
     failed.path = failed.failed() ? path : "";
+    const bool many = journal.writes.size() % kMostUnflushed == 0;
+    return many && !failed.failed() ? flushStaged(journal) : failed;
+}
+
+auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
+    DiskError failed = folder_.flushFiles();
+    if (failed.failed()) {
+        const auto about = std::ranges::find_if(journal.writes, [&](const Journal::Write& write) {
+            return staged(write.staged) == failed.path;
+        });
+        failed.path = about->path;
+    }
     return failed;
 }
 
 auto TreeWriter::decide(const Journal& journal) -> DiskError {
     const std::string name = staged("journal");
     DiskError failed = folder_.write(name, printJournal(journal));
+    if (!failed.failed()) {
+        failed = folder_.flushFiles();
+    }
     if (!failed.failed()) {
         failed = folder_.flush(kStagingFolder);
     }
@@ -326,8 +348,7 @@ auto TreeWriter::applyRemoval(const Journal::Removal& removal) -> DiskError {
 
 auto TreeWriter::applyWrite(const Journal::Write& write) -> DiskError {
     const std::string from = staged(write.staged);
-    const auto content = folder_.look(from);
-    if (!content.existing) {
+    if (!folder_.has(from)) {
         return {};  // an earlier run has brought it in
     }
     if (!unchanged(write.path, write.oldHash)) {
