@@ -44,6 +44,8 @@ namespace stalwart {
     database: "stalwart"
     storage { size: 50Gi, class: hcloud-volumes-encrypted-xfs }
     wal: { size: 10Gi, class: hcloud-volumes-encrypted-xfs }
+    // Nobody says how much it takes: far above the 128 MB that PostgreSQL sets aside, and far below a node.
+    resources { requests { cpu: 100m, memory: 256Mi }, limits { memory: 1Gi } }
     backup: {
       destination: "s3://mastovault/stalwart/stalwart-postgresql"
       endpoint: object-store

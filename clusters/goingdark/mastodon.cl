@@ -111,7 +111,18 @@ namespace mastodon {
     name: "mastodon-web"
     command: ["bundle", "exec", "puma", "-C", "config/puma.rb"]
     env-from: [...super, config/web]
-    ports { http: 3000, metrics: 9394 }
+    ports { http: 3000 }
+    // Puma runs several processes, and only one could listen: they hand their numbers to a process beside them. What it
+    // makes of them are histograms, which the percentile below is taken of.
+    env { PROMETHEUS_EXPORTER_PORT: self.sidecars.exporter.ports.metrics }
+    sidecars {
+      exporter: {
+        image: mastodon-image
+        command: ["bin/prometheus_exporter", "--bind", "0.0.0.0", "--port", "\(exporter-port)", "--histogram"]
+        ports { metrics: exporter-port }
+        resources { requests { cpu: 10m, memory: 64Mi }, limits { memory: 192Mi } }
+      }
+    }
     probes {
       startup: http { path: "/health", port: self.ports.http, every: 10s, failures: 18 }
       readiness: http { path: "/health", port: self.ports.http, delay: 2s, every: 10s, failures: 3 }
@@ -130,19 +141,6 @@ namespace mastodon {
       series: "ruby_puma_request_backlog"
       query: "sum(<<.Series>>{<<.LabelMatchers>>}) by (namespace, job)"
     }
-    // The front end tells about the queues too.
-    metric default-latency {
-      port: "metrics"
-      series: "sidekiq_queue_latency_seconds"
-      query: "max(<<.Series>>{<<.LabelMatchers>>}) by (namespace, queue)"
-      selector: { queue: "default" }
-    }
-    metric push-latency {
-      port: "metrics"
-      series: "sidekiq_queue_latency_seconds"
-      query: "max(<<.Series>>{<<.LabelMatchers>>}) by (namespace, queue)"
-      selector: { queue: "push" }
-    }
     autoscale {
       replicas: 2..4
       on: [
@@ -159,9 +157,16 @@ namespace mastodon {
   sidekiq queue["default"] {
     queues: ["default"]
     threads: 15
+    // Each process that works on a queue tells how long jobs wait in it.
+    metric latency {
+      port: "metrics"
+      series: "sidekiq_queue_latency_seconds"
+      query: "max(<<.Series>>{<<.LabelMatchers>>}) by (namespace, queue)"
+      selector: { queue: "default" }
+    }
     autoscale {
       replicas: 1..3
-      on: [external { metric: default-latency, above: 10 }]
+      on: [external { metric: latency, above: 10 }]
       up: { window: 60s, pods: 1, every: 30s }
       down: { window: 5m }
     }
@@ -170,9 +175,15 @@ namespace mastodon {
   sidekiq queue["federation"] {
     queues: ["push", "ingress"]
     threads: 20
+    metric latency {
+      port: "metrics"
+      series: "sidekiq_queue_latency_seconds"
+      query: "max(<<.Series>>{<<.LabelMatchers>>}) by (namespace, queue)"
+      selector: { queue: "push" }
+    }
     autoscale {
       replicas: 1..3
-      on: [external { metric: push-latency, above: 30 }]
+      on: [external { metric: latency, above: 30 }]
       up: { window: 90s, pods: 1, every: 45s }
       down: { window: 10m }
     }
@@ -181,12 +192,14 @@ namespace mastodon {
   sidekiq queue["background"] {
     queues: ["pull", "mailers", "fasp"]
     threads: 10
+    scrape metrics { port: "metrics" }
     autoscale { replicas: 1..3, on: [cpu { utilization: 80% }], up: { window: 5m }, down: { window: 10m } }
     resources { requests { cpu: 200m, memory: 450Mi }, limits { memory: 800Mi } }
   }
   sidekiq queue["scheduler"] {
     queues: ["scheduler"]
     threads: 5
+    scrape metrics { port: "metrics" }
     resources { requests { cpu: 100m, memory: 300Mi }, limits { memory: 500Mi } }
   }
 
@@ -212,7 +225,8 @@ namespace mastodon {
 
     metric clients {
       port: "streaming"
-      series: "mastodon_streaming_connected_clients"
+      series: "connected_clients"
+      offered: "mastodon_streaming_connected_clients"
       query: "sum(<<.Series>>{<<.LabelMatchers>>}) by (namespace, job)"
     }
     autoscale {

@@ -7,6 +7,9 @@ let mastodon-image: Image = "ghcr.io/glitch-soc/mastodon:v4.5.0"
 /// The name of the site in the Tor network. Its keys are those of `mastodon-onion-keys`.
 let onion: Hostname = "eopvgbrhvri7tj2gbvssa3zpgxzm6rbwf6ozmk33elox3kce3zo75gid.onion"
 
+/// Where Rails processes tell their numbers. Environment, ports, Services and scrapes follow it.
+let exporter-port: Port = 9394
+
 /// How a process scales: quickly up, calmly down.
 let quick: Step = { window: 30s, pods: 2, every: 30s }
 let calm: Step = { window: 3m, pods: 1, every: 60s }
@@ -47,7 +50,16 @@ kind sidekiq is rails {
   command = ["bundle", "exec", "sidekiq", for (q in queues) ...["-q", q], "-c", "\(threads)"]
   // `super` is what the field would be without this line.
   env-from = [...super, config/sidekiq]
-  env = { ...super, DB_POOL: threads }
+  ports = { metrics: exporter-port }
+  env = {
+    ...super
+    DB_POOL: threads
+    // One process, which tells its numbers itself: with those of its queues, which workers scale on.
+    MASTODON_PROMETHEUS_EXPORTER_LOCAL: true
+    MASTODON_PROMETHEUS_EXPORTER_HOST: "0.0.0.0"
+    MASTODON_PROMETHEUS_EXPORTER_PORT: self.ports.metrics
+    MASTODON_PROMETHEUS_EXPORTER_SIDEKIQ_DETAILED_METRICS: true
+  }
   probes = {
     liveness: exec { command: ["/bin/sh", "-c", "ps aux | grep '[s]idekiq 8'"], delay: 60s, every: 30s }
   }

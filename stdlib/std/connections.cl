@@ -39,7 +39,7 @@ fn controllers(pods: Map<String, String>, namespace: String) -> [namespace] = al
 
 /// The ports of `p` that metrics are read from.
 fn scraped-ports(p: program) -> [Port] = [
-  ...all(metric, below: p).map(m => m.app.ports[m.port])
+  ...all(metric, below: p).map(m => m.app.all-ports[m.port])
   ...all(scrape, below: p).map(s => s.app.all-ports[s.port])
 ].distinct()
 

@@ -21,9 +21,9 @@ kind metric in app {
   /// What tells it from the same metric of others.
   selector: Map<String, String> = { job: app.name }
 
-  check port in app.ports at port
+  check port in app.all-ports at port
     else "app '\(app.name)' has no port '\(port)'"
-    help "its ports are \(app.ports.keys().join(", "))"
+    help "its ports are \(app.all-ports.keys().join(", "))"
 
   check is-readable(app) at port
     else "nobody can read metric '\(name)': namespace '\(app.namespace.name)' lets through only what is declared"
