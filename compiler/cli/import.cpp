@@ -7,6 +7,7 @@
 #include "project/schema_import.h"
 
 #include <array>
+#include <fstream>
 #include <ostream>
 #include <system_error>
 
@@ -47,6 +48,25 @@ auto readFiles(const Invocation& invocation, SourceManager& sources, DiagnosticS
     return all ? std::optional(std::move(files)) : std::nullopt;
 }
 
+/// Why no module is written over what `--out` names; empty if nothing speaks against it.
+auto whyNotThere(const std::filesystem::path& path) -> std::string_view {
+    if (path.extension() != ".schema") {
+        return "a module of types is known by the ending .schema";
+    }
+    std::error_code ignored;  // what can't be looked at can't be replaced either, which says why
+    if (!std::filesystem::exists(path, ignored)) {
+        return {};
+    }
+    if (!std::filesystem::is_regular_file(path, ignored)) {
+        return "something that is no file has this name";
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::string line;
+    std::getline(file, line);
+    return project::isSchemaModule(line) ? std::string_view()
+                                         : "a file that is no module of types has this name";
+}
+
 /// Prints the module or writes it into the file that `--out` names.
 void write(const Invocation& invocation, const std::string& text, SourceManager& sources,
            DiagnosticSink& sink) {
@@ -56,6 +76,12 @@ void write(const Invocation& invocation, const std::string& text, SourceManager&
         return;
     }
     const std::filesystem::path path = invocation.console.folder / std::filesystem::path(*out);
+    if (const std::string_view reason = whyNotThere(path); !reason.empty()) {
+        const SourceFile& file = sources.add(std::string(*out), "");
+        sink.report(diag::UnwritableFile, file.wholeSpan(), *out, reason)
+            .help("choose another name, such as 'types/widgets.schema'");
+        return;
+    }
     std::error_code ignored;  // a folder that can't be made is one the file can't be written to
     std::filesystem::create_directories(path.parent_path(), ignored);
     const std::string failure = host::replaceFile(path, text);

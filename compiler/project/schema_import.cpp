@@ -66,4 +66,8 @@ auto schemaModuleName(std::string_view path) -> std::string {
     return name.empty() ? std::string("types") : name;
 }
 
+bool isSchemaModule(std::string_view text) {
+    return schema::isModuleText(text);
+}
+
 }  // namespace clc::project

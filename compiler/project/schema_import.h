@@ -23,6 +23,9 @@ enum class SchemaForm : std::uint8_t {
 auto importSchemas(SchemaForm form, std::span<const SourceFile* const> files,
                    const std::string& name, DiagnosticSink& sink) -> std::optional<std::string>;
 
+/// Whether the file that begins with `text` is such a module, so that another may take its place.
+bool isSchemaModule(std::string_view text);
+
 /// The name of a module that is kept in the file at `path`: `widgets` of `types/widgets.schema`.
 auto schemaModuleName(std::string_view path) -> std::string;
 

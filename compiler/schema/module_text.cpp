@@ -360,4 +360,8 @@ auto writeType(const TypeDefinition& type) -> std::string {
     return text;
 }
 
+bool isModuleText(std::string_view text) {
+    return text.starts_with(kFirstLine);
+}
+
 }  // namespace clc::schema

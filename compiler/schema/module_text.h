@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace clc::schema {
 
@@ -16,6 +17,9 @@ auto readModule(const SourceFile& file, DiagnosticSink& sink) -> std::optional<M
 
 /// `module` as text, in the order it has; sort it first. Reading it gives the same module.
 auto writeModule(const ModuleDefinition& module) -> std::string;
+
+/// Whether `text` begins as that of a module does.
+bool isModuleText(std::string_view text);
 
 /// The lines of one type.
 auto writeType(const TypeDefinition& type) -> std::string;

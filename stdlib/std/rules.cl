@@ -113,7 +113,7 @@ let credential: String = kinds-of-credential.map(k => k.pattern).join("|")
 private let password-argument = #"--?[a-z0-9-]*(password|passwd|token|secret|api-?key)=[^$].*"#
 
 private fn names-a-credential(name: String) -> Bool =
-  name.upper().matches(#"(.*_)?(PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRET_KEY|SECRET_KEY_BASE|TOKEN|API_?KEY|PRIVATE_KEY)"#)
+  name.upper().matches(#"(.*_)?([A-Z0-9]*PASSWORD|PASSWD|PASS|PASSPHRASE|SECRET|SECRET_KEY|SECRET_KEY_BASE|SECRET_ACCESS_KEY|TOKEN|API_?KEY|PRIVATE_KEY)"#)
 
 /// Two declarations that make the same object would overwrite each other at every delivery.
 rule one-owner {
