@@ -27,7 +27,10 @@ type Tier = {
   retry-at-most: Duration = 3m
 }
 
-/// One ApplicationSet for each tier, one Application for each namespace of it.
+/// One ApplicationSet for each tier, one Application for each namespace of it. `\(root)/application.yaml` delivers these
+/// and what stands in no namespace: it is applied once, by hand, as soon as Argo CD runs. Where Argo CD is among what it
+/// delivers, that is after `kustomize build --enable-helm FOLDER-OF-ITS-NAMESPACE | kubectl apply --server-side -f -`, which
+/// may complain about definitions that come later.
 kind application-sets is delivery {
   /// Where this repository can be cloned from.
   repository: String
@@ -57,18 +60,34 @@ kind application-sets is delivery {
       help "leave out finds, or give these a tier of their own"
   }
 
-  // What stands in no namespace: classes, issuers and the like. It is applied with the ApplicationSets themselves.
+  // What stands in no namespace: what Kubernetes knows from the first day comes with the ApplicationSets. Issuers and the
+  // like wait for definitions that these bring, and would hold them up.
   let shared = [for (o in all(Output)) if (owner(o, namespace) == null) o]
-  for (o in shared) {
-    emit o at "\(root)/cluster/\(file-name(o))"
+  let basic = shared.filter(o => is-basic(o))
+  let custom = shared.filter(o => not is-basic(o))
+  let origin: Origin = {
+    repository: repository, revision: revision, argocd: namespace-of-argocd, project: "default", tree: tree
+    retries: without-end
   }
 
+  emit child(origin, "root", namespace-of-argocd, root, 0) at "\(root)/application.yaml"
   emit kustomize.Kustomization {
     resources: [
-      for (o in shared) "cluster/\(entry-name(o))"
+      for (o in basic) "cluster/\(entry-name(o))"
+      if (custom.size() > 0) "application-cluster-custom.yaml"
       for (t in tiers.keys()) ...["project-\(t).yaml", "application-set-\(t).yaml"]
     ]
   } at "\(root)/kustomization.yaml"
+  for (o in basic) {
+    emit o at "\(root)/cluster/\(file-name(o))"
+  }
+  if (custom.size() > 0) {
+    emit child(origin, "cluster-custom", "default", "\(root)/cluster-custom", 0) at "\(root)/application-cluster-custom.yaml"
+    emit folder(custom, null) at "\(root)/cluster-custom/kustomization.yaml"
+    for (o in custom) {
+      emit o at "\(root)/cluster-custom/\(file-name(o))"
+    }
+  }
 
   for (t, tier in tiers) {
     let members = places(t, tier)
@@ -253,9 +272,12 @@ kind app-of-apps is delivery {
   // definitions that a chart brings.
   let basic = [for (o in all(Output)) if (is-shared(o) and is-basic(o)) o]
   let custom = [for (o in all(Output)) if (is-shared(o) and not is-basic(o)) o]
+  let origin: Origin = {
+    repository: repository, revision: revision, argocd: namespace-of-argocd, project: project, tree: tree, retries: retries
+  }
   let spaces = all(namespace).filter(ns => delivered(ns).size() > 0)
 
-  emit child(self, "root", namespace-of-argocd, "\(root)/applications", 0) at "\(root)/application.yaml"
+  emit child(origin, "root", namespace-of-argocd, "\(root)/applications", 0) at "\(root)/application.yaml"
   emit kustomize.Kustomization {
     resources: [
       "cluster.yaml"
@@ -264,13 +286,13 @@ kind app-of-apps is delivery {
     ]
   } at "\(root)/applications/kustomization.yaml"
 
-  emit child(self, "cluster", "default", "\(root)/cluster", 0 - first.size() - 1) at "\(root)/applications/cluster.yaml"
+  emit child(origin, "cluster", "default", "\(root)/cluster", 0 - first.size() - 1) at "\(root)/applications/cluster.yaml"
   emit folder(basic, null) at "\(root)/cluster/kustomization.yaml"
   for (o in basic) {
     emit o at "\(root)/cluster/\(file-name(o))"
   }
   if (custom.size() > 0) {
-    emit child(self, "cluster-custom", "default", "\(root)/cluster-custom", 0) at "\(root)/applications/cluster-custom.yaml"
+    emit child(origin, "cluster-custom", "default", "\(root)/cluster-custom", 0) at "\(root)/applications/cluster-custom.yaml"
     emit folder(custom, null) at "\(root)/cluster-custom/kustomization.yaml"
     for (o in custom) {
       emit o at "\(root)/cluster-custom/\(file-name(o))"
@@ -282,7 +304,7 @@ kind app-of-apps is delivery {
     let dir = "\(root)/apps/\(ns.name)"
     let place = first.index-of(ns)
     let wave = if (place == null) 0 else place - first.size()
-    emit child(self, ns.name, ns.name, dir, wave) at "\(root)/applications/\(ns.name).yaml"
+    emit child(origin, ns.name, ns.name, dir, wave) at "\(root)/applications/\(ns.name).yaml"
     emit folder(objects, decrypt) at "\(dir)/kustomization.yaml"
     for (o in objects) {
       emit o at "\(dir)/\(file-name(o))"
@@ -322,20 +344,39 @@ kind application is chart-form {
   }
 }
 
+/// Where an Application of this cluster comes from, and who makes it.
+private type Origin = {
+  /// Where the repository can be cloned from.
+  repository: String
+  /// The branch that is delivered.
+  revision: String
+  /// The namespace that Argo CD runs in.
+  argocd: String
+  /// The project it belongs to.
+  project: String
+  /// Where the output tree lies in the repository.
+  tree: FilePath
+  /// How often a delivery that failed is tried again.
+  retries: Int
+}
+
+/// The number by which Argo CD never gives up.
+private let without-end = 0 - 1
+
 /// The Application called `name`, which delivers the folder `path` to `namespace`; lower waves come first.
-private fn child(d: app-of-apps, name: String, namespace: String, path: String, wave: Int) -> api.Application = {
+private fn child(from: Origin, name: String, namespace: String, path: String, wave: Int) -> api.Application = {
   metadata {
     name: name
-    namespace: d.namespace-of-argocd
+    namespace: from.argocd
     annotations: if (wave == 0) null else { "argocd.argoproj.io/sync-wave": "\(wave)" }
   }
   spec {
-    project: d.project
-    source { repoURL: d.repository, targetRevision: d.revision, path: "\(d.tree)/\(path)" }
+    project: from.project
+    source { repoURL: from.repository, targetRevision: from.revision, path: "\(from.tree)/\(path)" }
     destination { server: in-cluster, namespace: namespace }
     syncPolicy {
       automated { prune: true, selfHeal: true }
-      retry { limit: d.retries, backoff { duration: "10s", factor: 2, maxDuration: "3m" } }
+      retry { limit: from.retries, backoff { duration: "10s", factor: 2, maxDuration: "3m" } }
       syncOptions: ["ServerSideApply=true", "PruneLast=true"]
     }
   }
