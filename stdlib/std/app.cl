@@ -73,6 +73,9 @@ kind app is program {
     check autoscale.replicas.from >= 1 at autoscale.replicas
       else "an autoscaler keeps at least one pod, and \(autoscale.replicas.from) is less"
       help "begin with 1"
+    check autoscale.on.size() > 0 at autoscale.on
+      else "the autoscaler of app '\(name)' is told nothing to go by"
+      help "on: [cpu { utilization: 80% }], beside requests { cpu: ... }"
   }
   for (m in autoscale?.on ?? []) {
     check match (m) {

@@ -1,6 +1,6 @@
 /// Containers and pods as records: what apps and jobs have in common. A kind that takes these fields over with
 /// `...Container` or `...Pod` may be used as one.
-use std.values.{Count, DnsLabel, EnvName, EnvValue, Port, PortName, Resources, SecretKey, ConfigKey}
+use std.values.{Count, DnsLabel, EnvName, EnvValue, Port, PortName, Resources, SecretKey, ConfigKey, UserId}
 
 /// How often and how patiently a probe asks. What is not set here, Kubernetes decides.
 type ProbeTiming = {
@@ -78,9 +78,9 @@ type Container = {
   /// What is mounted, by the path it is mounted at.
   volumes: Map<FilePath, Volume> = {}
   /// The number of the user it runs as; the image's own if not set.
-  user: Int?
+  user: UserId?
   /// The number of the group it runs as; the image's own if not set.
-  group: Int?
+  group: UserId?
   /// What of root's power it has.
   capabilities: {
     /// What is taken from it.

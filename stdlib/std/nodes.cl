@@ -94,6 +94,9 @@ kind node-pool in cluster {
   check count.from <= count.to at count
     else "pool '\(name)' has at least \(count.from) nodes and at most \(count.to)"
     help "write the smaller number first"
+  check machine == null or provider != null or cluster.infrastructure != null at machine
+    else "nobody builds the machines of pool '\(name)'"
+    help "name who does: infrastructure of the cluster, or provider of the pool; or leave machine out, and declare nodes"
   check role == "worker" or least != 2 at self
     else "two control planes lose quorum with either of them"
     help "use one, three or five"

@@ -121,6 +121,10 @@ kind postgres is unit {
   check backup == null or not "\(backup.schedule)".starts-with("@") at backup
     else "the operator knows no schedule '\(backup?.schedule)'"
     help "write five fields: \"0 3 * * *\""
+  let in-image = major-of(image)
+  check in-image == null or in-image == version.major() at image
+    else "the image has PostgreSQL \(in-image), and version is \(version)"
+    help "say the same in both; a database of one major version can't be read by another"
   check instances > 0 at instances
     else "database '\(name)' has no instance"
     help "one is enough; two or more survive the loss of a node"
@@ -231,5 +235,9 @@ kind postgres is unit {
     }
   }
 }
+
+/// The major version that the tag of `image` begins with; the operator goes by it. Null if there is none.
+private fn major-of(image: Image) -> Int? =
+  if (image.tag == null) null else image.tag.split("-").first()?.split(".").first()?.to-int()
 
 private let plugin = "barman-cloud.cloudnative-pg.io"

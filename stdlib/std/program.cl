@@ -30,6 +30,11 @@ kind program is unit {
     for (r, amount in { ...c.resources.requests, ...c.resources.limits }) {
       check amount >= Quantity("0") at amount else "\(amount) is less than no \(r)" help "write what is needed"
     }
+    for (path, v in c.volumes) {
+      check "\(path)".starts-with("/") at v
+        else "'\(path)' says no place in a container, as it begins nowhere"
+        help "begin with a slash: \"/\(path)\""
+    }
     for (s in secrets(c)) {
       check s.namespace == namespace at c
         else "secret '\(s.name)' stands in namespace '\(s.namespace.name)', and pods read those of their own, '\(namespace.name)'"

@@ -72,6 +72,9 @@ kind claim in app {
       spec: spec
     }
   }
+  check "\(mount)".starts-with("/") at mount
+    else "'\(mount)' says no place in a container, as it begins nowhere"
+    help "begin with a slash: \"/\(mount)\""
   check not (per-replica and backup != null) at backup
     else "the claims of each replica can't be copied as one"
     help "leave out backup, or let the application copy its data"

@@ -14,6 +14,9 @@ type EnvName = String where it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
 /// The key of an entry of a ConfigMap or Secret, which may be the name of a file.
 type EntryName = String where it.matches(#"[-._a-zA-Z0-9]{1,253}"#)
 
+/// The number of a user or group, as Linux counts them.
+type UserId = Int where it >= 0 and it <= 2147483647
+
 /// A port of TCP or UDP.
 type Port = Int where it >= 1 and it <= 65535
 
