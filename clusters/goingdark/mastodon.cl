@@ -93,7 +93,7 @@ namespace mastodon {
       ACTIVE_RECORD_ENCRYPTION_PRIMARY_KEY: "app-mastodon-ar-primary"
       ACTIVE_RECORD_ENCRYPTION_DETERMINISTIC_KEY: "app-mastodon-ar-deterministic"
       ACTIVE_RECORD_ENCRYPTION_KEY_DERIVATION_SALT: "app-mastodon-ar-salt"
-      for (part in ["SERVER", "PORT", "LOGIN", "PASSWORD", "FROM_ADDRESS"]) {
+      for (part in ["SERVER", "LOGIN", "PASSWORD", "FROM_ADDRESS"]) {
         ["SMTP_\(part)"]: "app-mastodon-smtp-\(part.lower().replace("_", "-"))"
       }
       AWS_ACCESS_KEY_ID: "app-mastodon-s3-access-key"

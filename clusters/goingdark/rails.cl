@@ -10,6 +10,9 @@ let onion: Hostname = "eopvgbrhvri7tj2gbvssa3zpgxzm6rbwf6ozmk33elox3kce3zo75gid.
 /// Where Rails processes tell their numbers. Environment, ports, Services and scrapes follow it.
 let exporter-port: Port = 9394
 
+/// Where the mail server takes mail. Processes are told this port, and the network lets them through to it.
+let smtp-port: Port = 587
+
 /// How a process scales: quickly up, calmly down.
 let quick: Step = { window: 30s, pods: 2, every: 30s }
 let calm: Step = { window: 3m, pods: 1, every: 60s }
@@ -25,6 +28,7 @@ kind rails is app {
     DB_USER: postgres/database.credentials.username
     DB_PASS: postgres/database.credentials.password
     ES_PASS: elasticsearch/elasticsearch.password
+    SMTP_PORT: smtp-port
   }
   volumes = {
     "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca }
@@ -35,7 +39,7 @@ kind rails is app {
     elasticsearch/elasticsearch.endpoint, app/tor-proxy.endpoints.http
   ]
   // Other servers, the store of media, the mail server.
-  reaches = [everything { ports: [80, 443, 587] }]
+  reaches = [everything { ports: [80, 443, smtp-port] }]
 }
 
 /// A worker of Sidekiq.
@@ -117,5 +121,17 @@ rule every-queue-is-worked {
     check q in worked at cluster
       else "no sidekiq works on queue '\(q)'"
       help "add it to the queues of one of them"
+  }
+}
+
+/// Digests of many tags are not written down here, so CL2002 is off for them. A tag that says no version moves on purpose.
+rule no-moving-tag {
+  code: "GD0003"
+  severity: "error"
+
+  for (i in all(Image)) {
+    check i.digest != null or (i.tag ?? "").matches(".*[0-9].*") at i
+      else "the tag of '\(i)' says no version, so it is another image every few days"
+      help "name the tag of a version, or append a digest"
   }
 }
