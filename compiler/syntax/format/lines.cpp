@@ -24,7 +24,7 @@ struct Line {
     std::size_t indent = 0;
     bool isWhole = false;  // opens no bracket that it does not close, and closes no other
     bool blankBefore = false;
-    bool endsItself = false;  // frozen lines bring their own line ends
+    bool endsItself = false;  // nothing is put behind it: frozen lines, open texts
 };
 
 bool isBracket(const Piece& piece, std::string_view brackets) {
@@ -162,6 +162,7 @@ private:
             track(piece, indent);
         }
         afterOpener_ = lastIsOpener(begin, end);
+        line.endsItself = pieces_[end - 1].open;
         line.isWhole = open_.size() == depth && !isCloser(first);
         lines_.push_back(std::move(line));
     }

@@ -64,6 +64,9 @@ public:
             const auto end = endOfText(token);
             const bool isText = end != token + 1;
             addToken(token->span.to((end - 1)->span), isText ? Role::Text : Role::Plain);
+            if (isText && token->kind != TokenKind::Quote && (end - 1)->span.empty()) {
+                pieces_.back().open = true;
+            }
             token = end;
         }
         addComments(range_.end);

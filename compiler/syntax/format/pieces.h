@@ -19,6 +19,8 @@ struct Piece {
     /// It begins its line without beginning an item, entry or element: it goes on with the line
     /// before.
     bool continues = false;
+    /// A text of several lines that nothing closes: what is put behind it would belong to it.
+    bool open = false;
     [[nodiscard]] auto end() const -> std::uint32_t {
         return begin + static_cast<std::uint32_t>(text.size());
     }

@@ -1,0 +1,8 @@
+namespace shop {
+  a b ,{
+    schedule: """
+    time-zone: "E"
+
+    keep: 1h
+  }
+}
