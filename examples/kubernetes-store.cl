@@ -5,7 +5,7 @@ use std.secret.{copied, kubernetes-store}
 cluster example { domain: "example.org", kubernetes: 1.34.1 }
 
 namespace shop {
-  postgres database { version: 17.5, image: "ghcr.io/cloudnative-pg/postgresql:17.5@sha256:2222222222222222222222222222222222222222222222222222222222222222", instances: 1, storage { size: 5Gi } }
+  postgres database { version: 17.5, image: "ghcr.io/cloudnative-pg/postgresql:17.5@sha256:2222222222222222222222222222222222222222222222222222222222222222", instances: 1, storage { size: 5Gi }, resources { limits { memory: 512Mi } } }
   kubernetes-store here { from: shop }
   secret database-url {
     sync: copied { store: here, keys { user: postgres/database.credentials.username, password: postgres/database.credentials.password } }

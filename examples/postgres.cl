@@ -11,6 +11,7 @@ namespace shop {
     instances: 2
     database: "shop"
     storage { size: 20Gi }
+    resources { limits { memory: 1Gi } }
     max-connections: 200
     monitored: true
     poolers { rw { pool: 60 }, ro { type: "ro", pool: 60 } }

@@ -19,6 +19,7 @@ kind site in cluster {
       version: 17.5
       image: "ghcr.io/cloudnative-pg/postgresql:17.5@sha256:3333333333333333333333333333333333333333333333333333333333333333"
       instances: 2
+      resources { limits { memory: 512Mi } }
       storage { size: 50Gi }
     }
 

@@ -7,6 +7,7 @@ namespace notes {
     version: 17.5
     image: "ghcr.io/cloudnative-pg/postgresql:17.5@sha256:1111111111111111111111111111111111111111111111111111111111111111"
     instances: 2
+    resources { limits { memory: 512Mi } }
     storage { size: 10Gi, class: fast }
     poolers { rw { pool: 40 } }
     backup: {

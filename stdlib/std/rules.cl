@@ -18,6 +18,13 @@ rule memory-limit {
       fix c.resources.limits.memory: 512Mi
   }
 
+  // Those that the operator of a database makes.
+  for (d in all(postgres)) {
+    check "memory" in d.resources.limits at d
+      else "the instances of database '\(d.name)' have no memory limit"
+      help "resources { limits { memory: 1Gi } }"
+  }
+
   // And what no kind made: objects written by hand are seen like any other.
   for (c in all(k8s.Container)) {
     check owner(c, unit) != null or c.resources?.limits?.get("memory") != null at c
