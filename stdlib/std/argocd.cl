@@ -28,9 +28,10 @@ type Tier = {
 }
 
 /// One ApplicationSet for each tier, one Application for each namespace of it. `\(root)/application.yaml` delivers these
-/// and what stands in no namespace: it is applied once, by hand, as soon as Argo CD runs. Where Argo CD is among what it
-/// delivers, that is after `kustomize build --enable-helm FOLDER-OF-ITS-NAMESPACE | kubectl apply --server-side -f -`, which
-/// may complain about definitions that come later.
+/// and what stands in no namespace: it is applied once, by hand, as soon as Argo CD runs, and delivers itself from then on.
+/// Where Argo CD is among what it delivers, that is after
+/// `kustomize build --enable-helm FOLDER-OF-ITS-NAMESPACE | kubectl apply --server-side -f -`, which may complain about
+/// definitions that come later.
 kind application-sets is delivery {
   /// Where this repository can be cloned from.
   repository: String
@@ -73,6 +74,7 @@ kind application-sets is delivery {
   emit child(origin, "root", namespace-of-argocd, root, 0) at "\(root)/application.yaml"
   emit kustomize.Kustomization {
     resources: [
+      "application.yaml"
       for (o in basic) "cluster/\(entry-name(o))"
       if (custom.size() > 0) "application-cluster-custom.yaml"
       for (t in tiers.keys()) ...["project-\(t).yaml", "application-set-\(t).yaml"]
