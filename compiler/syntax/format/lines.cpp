@@ -76,17 +76,30 @@ private:
         }
     }
 
-    bool isIdle(const std::vector<Piece>& pieces, std::size_t i) const {
+    bool isIdle(const std::vector<Piece>& pieces, std::size_t i) {
         const bool separates = separates_.empty() || separates_.back();
-        if (pieces[i].role != Role::Plain || pieces[i].text != "," || !separates) {
+        if (!isComma(pieces[i]) || !separates) {
             return false;
         }
-        const Piece* next = i + 1 < pieces.size() ? &pieces[i + 1] : nullptr;
-        return next == nullptr || next->breaks > 0 || next->role == Role::Comment ||
-               isCloser(*next);
+        // Of several commas on a line each is as idle as the last one.
+        if (behind_ <= i) {
+            behind_ = i + 1;
+            while (behind_ < pieces.size() && isComma(pieces[behind_]) &&
+                   pieces[behind_].breaks == 0) {
+                ++behind_;
+            }
+        }
+        const Piece* behind = behind_ < pieces.size() ? &pieces[behind_] : nullptr;
+        return behind == nullptr || behind->breaks > 0 || behind->role == Role::Comment ||
+               isCloser(*behind);
+    }
+
+    static bool isComma(const Piece& piece) {
+        return piece.role == Role::Plain && piece.text == ",";
     }
 
     std::vector<bool> separates_;
+    std::size_t behind_ = 0;  // the piece behind the commas that were looked at last
 };
 
 class Lines {
