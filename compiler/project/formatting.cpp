@@ -5,7 +5,20 @@
 #include "schema/schema_type.h"
 #include "syntax/format/format.h"
 
+#include <algorithm>
+
 namespace clc::project {
+namespace {
+
+/// Whether a broken file that is laid out anew still has the same mistakes. Where columns are all
+/// there is to tell what belongs together, moving a line may make it belong elsewhere.
+bool saysTheSame(const syntax::ParsedFile& before, std::string text) {
+    const SourceFile file(FileId(std::uint32_t{0}), "", std::move(text));
+    return std::ranges::equal(before.diagnostics, parser::parseFile(file).diagnostics, {},
+                              &Diagnostic::code, &Diagnostic::code);
+}
+
+}  // namespace
 
 auto formatSource(SourceManager& sources, std::string path, std::string text) -> Formatted {
     const SourceFile& file = sources.add(std::move(path), std::move(text));
@@ -15,7 +28,12 @@ auto formatSource(SourceManager& sources, std::string path, std::string text) ->
         return {formatted ? *std::move(formatted) : std::string(file.text()), sink.take()};
     }
     syntax::ParsedFile parsed = parser::parseFile(file);
-    return {syntax::formatted(file.text(), parsed), std::move(parsed.diagnostics)};
+    std::string formatted = syntax::formatted(file.text(), parsed);
+    const bool isBroken = !parsed.diagnostics.empty() && formatted != file.text();
+    if (isBroken && !saysTheSame(parsed, formatted)) {
+        formatted = file.text();
+    }
+    return {std::move(formatted), std::move(parsed.diagnostics)};
 }
 
 }  // namespace clc::project

@@ -1,6 +1,7 @@
 #include "format/format_laws.h"
 
 #include "parser/parse.h"
+#include "project/formatting.h"
 #include "source/source_manager.h"
 #include "syntax/dump.h"
 #include "syntax/format/format.h"
@@ -20,7 +21,10 @@ public:
         : file_(FileId(std::uint32_t{0}), "main.cl", std::move(text)),
           parsed_(parser::parseFile(file_)) {}
 
-    auto formatted() const -> std::string { return syntax::formatted(file_.text(), parsed_); }
+    auto formatted() const -> std::string {
+        SourceManager sources;
+        return project::formatSource(sources, "main.cl", std::string(file_.text())).text;
+    }
     auto text() const -> std::string_view { return file_.text(); }
     bool isRight() const { return parsed_.diagnostics.empty(); }
 
