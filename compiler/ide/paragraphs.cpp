@@ -1,5 +1,7 @@
 #include "ide/paragraphs.h"
 
+#include "source/utf8.h"
+
 #include <algorithm>
 
 namespace clc::ide {
@@ -29,7 +31,7 @@ void breakParagraph(std::string_view paragraph, std::size_t width,
                     std::vector<std::string>& lines) {
     std::string line;
     for (const std::string_view word : wordsOf(paragraph)) {
-        if (!line.empty() && characters(line) + 1 + characters(word) > width) {
+        if (!line.empty() && characterCount(line) + 1 + characterCount(word) > width) {
             lines.push_back(std::move(line));
             line.clear();
         }
@@ -39,11 +41,6 @@ void breakParagraph(std::string_view paragraph, std::size_t width,
 }
 
 }  // namespace
-
-auto characters(std::string_view text) -> std::size_t {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 auto brokenLines(std::string_view words, std::size_t width) -> std::vector<std::string> {
     std::vector<std::string> lines;

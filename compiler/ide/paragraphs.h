@@ -13,7 +13,4 @@ namespace clc::ide {
 /// stays on one line if it can.
 auto brokenLines(std::string_view words, std::size_t width) -> std::vector<std::string>;
 
-/// How many characters it has.
-auto characters(std::string_view text) -> std::size_t;
-
 }  // namespace clc::ide

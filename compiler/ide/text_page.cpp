@@ -1,6 +1,7 @@
 #include "ide/grouping.h"
 #include "ide/pages.h"
 #include "ide/paragraphs.h"
+#include "source/utf8.h"
 
 #include <fmt/format.h>
 
@@ -53,7 +54,7 @@ private:
         out_.add(Style::Bold, head);
         if (!description.target.module.empty()) {
             const std::string where = description.target.module;
-            const bool fits = characters(head) + where.size() + 2 <= style_.width;
+            const bool fits = characterCount(head) + where.size() + 2 <= style_.width;
             if (!fits) {
                 out_.endLine();
             }
@@ -254,7 +255,7 @@ void TextWriter::indexLine(const ModuleDescription& module, std::size_t column) 
     const auto lines = brokenLines(words, style_.width - column);
     out_.add(Style::Help, module.name);
     if (!lines.empty()) {
-        const std::size_t used = characters(module.name);
+        const std::size_t used = characterCount(module.name);
         out_.add(Style::Plain, std::string(std::max(column, used + 2) - used, ' '))
             .add(Style::Plain, lines.front())
             .add(Style::Plain, lines.size() > 1 ? " ..." : "");
@@ -281,7 +282,7 @@ auto textIndex(const std::vector<ModuleDescription>& modules, const TextStyle& s
     TextWriter writer(style);
     std::size_t column = 0;
     for (const ModuleDescription& module : modules) {
-        column = std::max(column, characters(module.name) + 2);
+        column = std::max<std::size_t>(column, characterCount(module.name) + 2);
     }
     for (const ModuleDescription& module : modules) {
         // Room for the dots of a line that is cut.

@@ -20,8 +20,12 @@ TOP_LEVEL = {
 
 # Split, so that this file does not hold them.
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX|HA" r"CK)\b")
-# Folders of the machines that the project is developed on; those that a container has are no matter.
-MACHINE = re.compile(r"/work/" r"(main|shared)|/tmp/" r"(wt|bash_jobs)|/home/" r"\w+/\w*(clc|src)|/Users/" r"\w")
+# Folders of people's machines, and the checkout's own with what lies beside it; those that a container has are no matter.
+BESIDE = [] if ROOT.parent == ROOT.parent.parent else sorted(str(path) for path in ROOT.parent.iterdir())
+MACHINE = re.compile("|".join([
+    r"/home/" r"\w+/\w*(clc|src)|/Users/" r"\w",
+    *(rf"(?<![\w.]){re.escape(path)}(?!\w)" for path in BESIDE),
+]))
 
 check = Check()
 lengths = []

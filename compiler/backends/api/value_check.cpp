@@ -1,6 +1,7 @@
 #include "backends/api/value_check.h"
 
 #include "backends/api/formats.h"
+#include "backends/api/list_keys.h"
 #include "backends/api/wording.h"
 #include "base/edit_distance.h"
 #include "source/utf8.h"
@@ -40,31 +41,6 @@ bool isLiteral(const DocNode& node, const schema::SchemaLiteral& literal) {
         return node.kind == DocKind::Bool && node.boolean == (literal.number != 0);
     }
     return false;
-}
-
-auto codePoints(std::string_view text) -> std::size_t {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-/// The text of a literal in JSON, as far as keys of lists need it.
-auto plainJson(std::string_view json) -> std::string {
-    const bool text = json.size() >= 2 && json.front() == '"' && json.back() == '"';
-    return std::string(text ? json.substr(1, json.size() - 2) : json);
-}
-
-auto plainText(const DocNode& node) -> std::optional<std::string> {
-    switch (node.kind) {
-    case DocKind::Text: return std::string(node.text);
-    case DocKind::Int: return fmt::format("{}", node.integer);
-    case DocKind::Bool: return node.boolean ? "true" : "false";
-    case DocKind::Null:
-    case DocKind::Float:
-    case DocKind::List:
-    case DocKind::Map:
-    case DocKind::Expression: return std::nullopt;
-    }
-    return std::nullopt;
 }
 
 }  // namespace
@@ -142,7 +118,7 @@ void ValueCheck::record(const DocNode& node, const SchemaType& type) {
     for (const DocEntry& each : node.entries) {
         path_.push_back({each.key, 0});
         const auto outer = std::exchange(key_, each.keyOrigin);
-        entry(each, node, type);
+        entry(each, type);
         key_ = outer;
         path_.pop_back();
     }
@@ -156,7 +132,7 @@ void ValueCheck::record(const DocNode& node, const SchemaType& type) {
     }
 }
 
-void ValueCheck::entry(const DocEntry& entry, const DocNode& /*node*/, const SchemaType& type) {
+void ValueCheck::entry(const DocEntry& entry, const SchemaType& type) {
     const schema::SchemaField* field = type.field(entry.key);
     if (field == nullptr) {
         if (type.more.valid()) {
@@ -288,7 +264,7 @@ void ValueCheck::text(const DocNode& node, const SchemaNode& type) {
         return;
     }
     if (type.minSize || type.maxSize) {
-        size(node, type, codePoints(node.text), "characters");
+        size(node, type, characterCount(node.text), "characters");
     }
 }
 
@@ -371,36 +347,10 @@ void ValueCheck::list(const DocNode& node, const SchemaNode& type) {
     }
 }
 
-/// What tells an element of a list from the others; nothing if it lacks a key.
-auto ValueCheck::keyText(const DocNode& element, const SchemaNode& list) const
-    -> std::optional<std::string> {
-    if (list.merge == schema::ListMerge::Set) {
-        const auto text = plainText(element);
-        return text ? std::optional(fmt::format("the value '{}'", *text)) : std::nullopt;
-    }
-    const SchemaNode& type = schemas_.node(list.element);
-    std::string all;
-    for (const std::string_view key : list.mergeKeys) {
-        const DocNode* const given = element.find(key);
-        std::optional<std::string> text = given == nullptr ? std::nullopt : plainText(*given);
-        if (given == nullptr && type.kind == NodeKind::Record) {
-            const schema::SchemaField* const field = schemas_.type(type.record).field(key);
-            if (field != nullptr && !field->defaultJson.empty()) {
-                text = plainJson(field->defaultJson);
-            }
-        }
-        if (!text && given != nullptr) {
-            return std::nullopt;
-        }
-        all += fmt::format("{}{} '{}'", all.empty() ? "" : ", ", key, text.value_or(""));
-    }
-    return all;
-}
-
 void ValueCheck::listKeys(const DocNode& node, const SchemaNode& type) {
     std::map<std::string, const DocNode*, std::less<>> seen;
     for (std::size_t i = 0; i < node.items.size(); ++i) {
-        const auto key = keyText(*node.items[i], type);
+        const auto key = elementKey(*node.items[i], type, schemas_);
         if (!key) {
             continue;
         }
@@ -444,7 +394,7 @@ void ValueCheck::alternatives(const DocNode& node, const SchemaNode& type) {
             found_ = std::move(outer);
             return;
         }
-        const bool shape = !std::ranges::any_of(found_, [&](const Finding& finding) {
+        const bool shape = std::ranges::none_of(found_, [&](const Finding& finding) {
             return finding.kind == FindingKind::WrongType && finding.path == path();
         });
         if (shape) {

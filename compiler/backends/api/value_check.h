@@ -41,8 +41,7 @@ private:
     void open(const values::DocNode& node);
     void value(const values::DocNode& node, schema::SchemaNodeId id);
     void record(const values::DocNode& node, const schema::SchemaType& type);
-    void entry(const values::DocEntry& entry, const values::DocNode& node,
-               const schema::SchemaType& type);
+    void entry(const values::DocEntry& entry, const schema::SchemaType& type);
     void unknownField(const values::DocEntry& entry, const schema::SchemaType& type);
     void missingFields(const values::DocNode& node, const schema::SchemaType& type);
     void conditions(const values::DocNode& node, const schema::SchemaType& type);
@@ -63,8 +62,6 @@ private:
     [[nodiscard]] auto lineOf(const schema::SchemaType& type) const -> schema::ReleaseLine;
     auto add(FindingKind kind, const values::DocNode& node) -> Finding&;
     [[nodiscard]] auto path() const -> std::string;
-    auto keyText(const values::DocNode& element, const schema::SchemaNode& list) const
-        -> std::optional<std::string>;
     bool matches(std::string_view pattern, std::string_view text);
 
     const schema::SchemaTable& schemas_;

@@ -1,5 +1,7 @@
 #include "evaluation/natives/faults.h"
 
+#include "source/utf8.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -31,11 +33,8 @@ public:
         const std::size_t line = before.rfind('\n');
         const std::string_view row =
             line == std::string_view::npos ? before : before.substr(line + 1);
-        // Bytes that continue a character are no columns.
-        const auto column = std::ranges::count_if(
-            row, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
         return placeInText(static_cast<int>(std::ranges::count(before, '\n')),
-                           static_cast<int>(column));
+                           static_cast<int>(characterCount(row)));
     }
 
     [[nodiscard]] auto reason() const -> std::string {

@@ -16,7 +16,7 @@ namespace clc::schema {
 namespace {
 
 /// The name of a record while it has none: its number.
-auto placeholder(std::size_t index) -> std::string {
+auto numberName(std::size_t index) -> std::string {
     return std::to_string(index);
 }
 
@@ -46,7 +46,7 @@ public:
     }
 
     auto addRecord(TypeDefinition record, const Place& place) -> RecordName override {
-        return {"", placeholder(add(std::move(record), place))};
+        return {"", numberName(add(std::move(record), place))};
     }
     auto resolve(std::string_view reference, const Place& place) -> NodeDefinition override {
         const nlohmann::json* const target = targetOf(reference);
@@ -64,7 +64,7 @@ public:
         }
         NodeDefinition node;
         node.kind = NodeKind::Record;
-        node.record = {"", placeholder(definition(*target, reference))};
+        node.record = {"", numberName(definition(*target, reference))};
         return node;
     }
     auto target(std::string_view reference) -> const nlohmann::json* override {

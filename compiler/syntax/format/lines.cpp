@@ -1,5 +1,7 @@
 #include "syntax/format/lines.h"
 
+#include "source/utf8.h"
+
 #include <algorithm>
 
 namespace clc::syntax::format {
@@ -41,8 +43,7 @@ bool isCloser(const Piece& piece) {
 /// Columns of comments: code points are near enough for sources, whose wide characters stand in
 /// texts.
 auto width(std::string_view text) -> std::size_t {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return characterCount(text);
 }
 
 /// Leaves out commas that say nothing: those at the end of a line, where the line end separates,

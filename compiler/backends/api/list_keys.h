@@ -1,0 +1,17 @@
+// Keys of lists that are merged by keys, or hold each value once.
+#pragma once
+
+#include "schema/schema_table.h"
+#include "values/document.h"
+
+#include <optional>
+#include <string>
+
+namespace clc::backends {
+
+/// What tells `element` of a list of that type from the others, in words; nothing if it lacks a
+/// key.
+auto elementKey(const values::DocNode& element, const schema::SchemaNode& list,
+                const schema::SchemaTable& schemas) -> std::optional<std::string>;
+
+}  // namespace clc::backends
