@@ -1,7 +1,7 @@
 #include "parser/scanner.h"
 
 #include "base/check.h"
-#include "parser/byte_stream.h"
+#include "parser/lexer.h"
 #include "parser/look_alikes.h"
 
 #include <ClcLexer.h>
@@ -46,13 +46,8 @@ public:
           text_(text),
           blockTexts_(blockTexts),
           start_(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0),
-          stream_(text, start_),
-          lexer_(&stream_),
-          simulator_(lexer_.getInterpreter<antlr4::atn::LexerATNSimulator>()),
-          end_(static_cast<std::uint32_t>(start_)) {
-        lexer_.removeErrorListeners();
-        stream_.seek(start_);
-    }
+          lexer_(text, start_),
+          end_(static_cast<std::uint32_t>(start_)) {}
 
     auto run() -> Scan {
         while (next()) {
@@ -64,64 +59,62 @@ private:
     /// The next token. Blanks and comments before it are read here and not by the lexer, which
     /// would spend as much on them as on the rest.
     bool next() {
-        const bool inText = lexer_.mode != ClcLexer::DEFAULT_MODE;
+        const bool inText = lexer_.mode() != ClcLexer::DEFAULT_MODE;
         const bool startsLine = !inText && readGap();
-        const auto begin = static_cast<std::uint32_t>(stream_.index());
-        if (begin >= stream_.size()) {
+        const auto begin = static_cast<std::uint32_t>(lexer_.index());
+        if (begin >= lexer_.size()) {
             closeTexts(limitedAt_.value_or(0));
-            stream_.setEnd(text_.size());
+            lexer_.setEnd(text_.size());
             return std::exchange(limitedAt_, std::nullopt).has_value();
         }
         if (startsLine) {
             endLine();
         }
         if (const std::size_t length = inText ? 0 : curlyQuotedAt(rest(begin))) {
-            stream_.seek(begin + length);
+            lexer_.seek(begin + length);
             push(TokenKind::SingleQuoted, begin, static_cast<std::uint32_t>(begin + length),
                  startsLine);
             return true;
         }
-        lexer_.type = 0;
-        const std::size_t matched = match(begin);
-        const auto kind = static_cast<TokenKind>(lexer_.type == 0 ? matched : lexer_.type);
-        const auto end = static_cast<std::uint32_t>(stream_.index());
+        const TokenKind kind = match(begin);
+        const auto end = static_cast<std::uint32_t>(lexer_.index());
         CLC_ASSERT(end > begin, "a match of nothing");
         const bool isEnd = kind == TokenKind::TextEnd || kind == TokenKind::RawEnd;
         const bool brokeOff = isEnd && isLineEnd(text_[begin]);
         push(countParens(kind), begin, brokeOff ? begin : end, startsLine);
         if (brokeOff) {
-            stream_.seek(begin);
+            lexer_.seek(begin);
         }
         if (kind == TokenKind::BlockOpen && blockTexts_ == BlockTexts::WhileIndented &&
             !limitedAt_) {
             limitBlock(begin, end);
         }
         if (kind == TokenKind::Hole) {
-            holes_.push_back({.inLine = lexer_.modeStack.back() == ClcLexer::TEXT});
+            holes_.push_back({.inLine = lexer_.modesBelow().back() == ClcLexer::TEXT});
         }
         return true;
     }
 
     /// A "/*" that nothing ends is a sign and another. The lexer would find that out at the end of
     /// the file, and again for the next one, so it is shown the first sign alone.
-    auto match(std::size_t begin) -> std::size_t {
-        const std::size_t end = stream_.size();
+    auto match(std::size_t begin) -> TokenKind {
+        const std::size_t end = lexer_.size();
         if (isOpenComment(begin)) {
-            stream_.setEnd(begin + 1);
+            lexer_.setEnd(begin + 1);
         }
-        const std::size_t matched = simulator_->match(&stream_, lexer_.mode);
-        stream_.setEnd(end);
-        return matched;
+        const TokenKind kind = lexer_.next();
+        lexer_.setEnd(end);
+        return kind;
     }
 
     bool isOpenComment(std::size_t begin) {
-        if (lexer_.mode != ClcLexer::DEFAULT_MODE || text_.substr(begin, 2) != "/*") {
+        if (lexer_.mode() != ClcLexer::DEFAULT_MODE || text_.substr(begin, 2) != "/*") {
             return false;
         }
         if (commentEnd_ < begin + 2) {
             commentEnd_ = std::min(text_.find("*/", begin + 2), text_.size());
         }
-        return commentEnd_ + 2 > stream_.size();
+        return commentEnd_ + 2 > lexer_.size();
     }
 
     /// Tells the ')' that ends a hole from others.
@@ -156,8 +149,8 @@ private:
 
     /// Ends what is open until `depth` modes are left.
     void closeTexts(std::size_t depth) {
-        while (lexer_.modeStack.size() > depth) {
-            switch (lexer_.mode) {
+        while (lexer_.modesBelow().size() > depth) {
+            switch (lexer_.mode()) {
             case ClcLexer::TEXT: push(TokenKind::TextEnd, end_, end_, false); break;
             case ClcLexer::BLOCK: push(TokenKind::BlockEnd, end_, end_, false); break;
             case ClcLexer::RAW: push(TokenKind::RawEnd, end_, end_, false); break;
@@ -189,8 +182,8 @@ private:
         }
         const std::size_t next = text_.find_first_not_of(" \t\r\n", std::min(limit, text_.size()));
         if (limit != std::string_view::npos && quotes > limit && quotes != next) {
-            limitedAt_ = lexer_.modeStack.size() - 1;
-            stream_.setEnd(limit);
+            limitedAt_ = lexer_.modesBelow().size() - 1;
+            lexer_.setEnd(limit);
         }
     }
 
@@ -204,8 +197,8 @@ private:
     /// Passes blanks, line ends and comments. True if what follows is the first thing on its line.
     bool readGap() {
         bool startsLine = scan_.tokens.empty();
-        std::size_t at = stream_.index();
-        for (; at < stream_.size(); ++at) {
+        std::size_t at = lexer_.index();
+        for (; at < lexer_.size(); ++at) {
             const char c = text_[at];
             if (isLineEnd(c)) {
                 startsLine = true;
@@ -220,12 +213,12 @@ private:
                 break;
             }
         }
-        stream_.seek(at);
+        lexer_.seek(at);
         return startsLine;
     }
 
     /// What is left of the file, or of the text that limits the lexer.
-    auto rest(std::size_t at) -> std::string_view { return text_.substr(at, stream_.size() - at); }
+    auto rest(std::size_t at) -> std::string_view { return text_.substr(at, lexer_.size() - at); }
 
     void skip(Skipped::Kind kind, std::size_t begin, std::size_t end) {
         scan_.skipped.push_back(
@@ -253,18 +246,18 @@ private:
     }
 
     auto lineEnd(std::size_t at) -> std::size_t {
-        return std::min(text_.find_first_of("\r\n", at), stream_.size());
+        return std::min(text_.find_first_of("\r\n", at), lexer_.size());
     }
 
     /// The end of the line that ends the conflict, or of this one if none does.
     auto endOfTheirs(std::size_t markerEnd) -> std::size_t {
         std::size_t at = markerEnd;
-        while (at < stream_.size()) {
+        while (at < lexer_.size()) {
             if (isMarker(at, kEnd)) {
                 inConflict_ = false;
                 return lineEnd(at);
             }
-            at = std::min(text_.find_first_not_of("\r\n", lineEnd(at)), stream_.size());
+            at = std::min(text_.find_first_not_of("\r\n", lineEnd(at)), lexer_.size());
         }
         return markerEnd;
     }
@@ -298,9 +291,7 @@ private:
     std::string_view text_;
     BlockTexts blockTexts_;
     std::size_t start_;
-    ByteStream stream_;
-    ClcLexer lexer_;
-    antlr4::atn::LexerATNSimulator* simulator_;
+    Lexer lexer_;
     std::vector<Hole> holes_;
     bool inConflict_ = false;
     /// While a block text is limited: how many modes lie below it.

@@ -27,3 +27,15 @@ function(clc_antlr_grammar target lexer parser)
   target_compile_options(${target} PRIVATE -fno-char8_t -w)
   target_link_libraries(${target} PUBLIC "${ANTLR4_LIBRARY}")
 endfunction()
+
+# The automaton of LEXER as tables in `target` (compiler/parser/lexer_tables.h), so that no process makes it anew.
+function(clc_lexer_tables target lexer)
+  set(tables "${CMAKE_BINARY_DIR}/grammar/lexer_tables.cpp")
+  add_custom_command(
+    OUTPUT "${tables}"
+    COMMAND lexer-tables "${tables}"
+    DEPENDS lexer-tables "${CMAKE_SOURCE_DIR}/grammar/${lexer}.g4"
+    COMMENT "Making the tables of the lexer"
+    VERBATIM)
+  target_sources(${target} PRIVATE "${tables}")
+endfunction()
