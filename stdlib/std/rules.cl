@@ -3,6 +3,7 @@
 use std.container.{Container}
 use std.k8s
 use std.objects.{is-folder, object-kind, object-name}
+use std.open-data.{is-raw-credential, is-unpinned-image, is-without-memory-limit, values-of-charts}
 
 /// A container without a memory limit can take its node down with it.
 rule memory-limit {
@@ -25,6 +26,13 @@ rule memory-limit {
       help "resources { limits { memory: 1Gi } }"
   }
 
+  // Those of charts, as far as their values tell.
+  for (p in values-of-charts()) {
+    check not is-without-memory-limit(p) at p.value
+      else "'\(p.path)' sets no memory limit"
+      help "limits { memory: 256Mi }"
+  }
+
   // And what no kind made: objects written by hand are seen like any other.
   for (c in all(k8s.Container)) {
     check owner(c, unit) != null or c.resources?.limits?.get("memory") != null at c
@@ -43,6 +51,11 @@ rule pinned-image {
     check i.digest != null or i.repository.matches(schematic-installer) at i
       else "image '\(i)' is not pinned to a digest"
       help "append the digest it has now, image: \"\(i)@sha256:...\"; where a kind made it up, set it"
+  }
+  for (p in values-of-charts()) {
+    check not is-unpinned-image(p) at p.value
+      else "'\(p.path)' names an image that is not pinned to a digest"
+      help "append the digest it has now, \"\(p.value)@sha256:...\", or set the one the chart has a word for"
   }
 }
 
@@ -85,6 +98,11 @@ rule raw-secret {
         else "an argument holds a credential, and everyone who may list processes can read it"
         help "take it from a variable: env { ... }, and \"--flag=$(VARIABLE)\""
     }
+  }
+  for (p in values-of-charts()) {
+    check not is-raw-credential(p) at p.value
+      else "'\(p.path)' is the name of a credential, and its value is written down"
+      help "name a secret instead: most charts have existingSecret, or take variables from one"
   }
   for (t in all(String)) {
     check not t.matches(credential) at t

@@ -7,9 +7,9 @@
 namespace clc::evaluation {
 
 auto nativeTables() -> std::span<const std::span<const NativeRow>> {
-    static const std::array tables = {listNatives(),   orderNatives(),    mapNatives(),
-                                      textNatives(),   numberNatives(),   addressNatives(),
-                                      scalarNatives(), documentNatives(), laterNatives()};
+    static const std::array tables = {
+        listNatives(),    orderNatives(),  mapNatives(),      textNatives(),  numberNatives(),
+        addressNatives(), scalarNatives(), documentNatives(), laterNatives(), partNatives()};
     return tables;
 }
 

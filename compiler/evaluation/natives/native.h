@@ -48,6 +48,7 @@ auto addressNatives() -> std::span<const NativeRow>;
 auto scalarNatives() -> std::span<const NativeRow>;
 auto documentNatives() -> std::span<const NativeRow>;
 auto laterNatives() -> std::span<const NativeRow>;
+auto partNatives() -> std::span<const NativeRow>;
 
 /// All of them.
 auto nativeTables() -> std::span<const std::span<const NativeRow>>;

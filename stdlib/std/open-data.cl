@@ -1,0 +1,101 @@
+/// What the values of charts say, in words that nearly all charts share: images, credentials, resources. Charts have no
+/// types, so these words are all there is to go by.
+use std.objects.{object-kind}
+
+/// All that stands in values: of charts, and of objects written by hand that hold such.
+fn values-of-charts() -> [Part] = [
+  for (c in all(chart)) ...c.all-values.parts()
+  for (o in all(Output)) if (owner(o, chart) == null and owner(o, program) == null) ...values-in(o)
+]
+
+/// Those of releases of Flux, and of Applications of Argo CD.
+private fn values-in(o: Output) -> [Part] = match (if ("kind" in o.value) object-kind(o) else "") {
+  "HelmRelease" => o.value.parts().filter(p => p.path.starts-with("spec.values."))
+  "Application" => o.value.parts().filter(p => p.path.matches(in-application))
+  else => []
+}
+
+private let in-application = #"spec\.sources?(\[[0-9]+\])?\.helm\.valuesObject\..*"#
+
+/// It holds further entries.
+fn is-map(value: Any) -> Bool = match (value) { Map<String, Any> => true, else => false }
+
+/// It as a text; null if it is none.
+fn as-text(value: Any) -> String? = match (value) { String => String(value), Int | Float => "\(value)", else => null }
+
+private fn is-text(value: Any) -> Bool = match (value) { String => true, else => false }
+
+/// What the entry `key` of `map` says; empty if that is nothing.
+private fn text-of(map: Any, key: String) -> String =
+  if (is-map(map) and key in map) as-text(Entries(map)[key]) ?? "" else ""
+
+private type Entries = { ... }
+
+// ---- images ---------------------------------------------------------------------------------------------------------
+
+/// It names an image, alone or by its tag, and says no digest. The version of the chart decides where no tag is set.
+fn is-unpinned-image(p: Part) -> Bool {
+  let text = as-text(p.value) ?? ""
+  let split = ["tag", "imageTag", "digest", "sha"].any(key => text-of(p.beside, key) != "")
+  let is-image = is-text(p.value) and text.matches(image) and not split
+  let is-tag = text != "" and is-of-image(p) and not has-digest(p.beside)
+  if (pinned(text)) false
+  else if (p.key.matches("image|.*Image|IMAGE|.*_IMAGE")) is-image
+  else (p.key == "tag" or p.key == "imageTag") and is-tag
+}
+
+/// What an image may be called. What holds a place for something else is none.
+private let image = #"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?"#
+
+private fn pinned(text: String) -> Bool = text.contains("@sha256:")
+
+private fn is-of-image(tag: Part) -> Bool =
+  tag.key == "imageTag"
+  or tag.path.lower().matches(#"(.*\.)?[a-z0-9_-]*image\.tag"#)
+  or ["repository", "image"].any(key => text-of(tag.beside, key) != "")
+
+private fn has-digest(map: Any) -> Bool =
+  ["digest", "sha"].any(key => text-of(map, key) != "")
+  or ["repository", "image", "imageTag", "tag"].any(key => pinned(text-of(map, key)))
+
+// ---- credentials ----------------------------------------------------------------------------------------------------
+
+/// It has the name of a credential, and what it is stands there. A key beside the name of a secret is one of that secret.
+fn is-raw-credential(p: Part) -> Bool =
+  if (p.key == "value") is-credential-name(text-of(p.beside, "name")) and is-content(p.value)
+  else is-credential-name(p.key) and is-content(p.value) and not (p.key.lower().ends-with("key") and names-a-secret(p.beside))
+
+private fn names-a-secret(map: Any) -> Bool =
+  is-map(map) and ["existingSecret", "secretName", "name", "remoteRef"].any(key => key in map)
+
+/// `rootPassword`, `DB_PASS`, `apiKey`, `webhook-secret`. `existingSecret`, `secretName`, `passwordKey`, `tokenSecretRef`
+/// say where a credential lies, and `secret` alone and `tlsSecret` most often do.
+private fn is-credential-name(key: String) -> Bool =
+  not key.matches("(?i)existing.*") and credential-names.any(form => key.matches(form))
+
+private let credential-names = [
+  "(?i).*(password|passwd|passphrase)"
+  "(?i)(.*[_.-])?(pass|pwd|token)"
+  "(?i)(.*[_.-])?(api|private|secret|secret[_-]?access)[_-]?key"
+  ".*[a-z0-9](Token|ApiKey|APIKey|SecretAccessKey|PrivateKey)"
+  "(?i)(.*[_.-])?(client|cookie|webhook|hmac|jwt|shared|session|signing|encryption)[_-]?secret"
+  "[A-Z0-9_]*_(SECRET|SECRET_KEY_BASE)"
+]
+
+/// A text that is no place for something that is put in later: `$NAME`, `{{ .name }}`, `%{file:...}%`.
+private fn is-content(value: Any) -> Bool {
+  let text = as-text(value) ?? ""
+  is-text(value) and text != "" and not text.matches(#"(?s)[$%].*|.*(\{\{|\$\{|\$\().*"#)
+}
+
+// ---- resources ------------------------------------------------------------------------------------------------------
+
+/// It says what a container asks for, or may take, and not how much memory that is at most. What a claim asks for is
+/// storage.
+fn is-without-memory-limit(p: Part) -> Bool {
+  let limits = p.path.matches(#"(.*\.)?([a-z0-9]*R|r)esources\.limits"#)
+  let requests = p.path.matches(#"(.*\.)?([a-z0-9]*R|r)esources\.requests"#)
+  if (not is-map(p.value)) false
+  else if (limits) not ("memory" in p.value)
+  else requests and not ("limits" in p.beside) and not ("storage" in p.value)
+}
