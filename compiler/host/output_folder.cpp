@@ -18,6 +18,10 @@ namespace {
 
 using output::Existing;
 
+/// Each flush of a file or folder waits for the disk, and for whoever else uses it. More than these
+/// are flushed at once with the whole disk, which waits once, but for what others have written too.
+constexpr std::size_t kFlushedAlone = 16;
+
 auto parentOf(std::string_view path) -> std::string_view {
     const std::size_t slash = path.rfind('/');
     return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
@@ -237,17 +241,23 @@ auto OutputFolder::write(std::string_view path, std::string_view bytes) -> DiskE
     }
     // Begins to bring it to the disk. A system that can't does all of it in `flushFiles`.
     static_cast<void>(::sync_file_range(file.number(), 0, 0, SYNC_FILE_RANGE_WRITE));
-    written_.push_back({std::string(path), std::move(file)});
+    written_.push_back({std::string(path), std::nullopt});
+    if (written_.size() <= kFlushedAlone) {
+        written_.back().file = std::move(file);
+    }
     return {};
 }
 
 auto OutputFolder::flushFiles() -> DiskError {
     const std::vector<Written> written = std::exchange(written_, {});
+    if (written.size() > kFlushedAlone) {
+        return flushDisk();
+    }
     for (const auto& [path, file] : written) {
         if (const DiskError refused = announce("flush", path); refused.failed()) {
             return refused;
         }
-        if (::fsync(file.number()) < 0) {
+        if (::fsync(file->number()) < 0) {
             return error(errno, path);
         }
     }
@@ -300,6 +310,26 @@ auto OutputFolder::flush(std::string_view path) -> DiskError {
     }
     const Descriptor open = folder(path);
     return open.valid() ? errorIf(::fsync(open.number()), path) : error(errno, path);
+}
+
+auto OutputFolder::flushFolders(const std::set<std::string, std::less<>>& folders) -> DiskError {
+    if (folders.size() > kFlushedAlone) {
+        return flushDisk();
+    }
+    for (const std::string& path : folders) {
+        const DiskError failed = flush(path);
+        if (failed.failed() && failed.number != ENOENT) {
+            return failed;
+        }
+    }
+    return {};
+}
+
+auto OutputFolder::flushDisk() const -> DiskError {
+    if (const DiskError refused = announce("flush-all", ""); refused.failed()) {
+        return refused;
+    }
+    return errorIf(::syncfs(root_.number()), "");
 }
 
 }  // namespace clc::host

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,10 +68,9 @@ public:
     [[nodiscard]] auto makeFolder(std::string_view path) -> DiskError;
     /// The folders that `path` needs, as far as there are none.
     [[nodiscard]] auto makeFoldersOf(std::string_view path) -> DiskError;
-    /// A file that must not be there before. It is kept open until `flushFiles`.
+    /// A file that must not be there before.
     [[nodiscard]] auto write(std::string_view path, std::string_view bytes) -> DiskError;
-    /// The bytes of all files written are on the disk when this returns. Waiting once for many
-    /// takes little longer than waiting for one.
+    /// The bytes of all files written are on the disk when this returns.
     [[nodiscard]] auto flushFiles() -> DiskError;
     [[nodiscard]] auto rename(std::string_view from, std::string_view to) -> DiskError;
     /// Nothing there is no error.
@@ -79,16 +79,21 @@ public:
     /// Removes the folders of `path` that hold nothing any more, innermost first. Never the root.
     void removeEmptyFoldersOf(std::string_view path);
     [[nodiscard]] auto flush(std::string_view folder) -> DiskError;
+    /// Some of them may be gone by now.
+    [[nodiscard]] auto flushFolders(const std::set<std::string, std::less<>>& folders) -> DiskError;
 
 private:
     /// The folder `path` lies in.
     [[nodiscard]] auto parent(std::string_view path) const -> Descriptor;
     [[nodiscard]] auto folder(std::string_view path) const -> Descriptor;
     [[nodiscard]] auto announce(std::string_view word, std::string_view path) const -> DiskError;
+    /// Waits for everything on the disk that holds the root.
+    [[nodiscard]] auto flushDisk() const -> DiskError;
 
     struct Written {
         std::string path;
-        Descriptor file;
+        /// Of the first few; the others are flushed together.
+        std::optional<Descriptor> file;
     };
 
     Descriptor root_;

@@ -37,9 +37,6 @@ auto helpFor(int number) -> std::string {
     }
 }
 
-/// Systems limit how many files a process holds open, some to 256.
-constexpr std::size_t kMostUnflushed = 128;
-
 auto staged(std::string_view name) -> std::string {
     return std::string(kStagingFolder) + "/" + std::string(name);
 }
@@ -276,8 +273,7 @@ auto TreeWriter::stageFile(std::string_view path, std::string_view bytes, std::s
     DiskError failed = folder_.write(staged(name), bytes);
     // What the user knows is the path of the output.
     failed.path = failed.failed() ? path : "";
-    const bool many = journal.writes.size() % kMostUnflushed == 0;
-    return many && !failed.failed() ? flushStaged(journal) : failed;
+    return failed;
 }
 
 auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
@@ -286,7 +282,8 @@ auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
         const auto about = std::ranges::find_if(journal.writes, [&](const Journal::Write& write) {
             return staged(write.staged) == failed.path;
         });
-        failed.path = about->path;
+        // Files that are flushed together fail together.
+        failed.path = about == journal.writes.end() ? "" : about->path;
     }
     return failed;
 }
@@ -374,12 +371,8 @@ void TreeWriter::noteChange(std::string_view path) {
 }
 
 auto TreeWriter::cleanUp() -> DiskError {
-    for (const std::string& folder : changedFolders_) {
-        const DiskError failed = folder_.flush(folder);
-        // One that has become empty is gone.
-        if (failed.failed() && failed.number != ENOENT) {
-            return failed;
-        }
+    if (DiskError failed = folder_.flushFolders(changedFolders_); failed.failed()) {
+        return failed;
     }
     if (DiskError failed = folder_.removeFile(kJournalPath); failed.failed()) {
         return failed;

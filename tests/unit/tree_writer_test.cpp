@@ -205,6 +205,49 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("tree writer: many files wait for the disk together, and that may fail or be cut off") {
+    Files many;
+    for (int i = 0; i < 40; ++i) {
+        many[fmt::format("apps/{}/a.yaml", i)] = fmt::format("a: {}\n", i);
+    }
+    std::vector<std::string> flushes;
+    const auto note = [&](std::string_view change) {
+        if (change.starts_with("flush")) {
+            flushes.emplace_back(change);
+        }
+        return 0;
+    };
+    const tests::TemporaryFolder scratch;
+    CHECK(build(scratch / "counted", many, {.hook = note}) == "ok");
+    // The files; the journal, its folder and its name; the folders.
+    CHECK(flushes == std::vector<std::string>{"flush-all ", "flush .clc-staging/journal",
+                                              "flush .clc-staging", "flush ", "flush-all "});
+    for (int failing = 0; failing < 2; ++failing) {
+        CAPTURE(failing);
+        const fs::path root = scratch / fmt::format("failed-{}", failing);
+        int flushed = 0;
+        const auto refuse = [&](std::string_view change) {
+            return change == "flush-all " && flushed++ == failing ? EIO : 0;
+        };
+        CHECK(build(root, many, {.hook = refuse}) == (failing == 0 ? "CL0849 ." : "CL0850 ."));
+        CHECK(outputs(root) == (failing == 0 ? Files() : many));
+        CHECK(build(root, many) == (failing == 0 ? "ok" : "CL0852 ."));
+        CHECK(outputs(root) == many);
+        CHECK(leftovers(root).empty());
+    }
+    // 40 files, their journal, 42 folders: before, in and behind each of these.
+    for (int last = 0; last < 130; last += 9) {
+        CAPTURE(last);
+        const fs::path root = scratch / fmt::format("killed-{}", last);
+        buildAndDie(root, many, last);
+        const bool decided = fs::exists(root / kJournalPath);
+        CHECK((decided || outputs(root).empty() || outputs(root) == many));
+        CHECK(build(root, many) == (decided ? "CL0852 ." : "ok"));
+        CHECK(outputs(root) == many);
+        CHECK(leftovers(root).empty());
+    }
+}
+
 TEST_CASE(
     "tree writer: each failure of the disk is reported, and before the decision nothing has "
     "changed") {
