@@ -43,6 +43,22 @@ constexpr TokenSet kNeverLast = {
     TokenKind::LeftParen, TokenKind::Hole,
 };
 
+/// What begins items, followed by a word or an attribute's name.
+constexpr TokenSet kItemWords = {
+    TokenKind::Let,  TokenKind::Fn,       TokenKind::Type,    TokenKind::Kind,
+    TokenKind::Rule, TokenKind::Defaults, TokenKind::Private, TokenKind::Native,
+    TokenKind::Use,  TokenKind::Emit,     TokenKind::Check,   TokenKind::AtSign,
+};
+
+/// Words that go on with the line above, unless they are the name of something.
+constexpr TokenSet kContinuingWords = {TokenKind::In,  TokenKind::At,    TokenKind::Help,
+                                       TokenKind::Fix, TokenKind::Where, TokenKind::Is,
+                                       TokenKind::As};
+
+/// What stands behind the name of an entry or declaration.
+constexpr TokenSet kBehindName = {TokenKind::Colon,     TokenKind::Assign, TokenKind::Dot,
+                                  TokenKind::LeftBrace, TokenKind::Comma,  TokenKind::Name};
+
 /// So many lines may be indented against their brackets in a file whose indentation is trusted.
 constexpr std::size_t kTrustedMisfits = 2;
 
@@ -82,6 +98,28 @@ bool Regions::beginsItem(std::uint32_t index, Part part) const {
     const bool isArm = index + 1 < tokens_.size() && tokens_[index + 1].kind == TokenKind::FatArrow;
     const bool never = kNeverFirst.has(kind) || (kValuesOnly.has(kind) && !holdsValues(part));
     return !never && (kind != TokenKind::Else || isArm);
+}
+
+/// Whether the line that begins at `index` goes on with the one above, as far as its first words
+/// and the last one above tell.
+bool Regions::goesOn(std::uint32_t index) const {
+    const TokenKind kind = tokens_[index].kind;
+    const bool hasNext = index + 1 < tokens_.size() && !tokens_[index + 1].startsLine;
+    const TokenKind behind = hasNext ? tokens_[index + 1].kind : TokenKind::EndOfFile;
+    if (index == 0 || (kItemWords.has(kind) && isWord(behind))) {
+        return false;
+    }
+    return kNeverLast.has(tokens_[index - 1].kind) ||
+           (kContinuingWords.has(kind) && !kBehindName.has(behind));
+}
+
+bool Regions::allAtMargin() const {
+    const auto startsElsewhere = [&](const Token& token) {
+        const std::uint32_t begin = token.span.begin;
+        return token.startsLine && begin > 0 && text_[begin - 1] != '\n' &&
+               text_[begin - 1] != '\r';
+    };
+    return std::ranges::none_of(tokens_, startsElsewhere);
 }
 
 /// `@name` or `@name(...)` and nothing behind it.
@@ -135,8 +173,8 @@ auto Regions::cut(Region region, Part part) const -> std::vector<Region> {
     std::uint32_t begin = region.begin;
     bool holdsItem = false;  // since `begin` there was more than attributes
     for (std::uint32_t i = region.begin; i < region.end; i = lineEnd(i, region.end)) {
-        const bool starts =
-            tokens_[i].startsLine && beginsItem(i, part) && column(i) <= leftmost + kSlack;
+        const bool starts = tokens_[i].startsLine && beginsItem(i, part) &&
+                            column(i) <= leftmost + kSlack && !(flat_ && goesOn(i));
         if (starts && holdsItem) {
             regions.push_back({begin, i});
             begin = i;

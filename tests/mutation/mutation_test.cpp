@@ -21,6 +21,8 @@ namespace {
 constexpr double kExactlyOne = 97;
 constexpr double kNear = 92;
 constexpr double kBothOfTwo = 85;
+/// Of the files with all lines at the margin and one bracket deleted or doubled.
+constexpr double kUnindented = 99;
 
 const std::vector<std::string> kFolders = {"tests/mutation/corpus", "stdlib", "examples",
                                            "clusters"};
@@ -51,6 +53,29 @@ public:
             if (shows_ && !reports.empty() &&
                 (reports.size() > 1 || distance(variant, reports.front()) > 1)) {
                 fmt::print("{} ", slipName(slip));
+                show(sample, variant, reports);
+            }
+        }
+        return score;
+    }
+
+    /// A bracket deleted or doubled in a file whose lines all begin at the margin: nothing but the
+    /// brackets tells what belongs where.
+    auto unindentedBrackets(const std::vector<Sample>& flat) -> Score {
+        Score score;
+        for (std::size_t i = 0; i < variants_; ++i) {
+            const Sample& sample = flat[random_() % flat.size()];
+            const std::size_t at = random_() % sample.pieces.size();
+            if (!isBracket(sample, at)) {
+                --i;
+                continue;
+            }
+            const Slip slip = random_() % 2 == 0 ? Slip::Delete : Slip::Double;
+            const Variant variant = mutate(sample, slip, at, random_);
+            const std::vector<Report> reports = parseReports(variant.text);
+            score.add(variant, reports);
+            if (shows_ && reports.size() > 1) {
+                fmt::print("unindented {} ", slipName(slip));
                 show(sample, variant, reports);
             }
         }
@@ -125,12 +150,16 @@ auto run(const std::filesystem::path& root, std::size_t variants) -> int {
         all.add(score);
     }
     print("all", all);
+    const Score flat = evaluation.unindentedBrackets(unindented(samples.files));
+    print("margin", flat);
     const double both = evaluation.twoDeletions();
     fmt::print("  two deletions in one item, 4 lines apart: {:.1f} % two errors\n", both);
     const bool one = holds("exactly one", percent(all.exactlyOne, all.broken), kExactlyOne);
     const bool near = holds("near", percent(all.near, all.broken), kNear);
     const bool two = holds("both of two", both, kBothOfTwo);
-    return one && near && two ? EXIT_SUCCESS : EXIT_FAILURE;
+    const bool margin = holds("exactly one without indentation",
+                              percent(flat.exactlyOne, flat.broken), kUnindented);
+    return one && near && two && margin ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 }  // namespace

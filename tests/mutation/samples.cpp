@@ -64,4 +64,35 @@ auto readSamples(const fs::path& root, const std::vector<std::string>& folders) 
     return samples;
 }
 
+bool isBracket(const Sample& sample, std::size_t at) {
+    const Piece& piece = sample.pieces[at];
+    return piece.end - piece.begin == 1 &&
+           std::string_view("{}[]()").find(sample.text[piece.begin]) != std::string_view::npos;
+}
+
+auto unindented(const std::vector<Sample>& files) -> std::vector<Sample> {
+    std::vector<Sample> flat;
+    for (const Sample& file : files) {
+        std::string text;
+        bool atMargin = true;
+        for (const char c : file.text) {
+            atMargin = atMargin && c == ' ';
+            if (!atMargin) {
+                text += c;
+            }
+            atMargin = atMargin || c == '\n';
+        }
+        Sample sample = sampleOf(file.path, std::move(text));
+        bool brackets = false;
+        for (std::size_t i = 0; i < sample.pieces.size(); ++i) {
+            brackets = brackets || isBracket(sample, i);
+        }
+        const SourceFile source(FileId(std::uint32_t{0}), sample.path, sample.text);
+        if (brackets && parser::parseFile(source).diagnostics.empty()) {
+            flat.push_back(std::move(sample));
+        }
+    }
+    return flat;
+}
+
 }  // namespace clc::mutation

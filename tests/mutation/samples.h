@@ -23,4 +23,10 @@ auto sampleOf(std::string path, std::string text) -> Sample;
 auto readSamples(const std::filesystem::path& root, const std::vector<std::string>& folders)
     -> Samples;
 
+/// Those of `files` that are right as well, and hold brackets, when all their lines begin at the
+/// margin.
+auto unindented(const std::vector<Sample>& files) -> std::vector<Sample>;
+
+bool isBracket(const Sample& sample, std::size_t at);
+
 }  // namespace clc::mutation
