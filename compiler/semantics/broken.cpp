@@ -4,7 +4,7 @@
 #include "syntax/visitor.h"
 
 #include <algorithm>
-#include <optional>
+#include <vector>
 
 namespace clc::semantics {
 
@@ -39,13 +39,25 @@ bool concernsMany(const syntax::Node& node) {
     }
 }
 
-void descend(const syntax::Node& node, Span place, Verdict& verdict) {
+/// A place where a mistake was reported, or one that a label points at.
+struct Place {
+    Span span;
+    bool isLabel = false;
+    bool found = false;  // in an item
+    Verdict verdict = {};
+};
+
+using Places = std::vector<Place*>;
+
+/// What `node` around `place` says about it.
+void judge(const syntax::Node& node, Place& place) {
+    Verdict& verdict = place.verdict;
     if (concernsMany(node)) {
         verdict.everything = true;
         return;
     }
     if (const auto* declaration = as<syntax::DeclarationItem>(&node)) {
-        if (declaration->body == nullptr || !contains(declaration->body->span, place)) {
+        if (declaration->body == nullptr || !contains(declaration->body->span, place.span)) {
             verdict.everything = true;
             return;
         }
@@ -57,26 +69,67 @@ void descend(const syntax::Node& node, Span place, Verdict& verdict) {
     if (const auto* emit = as<syntax::EmitItem>(&node)) {
         verdict.emit = emit;
     }
+}
+
+/// Those of `places` that need to be judged and lie in `node`. Both are in the order of their
+/// beginnings.
+auto placesIn(const syntax::Node& node, const Places& places) -> Places {
+    const auto beginOf = [](const Place* place) { return place->span.begin; };
+    Places inside;
+    for (auto each = std::ranges::lower_bound(places, node.span.begin, {}, beginOf);
+         each != places.end() && (*each)->span.begin <= node.span.end; ++each) {
+        if (!(*each)->verdict.everything && contains(node.span, (*each)->span)) {
+            inside.push_back(*each);
+        }
+    }
+    return inside;
+}
+
+/// Judges all `places` in one walk: a list of a thousand mistakes is not walked for each of them.
+void descend(const syntax::Node& node, const Places& places) {
+    for (Place* place : places) {
+        judge(node, *place);
+    }
     syntax::forEachChild(node, [&](const syntax::Node& child) {
-        if (!verdict.everything && contains(child.span, place)) {
-            descend(child, place, verdict);
+        if (const Places inside = placesIn(child, places); !inside.empty()) {
+            descend(child, inside);
         }
     });
 }
 
-/// Nothing for a place in no item of `files`.
-auto verdictOn(const std::vector<const syntax::ParsedFile*>& files, Span place)
-    -> std::optional<Verdict> {
-    for (const syntax::ParsedFile* file : files) {
-        for (const syntax::Item* item : file->root->items) {
-            if (contains(item->span, place)) {
-                Verdict verdict;
-                descend(*item, place, verdict);
-                return verdict;
-            }
+/// The places that `diagnostics` report, in the order of files and beginnings.
+auto placesOf(const std::vector<Diagnostic>& diagnostics) -> std::vector<Place> {
+    std::vector<Place> places;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.severity != Severity::Error) {
+            continue;
+        }
+        places.push_back({diagnostic.span(), false});
+        for (std::size_t i = 1; i < diagnostic.labels.size(); ++i) {
+            places.push_back({diagnostic.labels[i].span, true});
         }
     }
-    return std::nullopt;
+    std::ranges::stable_sort(places, {}, [](const Place& place) { return place.span.begin; });
+    return places;
+}
+
+void judgeIn(const syntax::ParsedFile& file, std::vector<Place>& all) {
+    Places places;
+    for (Place& place : all) {
+        if (place.span.file == file.file) {
+            places.push_back(&place);
+        }
+    }
+    for (const syntax::Item* item : file.root->items) {
+        Places inside = placesIn(*item, places);
+        std::erase_if(inside, [](const Place* place) { return place->found; });
+        for (Place* place : inside) {
+            place->found = true;
+        }
+        if (!inside.empty()) {
+            descend(*item, inside);
+        }
+    }
 }
 
 }  // namespace
@@ -96,23 +149,24 @@ auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
             broken.emits.insert(verdict.emit);
         }
     };
-    for (const Diagnostic& diagnostic : diagnostics) {
-        if (diagnostic.severity != Severity::Error) {
-            continue;
-        }
-        // Where checking met its limit, evaluation would meet its own.
-        broken.everything =
-            broken.everything || diagnostic.code == diag::TooDeepEvaluation.info.code;
-        const std::optional<Verdict> at = verdictOn(files, diagnostic.span());
-        add(at.value_or(Verdict{nullptr, nullptr, nullptr, true}));
-        for (std::size_t i = 1; i < diagnostic.labels.size(); ++i) {
-            // "declared here" may stand at a kind or at a head: no mistake is there.
-            const std::optional<Verdict> other = verdictOn(files, diagnostic.labels[i].span);
-            if (other && !other->everything) {
-                add(*other);
-            }
-        }
+    std::vector<Place> places = placesOf(diagnostics);
+    for (const syntax::ParsedFile* file : files) {
+        judgeIn(*file, places);
     }
+    for (const Place& place : places) {
+        // "declared here" may stand at a kind or at a head: no mistake is there.
+        if (place.found && !(place.isLabel && place.verdict.everything)) {
+            add(place.verdict);
+        }
+        // What stands in no item may concern everything.
+        broken.everything = broken.everything || (!place.found && !place.isLabel);
+    }
+    // Where checking met its limit, evaluation would meet its own.
+    broken.everything =
+        broken.everything || std::ranges::any_of(diagnostics, [](const Diagnostic& diagnostic) {
+            return diagnostic.severity == Severity::Error &&
+                   diagnostic.code == diag::TooDeepEvaluation.info.code;
+        });
     return broken;
 }
 
