@@ -85,12 +85,7 @@ public:
 
 private:
     void readPlain(const KindSchema& kind) {
-        const nlohmann::json* schema = &inOlderForm(*kind.schema);
-        if (schema->contains("$ref") && !schema->contains("properties")) {
-            const nlohmann::json* const target = targetOf(schema->at("$ref").get<std::string>());
-            schema = target == nullptr ? schema : target;
-        }
-        addNamed(reader_.record(*schema, {kind.typeName, {}}), kind.typeName);
+        addNamed(reader_.record(inOlderForm(*kind.schema), {kind.typeName, {}}), kind.typeName);
     }
 
     /// A type that has its own name, also if another one is equal.

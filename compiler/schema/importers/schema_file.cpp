@@ -2,6 +2,7 @@
 
 #include "schema/importers/api_module.h"
 #include "schema/importers/json_words.h"
+#include "schema/importers/root_schema.h"
 #include "schema/importers/schema_forms.h"
 #include "schema/importers/schema_problems.h"
 #include "schema/importers/tofu_types.h"
@@ -56,6 +57,10 @@ public:
         }
         file_ = &file;
         module_.sources.push_back(file.path());
+        document_ = 0;
+        if (documents->empty()) {
+            problem("", "the file is empty");
+        }
         for (document_ = 0; document_ < documents->size(); ++document_) {
             const Json& document = documents_.emplace_back(std::move((*documents)[document_]));
             if (const Json* const providers = member(document, "provider_schemas")) {
@@ -90,15 +95,22 @@ private:
 
     /// A file holds one: its type is named like the file.
     void readSchema(const Json& document) {
-        const auto older = olderForm(document);
-        const Json& schema = older ? *older : document;
-        if (member(schema, "properties") == nullptr && member(schema, "$ref") == nullptr) {
+        if (!document.is_object()) {
+            problem("", "a schema is an object");
+            return;
+        }
+        if (!reportProblems(document, {*file_, document_, "", document}, sink_)) {
+            return;
+        }
+        const Json& root = documents_.emplace_back(rootSchema(document));
+        const auto older = olderForm(root);
+        const Json& schema = older ? *older : root;
+        if (member(schema, "properties") == nullptr && member(schema, "oneOf") == nullptr &&
+            member(schema, "anyOf") == nullptr) {
             problem("", "it declares no properties, so there is nothing to make a type of");
             return;
         }
-        if (reportProblems(document, {*file_, document_, "", document}, sink_)) {
-            add(typeNameOf(shortName(file_->path())), document, &document);
-        }
+        add(typeNameOf(shortName(file_->path())), root, &document);
     }
 
     void readVariables(const Json& document) {

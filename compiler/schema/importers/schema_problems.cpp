@@ -1,5 +1,6 @@
 #include "schema/importers/schema_problems.h"
 
+#include "schema/importers/json_words.h"
 #include "types/pattern.h"
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 #include <string_view>
 
 namespace clc::schema {
@@ -117,7 +119,32 @@ private:
             static_cast<void>(source_.root.at(Json::json_pointer(target.substr(1))));
         } catch (const Json::exception&) {
             problem(at, fmt::format("nothing is at '{}'", target));
+            return;
         }
+        if (leadsToItself(target)) {
+            problem(at,
+                    fmt::format("from '{}' references lead back to it, and to no type", target));
+        }
+    }
+
+    /// Whether the references from `target` on, which leads somewhere, go round in a circle that
+    /// was not met before.
+    bool leadsToItself(std::string target) {
+        std::set<std::string> way;
+        while (target.starts_with('#') && !endless_.contains(target) && !sound_.contains(target)) {
+            if (!way.insert(target).second) {
+                endless_.insert(way.begin(), way.end());
+                return true;
+            }
+            try {
+                target = text(source_.root.at(Json::json_pointer(target.substr(1))), "$ref");
+            } catch (const Json::exception&) {
+                break;  // this reference leads nowhere, which is reported where it stands
+            }
+        }
+        const bool isEndless = endless_.contains(target);
+        (isEndless ? endless_ : sound_).insert(way.begin(), way.end());
+        return false;
     }
 
     void pattern(const Json& value, const std::string& at) {
@@ -144,6 +171,9 @@ private:
     const SchemaSource& source_;
     DiagnosticSink& sink_;
     bool clean_ = true;
+    /// References whose way was followed: those that end in no schema, and the others.
+    std::set<std::string> endless_;
+    std::set<std::string> sound_;
 };
 
 /// `~1` and `~0` of a JSON pointer as what they stand for.

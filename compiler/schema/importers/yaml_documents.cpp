@@ -3,6 +3,7 @@
 #include "schema/importers/yaml_fault.h"
 
 #include <nlohmann/json.hpp>
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 #include <charconv>
@@ -111,6 +112,8 @@ auto readYamlDocuments(const SourceFile& file, DiagnosticSink& sink)
         }
         return documents;
     } catch (const TooMuch& problem) {
+        sink.report(diag::SchemaTooLarge, spanAt(file, problem.mark), kDeepest, kMostValues);
+    } catch (const YAML::DeepRecursion& problem) {
         sink.report(diag::SchemaTooLarge, spanAt(file, problem.mark), kDeepest, kMostValues);
     } catch (const YAML::Exception& problem) {
         sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark), yamlFault(problem.msg));
