@@ -1,13 +1,20 @@
-// `clc explain`: the page behind a code.
+// `clc explain`: the page behind a code, or what a rule demands.
 #include "diagnostics/explain.h"
 
+#include "base/edit_distance.h"
 #include "cli/commands.h"
+#include "cli/library.h"
+#include "cli/targets.h"
 #include "diagnostics/catalogue.h"
 #include "diagnostics/styled_text.h"
+#include "host/disk_file_system.h"
+#include "ide/manual.h"
+#include "ide/pages.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 namespace clc::cli {
@@ -53,22 +60,83 @@ auto pageText(const Page& page, Color color) -> std::string {
     return out.take();
 }
 
+/// By its code, or by its name where that is a rule's: every report of a rule shows it.
+auto pageOf(std::string_view name) -> std::optional<Page> {
+    if (auto page = findPage(name)) {
+        return page;
+    }
+    for (const EmbeddedFile& file : diagnosticPages()) {
+        if (const auto page = parsePage(file.bytes); page && page->name == name) {
+            return page;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A rule of the project's clusters and of the modules they use.
+auto ownRule(const Invocation& invocation, std::string_view name)
+    -> std::optional<ide::Description> {
+    DiagnosticSink unheard;
+    const auto project = findProject(invocation, unheard);
+    if (!project) {
+        return std::nullopt;
+    }
+    const auto library = otherLibrary(invocation.console);
+    const host::DiskFileSystem files(project->root);
+    ide::Manual manual(library ? &*library : nullptr);
+    for (const std::string& cluster : project->files) {
+        manual.addCluster(files, cluster);
+    }
+    const ide::Answer answer = manual.look(name);
+    const bool isRule = answer.definitions.size() == 1 && !answer.definitions.front().code.empty();
+    return isRule ? std::optional(answer.definitions.front()) : std::nullopt;
+}
+
+/// The code or name that was meant.
+auto nearestTo(std::string_view name) -> std::optional<std::string> {
+    std::vector<std::string_view> known;
+    for (const DiagnosticInfo& row : catalogue()) {
+        known.push_back(row.code);
+        known.push_back(row.name);
+    }
+    for (const EmbeddedFile& file : diagnosticPages()) {
+        if (const auto page = parsePage(file.bytes)) {
+            known.push_back(page->code);
+            known.push_back(page->name);
+        }
+    }
+    return nearest(name, known);
+}
+
 auto runExplain(const Invocation& invocation) -> ExitCode {
-    const auto& codes = invocation.arguments.plain();
-    if (codes.empty()) {
+    const auto& names = invocation.arguments.plain();
+    if (names.empty()) {
         invocation.console.out << allCodes();
         return ExitCode::Done;
     }
-    const auto page = findPage(codes.front());
-    if (!page) {
-        DiagnosticSink sink;
-        sink.report(diag::UnknownCode, Span(), codes.front()).help("'clc explain' lists all codes");
-        invocation.report(sink.take(), SourceManager());
-        return ExitCode::Usage;
+    const std::string& name = names.front();
+    if (const auto page = pageOf(name)) {
+        invocation.console.out << pageText(*page, invocation.outputColor());
+        return ExitCode::Done;
     }
-    invocation.console.out << pageText(*page, invocation.outputColor());
-    return ExitCode::Done;
+    if (const auto rule = ownRule(invocation, name)) {
+        constexpr std::size_t kWidth = 100;
+        invocation.console.out << ide::textPage(
+            *rule, {.color = invocation.outputColor(), .width = kWidth});
+        return ExitCode::Done;
+    }
+    DiagnosticSink sink;
+    auto builder = sink.report(diag::UnknownCode, Span(), name);
+    if (const auto near = nearestTo(name)) {
+        builder.help(fmt::format("did you mean '{}'?", *near));
+    } else {
+        builder.help("'clc explain' lists all codes");
+    }
+    invocation.report(sink.take(), SourceManager());
+    return ExitCode::Usage;
 }
+
+constexpr std::array kOptions{kRootOption};
 
 }  // namespace
 
@@ -76,8 +144,11 @@ const Command kExplainCommand{
     .name = "explain",
     .arguments = "[CODE]",
     .summary = "what a diagnostic means and what to do about it",
-    .details = "Without a code it lists all of them.",
-    .options = {},
+    .details =
+        "CODE is CL0203 and the like, the name beside a code, or the code or name of a rule, also "
+        "of one\n"
+        "that clusters/*.cl or the modules they use define. Without it all are listed.",
+    .options = kOptions,
     .leastArguments = 0,
     .mostArguments = 1,
     .run = runExplain,

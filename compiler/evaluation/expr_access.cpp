@@ -40,6 +40,17 @@ auto imageMember(Run& run, Value base, std::string_view name) -> std::optional<V
 /// More keys than these help nobody.
 constexpr std::size_t kMostListed = 8;
 
+/// The first of its keys that the project wrote.
+auto writtenKey(Run& run, Value base, Span use) -> Span {
+    for (const values::Entry& entry : entriesOf(run, base, use)) {
+        const Span key = entry.keyOrigin.valid() ? blame(run, entry.keyOrigin) : Span();
+        if (isProject(run, key)) {
+            return key;
+        }
+    }
+    return {};
+}
+
 auto unknownKey(Run& run, Value base, std::string_view name, Span use) -> Value {
     if (mayHoldMore(run, base, use)) {
         return poison();
@@ -51,7 +62,9 @@ auto unknownKey(Run& run, Value base, std::string_view name, Span use) -> Value 
     const auto near = nearest(name, keys);
     auto builder = run.sink.report(diag::UnknownKey, use, name);
     const Span from = blame(run, base.origin);
-    if (from.valid() && from != use) {
+    if (const Span written = writtenKey(run, base, use); !isProject(run, from) && written.valid()) {
+        builder.label(written, "a key that it has");
+    } else if (from.valid() && from != use) {
         builder.label(from, "this has the keys");
     }
     if (near) {

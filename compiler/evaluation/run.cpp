@@ -157,21 +157,49 @@ void labelOrigin(const Run& run, DiagnosticBuilder& builder, Value value, Span u
     }
 }
 
+namespace {
+
+/// The first line of the project among all that a value was made of.
+auto projectPart(const Run& run, OriginId origin) -> Span {
+    constexpr int kMostSteps = 256;
+    std::vector<OriginId> open{origin};
+    for (int steps = 0; !open.empty() && steps < kMostSteps; ++steps) {
+        const OriginId id = open.back();
+        open.pop_back();
+        const values::Origin& at = run.origins.get(id);
+        if (isProject(run, at.span)) {
+            return at.span;
+        }
+        for (auto part = at.parts.rbegin(); part != at.parts.rend(); ++part) {
+            if (part->valid()) {
+                open.push_back(*part);
+            }
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
 auto blame(const Run& run, OriginId origin) -> Span {
     Span deepest;
     Span inProject;
-    for (int steps = 0; origin.valid() && steps < 64; ++steps) {
-        const values::Origin& at = run.origins.get(origin);
-        if (at.span.valid()) {
-            deepest = at.span;
-            inProject = isProject(run, at.span) ? at.span : inProject;
+    OriginId at = origin;
+    for (int steps = 0; at.valid() && steps < 64; ++steps) {
+        const values::Origin& step = run.origins.get(at);
+        if (step.span.valid()) {
+            deepest = step.span;
+            inProject = isProject(run, step.span) ? step.span : inProject;
         }
         // A step that passes a value on has one part; what was made of several is blamed as a
-        // whole.
-        if (at.parts.size() != 1) {
+        // whole, unless only the library did that: then on what it was given.
+        if (step.parts.size() != 1) {
             break;
         }
-        origin = at.parts[0];
+        at = step.parts[0];
+    }
+    if (!inProject.valid() && at.valid()) {
+        inProject = projectPart(run, at);
     }
     return inProject.valid() ? inProject : deepest;
 }

@@ -5,7 +5,10 @@
 #include "ide/fields.h"
 #include "ide/scope.h"
 #include "ide/source_text.h"
+#include "semantics/also_called.h"
 #include "semantics/api_types.h"
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -159,6 +162,8 @@ auto Describer::start(Topic topic, const Definition& definition, std::string_vie
     description.words = std::move(docs.words);
     description.samples = std::move(docs.samples);
     description.deprecated = deprecation(model_.sources(), *definition.item);
+    description.alsoCalled =
+        fmt::format("{}", fmt::join(semantics::alsoCalled(*definition.item), ", "));
     description.declared = declared;
     addRelations(description);
     return description;

@@ -123,6 +123,8 @@ struct Description {
     std::string severity;
     std::string help;
     std::string deprecated;
+    /// What others call it, separated by commas.
+    std::string alsoCalled;
     std::optional<ExampleDescription> example;
     /// Where its name stands; without a file for what is in no source.
     Span declared;

@@ -86,6 +86,7 @@ auto toJson(const Description& description) -> Json {
     put(page, "severity", description.severity);
     put(page, "help", description.help);
     put(page, "deprecated", description.deprecated);
+    put(page, "alsoCalled", description.alsoCalled);
     put(page, "samples", Json(description.samples));
     if (!description.meaning.empty()) {
         page["meaning"] = toJson(description.meaning);

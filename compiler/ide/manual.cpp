@@ -97,21 +97,28 @@ auto Manual::answer(const Part& part, const Meaning& meaning) -> Answer {
 }
 
 auto Manual::look(std::string_view name) const -> Answer {
+    const auto oneOf = [](const Part& part, const std::vector<Meaning>& found) {
+        if (found.size() == 1) {
+            return answer(part, found.front());
+        }
+        Answer ambiguous;
+        for (const Meaning& each : found) {
+            ambiguous.candidates.push_back(each.target.qualified());
+        }
+        return ambiguous;
+    };
     std::vector<std::string_view> known;
     for (const auto& part : parts_) {
-        const std::vector<Meaning> found = part->topics.find(name);
-        if (found.size() == 1) {
-            return answer(*part, found.front());
-        }
-        if (found.size() > 1) {
-            Answer ambiguous;
-            for (const Meaning& each : found) {
-                ambiguous.candidates.push_back(each.target.qualified());
-            }
-            return ambiguous;
+        if (const auto found = part->topics.find(name); !found.empty()) {
+            return oneOf(*part, found);
         }
         const std::vector<std::string_view> names = part->topics.names();
         known.insert(known.end(), names.begin(), names.end());
+    }
+    for (const auto& part : parts_) {
+        if (const auto found = part->topics.calledElsewhere(name); !found.empty()) {
+            return oneOf(*part, found);
+        }
     }
     return {.near = nearest(name, known)};
 }

@@ -208,6 +208,10 @@ void MarkdownWriter::body(const Description& description) {
         gap();
         paragraph(description.words);
     }
+    if (!description.alsoCalled.empty()) {
+        gap();
+        paragraph("Others call it " + description.alsoCalled + ".");
+    }
     if (!description.meaning.empty()) {
         gap();
         line("It is " + linked(description.meaning) + ".");

@@ -191,6 +191,10 @@ void TextWriter::body(const Description& description) {
         out_.endLine();
         paragraph(description.words, 0);
     }
+    if (!description.alsoCalled.empty()) {
+        out_.endLine();
+        paragraph("Others call it " + description.alsoCalled + ".", 0);
+    }
     if (!description.meaning.empty()) {
         out_.endLine();
         paragraph("= " + plainText(description.meaning), kStep);

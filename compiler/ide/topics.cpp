@@ -1,5 +1,6 @@
 #include "ide/topics.h"
 
+#include "semantics/also_called.h"
 #include "semantics/api_types.h"
 
 #include <algorithm>
@@ -119,6 +120,29 @@ auto Topics::modulesCalled(std::string_view name) const -> std::vector<Meaning> 
         }
     }
     return found;
+}
+
+auto Topics::calledElsewhere(std::string_view name) const -> std::vector<Meaning> {
+    std::vector<Meaning> byName;
+    std::vector<Meaning> byField;
+    for (const Module* module : modules()) {
+        for (const auto& [own, definition] : module->definitions) {
+            if (definition.item->isPrivate) {
+                continue;
+            }
+            Meaning meaning{.target = {module->name, std::string(own)},
+                            .definitions = {definition}};
+            const auto fields = semantics::writtenFields(*definition.item);
+            if (semantics::isAlsoCalled(*definition.item, name)) {
+                byName.push_back(std::move(meaning));
+            } else if (std::ranges::any_of(fields, [&](const syntax::FieldItem* field) {
+                           return semantics::isAlsoCalled(*field, name);
+                       })) {
+                byField.push_back(std::move(meaning));
+            }
+        }
+    }
+    return byName.empty() ? byField : byName;
 }
 
 auto Topics::find(std::string_view name) const -> std::vector<Meaning> {

@@ -35,6 +35,9 @@ public:
     /// what is equally near all is given. Functions of one name are one meaning.
     [[nodiscard]] auto find(std::string_view name) const -> std::vector<Meaning>;
 
+    /// What others call `name`, or the definitions with a field that they do.
+    [[nodiscard]] auto calledElsewhere(std::string_view name) const -> std::vector<Meaning>;
+
     /// All names that `find` knows, for suggestions; views into the model.
     [[nodiscard]] auto names() const -> std::vector<std::string_view>;
 

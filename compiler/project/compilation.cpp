@@ -192,8 +192,7 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits) {
     evaluated_ = true;
     checkApis();
     if (!sink_.hasErrors()) {
-        outputs_ =
-            backends::printAll(result_.files, SourceOrigins(*result_.origins, sources_), sink_);
+        outputs_ = backends::printAll(result_.files, SourceOrigins(result_, sources_), sink_);
     }
     sink_.append(semantics::withoutRepeats(sink_.take()));
     if (sink_.hasErrors()) {
@@ -206,7 +205,7 @@ void Compilation::checkApis() {
     if (schemas == nullptr) {
         return;
     }
-    const SourceOrigins origins(*result_.origins, sources_);
+    const SourceOrigins origins(result_, sources_);
     const schema::VersionContract versions =
         chooseReleases(result_.releases, *schemas, origins, sink_);
     backends::checkObjects(result_.files, {*schemas, versions, origins}, sink_);

@@ -40,4 +40,37 @@ auto SourceOrigins::span(values::OriginId origin) const -> Span {
     return own.valid() ? own : fallback;
 }
 
+bool SourceOrigins::isLibrarys(Span place) const {
+    return place.valid() && !isOwn(place);
+}
+
+auto SourceOrigins::home(values::OriginId origin) const -> Span {
+    std::vector<values::OriginId> open{origin};
+    for (std::size_t steps = 0; !open.empty() && steps < kMostSteps; ++steps) {
+        const values::OriginId id = open.back();
+        open.pop_back();
+        if (!id.valid()) {
+            continue;
+        }
+        const values::Origin& each = origins_.get(id);
+        if (const Span declared = declarationOf(each.instance); declared.valid()) {
+            return declared;
+        }
+        open.insert(open.end(), each.parts.rbegin(), each.parts.rend());
+    }
+    return {};
+}
+
+/// Of the instance or, if a kind of the library declares it, of the nearest one around that a user
+/// does.
+auto SourceOrigins::declarationOf(values::InstanceId instance) const -> Span {
+    for (values::InstanceId at = instance; at.valid(); at = instances_[at.index()].container) {
+        const evaluation::InstanceInfo& info = instances_[at.index()];
+        if (isOwn(info.declared)) {
+            return info.declared;
+        }
+    }
+    return {};
+}
+
 }  // namespace clc::project

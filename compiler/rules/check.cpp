@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace clc::rules {
 
 namespace {
@@ -89,6 +91,14 @@ void noteBlamed(Run& run, std::span<const Value> subjects) {
     }
 }
 
+/// Evaluation has found that what is written there is no right value: a rule would say it again.
+bool isBroken(const Run& run, Span place) {
+    return std::ranges::any_of(run.sink.diagnostics(), [&](const Diagnostic& each) {
+        return each.span() == place && (each.code == diag::RefinementBroken.info.code ||
+                                        each.code == diag::BadScalar.info.code);
+    });
+}
+
 }  // namespace
 
 void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSource& source,
@@ -112,6 +122,9 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     diagnostic.severity = source.severity;
     diagnostic.message = textOf(run, item.message, env);
     diagnostic.labels = labelsOf(run, item, subjects, holder);
+    if (isBroken(run, diagnostic.span())) {
+        return;
+    }
     if (source.severity == Severity::Error) {
         noteBlamed(run, subjects);
     }

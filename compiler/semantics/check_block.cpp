@@ -30,19 +30,6 @@ auto keySpan(const syntax::EntryItem& entry) -> Span {
     return entry.name.text.empty() && entry.key != nullptr ? entry.key->span : entry.name.span;
 }
 
-/// What may stand there instead of a field that is none, if that is few enough to be read.
-auto fieldsHelp(const std::vector<std::string_view>& names) -> std::string {
-    constexpr std::size_t kShown = 8;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(names.size(), kShown); ++i) {
-        list += fmt::format("{}'{}'", list.empty() ? "" : ", ", names[i]);
-    }
-    if (names.size() > kShown) {
-        list += fmt::format(" and {} more", names.size() - kShown);
-    }
-    return names.empty() ? "it has no fields" : "its fields: " + list;
-}
-
 }  // namespace
 
 auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame)
@@ -310,8 +297,8 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
     if (auto path = apiPath(step.record == nullptr ? nullptr : &step)) {
         builder.primary(*std::move(path));
     }
-    if (!near && info.schemaType) {
-        builder.help(fieldsHelp(names));
+    if (!near) {
+        offerFields(builder, key, {.record = &info});
     }
     if (!entry.name.text.empty()) {
         builder.suggest(span, near);

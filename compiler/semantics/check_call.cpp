@@ -82,8 +82,10 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         }
         std::vector<std::string_view> names = namesInScope(frame);
         names.insert(names.end(), {"all", "owner", "uses", "file"});
-        sink_.report(diag::UnknownFunction, name->span, name->text)
-            .suggest(name->span, nearest(name->text, names));
+        auto builder = sink_.report(diag::UnknownFunction, name->span, name->text);
+        if (!offerUse(builder, *name, Wanted::Function, file)) {
+            builder.suggest(name->span, nearest(name->text, names));
+        }
         return TypeId::error;
     }
     const auto& member = syntax::cast<syntax::MemberExpr>(expr.callee);

@@ -15,12 +15,12 @@ using types::TypeTagKind;
 
 void ModelBuilder::checkDeclaration(const syntax::DeclarationItem& item, const Frame& frame) {
     const Frame& module = moduleFrame(fileOf(frame));
-    const KindId kind = resolveKind(item.kindName, module);
+    const KindId kind = resolveKind(item.kindName, module, &frame);
     if (item.key != nullptr) {
         check(*item.key, TypeId::string, frame);
     }
     if (!kind.valid()) {
-        // The body of an unknown kind is not looked at: nothing in it could be told.
+        checkUnknownBody(*item.body, frame);
         return;
     }
     model_.itemKinds_[&item] = kind;
@@ -123,14 +123,9 @@ void ModelBuilder::checkContainerPath(const syntax::DeclarationItem& item, KindI
 }
 
 /// Whether what the kind wants around it is around the declaration, as far as the text shows.
-void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId kind,
-                                  const Frame& frame) {
-    const std::vector<KindId>& wanted = kindInfo(kind).containers;
-    if (wanted.empty()) {
-        return;
-    }
+bool ModelBuilder::canStand(KindId kind, const Frame& frame) {
+    const std::vector<KindId> wanted = kindInfo(kind).containers;
     std::vector<KindId> around;
-    bool unknown = false;
     const auto addContainers = [&](auto&& self, KindId of, int depth) -> void {
         if (depth > 16) {
             return;
@@ -141,27 +136,32 @@ void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId ki
         }
     };
     for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        if (at->role == FrameRole::Unknown) {
+            return true;
+        }
         if (at->role == FrameRole::Instance || at->role == FrameRole::Kind) {
             around.push_back(at->kind);
             addContainers(addContainers, at->kind, 0);
         }
-        unknown = unknown || at->role == FrameRole::Kind;
     }
     if (model_.rootKind_.valid()) {
         around.push_back(model_.rootKind_);
     }
-    for (const KindId each : wanted) {
-        for (const KindId at : around) {
-            if (model_.isA(at, each) || model_.isA(each, at)) {
-                return;
-            }
-        }
+    return wanted.empty() || std::ranges::any_of(wanted, [&](KindId each) {
+               return std::ranges::any_of(
+                   around, [&](KindId at) { return model_.isA(at, each) || model_.isA(each, at); });
+           });
+}
+
+void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId kind,
+                                  const Frame& frame) {
+    if (canStand(kind, frame)) {
+        return;
     }
     std::string list;
-    for (const KindId each : wanted) {
+    for (const KindId each : kindInfo(kind).containers) {
         list.append(list.empty() ? "" : " or ").append(model_.kind(each).name);
     }
-    static_cast<void>(unknown);
     sink_.report(diag::NeedsContainer, item.kindName.span, kindInfo(kind).name, list)
         .help(
             "declare it inside one, or say which: " + std::string(item.kindName.path.back().text) +
@@ -274,6 +274,12 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
         builder.suggest(span, near);
         // Checking goes on with the field that is meant; that its value does not fit may only say
         // that another was.
+        if (!near) {
+            KindInfo settable = info;  // what a let gives is not to be set
+            std::erase_if(settable.members,
+                          [](const Member& member) { return member.role != MemberRole::Field; });
+            offerFields(builder, key, {.kind = &settable});
+        }
         quiet.emplace(sink_);
         found = near ? model_.member(self->kind, *near) : nullptr;
     }

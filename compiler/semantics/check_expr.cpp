@@ -64,6 +64,9 @@ auto ModelBuilder::infer(const syntax::Expr& expr, TypeId expected, const Frame&
     }
     case NodeKind::SelfExpr: {
         const Frame* self = selfFrame(frame);
+        if (isInUnknown(frame)) {
+            return TypeId::error;
+        }
         if (self == nullptr) {
             sink_.report(diag::SelfOutside, expr.span)
                 .help("self is the instance whose body is nearest");
@@ -73,6 +76,9 @@ auto ModelBuilder::infer(const syntax::Expr& expr, TypeId expected, const Frame&
     }
     case NodeKind::SuperExpr: {
         const TypeId type = superType(frame);
+        if (isInUnknown(frame)) {
+            return TypeId::error;
+        }
         if (!type.valid()) {
             sink_.report(diag::SuperOutside, expr.span)
                 .help(
@@ -123,12 +129,22 @@ auto ModelBuilder::infer(const syntax::Expr& expr, TypeId expected, const Frame&
 }
 
 auto ModelBuilder::selfFrame(const Frame& frame) const -> const Frame* {
-    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+    for (const Frame* at = &frame; at != nullptr && at->role != FrameRole::Unknown;
+         at = at->parent) {
         if (at->role == FrameRole::Instance || at->role == FrameRole::Kind) {
             return at;
         }
     }
     return nullptr;
+}
+
+/// The body around is one of a kind that nobody knows, and so is what is expected there.
+bool ModelBuilder::isInUnknown(const Frame& frame) {
+    const Frame* at = &frame;
+    while (at->role == FrameRole::Block && at->parent != nullptr) {
+        at = at->parent;
+    }
+    return at->role == FrameRole::Unknown;
 }
 
 auto ModelBuilder::superType(const Frame& frame) const -> TypeId {
@@ -137,7 +153,7 @@ auto ModelBuilder::superType(const Frame& frame) const -> TypeId {
             return at->super;
         }
         if (at->role == FrameRole::Instance || at->role == FrameRole::Kind ||
-            at->role == FrameRole::Record) {
+            at->role == FrameRole::Record || at->role == FrameRole::Unknown) {
             return {};
         }
     }

@@ -109,6 +109,7 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
         const KindId kind = resolveKind(defaults.kindName, module);
         warnDeprecated(thing(defaults.kindName.path, module), defaults.kindName.path, module);
         if (!kind.valid()) {
+            checkUnknownBody(*defaults.body, frame);
             break;
         }
         model_.itemKinds_[&item] = kind;
@@ -288,7 +289,11 @@ void ModelBuilder::checkIf(const syntax::IfItem& item, const Frame& frame,
 void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame) {
     for (const syntax::Attribute* attribute : item.attributes) {
         const std::string_view name = attribute->name.text;
-        if (name == "root" || name.empty()) {
+        if (name.empty()) {
+            continue;
+        }
+        reportMisplaced(item, *attribute);
+        if (name == "root") {
             continue;
         }
         if (name == "deprecated") {
@@ -297,8 +302,13 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             }
             continue;
         }
+        if (name == "also-called") {
+            checkWords(*attribute);
+            continue;
+        }
         if (name != "allow") {
-            constexpr std::array<std::string_view, 3> kKnown = {"allow", "deprecated", "root"};
+            constexpr std::array<std::string_view, 4> kKnown = {"allow", "also-called",
+                                                                "deprecated", "root"};
             sink_.report(diag::UnknownAttribute, attribute->name.span, name)
                 .suggest(attribute->name.span, nearest(name, kKnown));
             continue;
@@ -324,6 +334,39 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
                 .help(hasCode ? "say why this one is right here: reason: \"...\""
                               : "@allow(\"CODE\", reason: \"why this one is right here\")");
         }
+    }
+}
+
+/// An attribute that has no effect where it stands.
+void ModelBuilder::reportMisplaced(const syntax::Item& item, const syntax::Attribute& attribute) {
+    const std::string_view name = attribute.name.text;
+    const bool declares = item.kind == NodeKind::DeclarationItem;
+    const bool defines = item.kind == NodeKind::KindItem;
+    if (name == "allow" && !declares && !defines && item.kind != NodeKind::AmendItem) {
+        sink_.report(diag::MisplacedAttribute, attribute.span, name)
+            .help(
+                "put it before the declaration around, or the kind: it holds for what is declared "
+                "there and below");
+    }
+    const bool named = defines || item.kind == NodeKind::TypeItem ||
+                       item.kind == NodeKind::FieldItem || item.kind == NodeKind::FnItem;
+    if (name == "also-called" && !named) {
+        sink_.report(diag::MisplacedAttribute, attribute.span, name)
+            .help("it stands before a kind, a type, a function or a field");
+    }
+}
+
+/// `@also-called("pvc")`: texts, at least one.
+void ModelBuilder::checkWords(const syntax::Attribute& attribute) {
+    const bool isRight =
+        !attribute.arguments.empty() &&
+        std::ranges::all_of(attribute.arguments, [](const syntax::Argument* argument) {
+            const auto* text = as<syntax::TextExpr>(argument->value);
+            return text != nullptr && !text->hasHoles() && !text->plain().empty();
+        });
+    if (!isRight) {
+        sink_.report(diag::AlsoCalledNeedsWords, attribute.span)
+            .help("write the words as texts: @also-called(\"pvc\", \"volume claim\")");
     }
 }
 

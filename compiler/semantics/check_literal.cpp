@@ -317,7 +317,17 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         builder.help("true and false stand without quotes");
         builder.fix("leave out the quotes", expr.span, std::string(text));
     }
-    offerList(builder, expr, number ? TypeId::integer : TypeId::string, expected);
+    offerHolder(builder, expr, expected, [&](TypeId place) {
+        const std::vector<TypeId> candidates = literalCandidates(place);
+        return std::ranges::any_of(candidates, [&](TypeId each) {
+            const types::Type& type = types_.get(types_.base(each));
+            if (const auto scalar = scalarOf(type)) {
+                return !types::checkScalar(*scalar, text);
+            }
+            return model_.fits(number ? TypeId::integer : TypeId::string, types_.base(each)) &&
+                   (!number || saysNumber(text));
+        });
+    });
 }
 
 }  // namespace clc::semantics

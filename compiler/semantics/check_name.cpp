@@ -164,7 +164,7 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
             .fix("write " + quoted, name.span, quoted);
         return;
     }
-    if (isLost(name, frame)) {
+    if (isLost(name, frame) || isInUnknown(frame)) {
         return;
     }
     // At most one report for a name and scope.
@@ -206,6 +206,10 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
                      " brings it in by 'use'; each file does so for itself");
         return;
     }
+    if (offerUse(builder, name, Wanted::Value, fileOf(frame))) {
+        return;
+    }
+    offerModule(builder, name, fileOf(frame));
     const auto near = nearestName(name, known, fileOf(frame));
     builder.suggest(name.span, near);
     if (!near && field == name.text) {

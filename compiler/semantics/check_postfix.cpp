@@ -218,8 +218,12 @@ auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const F
             names.push_back(field.name);
         }
         auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
-        builder.suggest(expr.name.span, nearest(name, names));
+        const auto near = nearest(name, names);
+        builder.suggest(expr.name.span, near);
         builder.label(info.declared, "declared here");
+        if (!near && !offerMethod(builder, name, base, expr.span.file)) {
+            offerFields(builder, name, {.record = &info});
+        }
         return TypeId::error;
     }
     case TypeTagKind::Union: {
@@ -267,7 +271,11 @@ auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind) -> Ty
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, info.name, name);
     builder.label(info.item->name.span, "declared here");
-    builder.suggest(expr.name.span, nearest(name, names));
+    const auto near = nearest(name, names);
+    builder.suggest(expr.name.span, near);
+    if (!near && !offerMethod(builder, name, types_.kind(kind), expr.span.file)) {
+        offerFields(builder, name, {.kind = &info});
+    }
     return TypeId::error;
 }
 
@@ -350,14 +358,20 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
     builder.suggest(expr.name.span, nearest(name, names));
-    for (const std::vector<Definition>& set :
-         methodCandidates(name, base, moduleFrame(expr.span.file))) {
+    offerMethod(builder, name, base, expr.span.file);
+    return TypeId::error;
+}
+
+/// Where `name` behind a dot is a function that takes what stands before it.
+bool ModelBuilder::offerMethod(DiagnosticBuilder& builder, std::string_view name, TypeId base,
+                               FileId file) {
+    for (const std::vector<Definition>& set : methodCandidates(name, base, moduleFrame(file))) {
         if (chooseOverload(set, base) != nullptr) {
             builder.help("it is a function: " + std::string(name) + "()");
-            break;
+            return true;
         }
     }
-    return TypeId::error;
+    return false;
 }
 
 auto ModelBuilder::checkIndex(const syntax::IndexExpr& expr, const Frame& frame, bool& optional)

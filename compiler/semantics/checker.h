@@ -4,6 +4,8 @@
 #include "semantics/check.h"
 #include "semantics/expectation.h"
 #include "semantics/frame.h"
+#include "semantics/offers.h"
+#include "semantics/quietable_sink.h"
 
 #include <deque>
 #include <functional>
@@ -66,51 +68,6 @@ struct DeclarationSite {
     bool family = false;
 };
 
-/// Reports go on to the caller's sink, except while a part of the tree is checked that the parser
-/// has complained about.
-class QuietableSink {
-public:
-    explicit QuietableSink(DiagnosticSink& sink) : sink_(sink) {}
-
-    template <typename... Args, typename... Given>
-    auto report(const DiagnosticRow<Args...>& row, Span span, const Given&... given)
-        -> DiagnosticBuilder {
-        return (quiet_ > 0 ? unheard_ : sink_).report(row, span, given...);
-    }
-
-    /// While it lives, nothing is heard.
-    class Quiet {
-    public:
-        explicit Quiet(QuietableSink& sink) : sink_(sink) { ++sink_.quiet_; }
-        Quiet(const Quiet&) = delete;
-        auto operator=(const Quiet&) -> Quiet& = delete;
-        ~Quiet() { --sink_.quiet_; }
-
-    private:
-        QuietableSink& sink_;
-    };
-
-    /// While it lives, something of its own is checked, in the middle of whatever asked for it: how
-    /// far that is heard says nothing about this.
-    class Apart {
-    public:
-        Apart(QuietableSink& sink, const syntax::Node& node)
-            : sink_(sink), before_(std::exchange(sink.quiet_, node.hasError ? 1 : 0)) {}
-        Apart(const Apart&) = delete;
-        auto operator=(const Apart&) -> Apart& = delete;
-        ~Apart() { sink_.quiet_ = before_; }
-
-    private:
-        QuietableSink& sink_;
-        int before_;
-    };
-
-private:
-    DiagnosticSink& sink_;
-    DiagnosticSink unheard_;
-    int quiet_ = 0;
-};
-
 using Substitution = std::unordered_map<std::string_view, TypeId>;
 
 /// Builds the model. "Builder" towards `Model`, "checker" towards the user.
@@ -168,6 +125,22 @@ private:
     void addLostWords(const syntax::Node& node);
     void reportUnknownInModule(const syntax::Name& name, ModuleId module, std::string_view as);
 
+    // offers.cpp: what may be meant by a name that is not known
+    auto exports() -> const std::vector<Export>&;
+    bool isVisible(const Export& each, FileId file);
+    auto useLine(const Export& each, FileId file) -> Edit;
+    /// `placed`: where an instance of it is declared, null if none is.
+    bool offerUse(DiagnosticBuilder& builder, const syntax::Name& name, Wanted wanted, FileId file,
+                  const Frame* placed = nullptr);
+    bool canBeDeclared(const Export& each, const Frame& placed);
+    bool isHolder(TypeId type, std::string_view name);
+    void offerModule(DiagnosticBuilder& builder, const syntax::Name& name, FileId file);
+    bool offerAlsoCalled(DiagnosticBuilder& builder, std::string_view word, FileId file);
+    bool offerLibrary(DiagnosticBuilder& builder, const syntax::Name& name, Wanted wanted,
+                      FileId file);
+    auto kindsFor(const Frame& frame, const Frame* placed) -> std::vector<std::string_view>;
+    void offerFields(DiagnosticBuilder& builder, std::string_view name, const FieldOwner& owner);
+
     // schema_types.cpp: modules of the API schemas
     [[nodiscard]] bool hasSchemaModule(std::string_view name) const;
     void addSchemaNames(ModuleId module, std::vector<std::string_view>& names) const;
@@ -179,8 +152,9 @@ private:
     auto typeOfThing(const NamedThing& found) -> TypeId;
     auto typeDefinition(const Definition& definition) -> TypeId;
     auto variantType(const syntax::TypeItem& item, const Definition& definition) -> TypeId;
-    auto resolveKind(const syntax::QualifiedName& name, const Frame& frame) -> KindId;
-    auto kindMeant(std::span<const syntax::Name> path) -> KindId;
+    /// `placed`: where an instance of it is declared, null if none is.
+    auto resolveKind(const syntax::QualifiedName& name, const Frame& frame,
+                     const Frame* placed = nullptr) -> KindId;
     void reportUnknownType(std::span<const syntax::Name> path, const Frame& frame);
     auto thingOf(const syntax::Expr& expr, const Frame& frame) -> NamedThing;
 
@@ -226,6 +200,8 @@ private:
     void checkEmit(const syntax::EmitItem& item, const Frame& frame);
     void checkCheck(const syntax::CheckItem& item, const Frame& frame);
     void checkAttributes(const syntax::Item& item, const Frame& frame);
+    void reportMisplaced(const syntax::Item& item, const syntax::Attribute& attribute);
+    void checkWords(const syntax::Attribute& attribute);
     void checkRule(const syntax::RuleItem& item, const Frame& frame);
     void checkInstanceSpread(const syntax::SpreadItem& item, KindId kind, const Frame& frame);
     void checkContainerPath(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
@@ -239,6 +215,9 @@ private:
                   const syntax::Expr& iterable, const Frame& outer, Frame& inner);
     void addLets(syntax::NodeList<syntax::Item> items, Frame& frame);
     void checkPlacement(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
+    bool canStand(KindId kind, const Frame& frame);
+    void checkUnknownBody(const syntax::Block& block, const Frame& frame);
+    void checkUnknownItem(const syntax::Item& item, Frame& frame);
     void reportDuplicates(syntax::NodeList<syntax::Item> items);
     void reportContradictions(syntax::NodeList<syntax::Item> items);
 
@@ -281,8 +260,8 @@ private:
     void offerConversion(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId expected);
     void offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                    TypeId expected);
-    void offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
-                   TypeId expected);
+    void offerHolder(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId expected,
+                     const std::function<bool(TypeId)>& takes);
     void offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                      TypeId expected);
 
@@ -315,6 +294,7 @@ private:
     auto nearestName(const syntax::Name& name, std::vector<std::string_view> known, FileId file)
         -> std::optional<std::string>;
     auto selfFrame(const Frame& frame) const -> const Frame*;
+    static bool isInUnknown(const Frame& frame);
     auto superType(const Frame& frame) const -> TypeId;
 
     // check_operator.cpp
@@ -347,6 +327,7 @@ private:
     auto memberOf(const syntax::MemberExpr& expr, TypeId base, const Frame& frame) -> TypeId;
     auto kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId;
     auto scalarMember(const syntax::MemberExpr& expr, TypeId base) -> TypeId;
+    bool offerMethod(DiagnosticBuilder& builder, std::string_view name, TypeId base, FileId file);
     auto checkIndex(const syntax::IndexExpr& expr, const Frame& frame, bool& optional) -> TypeId;
     auto notNull(const syntax::Expr& base, TypeId type, Span where, bool optionalStep,
                  bool& optional) -> TypeId;
@@ -468,7 +449,7 @@ private:
     std::unordered_set<std::uint32_t> filledKinds_;
     std::unordered_set<std::uint32_t> requiredKinds_;
     std::set<std::pair<const void*, std::string_view>> reportedNames_;
-    std::unordered_map<std::string_view, KindId> meantKinds_;
+    std::optional<std::vector<Export>> exports_;
     /// Words of the text that could not be parsed: what they declare is not known.
     std::set<std::string_view> lostWords_;
     std::size_t lostModules_ = 0;  // whose words these are

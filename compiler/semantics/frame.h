@@ -32,6 +32,7 @@ enum class FrameRole : std::uint8_t {
     Record,     // the definition of a record type: its fields are in scope
     Instance,   // the body of a declaration, amendment, `defaults` or an instance built in place:
                 // `self` changes
+    Unknown,    // the body of a declaration whose kind nobody knows: nor what stands in it
     Block,      // anything else that brings locals or narrowings
     Predicate,  // of a refinement: `it`
 };

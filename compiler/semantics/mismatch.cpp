@@ -73,7 +73,7 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
     auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
     labelExpectation(builder, expected);
     offerText(builder, expr, found, expected);
-    offerList(builder, expr, found, expected);
+    offerHolder(builder, expr, expected, [&](TypeId place) { return model_.fits(found, place); });
     offerSpread(builder, expr, found, expected);
 }
 
@@ -131,15 +131,35 @@ void ModelBuilder::offerSpread(DiagnosticBuilder& builder, const syntax::Expr& e
     }
 }
 
-/// One value stands where a list of such values is expected.
-void ModelBuilder::offerList(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
-                             TypeId expected) {
+/// One value stands where what holds such values is expected: a list of them, or a record that
+/// needs nothing else. `takes`: whether the value can stand in a place of that type.
+void ModelBuilder::offerHolder(DiagnosticBuilder& builder, const syntax::Expr& expr,
+                               TypeId expected, const std::function<bool(TypeId)>& takes) {
+    const std::string written(model_.sources().text(expr.span));
     for (const TypeId each : types_.alternatives(expected)) {
         const types::Type& type = types_.get(types_.base(each));
-        if (type.tag == TypeTagKind::List && model_.fits(found, type.arguments[0])) {
+        if (type.tag == TypeTagKind::List && takes(type.arguments[0])) {
             builder.help("a list stands in brackets, also one of a single element");
-            builder.fix("put it into a list", expr.span,
-                        "[" + std::string(model_.sources().text(expr.span)) + "]");
+            builder.fix("put it into a list", expr.span, "[" + written + "]");
+            return;
+        }
+        if (type.tag != TypeTagKind::Record || model_.record(type.record).isObject) {
+            continue;
+        }
+        const Member* needed = nullptr;
+        std::size_t count = 0;
+        for (const Member& field : model_.record(type.record).fields) {
+            const TypeId wanted = model_.fieldType(each, field);
+            if (field.defaults.empty() && !types_.allowsNull(wanted)) {
+                needed = takes(wanted) ? &field : nullptr;
+                ++count;
+            }
+        }
+        if (count == 1 && needed != nullptr) {
+            const std::string block = fmt::format("{{ {}: {} }}", needed->name, written);
+            builder.help(
+                fmt::format("it is the '{}' of a {}: {}", needed->name, show(each), block));
+            builder.fix("write " + block, expr.span, block);
             return;
         }
     }

@@ -121,6 +121,9 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
         if (field == nullptr || field->name.text.empty()) {
             continue;
         }
+        if (!field->attributes.empty()) {
+            queue_.emplace_back([this, field, &frame] { checkAttributes(*field, frame); });
+        }
         Member member;
         member.name = field->name.text;
         member.type = field->type == nullptr ? TypeId::error : resolve(*field->type, outer);

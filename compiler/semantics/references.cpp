@@ -59,9 +59,6 @@ auto ModelBuilder::siteKind(const DeclarationSite& site) -> KindId {
         return known->second;
     }
     const NamedThing found = thing(site.item->kindName.path, moduleFrame(site.item->span.file));
-    if (found.form == NamedThing::Form::None) {
-        return kindMeant(site.item->kindName.path);  // another one once a name is reported
-    }
     const KindId kind =
         found.form == NamedThing::Form::Definition ? found.definition.kind : KindId();
     siteKinds_.emplace(site.item, kind);

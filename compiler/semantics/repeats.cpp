@@ -61,8 +61,13 @@ bool areFixedAlike(const Diagnostic& a, const Diagnostic& b) {
 void takeOver(Diagnostic& kept, const Diagnostic& repeated) {
     kept.labels.push_back({repeated.span(), "here too"});
     if (kept.fixes.size() == 1 && repeated.fixes.size() == 1) {
-        const std::vector<Edit>& more = repeated.fixes[0].edits;
-        kept.fixes[0].edits.insert(kept.fixes[0].edits.end(), more.begin(), more.end());
+        std::vector<Edit>& edits = kept.fixes[0].edits;
+        for (const Edit& more : repeated.fixes[0].edits) {
+            // One line that brings the name in is enough for all.
+            if (std::ranges::find(edits, more) == edits.end()) {
+                edits.push_back(more);
+            }
+        }
     }
 }
 

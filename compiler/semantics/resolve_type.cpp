@@ -378,7 +378,8 @@ auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& d
     return result;
 }
 
-auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& frame) -> KindId {
+auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& frame,
+                               const Frame* placed) -> KindId {
     const NamedThing found = thing(name.path, frame);
     if (found.form == NamedThing::Form::Definition && found.definition.kind.valid()) {
         return found.definition.kind;
@@ -406,40 +407,29 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     if (isLost(name.path.front(), frame)) {
         return {};
     }
-    const std::string_view word = name.path.front().text;
-    const KindId meant = kindMeant(name.path);
+    const syntax::Name& word = name.path.front();
+    const FileId file = fileOf(frame);
     auto builder = sink_.report(diag::UnknownKind, name.span, dotted(name.path));
-    if (meant.valid()) {
-        builder.suggest(name.path.front().span, model_.kind(meant).name);
-    } else if (name.path.size() > 1) {
-        builder.help("write use std." + std::string(word) + ", if that is the module it is in");
-    }
-    return meant;
-}
-
-/// The kind nearest to an unknown one, with which checking goes on; the same at every call for one
-/// name.
-auto ModelBuilder::kindMeant(std::span<const syntax::Name> path) -> KindId {
-    if (path.size() != 1 || path.front().text.empty()) {
+    if (name.path.size() > 1) {
+        offerModule(builder, word, file);
         return {};
     }
-    const auto [found, added] = meantKinds_.try_emplace(path.front().text);
-    if (added) {
-        std::vector<std::string_view> kinds;
-        for (const auto& info : model_.kinds_) {
-            kinds.push_back(info->name);
-        }
-        const std::optional<std::string> near = nearest(path.front().text, kinds);
-        const auto meant =
-            std::find_if(model_.kinds_.begin(), model_.kinds_.end(),
-                         [&](const auto& info) { return near && info->name == *near; });
-        found->second = meant == model_.kinds_.end() ? KindId() : (*meant)->id;
+    const bool isUsable = offerUse(builder, word, Wanted::Kind, file, placed);
+    const bool isCalled = offerAlsoCalled(builder, word.text, file);
+    // One that stands elsewhere is better than none: what it has to stand in is told next.
+    if (isUsable || isCalled || offerUse(builder, word, Wanted::Kind, file)) {
+        return {};
     }
-    return found->second;
+    const auto near = nearest(word.text, kindsFor(frame, placed));
+    builder.suggest(word.span, near);
+    if (!near && !offerLibrary(builder, word, Wanted::Kind, file)) {
+        builder.help("'clc doc' lists what the library has");
+    }
+    return {};
 }
 
 void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const Frame& frame) {
-    if (isLost(path.front(), frame)) {
+    if (isLost(path.front(), frame) || isInUnknown(frame)) {
         return;
     }
     if (path.size() == 2) {
@@ -470,8 +460,19 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
             return;
         }
     }
-    if (path.size() == 1) {
-        builder.suggest(span, nearest(path.front().text, names));
+    const FileId file = fileOf(frame);
+    if (path.size() > 1) {
+        offerModule(builder, path.front(), file);
+        return;
+    }
+    if (offerUse(builder, path.front(), Wanted::Type, file) ||
+        offerAlsoCalled(builder, path.front().text, file)) {
+        return;
+    }
+    const auto near = nearest(path.front().text, names);
+    builder.suggest(span, near);
+    if (!near) {
+        offerLibrary(builder, path.front(), Wanted::Type, file);
     }
 }
 

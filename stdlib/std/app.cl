@@ -4,7 +4,7 @@ use std.metrics.{metric}
 use std.plain.{plain}
 use std.pods.{asked-ports, containers}
 use std.program.{program}
-use std.values.{PortName}
+use std.values.{PortName, ports-help}
 
 /// What an autoscaler goes by.
 type Metric =
@@ -28,8 +28,10 @@ type Step = {
 /// Changes the number of pods by what is measured.
 type Autoscale = {
   /// The least and the most pods.
+  @also-called("min", "max", "min-replicas", "max-replicas")
   replicas: Range
   /// What is measured; the metric that asks for the most pods decides.
+  @also-called("metrics", "triggers")
   on: [Metric]
   /// How fast pods are added; as fast as Kubernetes does it if not set.
   up: Step?
@@ -38,10 +40,12 @@ type Autoscale = {
 }
 
 /// A workload that runs for as long as it is declared.
+@also-called("deployment", "service", "workload", "pod", "replica-set", "container")
 kind app is program {
   /// How many pods run it.
   replicas: Count = 1
   /// Changes the number of pods by load; `replicas` is then not used.
+  @also-called("hpa", "horizontal-pod-autoscaler", "autoscaler", "scaled-object")
   autoscale: Autoscale?
   /// Whether its pods are spread evenly over the nodes: as far as possible, in any case, or not.
   spread: "soft" | "hard" | "none" = "soft"
@@ -49,6 +53,7 @@ kind app is program {
   /// even spread this counts where nodes are few and full.
   anti-affinity: "soft" | "hard" | "none" = "none"
   /// How many of its pods may be missing while nodes are drained. Nothing is written for an app of one pod.
+  @also-called("pdb")
   disruption: disruption-budget? = disruption-budget {}
   /// How the app becomes objects. `defaults app { workload: ... }` swaps that for a whole cluster.
   workload: workload = plain {}
@@ -91,7 +96,7 @@ kind app is program {
     for (p in asked-ports(c)) {
       check p in c.ports.values() at p
         else "a probe asks port \(p), which the container does not have"
-        help "its ports are \(c.ports.values().map(n => "\(n)").join(", "))"
+        help ports-help(c.ports.values().map(n => "\(n)"))
     }
   }
 

@@ -4,6 +4,7 @@ use std.crd.cert-manager as api
 use std.values.{SecretKey, go-text}
 
 /// Who signs certificates, for all namespaces. Open: each way of signing `is` one.
+@also-called("cluster-issuer")
 kind issuer in cluster {
   /// How cert-manager has it signed.
   let signer: api.ClusterIssuerSpec

@@ -4,8 +4,10 @@ use std.crd.kustomize
 
 /// A chart that is delivered. How, says the kind in its `form` field: a kustomization that inflates it, or the release of
 /// a controller in the cluster.
+@also-called("helm-release", "helm", "helm-chart")
 kind chart is unit {
   /// Where it comes from: `https://charts.jetstack.io`, or `oci://ghcr.io/owner/charts/name`.
+  @also-called("repository", "repo", "repo-url")
   from: String
   /// Its name there; that of this declaration if not set. With `oci://` it is the last part of the address.
   chart: String = if (from.starts-with("oci://")) from.split("/").last() ?? name else name

@@ -20,6 +20,7 @@ kind cluster {
   /// The domain its applications answer at.
   domain: Hostname = "cluster.local"
   /// The version of Kubernetes. Objects are checked against it.
+  @also-called("version", "kubernetes-version")
   kubernetes: Version
   /// The version of Talos Linux, if the nodes run it. Machine configurations are checked against it.
   talos: Version?

@@ -3,6 +3,7 @@ use std.k8s
 use std.values.{ConfigKey, EntryName}
 
 /// A ConfigMap. Pods that read it start again when its content changes.
+@also-called("config-map")
 kind config in namespace {
   /// Entries, by key.
   data: Map<EntryName, String | Int | Bool> = {}

@@ -60,26 +60,33 @@ type Container = {
   /// The image it runs, with tag and digest: `ghcr.io/owner/name:v1.2.3@sha256:...`.
   image: Image
   /// What is run instead of the image's entry point.
+  @also-called("entrypoint", "entry-point")
   command: [String] = []
   /// Arguments to the command, or to the image's entry point.
   args: [String] = []
   /// The folder the command runs in; the image's own if not set.
   working-dir: FilePath?
   /// Environment variables, by name.
+  @also-called("environment")
   env: Map<EnvName, EnvValue> = {}
   /// Configs and secrets all of whose keys become environment variables.
   env-from: [config | secret] = []
   /// The ports it listens on, by name. Each gets a port of the same number on the app's Service.
+  @also-called("port", "container-ports", "expose")
   ports: Map<PortName, Port> = {}
   /// How its health is asked for.
+  @also-called("liveness-probe", "readiness-probe", "startup-probe", "health-check", "healthcheck")
   probes: Probes = {}
   /// What it asks for and what it may take.
   resources: Resources = {}
   /// What is mounted, by the path it is mounted at.
+  @also-called("volume-mounts", "mounts")
   volumes: Map<FilePath, Volume> = {}
   /// The number of the user it runs as; the image's own if not set.
+  @also-called("run-as-user")
   user: UserId?
   /// The number of the group it runs as; the image's own if not set.
+  @also-called("run-as-group")
   group: UserId?
   /// What of root's power it has.
   capabilities: {
@@ -89,6 +96,7 @@ type Container = {
     add: [String] = []
   } = {}
   /// The files of the image can't be changed.
+  @also-called("read-only-root-filesystem")
   read-only-root: Bool = false
   /// It may do to the node whatever root may.
   privileged: Bool = false
@@ -98,20 +106,26 @@ type Container = {
 type Pod = {
   ...Container
   /// Containers that run, in order, before the others start.
+  @also-called("init-containers")
   init: Map<DnsLabel, Container> = {}
   /// Containers that run beside the main one.
+  @also-called("containers")
   sidecars: Map<DnsLabel, Container> = {}
   /// How important it is where there is no room for all.
+  @also-called("priority-class-name")
   priority: priority-class?
   /// Taints of nodes that it may run on all the same.
+  @also-called("tolerations")
   tolerates: [Taint] = []
   /// Labels that a node must have for it to run there.
+  @also-called("node-selector", "affinity")
   node-labels: Map<String, String> = {}
   /// The account it talks to the Kubernetes API with; none of its own if not set, and then no token is mounted.
   service-account: service-account?
   /// It uses the network of the node and not one of its own.
   host-network: Bool = false
   /// How long it may take to end.
+  @also-called("termination-grace-period")
   grace: Duration?
   /// Annotations of its pods.
   annotations: Map<String, String> = {}

@@ -4,6 +4,7 @@ use std.values.{Count}
 
 /// A limit on what drains and upgrades may take away at once. An app has one of these unless it says
 /// `disruption: null`; for an app of one pod nothing is written, as it would stop every drain.
+@also-called("pod-disruption-budget")
 kind disruption-budget in app {
   /// How many pods may be missing at once. Not used if `min-available` is set.
   max-unavailable: Count | Percent = 1

@@ -14,6 +14,7 @@ type Listener = {
 }
 
 /// Where requests come in.
+@also-called("ingress-controller")
 kind gateway is unit {
   /// Whose gateway it is: `cilium`, `envoy`.
   class: String
@@ -83,10 +84,12 @@ private fn certificates(c: certificate?) -> api.Tls? =
   if (c == null) null else { mode: "Terminate", certificateRefs: [{ name: c.secret-name }] }
 
 /// Hosts and paths, and the endpoint that answers each path.
+@also-called("ingress", "virtual-host", "virtual-service", "vhost")
 kind route is unit {
   /// The hosts it is for.
   hosts: [Hostname]
   /// Who answers, by the beginning of the path: `"/": app/web.endpoints.http`.
+  @also-called("paths", "backend", "backends", "rules")
   to: Map<UrlPath, Endpoint>
   /// Headers that are set on every answer.
   headers: Map<String, String> = {}

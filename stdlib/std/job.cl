@@ -46,6 +46,7 @@ kind job is task {
 }
 
 /// Work that is done by the clock.
+@also-called("schedule")
 kind cron-job is task {
   /// When: minute, hour, day of the month, month, day of the week.
   schedule: Cron

@@ -1,6 +1,6 @@
 /// Addresses of their own for apps that do not speak HTTP: mail, games, databases for others.
 use std.k8s
-use std.values.{PortName}
+use std.values.{PortName, ports-help}
 
 /// A port that is reachable from outside, and the port of the app behind it.
 type OuterPort = {
@@ -28,7 +28,7 @@ kind load-balancer in app {
     let inner = p.to ?? n
     check inner in app.all-ports at p
       else "app '\(app.name)' has no port '\(inner)'"
-      help "its ports are \(app.all-ports.keys().join(", "))"
+      help ports-help(app.all-ports.keys())
   }
 
   emit k8s.Service {

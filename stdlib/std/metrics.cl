@@ -2,7 +2,7 @@
 /// autoscaler that waits for it. Break one link and it is a compile error, not an autoscaler that never moves.
 use std.app.{Metric}
 use std.crd.victoria-metrics as vm
-use std.values.{PortName, go-text}
+use std.values.{PortName, go-text, ports-help}
 
 /// A number that an app tells about itself.
 kind metric in app {
@@ -23,7 +23,7 @@ kind metric in app {
 
   check port in app.all-ports at port
     else "app '\(app.name)' has no port '\(port)'"
-    help "its ports are \(app.all-ports.keys().join(", "))"
+    help ports-help(app.all-ports.keys())
 
   check is-readable(app) at port
     else "nobody can read metric '\(name)': namespace '\(app.namespace.name)' lets through only what is declared"
@@ -44,6 +44,7 @@ kind metric in app {
 
 /// All numbers that an app tells about itself, read for dashboards and alerts. Metrics that an autoscaler waits for are
 /// read already.
+@also-called("service-monitor", "pod-monitor")
 kind scrape in app {
   name = "\(app.name)-\(id)"
   /// The port of the app that tells them.
@@ -55,7 +56,7 @@ kind scrape in app {
 
   check port in app.all-ports at port
     else "app '\(app.name)' has no port '\(port)'"
-    help "its ports are \(app.all-ports.keys().join(", "))"
+    help ports-help(app.all-ports.keys())
   check not all(metric, below: app).any(m => m.port == port and m.at == at) at self
     else "port '\(port)' of app '\(app.name)' is read for its metrics already"
     help "leave the scrape out"

@@ -28,6 +28,7 @@ kind namespace in cluster {
 }
 
 /// What all apps and jobs of a namespace may take together.
+@also-called("resource-quota")
 kind quota in namespace {
   /// The limits, by the names Kubernetes has for them: `"requests.cpu": 6`, `"limits.memory": 24Gi`, `pods: 20`.
   hard: Map<String, Quantity>

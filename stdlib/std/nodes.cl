@@ -38,6 +38,7 @@ kind machine-provider in node-pool {}
 type DiskSize = String where it.matches(#"((<|<=|==|>=|>) ?)?[0-9]+(\.[0-9]+)? ?[KMGT]?i?B"#)
 
 /// Machines of one size and role.
+@also-called("worker-pool", "node-group", "machine-deployment")
 kind node-pool in cluster {
   /// Whether they run the control plane or what is deployed.
   role: "control-plane" | "worker" = "worker"
@@ -48,6 +49,7 @@ kind node-pool in cluster {
   /// Who builds them, if not the cluster's infrastructure.
   provider: machine-provider?
   /// How many there are; `0..2` lets the autoscaler decide. Zero where nodes are declared one by one.
+  @also-called("replicas", "size", "nodes")
   count: Range = 0
   /// Labels of the nodes.
   labels: Map<String, String> = {}

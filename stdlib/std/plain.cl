@@ -79,6 +79,7 @@ kind plain is controlled {
 }
 
 /// A StatefulSet: pods with names and storage of their own, that start and end in order.
+@also-called("stateful-set")
 kind stateful is controlled {
   let controller = "StatefulSet"
   /// Whether pods wait for each other.
@@ -117,6 +118,7 @@ kind stateful is controlled {
 }
 
 /// A DaemonSet: one pod on each node that its tolerations and node labels let it onto.
+@also-called("daemon-set")
 kind daemon is controlled {
   let controller = "DaemonSet"
 

@@ -50,6 +50,7 @@ type DatabaseBackup = {
 }
 
 /// A cluster of PostgreSQL: one instance that can be written to, the others follow it.
+@also-called("database", "db", "sql")
 kind postgres is unit {
   /// The version: major and minor.
   version: Version

@@ -3,6 +3,7 @@
 use std.program.{unit}
 
 /// An object as it is, delivered as a unit of its own.
+@also-called("raw", "manifest", "object")
 kind raw-object is unit {
   /// The object: `k8s.Role { ... }`, or open data with apiVersion, kind and metadata.
   object: Any

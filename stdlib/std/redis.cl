@@ -4,6 +4,7 @@ use std.postgres.{Storage}
 use std.values.{PortName}
 
 /// An app that keeps its data in memory and on a volume. `image` says which server it is.
+@also-called("cache", "valkey")
 kind redis is app {
   /// The volume its data is kept on; what is in memory is lost with the pod if not set.
   storage: Storage?

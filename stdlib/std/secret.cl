@@ -5,6 +5,7 @@ use std.crd.external-secrets as api
 use std.values.{EntryName, SecretKey, go-text}
 
 /// A Secret that something fills: a store, an operator, a person. Which keys it has is known here, what they hold is not.
+@also-called("external-secret")
 kind secret in namespace {
   /// What is taken from the store: key here, item there.
   data: Map<EntryName, String> = {}
@@ -45,6 +46,7 @@ fn external-placeholders(parts: [String]) -> Map<String, String> = { for (p in p
 
 /// A store of External Secrets that all namespaces may read. Open: each provider `is` one. A store is a unit, so whatever
 /// takes a secret from it is delivered after it without anybody saying so.
+@also-called("secret-store", "cluster-secret-store")
 kind store is unit {
   /// How often secrets are read again.
   refresh: Duration = 1h

@@ -14,6 +14,7 @@ type Permission = {
 }
 
 /// An account that pods run as, with what it may do.
+@also-called("rbac", "role", "role-binding", "cluster-role")
 kind service-account in namespace {
   /// What it may do with objects of its namespace.
   may: [Permission] = []

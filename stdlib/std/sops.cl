@@ -5,6 +5,7 @@ use std.k8s
 use std.secret.{external-placeholders, secret-sync}
 
 /// A Secret whose content stands encrypted in a file: a manifest as `sops --encrypt` makes it, with `data` or `stringData`.
+@also-called("sealed-secret", "sops-secret")
 kind sealed is secret-sync {
   /// The file.
   file: File

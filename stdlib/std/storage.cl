@@ -41,15 +41,19 @@ kind storage-class in cluster | unit {
 }
 
 /// Storage that outlives a pod. It has an identity of its own, so it is declared and not a value.
+@also-called("volume", "pvc", "pv", "persistent-volume-claim", "persistent-volume")
 kind claim in app {
   name = "\(app.name)-\(id)"
   /// Where the app's main container finds it.
+  @also-called("mount-path", "path")
   mount: FilePath
   /// How much it holds.
   size: Quantity
   /// Who makes the volume; the cluster's default class if not set.
+  @also-called("storage-class-name")
   class: storage-class?
   /// Who may mount it: pods of one node, of all nodes, or a single pod.
+  @also-called("access-modes", "access-mode")
   access: "ReadWriteOnce" | "ReadWriteMany" | "ReadOnlyMany" | "ReadWriteOncePod" = "ReadWriteOnce"
   /// Each pod gets one of its own, which only a `stateful` workload can do.
   per-replica: Bool = false

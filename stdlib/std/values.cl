@@ -83,6 +83,10 @@ type ResourceName = "cpu" | "memory" | "ephemeral-storage" | ExtendedResource
 /// Pages of one size (`hugepages-2Mi`), or a resource with the domain of who offers it (`nvidia.com/gpu`).
 type ExtendedResource = String where it.matches("hugepages-[0-9]+[KMGT]i|[^/]+/[^/]+")
 
+/// The help where a port is asked for that a container or app with these ports has not.
+fn ports-help(names: [String]) -> String =
+  if (names.size() == 0) "it has none: declare ports { NAME: NUMBER }" else "its ports are \(names.join(", "))"
+
 /// A duration as tools written in Go read it: `90m`, `2160h`, and never days.
 fn go-text(d: Duration) -> String {
   let seconds = d.seconds()

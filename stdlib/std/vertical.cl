@@ -4,6 +4,7 @@ use std.values.{Resources}
 
 /// Watches the pods of a workload and says what they should request. Unless `mode` says otherwise it changes nothing: what
 /// it recommends is read in its status.
+@also-called("vpa")
 kind vertical-autoscaler in namespace {
   /// The workload: an app, or the name of one that a chart makes.
   of: app | String

@@ -56,7 +56,7 @@ private:
 
 auto mapOf(const backends::PrintedFile& file, const project::Compilation& compilation)
     -> std::string {
-    const project::SourceOrigins origins(*compilation.result()->origins, compilation.sources());
+    const project::SourceOrigins origins(*compilation.result(), compilation.sources());
     std::string text;
     for (std::size_t i = 0; i < file.lines.lineCount(); ++i) {
         text += fmt::format("{}:", i + 1);

@@ -150,7 +150,7 @@ private:
         if (findings.empty()) {
             return;
         }
-        const ApiSubject subject{subjectName(node), emit, context_.origins};
+        const ApiSubject subject{subjectName(node), emit, node.origin, context_.origins};
         for (const Finding& finding : findings) {
             report(finding, subject, sink_);
         }

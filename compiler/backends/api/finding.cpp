@@ -37,6 +37,25 @@ auto begin(const Finding& finding, Span span, DiagnosticSink& sink) -> Diagnosti
     return sink.report(diag::TypeMismatch, span, finding.allowed, finding.value);
 }
 
+/// An error is about `span` or what holds it.
+bool isBlamed(Span span, const DiagnosticSink& sink) {
+    return std::ranges::any_of(sink.diagnostics(), [&](const Diagnostic& each) {
+        const Span at = each.span();
+        return each.severity == Severity::Error && at.valid() && at.file == span.file &&
+               at.begin <= span.begin && span.end <= at.end;
+    });
+}
+
+/// For what the library wrote: the user's line behind the key, or his declaration it is made for.
+auto ownPlace(const Finding& finding, const ApiSubject& subject) -> Span {
+    const Span key = subject.origins.span(finding.key);
+    if (key.valid() && !subject.origins.isLibrarys(key)) {
+        return key;
+    }
+    const Span home = subject.origins.home(finding.at);
+    return home.valid() ? home : subject.origins.home(subject.origin);
+}
+
 /// Whether an error inside of `span` tells of the finding: the checker reads in the source what is
 /// found here again in the value.
 bool isKnown(const Finding& finding, Span span, const DiagnosticSink& sink) {
@@ -68,14 +87,23 @@ void report(const Finding& finding, const ApiSubject& subject, DiagnosticSink& s
     Span span = subject.origins.span(finding.at);
     span = span.valid() ? span : subject.origins.span(finding.key);
     span = span.valid() ? span : subject.emit;
-    if (isKnown(finding, span, sink)) {
+    const Span library = subject.origins.isLibrarys(span) ? span : Span();
+    if (const Span own = ownPlace(finding, subject); library.valid() && own.valid()) {
+        span = own;
+    }
+    const bool isRepeated =
+        library.valid() && finding.kind == FindingKind::SameKey && isBlamed(span, sink);
+    if (isRepeated || isKnown(finding, span, sink)) {
         return;
     }
     DiagnosticBuilder builder = begin(finding, span, sink);
     builder.primary(finding.path.empty() ? subject.name
                                          : fmt::format("{} of {}", finding.path, subject.name));
+    if (library.valid() && library != span) {
+        builder.label(library, "the library makes it here");
+    }
     const Span other = subject.origins.span(finding.other);
-    if (other.valid() && other != span) {
+    if (other.valid() && other != span && other != library) {
         builder.label(other, "the other one");
     }
     if (finding.kind == FindingKind::FieldNotServed) {

@@ -49,6 +49,8 @@ struct ApiSubject {
     std::string name;
     /// Where to point if nothing better is known.
     Span emit;
+    /// Of the object itself.
+    values::OriginId origin;
     const values::OriginLookup& origins;
 };
 

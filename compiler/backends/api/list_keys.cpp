@@ -58,4 +58,13 @@ auto elementKey(const DocNode& element, const SchemaNode& list, const schema::Sc
     return all;
 }
 
+auto keyOrigin(const DocNode& element, const SchemaNode& list) -> values::OriginId {
+    for (const std::string_view key : list.mergeKeys) {
+        if (const DocNode* const given = element.find(key)) {
+            return given->origin;
+        }
+    }
+    return {};
+}
+
 }  // namespace clc::backends

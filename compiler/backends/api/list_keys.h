@@ -14,4 +14,7 @@ namespace clc::backends {
 auto elementKey(const values::DocNode& element, const schema::SchemaNode& list,
                 const schema::SchemaTable& schemas) -> std::optional<std::string>;
 
+/// Where the first of these keys that is written in `element` comes from.
+auto keyOrigin(const values::DocNode& element, const schema::SchemaNode& list) -> values::OriginId;
+
 }  // namespace clc::backends

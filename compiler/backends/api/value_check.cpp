@@ -358,6 +358,7 @@ void ValueCheck::listKeys(const DocNode& node, const SchemaNode& type) {
         if (!isNew) {
             path_.push_back({{}, i});
             Finding& finding = add(FindingKind::SameKey, *node.items[i]);
+            finding.key = keyOrigin(*node.items[i], type);
             finding.other = before->second->origin;
             finding.value = *key;
             path_.pop_back();

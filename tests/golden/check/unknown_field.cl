@@ -15,3 +15,4 @@ fn broken(t: thing) -> Int = t.sise + t.everything
 //   fix (safe): change to 'size': unknown_field.cl:10:32-36 => "size"
 // error[CL0203] unknown_field.cl:10:41-51: 'thing' has no field 'everything'
 //   label unknown_field.cl:2:6-11: declared here
+//   help: its fields: 'name', 'size'

@@ -15,3 +15,4 @@ namespace other {
 }
 //----
 // error[CL0204] main.cl:3:1-17: no kind 'bucket-of-things' is known here
+//   help: 'clc doc' lists what the library has

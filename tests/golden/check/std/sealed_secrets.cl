@@ -71,7 +71,7 @@ sops: { mac: "ENC[x]", age: [{ recipient: age1first }, { recipient: age1second }
 //   in namespace/a.secret/odd.sync
 //   help: encrypt a manifest with apiVersion: v1 and kind: Secret
 // error[CL0404] main.cl:16:35-39: there is no key 'tokn'
-//   label std:/secret.cl: this has the keys
+//   label main.cl:7:43-54: a key that it has
 //   help: did you mean 'token'?
 //   fix (safe): change to 'token': main.cl:16:35-39 => "token"
 // error[CL0450] main.cl:21:43-54: this Secret belongs to another namespace than 'b'

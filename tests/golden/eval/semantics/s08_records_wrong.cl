@@ -24,7 +24,9 @@ world w {
 //   fix (safe): change to 'one': main.cl:10:18-21 => "one"
 // error[CL0203] main.cl:11:32-33: 'A' has no field 'z'
 //   label main.cl:1:6-7: declared here
+//   help: its fields: 'x'
 // error[CL0203] main.cl:12:19-23: 'thing' has no field 'size'
 //   label main.cl:7:6-11: declared here
+//   help: its fields: 'name', 'n'
 // error[CL0213] main.cl:13:9-10: 'thing' needs 'n'
 //   label main.cl:7:23-24: declared here

@@ -1,0 +1,332 @@
+// Helps and fixes where a name is not known: the line that brings it in, what it is called here,
+// the nearest one, the fields there are. What the library offers is asked of its modules.
+#include "semantics/offers.h"
+
+#include "base/edit_distance.h"
+#include "semantics/also_called.h"
+#include "semantics/checker.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clc::semantics {
+namespace {
+
+using syntax::as;
+using syntax::NodeKind;
+
+/// More would not be read.
+constexpr std::size_t kOffered = 3;
+constexpr std::size_t kFields = 8;
+
+bool isWanted(NodeKind kind, Wanted wanted) {
+    switch (wanted) {
+    case Wanted::Kind: return kind == NodeKind::KindItem;
+    case Wanted::Type: return kind == NodeKind::KindItem || kind == NodeKind::TypeItem;
+    case Wanted::Value: return kind == NodeKind::LetItem || kind == NodeKind::FnItem;
+    case Wanted::Function: return kind == NodeKind::FnItem;
+    }
+    return false;
+}
+
+auto useText(const Export& each) -> std::string {
+    return fmt::format("use {}.{{{}}}", each.module, each.name);
+}
+
+auto modulePath(const syntax::UseItem& use) -> std::string {
+    std::string path;
+    for (const syntax::Name& part : use.path) {
+        path.append(path.empty() ? "" : ".").append(part.text);
+    }
+    return path;
+}
+
+/// Where a line goes that is to stand before `item` and what belongs to it.
+auto beginOf(const syntax::ParsedFile& file, const syntax::Item& item) -> std::uint32_t {
+    std::uint32_t begin = item.span.begin;
+    if (!item.attributes.empty()) {
+        begin = std::min(begin, item.attributes.front()->span.begin);
+    }
+    std::size_t docs = item.docs.size();
+    for (auto at = file.comments.rbegin(); at != file.comments.rend() && docs > 0; ++at) {
+        if (at->isDoc && at->ownLine && at->span.begin < begin) {
+            begin = at->span.begin;
+            --docs;
+        }
+    }
+    return begin;
+}
+
+/// Puts `line` among the `use` lines of `file`, in their order, or before everything else.
+auto lineAmongUses(const syntax::ParsedFile& file, std::string_view module, const std::string& line)
+    -> Edit {
+    const syntax::UseItem* last = nullptr;
+    for (const syntax::Item* item : file.root->items) {
+        const auto* use = as<syntax::UseItem>(item);
+        if (use == nullptr) {
+            continue;
+        }
+        if (last == nullptr && modulePath(*use) > module) {
+            const std::uint32_t begin = beginOf(file, *use);
+            return {{file.file, begin, begin}, line + "\n"};
+        }
+        if (last == nullptr || modulePath(*use) < module) {
+            last = use;
+        }
+    }
+    if (last != nullptr) {
+        return {last->span.after(), "\n" + line};
+    }
+    const std::uint32_t begin =
+        file.root->items.empty() ? 0 : beginOf(file, *file.root->items.front());
+    return {{file.file, begin, begin}, line + "\n\n"};
+}
+
+auto quoted(std::span<const std::string_view> names) -> std::string {
+    std::string list;
+    for (const std::string_view name : names) {
+        list += fmt::format("{}'{}'", list.empty() ? "" : ", ", name);
+    }
+    return list;
+}
+
+}  // namespace
+
+/// By module, each in the order of its text.
+auto ModelBuilder::exports() -> const std::vector<Export>& {
+    if (exports_) {
+        return *exports_;
+    }
+    exports_.emplace();
+    std::vector<std::string> modules = source_.names();
+    std::ranges::sort(modules);
+    for (const std::string& module : modules) {
+        const syntax::ParsedFile* file = source_.load(module);
+        if (file == nullptr) {
+            continue;  // types of a schema, which stand behind the module's name
+        }
+        for (const syntax::Item* item : file->root->items) {
+            const bool isDefinition =
+                isWanted(item->kind, Wanted::Type) || isWanted(item->kind, Wanted::Value);
+            if (isDefinition && !item->isPrivate) {
+                const std::string_view name = model_.sources().text(definitionName(*item));
+                exports_->push_back({.module = module, .name = name, .item = item});
+            }
+        }
+    }
+    return *exports_;
+}
+
+bool ModelBuilder::isVisible(const Export& each, FileId file) {
+    return std::ranges::any_of(definitions(file, each.name), [&](const Definition& definition) {
+        return definition.item == each.item;
+    });
+}
+
+/// The edit of `file` after which `each` is known there.
+auto ModelBuilder::useLine(const Export& each, FileId file) -> Edit {
+    const auto& files = model_.module(model_.moduleOf(file)).files;
+    const auto found = std::ranges::find_if(
+        files, [&](const syntax::ParsedFile* parsed) { return parsed->file == file; });
+    CLC_ASSERT(found != files.end(), "a name is asked for in a file of its module");
+    for (const syntax::Item* item : (*found)->root->items) {
+        const auto* use = as<syntax::UseItem>(item);
+        if (use != nullptr && !use->names.empty() && modulePath(*use) == each.module) {
+            const syntax::UseItem::Imported& last = use->names.back();
+            const Span span = last.alias.text.empty() ? last.name.span : last.alias.span;
+            return {span.after(), fmt::format(", {}", each.name)};
+        }
+    }
+    return lineAmongUses(**found, each.module, useText(each));
+}
+
+/// An instance of `each`, which is a kind, may stand there.
+bool ModelBuilder::canBeDeclared(const Export& each, const Frame& placed) {
+    for (const Definition& definition : inModule(loadModule(each.module), each.name)) {
+        if (definition.kind.valid()) {
+            return !kindInfo(definition.kind).hasOpen && canStand(definition.kind, placed);
+        }
+    }
+    return false;
+}
+
+/// What the library has by that very name, and the line that brings it in.
+bool ModelBuilder::offerUse(DiagnosticBuilder& builder, const syntax::Name& name, Wanted wanted,
+                            FileId file, const Frame* placed) {
+    std::vector<const Export*> found;
+    for (const Export& each : exports()) {
+        // Overloads of a function come in by one name.
+        if (each.name == name.text && isWanted(each.item->kind, wanted) &&
+            (found.empty() || found.back()->module != each.module) && !isVisible(each, file) &&
+            (placed == nullptr || canBeDeclared(each, *placed))) {
+            found.push_back(&each);
+        }
+    }
+    for (const Export* each : std::span(found).first(std::min(found.size(), kOffered))) {
+        builder.help(fmt::format("the library has it: {}", useText(*each)));
+    }
+    if (found.size() == 1) {
+        builder.fix(Fix{fmt::format("add '{}'", useText(*found.front())),
+                        Applicability::Safe,
+                        {useLine(*found.front(), file)}});
+    }
+    return !found.empty();
+}
+
+/// `name` stands before a dot: it may be a module that is not brought in.
+void ModelBuilder::offerModule(DiagnosticBuilder& builder, const syntax::Name& name, FileId file) {
+    const std::string_view text = model_.sources().file(file).text();
+    const bool beforeDot = name.span.end < text.size() && text[name.span.end] == '.';
+    const std::string module = fmt::format("std.{}", name.text);
+    const std::vector<std::string> known = source_.names();
+    if (!beforeDot || std::ranges::find(known, module) == known.end()) {
+        return;
+    }
+    const auto& files = model_.module(model_.moduleOf(file)).files;
+    for (const syntax::ParsedFile* parsed : files) {
+        if (parsed->file == file) {
+            const std::string line = "use " + module;
+            builder.help(fmt::format("'{}' is a module of the library: {}", name.text, line));
+            builder.fix(Fix{fmt::format("add '{}'", line),
+                            Applicability::Safe,
+                            {lineAmongUses(*parsed, module, line)}});
+        }
+    }
+}
+
+/// What others call `word`, by the name it has here.
+bool ModelBuilder::offerAlsoCalled(DiagnosticBuilder& builder, std::string_view word, FileId file) {
+    std::size_t offered = 0;
+    std::vector<Export> all;
+    for (const auto& [name, definition] : model_.module(model_.moduleOf(file)).definitions) {
+        all.push_back({.module = {}, .name = name, .item = definition.item});
+    }
+    if (!model_.module(model_.moduleOf(file)).isStd) {
+        all.insert(all.end(), exports().begin(), exports().end());
+    }
+    for (const Export& each : all) {
+        if (offered == kOffered) {
+            break;
+        }
+        const std::string use =
+            isVisible(each, file) ? std::string() : fmt::format("; {} brings it in", useText(each));
+        if (isAlsoCalled(*each.item, word)) {
+            builder.help(
+                fmt::format("here that is '{}', see 'clc doc {}'{}", each.name, each.name, use));
+            ++offered;
+            continue;
+        }
+        for (const syntax::FieldItem* field : writtenFields(*each.item)) {
+            if (isAlsoCalled(*field, word)) {
+                builder.help(fmt::format("here that is '{}' in '{}', see 'clc doc {}'{}",
+                                         field->name.text, each.name, each.name, use));
+                ++offered;
+            }
+        }
+    }
+    return offered > 0;
+}
+
+/// The nearest name of what the library has and the file has not.
+bool ModelBuilder::offerLibrary(DiagnosticBuilder& builder, const syntax::Name& name, Wanted wanted,
+                                FileId file) {
+    std::vector<std::string_view> names;
+    for (const Export& each : exports()) {
+        if (isWanted(each.item->kind, wanted)) {
+            names.push_back(each.name);
+        }
+    }
+    const auto near = nearest(name.text, names);
+    const auto found = std::ranges::find_if(exports(), [&](const Export& each) {
+        return near && each.name == *near && isWanted(each.item->kind, wanted);
+    });
+    if (found == exports().end()) {
+        return false;
+    }
+    builder.help(fmt::format("did you mean '{}'? the library has it: {}", *near, useText(*found)));
+    if (!isVisible(*found, file)) {
+        Fix fix{fmt::format("change to '{}' and add '{}'", *near, useText(*found)),
+                Applicability::Safe,
+                {useLine(*found, file), {name.span, *near}}};
+        std::ranges::sort(fix.edits, {}, [](const Edit& edit) { return edit.span.begin; });
+        builder.fix(std::move(fix));
+    }
+    return true;
+}
+
+/// Names of the kinds that the file knows; if an instance is `placed` somewhere, of those that may
+/// be declared there.
+auto ModelBuilder::kindsFor(const Frame& frame, const Frame* placed)
+    -> std::vector<std::string_view> {
+    std::vector<std::string_view> names;
+    const FileId file = fileOf(frame);
+    for (std::size_t i = 0; i < model_.kinds_.size(); ++i) {
+        const KindInfo& info = *model_.kinds_[i];
+        const auto known = definitions(file, info.name);
+        const bool isKnown = std::ranges::any_of(
+            known, [&](const Definition& definition) { return definition.kind == info.id; });
+        if (!isKnown) {
+            continue;
+        }
+        if (placed == nullptr || (!kindInfo(info.id).hasOpen && canStand(info.id, *placed))) {
+            names.push_back(info.name);
+        }
+    }
+    return names;
+}
+
+/// Values of `type` have a field `name`, or may have such a key beside few others.
+bool ModelBuilder::isHolder(TypeId type, std::string_view name) {
+    const types::Type& each = types_.get(type);
+    if (each.tag != types::TypeTagKind::Map) {
+        return hasMember(type, name);
+    }
+    return std::ranges::any_of(types_.alternatives(each.arguments[0]), [&](TypeId key) {
+        return types_.tag(key) == types::TypeTagKind::TextLiteral && types_.get(key).text == name;
+    });
+}
+
+/// No field is near to `name`: which one others call so, which one has something called so, or
+/// which there are.
+void ModelBuilder::offerFields(DiagnosticBuilder& builder, std::string_view name,
+                               const FieldOwner& owner) {
+    const std::vector<Member>& members =
+        owner.kind != nullptr ? owner.kind->members : owner.record->fields;
+    std::vector<std::string_view> called;
+    std::vector<std::string_view> holders;
+    std::vector<std::string_view> all;
+    for (const Member& member : members) {
+        if (member.role == MemberRole::Builtin || member.role == MemberRole::Open) {
+            continue;
+        }
+        if (member.item != nullptr && isAlsoCalled(*member.item, name)) {
+            called.push_back(member.name);
+        }
+        if (member.type.valid() && isHolder(types_.withoutNull(member.type), name)) {
+            holders.push_back(member.name);
+        }
+        all.push_back(member.name);
+    }
+    const bool isLibrarys = owner.kind != nullptr || !owner.record->isNameless;
+    const std::string& type = owner.kind != nullptr ? owner.kind->name : owner.record->name;
+    if (!called.empty()) {
+        builder.help(fmt::format("here that is {}", quoted(called)));
+    } else if (!holders.empty() && holders.size() <= kOffered) {
+        builder.help(fmt::format("{} {} a field '{}'", quoted(holders),
+                                 holders.size() == 1 ? "has" : "have", name));
+    } else if (all.empty()) {
+        builder.help("it has no fields");
+    } else {
+        const std::size_t shown = std::min(all.size(), kFields);
+        std::string more;
+        if (all.size() > shown) {
+            more = fmt::format(" and {} more", all.size() - shown);
+        }
+        const bool isListed = isLibrarys && !more.empty();
+        builder.help(fmt::format("its fields: {}{}{}", quoted(std::span(all).first(shown)), more,
+                                 isListed ? fmt::format("; see 'clc doc {}'", type) : ""));
+    }
+}
+
+}  // namespace clc::semantics

@@ -1,0 +1,33 @@
+// What may be meant by a name that nobody knows: what the library has, and what a definition has.
+#pragma once
+
+#include "semantics/model.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace clc::semantics {
+
+/// Something that a module of the library offers to others.
+struct Export {
+    std::string module;  // "std.secret"
+    std::string_view name;
+    const syntax::Item* item = nullptr;
+};
+
+/// What may stand where the unknown name does.
+enum class Wanted : std::uint8_t {
+    Kind,
+    Type,  // a type or kind
+    Value,
+    Function,
+};
+
+/// What has the fields: one of the two.
+struct FieldOwner {
+    const KindInfo* kind = nullptr;
+    const RecordInfo* record = nullptr;
+};
+
+}  // namespace clc::semantics

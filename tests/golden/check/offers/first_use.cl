@@ -1,0 +1,14 @@
+// A file without any use gets one at its begin.
+//--- main.cl
+/// The cluster of the house.
+cluster c { domain: "example.org", kubernetes: 1.34.1 }
+
+namespace web {
+  bitwarden vault { organization: "o", project: "p", token: secret/db.keys.password }
+  secret db { data { password: "db" }, sync: from-store { store: bitwarden/vault } }
+}
+//----
+// error[CL0204] main.cl:5:3-12: no kind 'bitwarden' is known here
+//   label main.cl:6:66-75: here too
+//   help: the library has it: use std.secret.{bitwarden}
+//   fix (safe): add 'use std.secret.{bitwarden}': main.cl:1:1-1 => "use std.secret.{bitwarden}\n\n"

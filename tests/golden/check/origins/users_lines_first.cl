@@ -1,0 +1,22 @@
+// What the library makes is wrong by what the user gave it: his line is shown first, the library's beside it.
+//--- main.cl
+cluster c { domain: "example.org", kubernetes: 1.34.1 }
+defaults app { image: "ghcr.io/e/f:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111", resources { limits { memory: 256Mi } } }
+
+namespace web {
+  app front { sidecars { front { image: "ghcr.io/e/f:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111", resources { limits { memory: 256Mi } } } } }
+  app root { volumes { "/": empty {} } }
+  app keys { ports { http: 8080 } }
+  app user { env { A: app/keys.endpoints.htp.host() } }
+}
+//----
+// error[CL0615] main.cl:5:26-31: two elements of the list have name 'front'
+//   here: spec.template.spec.containers[1] of Deployment 'front'
+//   label std:/pods.cl: the library makes it here
+// error[CL0402] main.cl:6:24-27: '' is no DnsLabel
+//   label std:/values.cl: asked for here
+//   help: it must satisfy: it.matches(#"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#)
+// error[CL0404] main.cl:8:42-45: there is no key 'htp'
+//   label main.cl:7:22-26: a key that it has
+//   help: did you mean 'http'?
+//   fix (safe): change to 'http': main.cl:8:42-45 => "http"
