@@ -65,7 +65,8 @@ void printDiff(const Invocation& invocation, const std::filesystem::path& root,
     }
 }
 
-auto summaryOf(const std::string& name, const output::Plan& plan) -> std::string {
+auto summaryOf(const std::string& name, const std::string& folder, const output::Plan& plan)
+    -> std::string {
     std::array<std::size_t, 4> counts{};
     for (const output::Action& action : plan.actions) {
         ++counts.at(static_cast<std::size_t>(action.kind));
@@ -74,14 +75,15 @@ auto summaryOf(const std::string& name, const output::Plan& plan) -> std::string
         return counts.at(static_cast<std::size_t>(kind));
     };
     const std::size_t files = plan.actions.size() - count(output::ActionKind::Remove);
-    std::string text = fmt::format("{}: {} file{}", name, files, files == 1 ? "" : "s");
+    std::string text =
+        fmt::format("{}: {} file{} in {}", name, files, files == 1 ? "" : "s", folder);
     if (!plan.changesFiles()) {
         text += ", nothing changed";
     } else {
         text += fmt::format(", {} new, {} changed, {} removed", count(output::ActionKind::Create),
                             count(output::ActionKind::Replace), count(output::ActionKind::Remove));
     }
-    return text + "\n";
+    return text;
 }
 
 /// What the clusters of one run come to.
@@ -108,10 +110,13 @@ void reportDifferences(const output::Plan& plan, const std::string& root, Diagno
 void bringOut(const Invocation& invocation, const std::filesystem::path& root,
               project::Compilation& compilation, Outcome& outcome) {
     const bool checks = invocation.arguments.has("check");
+    const bool shows = invocation.arguments.has("diff");
+    const bool onlyLooks = checks || shows;
     host::WriteOptions options;
-    options.mode = checks ? host::WriteMode::PlanOnly : host::WriteMode::Write;
-    options.onConflict = checks || invocation.arguments.has("force") ? output::OnConflict::Overwrite
-                                                                     : output::OnConflict::Report;
+    options.mode = onlyLooks ? host::WriteMode::PlanOnly : host::WriteMode::Write;
+    options.onConflict = onlyLooks || invocation.arguments.has("force")
+                             ? output::OnConflict::Overwrite
+                             : output::OnConflict::Report;
     options.shownRoot = root.lexically_relative(invocation.console.folder).generic_string();
     const auto plan = host::writeTree(root, compilation.outputs(), options, compilation.sink());
     if (!plan) {
@@ -121,9 +126,10 @@ void bringOut(const Invocation& invocation, const std::filesystem::path& root,
         outcome.differs = true;
         reportDifferences(*plan, options.shownRoot, compilation.sink());
     } else {
-        outcome.summary += summaryOf(compilation.clusterName(), *plan);
+        outcome.summary += summaryOf(compilation.clusterName(), options.shownRoot, *plan) +
+                           (onlyLooks && plan->changesFiles() ? ", nothing written\n" : "\n");
     }
-    if (invocation.arguments.has("diff")) {
+    if (shows) {
         printDiff(invocation, root, compilation.outputs(), *plan);
     }
 }
@@ -196,14 +202,14 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
 constexpr std::array kOptions{
     Option{.name = "out",
            .value = "FOLDER",
-           .help = "where the files lie; clusters/out/NAME for clusters/NAME.cl"},
+           .help = "where the files lie; else out/NAME beside NAME.cl, so clusters/out/NAME"},
     kRootOption,
     Option{.name = "check",
            .value = "",
            .help = "write nothing; exit with 3 if the tree is not what the sources give"},
     Option{.name = "diff",
            .value = "",
-           .help = "show what changes as a unified diff; with --check nothing is written"},
+           .help = "write nothing; show what would change as a unified diff"},
     Option{.name = "force",
            .value = "",
            .help = "overwrite files that clc did not write or that were changed by hand"},

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/library.h"
 #include "cli/targets.h"
+#include "diagnostics/explain.h"
 #include "host/disk_file_system.h"
 #include "ide/manual.h"
 #include "ide/pages.h"
@@ -63,12 +64,27 @@ auto answerText(const Invocation& invocation, const ide::Answer& answer) -> std:
     return {};
 }
 
-auto refuse(const Invocation& invocation, const std::string& name, const ide::Answer& answer)
-    -> ExitCode {
+/// Where else what `name` means is said: the page of a code, or of what a field belongs to.
+auto elsewhere(const std::string& name, const ide::Manual& manual) -> std::string {
+    if (findPage(name)) {
+        return fmt::format("it is the code of a message: 'clc explain {}' shows its page", name);
+    }
+    const std::string owner = name.substr(0, name.rfind('.'));
+    if (owner.size() < name.size() && manual.look(owner).isFound()) {
+        return fmt::format("'clc doc {}' shows all that '{}' has", owner, owner);
+    }
+    return {};
+}
+
+auto refuse(const Invocation& invocation, const std::string& name, const ide::Manual& manual,
+            const ide::Answer& answer) -> ExitCode {
     DiagnosticSink sink;
     if (answer.candidates.empty()) {
         auto builder = sink.report(diag::UnknownTopic, Span(), name);
-        if (answer.near) {
+        const std::string other = elsewhere(name, manual);
+        if (!other.empty()) {
+            builder.help(other);
+        } else if (answer.near) {
             builder.help(fmt::format("did you mean '{}'?", *answer.near));
         } else {
             builder.help("'clc doc' lists the modules, 'clc doc MODULE' what one holds");
@@ -103,7 +119,7 @@ auto runDoc(const Invocation& invocation) -> ExitCode {
     }
     const ide::Answer answer = manual.look(names.front());
     if (!answer.isFound()) {
-        return refuse(invocation, names.front(), answer);
+        return refuse(invocation, names.front(), manual, answer);
     }
     invocation.console.out << answerText(invocation, answer);
     return ExitCode::Done;
