@@ -1,5 +1,6 @@
 // `clc build`: from a cluster's description to its output tree.
 #include "cli/commands.h"
+#include "cli/deny.h"
 #include "cli/library.h"
 #include "cli/targets.h"
 #include "diagnostics/combined.h"
@@ -142,7 +143,8 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         sink.report(diag::BadOptionValue, Span(), "--out", *out)
             .help("it is the folder of one cluster; name one");
     }
-    if (!targets || sink.hasErrors()) {
+    const auto least = leastDenied(invocation, sink);
+    if (!targets || !least || sink.hasErrors()) {
         invocation.report(sink.take(), SourceManager());
         return ExitCode::Usage;
     }
@@ -167,7 +169,7 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
                           : "a file of definitions only is a module; 'clc check' checks it");
         }
         compilation.evaluate();
-        broken = broken || compilation.hasErrors();
+        broken = broken || isDenied(compilation.diagnostics(), *least);
     }
     // With an error in one of them, the trees of all stay as they are.
     for (project::Compilation& compilation : clusters) {
@@ -185,7 +187,7 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         outcome.found.add(compilation.diagnostics(), compilation.sources());
     }
     const ExitCode reported =
-        invocation.report(outcome.found.diagnostics(), outcome.found.sources());
+        invocation.report(denied(outcome.found.diagnostics(), *least), outcome.found.sources());
     if (invocation.settings.format == Format::Human) {
         invocation.console.err << outcome.summary;
     }
@@ -213,6 +215,7 @@ constexpr std::array kOptions{
     Option{.name = "force",
            .value = "",
            .help = "overwrite files that clc did not write or that were changed by hand"},
+    kDenyOption,
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // `clc check`: everything that can be wrong with a description, without writing anything.
 #include "cli/commands.h"
+#include "cli/deny.h"
 #include "cli/library.h"
 #include "cli/targets.h"
 #include "diagnostics/combined.h"
@@ -57,7 +58,8 @@ private:
 auto runCheck(const Invocation& invocation) -> ExitCode {
     DiagnosticSink sink;
     const auto targets = findTargets(invocation, "check", sink);
-    if (!targets) {
+    const auto least = leastDenied(invocation, sink);
+    if (!targets || !least) {
         invocation.report(sink.take(), SourceManager());
         return ExitCode::Usage;
     }
@@ -65,10 +67,11 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
     for (const std::string& file : targets->files) {
         checker.check(file);
     }
-    return invocation.report(checker.found().diagnostics(), checker.found().sources());
+    return invocation.report(denied(checker.found().diagnostics(), *least),
+                             checker.found().sources());
 }
 
-constexpr std::array kOptions{kRootOption};
+constexpr std::array kOptions{kRootOption, kDenyOption};
 
 }  // namespace
 

@@ -8,9 +8,9 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 8> kCommands{
-    &kBuildCommand, &kCheckCommand, &kDocCommand,    &kExplainCommand,
-    &kFmtCommand,   &kHelpCommand,  &kImportCommand, &kVersionCommand,
+constexpr std::array<const Command*, 9> kCommands{
+    &kBuildCommand, &kCheckCommand,  &kDocCommand,   &kExplainCommand, &kFmtCommand,
+    &kHelpCommand,  &kImportCommand, &kRulesCommand, &kVersionCommand,
 };
 
 }  // namespace

@@ -14,6 +14,8 @@ constexpr const char* kShorter = "no output needs that many: look at the ends of
 struct EvalLimits {
     /// Expressions evaluated.
     std::uint64_t steps = 200'000'000;
+    /// Expressions evaluated by one rule.
+    std::uint64_t ruleSteps = 50'000'000;
     /// Expressions and values inside each other: few enough for the stack of every build, also of
     /// one with sanitizers, so that all of them stop at the same place.
     std::uint32_t depth = 2000;

@@ -53,7 +53,7 @@ auto DepthScope::goDeeper(Run& run) -> Limit {
     if (run.arena.used() > run.limits.memory) {
         return Limit::Memory;
     }
-    return run.steps > run.limits.steps ? Limit::Steps : Limit::None;
+    return run.steps - run.stepsBefore > run.limits.steps ? Limit::Steps : Limit::None;
 }
 
 void DepthScope::stop(Limit limit, Span where) {

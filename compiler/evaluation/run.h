@@ -98,6 +98,7 @@ struct Run {
     // ---- limits and the trail ----
     std::vector<TrailStep> trail;
     std::uint64_t steps = 0;
+    std::uint64_t stepsBefore = 0;  // these count no more
     std::uint64_t outputNodes = 0;
     std::uint32_t depth = 0;
     bool stopped = false;  // a limit was met: nothing more is computed

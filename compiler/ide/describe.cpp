@@ -276,8 +276,13 @@ auto Describer::describeRule(const Definition& definition) const -> Description 
     Description description = start(Topic::Rule, definition, item.name.text, item.name.span);
     const SourceManager& sources = model_.sources();
     description.head = {{"rule " + std::string(item.name.text)}};
-    description.code = ruleText(sources, item, "code");
-    description.severity = ruleText(sources, item, "severity");
+    const semantics::RuleInfo rule = semantics::readRule(item, definition.module);
+    description.code = rule.code;
+    for (const semantics::RuleLevel level : rule.levels) {
+        description.severities.emplace_back(
+            semantics::kLevelNames.at(static_cast<std::size_t>(level)));
+    }
+    description.isFirm = rule.firm;
     description.help = ruleText(sources, item, "help");
     description.checks = describeChecks(sources, *item.body);
     description.example = findingOf(description.code);

@@ -57,4 +57,12 @@ auto Description::summary() const -> std::string {
     return firstSentence(words);
 }
 
+auto severityWords(const Description& rule) -> std::string {
+    std::string words = rule.severities.at(0);
+    if (rule.severities.at(1) != rule.severities.at(0)) {
+        words += ", in profile strict: " + rule.severities.at(1);
+    }
+    return rule.isFirm ? words + ", can't be allowed" : words;
+}
+
 }  // namespace clc::ide

@@ -120,7 +120,10 @@ struct Description {
     std::vector<Target> functions;
     /// Of a rule.
     std::string code;
-    std::string severity;
+    /// In the profiles default, strict and migration; empty if it is no rule.
+    std::vector<std::string> severities;
+    /// It can't be allowed away.
+    bool isFirm = false;
     std::string help;
     std::string deprecated;
     /// What others call it, separated by commas.
@@ -144,6 +147,9 @@ struct ModuleDescription {
     /// Names of the types that API schemas have for the module.
     std::vector<std::string> apiTypes;
 };
+
+/// How much the findings of a rule weigh: "warning, an error in profile strict".
+auto severityWords(const Description& rule) -> std::string;
 
 /// The first sentence of `words`.
 auto firstSentence(std::string_view words) -> std::string;

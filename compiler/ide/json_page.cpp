@@ -83,7 +83,12 @@ auto toJson(const Description& description) -> Json {
               {"head", toJson(description.head)},
               {"words", description.words}};
     put(page, "code", description.code);
-    put(page, "severity", description.severity);
+    if (!description.severities.empty()) {
+        page["severity"] = description.severities.at(0);
+        page["strict"] = description.severities.at(1);
+        page["migration"] = description.severities.at(2);
+        page["firm"] = description.isFirm;
+    }
     put(page, "help", description.help);
     put(page, "deprecated", description.deprecated);
     put(page, "alsoCalled", description.alsoCalled);

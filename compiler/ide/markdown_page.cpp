@@ -197,8 +197,7 @@ auto MarkdownWriter::list(const std::vector<Target>& targets) const -> std::stri
 void MarkdownWriter::body(const Description& description) {
     if (!description.code.empty()) {
         gap();
-        paragraph(fmt::format("{}, {}.", quoted(description.code),
-                              description.severity.empty() ? "error" : description.severity));
+        paragraph(fmt::format("{}, {}.", quoted(description.code), severityWords(description)));
     }
     if (!description.deprecated.empty()) {
         gap();

@@ -177,11 +177,11 @@ void TextWriter::targets(std::string_view words, const std::vector<Target>& targ
 void TextWriter::body(const Description& description) {
     if (!description.code.empty()) {
         out_.endLine();
-        paragraph(
-            fmt::format("{}, {}; @allow(\"{}\", reason: \"...\") silences it.", description.code,
-                        description.severity.empty() ? "error" : description.severity,
-                        description.code),
-            0);
+        paragraph(description.isFirm
+                      ? fmt::format("{}, {}.", description.code, severityWords(description))
+                      : fmt::format("{}, {}; @allow(\"{}\", reason: \"...\") silences it.",
+                                    description.code, severityWords(description), description.code),
+                  0);
     }
     if (!description.deprecated.empty()) {
         out_.endLine();

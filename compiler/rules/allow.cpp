@@ -1,49 +1,23 @@
 #include "rules/allow.h"
 
 #include "evaluation/collect.h"
+#include "rules/attributes.h"
 
 #include <algorithm>
 
 namespace clc::rules {
 
-namespace {
-
-/// The code in quotes; empty if there is none, which checking has reported.
-auto codeOf(const syntax::Attribute& attribute) -> std::string_view {
-    for (const syntax::Argument* argument : attribute.arguments) {
-        const auto* text = syntax::as<syntax::TextExpr>(argument->value);
-        if (argument->label.text.empty() && text != nullptr) {
-            return text->plain();
-        }
-    }
-    return {};
-}
-
-}  // namespace
-
 Allows::Allows(evaluation::Run& run) : run_(run) {
     for (evaluation::Instance& instance : run.instances) {
-        if (instance.declaration != nullptr) {
-            read(instance, instance.declaration->attributes);
-            for (const syntax::AmendItem* item : run.reach.amendmentsOf(*instance.declaration)) {
-                read(instance, item->attributes);
-            }
-        }
-        for (const semantics::KindInfo* kind = instance.kind; kind != nullptr;
-             kind = kind->base.valid() ? &run.model.kind(kind->base) : nullptr) {
-            read(instance, kind->item->attributes);
-        }
+        read(instance);
     }
 }
 
-void Allows::read(evaluation::Instance& instance, syntax::NodeList<syntax::Attribute> attributes) {
-    for (const syntax::Attribute* attribute : attributes) {
-        if (attribute->name.text != "allow") {
-            continue;
-        }
+void Allows::read(const evaluation::Instance& instance) {
+    for (const syntax::Attribute* attribute : attributesOf(run_, instance, "allow")) {
         const auto [found, added] = known_.try_emplace(attribute, allows_.size());
         if (added) {
-            allows_.push_back({attribute, codeOf(*attribute)});
+            allows_.push_back({attribute, plainArgument(*attribute, 0)});
         }
         byInstance_[&instance].push_back(found->second);
     }

@@ -27,7 +27,7 @@ private:
         bool used = false;
     };
 
-    void read(evaluation::Instance& instance, syntax::NodeList<syntax::Attribute> attributes);
+    void read(const evaluation::Instance& instance);
 
     evaluation::Run& run_;
     std::vector<Allow> allows_;

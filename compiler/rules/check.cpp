@@ -18,6 +18,17 @@ using evaluation::Instance;
 using evaluation::Run;
 using evaluation::Scope;
 using evaluation::Value;
+using semantics::RuleLevel;
+
+auto severityOf(RuleLevel level) -> Severity {
+    switch (level) {
+    case RuleLevel::Off:
+    case RuleLevel::Info: return Severity::Info;
+    case RuleLevel::Warning: return Severity::Warning;
+    case RuleLevel::Error: return Severity::Error;
+    }
+    return Severity::Error;
+}
 
 /// A text of a check; empty if there is none or it could not be computed.
 auto textOf(Run& run, const syntax::Expr* expr, Env env) -> std::string {
@@ -102,7 +113,7 @@ bool isBroken(const Run& run, Span place) {
 }  // namespace
 
 void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSource& source,
-              Allows& allows) {
+              const Policy& policy) {
     if (item.condition == nullptr || item.hasError) {
         return;
     }
@@ -113,19 +124,20 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     const std::vector<Value> subjects = subjectsOf(run, item, env);
     Instance* holder = subjects.empty() ? nullptr : evaluation::holderOf(run, subjects.back());
     holder = holder == nullptr ? source.instance : holder;
-    if (allows.silences(source.code, holder)) {
+    const RuleLevel level = policy.severities.of(source.rule, holder);
+    if (level == RuleLevel::Off || policy.allows.silences(source.rule.code, holder)) {
         return;
     }
     Diagnostic diagnostic;
-    diagnostic.code = source.code;
-    diagnostic.name = source.name;
-    diagnostic.severity = source.severity;
+    diagnostic.code = source.rule.code;
+    diagnostic.name = source.rule.name;
+    diagnostic.severity = severityOf(level);
     diagnostic.message = textOf(run, item.message, env);
     diagnostic.labels = labelsOf(run, item, subjects, holder);
     if (isBroken(run, diagnostic.span())) {
         return;
     }
-    if (source.severity == Severity::Error) {
+    if (diagnostic.severity == Severity::Error) {
         noteBlamed(run, subjects);
     }
     if (std::string help = textOf(run, item.help, env); !help.empty()) {
@@ -139,21 +151,21 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     run.sink.report(std::move(diagnostic));
 }
 
-void checkInstances(Run& run, Allows& allows) {
+void checkInstances(Run& run, const Policy& policy) {
+    semantics::RuleInfo ofKinds;
+    ofKinds.code = diag::CheckFailed.info.code;
+    ofKinds.name = diag::CheckFailed.info.name;
+    ofKinds.levels.fill(RuleLevel::Error);
     for (Instance* instance :
          evaluation::instancesTowards(run, run.reach.allKinds(), run.root->nameSpan)) {
-        const CheckSource source{diag::CheckFailed.info.code,
-                                 diag::CheckFailed.info.name,
-                                 diag::CheckFailed.info.severity,
-                                 {},
-                                 instance};
+        const CheckSource source{ofKinds, {}, instance};
         evaluation::forEachBody(run, *instance, [&](Scope& body) {
             evaluation::forEachScope(run, body, evaluation::Content::Checks, [&](Scope& scope) {
                 for (const syntax::CheckItem* check : scope.plan->checks) {
                     const ContextScope context(
                         run.sink, fmt::format("in {}", evaluation::pathOf(run, *instance)));
                     checkOne(run, *check, evaluation::emitEnv(run, *instance, scope), source,
-                             allows);
+                             policy);
                 }
             });
         });

@@ -3,25 +3,29 @@
 
 #include "evaluation/run.h"
 #include "rules/allow.h"
+#include "rules/severities.h"
 
-#include <string>
 #include <string_view>
 
 namespace clc::rules {
 
 /// What a failed check is reported as.
 struct CheckSource {
-    std::string_view code;
-    std::string_view name;
-    Severity severity = Severity::Error;
+    const semantics::RuleInfo& rule;
     std::string_view help;                     // of the rule, where the check has none of its own
     evaluation::Instance* instance = nullptr;  // whose check it is; null for a rule's
 };
 
+/// What decides about findings.
+struct Policy {
+    Allows& allows;
+    const Severities& severities;
+};
+
 void checkOne(evaluation::Run& run, const syntax::CheckItem& item, evaluation::Env env,
-              const CheckSource& source, Allows& allows);
+              const CheckSource& source, const Policy& policy);
 
 /// All checks in the bodies of all instances.
-void checkInstances(evaluation::Run& run, Allows& allows);
+void checkInstances(evaluation::Run& run, const Policy& policy);
 
 }  // namespace clc::rules

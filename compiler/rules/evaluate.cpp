@@ -17,8 +17,10 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     evaluation::Run& run = evaluator.run();
     const bool complete = !sink.hasErrors();
     Allows allows(run);
-    checkInstances(run, allows);
-    runRules(run, allows);
+    const Severities severities(run);
+    const Policy policy{allows, severities};
+    checkInstances(run, policy);
+    runRules(run, policy);
     evaluator.reportSamePaths();
     // A rule that met what could not be computed may have missed what an allow is for.
     if (complete) {

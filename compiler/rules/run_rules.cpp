@@ -1,7 +1,6 @@
 #include "rules/run_rules.h"
 
 #include "evaluation/expr.h"
-#include "rules/check.h"
 
 #include <fmt/format.h>
 
@@ -14,72 +13,83 @@ namespace {
 
 using evaluation::Run;
 using evaluation::Scope;
-using evaluation::Value;
+using semantics::RuleInfo;
 
-/// What the entries of a rule say.
-struct RuleHead {
-    std::string_view code;
-    Span codeSpan;
-    std::string_view help;
-    Severity severity = Severity::Error;
-    bool isOff = false;
-};
-
-auto headOf(Run& run, const Scope& scope) -> RuleHead {
-    RuleHead head;
+/// The help of a rule, for checks that have none of their own.
+auto helpOf(Run& run, const Scope& scope) -> std::string_view {
     for (const evaluation::StaticEntry& entry : scope.plan->entries) {
-        const Value value = evaluation::evaluate(run, *entry.item->value, scope.env);
-        const std::string_view text = evaluation::textOf(value);
-        if (entry.key == "code") {
-            head.code = text;
-            head.codeSpan = entry.item->value->span;
-        } else if (entry.key == "help") {
-            head.help = text;
-        } else if (entry.key == "severity") {
-            head.isOff = text == "off";
-            head.severity = text == "warning" ? Severity::Warning
-                            : text == "info"  ? Severity::Info
-                                              : Severity::Error;
+        if (entry.key == "help") {
+            return evaluation::textOf(evaluation::evaluate(run, *entry.item->value, scope.env));
         }
     }
-    return head;
+    return {};
 }
 
 /// True if the code is taken: by the compiler or by another rule.
-bool clashes(Run& run, const RuleHead& head, std::unordered_map<std::string_view, Span>& known) {
+bool clashes(Run& run, const RuleInfo& rule, std::unordered_map<std::string_view, Span>& known) {
     const auto compiler = catalogue();
-    if (std::ranges::find(compiler, head.code, &DiagnosticInfo::code) != compiler.end()) {
-        run.sink.report(diag::RuleCodeClash, head.codeSpan, head.code)
+    if (std::ranges::find(compiler, rule.code, &DiagnosticInfo::code) != compiler.end()) {
+        run.sink.report(diag::RuleCodeClash, rule.codeSpan, rule.code)
             .help("the compiler itself reports this code; take one of your own, such as GD0001");
         return true;
     }
-    const auto [found, added] = known.try_emplace(head.code, head.codeSpan);
+    const auto [found, added] = known.try_emplace(rule.code, rule.codeSpan);
     if (!added) {
-        run.sink.report(diag::RuleCodeClash, head.codeSpan, head.code)
+        run.sink.report(diag::RuleCodeClash, rule.codeSpan, rule.code)
             .label(found->second, "another rule has it")
             .help("each rule has a code of its own");
     }
     return !added;
 }
 
+/// While it lives, only a rule's share of steps may be done; what stops it stops nothing else.
+class RuleSteps {
+public:
+    explicit RuleSteps(Run& run)
+        : run_(run),
+          wasStopped_(run.stopped),
+          ofAll_(run.limits.steps),
+          share_(std::min(ofAll_, run.limits.ruleSteps)) {
+        run.limits.steps = share_;
+        run.stepsBefore = run.steps;
+    }
+    RuleSteps(const RuleSteps&) = delete;
+    auto operator=(const RuleSteps&) -> RuleSteps& = delete;
+    ~RuleSteps() {
+        if (run_.steps - run_.stepsBefore > share_) {
+            run_.stopped = wasStopped_;
+        }
+        run_.limits.steps = ofAll_;
+    }
+
+private:
+    Run& run_;
+    bool wasStopped_;
+    std::uint64_t ofAll_;
+    std::uint64_t share_;
+};
+
+void runRule(Run& run, const RuleInfo& rule, const Policy& policy) {
+    const ContextScope context(run.sink, fmt::format("in rule '{}'", rule.name));
+    const RuleSteps steps(run);
+    Scope& scope = *evaluation::makeScope(run, run.plans.of(*rule.item->body),
+                                          {.env = evaluation::moduleEnv()});
+    const CheckSource source{rule, helpOf(run, scope), nullptr};
+    evaluation::forEachScope(run, scope, evaluation::Content::Checks, [&](Scope& inner) {
+        for (const syntax::CheckItem* check : inner.plan->checks) {
+            checkOne(run, *check, inner.env, source, policy);
+        }
+    });
+}
+
 }  // namespace
 
-void runRules(Run& run, Allows& allows) {
+void runRules(Run& run, const Policy& policy) {
     std::unordered_map<std::string_view, Span> codes;
-    for (const semantics::RuleInfo& rule : run.model.rules()) {
-        Scope& scope = *evaluation::makeScope(run, run.plans.of(*rule.item->body),
-                                              {.env = evaluation::moduleEnv()});
-        const RuleHead head = headOf(run, scope);
-        if (head.code.empty() || head.isOff || clashes(run, head, codes)) {
-            continue;
+    for (const RuleInfo& rule : run.model.rules()) {
+        if (!rule.code.empty() && policy.severities.isAsked(rule) && !clashes(run, rule, codes)) {
+            runRule(run, rule, policy);
         }
-        const ContextScope context(run.sink, fmt::format("in rule '{}'", rule.name));
-        const CheckSource source{head.code, rule.name, head.severity, head.help, nullptr};
-        evaluation::forEachScope(run, scope, evaluation::Content::Checks, [&](Scope& inner) {
-            for (const syntax::CheckItem* check : inner.plan->checks) {
-                checkOne(run, *check, inner.env, source, allows);
-            }
-        });
     }
 }
 

@@ -1,12 +1,12 @@
 // Rules: code over everything that exists, each with a code of its own.
 #pragma once
 
-#include "evaluation/run.h"
-#include "rules/allow.h"
+#include "rules/check.h"
 
 namespace clc::rules {
 
-/// Runs the rules that are on; two with one code are reported.
-void runRules(evaluation::Run& run, Allows& allows);
+/// Runs the rules that somebody wants to hear of; two with one code are reported. One that does not
+/// come to an end is stopped, and the others run.
+void runRules(evaluation::Run& run, const Policy& policy);
 
 }  // namespace clc::rules

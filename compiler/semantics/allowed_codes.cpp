@@ -1,42 +1,23 @@
-// The codes that `@allow` names: those of rules, whose entries are texts, and of checks.
+// The codes that `@allow` and `@severity` name: those of rules and of checks.
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <algorithm>
 
 namespace clc::semantics {
-namespace {
-
-using syntax::as;
-
-/// The code of a rule; none if it is not simply a text.
-auto codeOf(const syntax::RuleItem& rule) -> std::optional<std::string_view> {
-    for (const syntax::Item* item : rule.body->items) {
-        const auto* entry = as<syntax::EntryItem>(item);
-        if (entry != nullptr && entry->name.text == "code") {
-            const auto* text = as<syntax::TextExpr>(entry->value);
-            return text == nullptr || text->hasHoles() ? std::nullopt
-                                                       : std::optional(text->plain());
-        }
-    }
-    return std::nullopt;
-}
-
-}  // namespace
-
 /// Only in a cluster: which rules are on, a module does not know.
 void ModelBuilder::reportUnknownCodes() {
     std::vector<std::string_view> known{diag::CheckFailed.info.code};
     for (const RuleInfo& rule : model_.rules_) {
-        const std::optional<std::string_view> code = codeOf(*rule.item);
-        if (!code) {
+        if (rule.code.empty()) {
             return;
         }
-        known.push_back(*code);
+        known.push_back(rule.code);
     }
     const auto compiler = catalogue();
     for (const AllowedCode& allowed : allowedCodes_) {
         if (std::ranges::find(known, allowed.code) != known.end()) {
+            reportIfFirm(allowed);
             continue;
         }
         auto builder = sink_.report(diag::UnknownAllow, allowed.span, allowed.code);
@@ -49,6 +30,17 @@ void ModelBuilder::reportUnknownCodes() {
             builder.help("'clc explain CODE' tells what a code stands for");
         }
     }
+}
+
+void ModelBuilder::reportIfFirm(const AllowedCode& allowed) {
+    const auto rule = std::ranges::find(model_.rules_, allowed.code, &RuleInfo::code);
+    if (rule == model_.rules_.end() || !rule->firm ||
+        (allowed.level && *allowed.level >= rule->level(Profile::Default))) {
+        return;
+    }
+    sink_.report(diag::FirmRule, allowed.span, rule->name)
+        .help("what it finds is never meant; 'clc explain " + std::string(rule->code) +
+              "' tells why");
 }
 
 }  // namespace clc::semantics

@@ -306,9 +306,17 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             checkWords(*attribute);
             continue;
         }
+        if (name == "severity") {
+            checkSeverity(*attribute, frame);
+            continue;
+        }
+        if (name == "profile") {
+            checkProfile(*attribute, frame);
+            continue;
+        }
         if (name != "allow") {
-            constexpr std::array<std::string_view, 4> kKnown = {"allow", "also-called",
-                                                                "deprecated", "root"};
+            constexpr std::array<std::string_view, 6> kKnown = {
+                "allow", "also-called", "deprecated", "profile", "root", "severity"};
             sink_.report(diag::UnknownAttribute, attribute->name.span, name)
                 .suggest(attribute->name.span, nearest(name, kKnown));
             continue;
@@ -322,7 +330,7 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             hasReason = hasReason || (argument->label.text == "reason" && filled);
             hasCode = hasCode || argument->label.text.empty();
             if (argument->label.text.empty() && text != nullptr && !text->hasHoles()) {
-                allowedCodes_.push_back({text->plain(), text->span});
+                allowedCodes_.push_back({text->plain(), text->span, std::nullopt});
             }
         }
         if (!hasCode || !hasReason) {
@@ -378,39 +386,6 @@ auto ModelBuilder::fieldNames(const std::vector<Member>& members) -> std::vector
         }
     }
     return names;
-}
-
-void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
-    bool hasCode = false;
-    Frame& inside = newFrame(&frame);
-    addLets(item.body->items, inside);
-    ++ruleDepth_;
-    for (const syntax::Item* each : item.body->items) {
-        const auto* entry = as<syntax::EntryItem>(each);
-        if (entry == nullptr) {
-            checkItem(*each, inside);
-            continue;
-        }
-        const auto quiet = quietIf(entry->hasError);
-        const std::string_view key = entry->name.text;
-        const std::array severities{types_.textLiteral("error"), types_.textLiteral("warning"),
-                                    types_.textLiteral("info"), types_.textLiteral("off")};
-        if (key == "severity") {
-            check(*entry->value, types_.unionOf(severities), inside);
-        } else if (key == "code" || key == "help") {
-            hasCode = hasCode || key == "code";
-            check(*entry->value, TypeId::string, inside);
-        } else {
-            constexpr std::array<std::string_view, 3> kKnown = {"code", "help", "severity"};
-            sink_.report(diag::UnknownField, keySpanOf(*entry), "rule", key)
-                .suggest(keySpanOf(*entry), nearest(key, kKnown));
-        }
-    }
-    --ruleDepth_;
-    if (!hasCode && !item.hasError) {
-        sink_.report(diag::RuleNeedsCode, item.name.span, item.name.text)
-            .help("give it a code of its own, such as code: \"GD0001\"");
-    }
 }
 
 auto ModelBuilder::keySpanOf(const syntax::EntryItem& entry) -> Span {

@@ -203,6 +203,10 @@ private:
     void reportMisplaced(const syntax::Item& item, const syntax::Attribute& attribute);
     void checkWords(const syntax::Attribute& attribute);
     void checkRule(const syntax::RuleItem& item, const Frame& frame);
+    void checkRuleEntry(const syntax::EntryItem& entry, const Frame& frame);
+    void checkSeverity(const syntax::Attribute& attribute, const Frame& frame);
+    void checkProfile(const syntax::Attribute& attribute, const Frame& frame);
+    auto unionOfTexts(std::span<const std::string_view> texts) -> TypeId;
     void checkInstanceSpread(const syntax::SpreadItem& item, KindId kind, const Frame& frame);
     void checkContainerPath(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
     static auto keySpanOf(const syntax::EntryItem& entry) -> Span;
@@ -455,13 +459,15 @@ private:
     std::size_t lostModules_ = 0;  // whose words these are
     std::vector<std::function<void()>> queue_;
     int ruleDepth_ = 0;
-    /// The code of an `@allow`, where it is written.
+    /// The code of an `@allow` or `@severity`, where it is written.
     struct AllowedCode {
         std::string_view code;
         Span span;
+        std::optional<RuleLevel> level;  // none for `@allow`
     };
     std::vector<AllowedCode> allowedCodes_;
     void reportUnknownCodes();
+    void reportIfFirm(const AllowedCode& allowed);
     ModuleId prelude_;
     bool preludeLoaded_ = false;
     /// Which function calls which, and where: the call graph must have no circle.

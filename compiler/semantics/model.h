@@ -6,6 +6,7 @@
 // below `NAME/` are one module with one scope.
 #pragma once
 
+#include "semantics/rule_info.h"
 #include "source/source_manager.h"
 #include "syntax/ast.h"
 #include "syntax/parsed_file.h"
@@ -31,7 +32,6 @@ using types::KindId;
 using types::RecordId;
 using types::RefinementId;
 using types::TypeId;
-using ModuleId = Id<struct ModuleTag>;
 
 // ---- bindings
 // --------------------------------------------------------------------------------------------------------
@@ -210,12 +210,6 @@ struct RefinementInfo {
     TypeId base;
     const syntax::Expr* predicate =
         nullptr;  // `it` is the value; bound to nothing else but functions and globals
-    ModuleId module;
-};
-
-struct RuleInfo {
-    std::string name;
-    const syntax::RuleItem* item = nullptr;
     ModuleId module;
 };
 

@@ -115,7 +115,7 @@ void ModelBuilder::collect(Module& module) {
                 add(type->name.text, type->name.span, definition);
             } else if (const auto* rule = as<syntax::RuleItem>(item)) {
                 add(rule->name.text, rule->name.span, definition);
-                model_.rules_.push_back({std::string(rule->name.text), rule, module.id});
+                model_.rules_.push_back(readRule(*rule, module.id));
             } else if (const auto* kind = as<syntax::KindItem>(item)) {
                 auto info = std::make_unique<KindInfo>();
                 info->id = types_.newKind(std::string(kind->name.text));

@@ -1,6 +1,6 @@
 // Evaluation of small clusters: what is placed, value by value, each with the way it came; or what
 // is reported. Above the first file of a case may stand other limits than usual, so that nobody
-// waits until the usual ones are met: `// limits: steps 1000, output 50`.
+// waits until the usual ones are met: `// limits: steps 1000, output 50, rule 900`.
 #include "golden/compile.h"
 #include "golden/describe.h"
 #include "golden/golden.h"
@@ -31,8 +31,11 @@ auto limitsOf(const std::string& text) -> evaluation::EvalLimits {
     std::uint64_t number = 0;
     char comma = ',';
     while (comma == ',' && words >> name >> number) {
-        REQUIRE_MESSAGE((name == "steps" || name == "output"), "no limit: " << name);
-        (name == "steps" ? limits.steps : limits.outputNodes) = number;
+        REQUIRE_MESSAGE((name == "steps" || name == "output" || name == "rule"),
+                        "no limit: " << name);
+        (name == "steps"  ? limits.steps
+         : name == "rule" ? limits.ruleSteps
+                          : limits.outputNodes) = number;
         comma = '.';
         words >> comma;
     }

@@ -1,0 +1,122 @@
+// Rules, and the attributes that say how much they weigh where: `@severity`, `@profile`.
+#include "base/edit_distance.h"
+#include "semantics/checker.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clc::semantics {
+namespace {
+
+using syntax::as;
+
+constexpr std::array<std::string_view, 6> kEntries{"code",     "firm",      "help",
+                                                   "severity", "migration", "strict"};
+
+/// Says all it says where it stands: lists of rules are made without evaluating anything.
+bool isWritten(const syntax::Expr& value) {
+    const auto* text = as<syntax::TextExpr>(&value);
+    return (text != nullptr && !text->hasHoles()) || as<syntax::BoolExpr>(&value) != nullptr;
+}
+
+bool isLevel(std::string_view key) {
+    return key == "severity" || key == "strict" || key == "migration";
+}
+
+}  // namespace
+
+auto ModelBuilder::unionOfTexts(std::span<const std::string_view> texts) -> TypeId {
+    std::vector<TypeId> types;
+    for (const std::string_view text : texts) {
+        types.push_back(types_.textLiteral(text));
+    }
+    return types_.unionOf(types);
+}
+
+void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
+    bool hasCode = false;
+    Frame& inside = newFrame(&frame);
+    addLets(item.body->items, inside);
+    ++ruleDepth_;
+    for (const syntax::Item* each : item.body->items) {
+        const auto* entry = as<syntax::EntryItem>(each);
+        if (entry == nullptr) {
+            checkItem(*each, inside);
+            continue;
+        }
+        const auto quiet = quietIf(entry->hasError);
+        const auto* text = as<syntax::TextExpr>(entry->value);
+        const bool isEmpty = text != nullptr && !text->hasHoles() && text->plain().empty();
+        hasCode = hasCode || (entry->name.text == "code" && !isEmpty);
+        checkRuleEntry(*entry, inside);
+    }
+    --ruleDepth_;
+    if (!hasCode && !item.hasError) {
+        sink_.report(diag::RuleNeedsCode, item.name.span, item.name.text)
+            .help("give it a code of its own, such as code: \"GD0001\"");
+    }
+}
+
+void ModelBuilder::checkRuleEntry(const syntax::EntryItem& entry, const Frame& frame) {
+    const std::string_view key = entry.name.text;
+    if (std::ranges::find(kEntries, key) == kEntries.end()) {
+        sink_.report(diag::UnknownField, keySpanOf(entry), "rule", key)
+            .suggest(keySpanOf(entry), nearest(key, kEntries));
+        return;
+    }
+    const TypeId type = isLevel(key)    ? unionOfTexts(kLevelNames)
+                        : key == "firm" ? TypeId::boolean
+                                        : TypeId::string;
+    check(*entry.value, type, frame);
+    if (key != "help" && !isWritten(*entry.value) && !entry.hasError) {
+        sink_.report(diag::RuleEntryComputed, entry.value->span, key)
+            .help("a rule is listed and explained without anything being computed");
+    }
+}
+
+void ModelBuilder::checkSeverity(const syntax::Attribute& attribute, const Frame& frame) {
+    const syntax::Argument* code = nullptr;
+    const syntax::Argument* level = nullptr;
+    bool hasReason = false;
+    for (const syntax::Argument* argument : attribute.arguments) {
+        if (argument->label.text == "reason") {
+            check(*argument->value, TypeId::string, frame);
+            const auto* text = as<syntax::TextExpr>(argument->value);
+            hasReason = text == nullptr || text->hasHoles() || !text->plain().empty();
+        } else if (code == nullptr) {
+            code = argument;
+            check(*argument->value, TypeId::string, frame);
+        } else {
+            level = argument;
+            check(*argument->value, unionOfTexts(kLevelNames), frame);
+        }
+    }
+    if (code == nullptr || level == nullptr || !isWritten(*code->value) ||
+        !isWritten(*level->value)) {
+        sink_.report(diag::SeverityNeeds, attribute.span, "code and severity, both written out")
+            .help("@severity(\"CODE\", \"warning\"); it is one of error, warning, info and off");
+        return;
+    }
+    const auto* levelText = as<syntax::TextExpr>(level->value);
+    if (const auto* text = as<syntax::TextExpr>(code->value);
+        text != nullptr && levelText != nullptr) {
+        const auto wanted = levelNamed(levelText->plain());
+        if (wanted == RuleLevel::Off && !hasReason) {
+            sink_.report(diag::SeverityNeeds, attribute.span, "reason")
+                .help("say why nobody needs this rule here: reason: \"...\"");
+        }
+        allowedCodes_.push_back({text->plain(), text->span, wanted});
+    }
+}
+
+void ModelBuilder::checkProfile(const syntax::Attribute& attribute, const Frame& frame) {
+    for (const syntax::Argument* argument : attribute.arguments) {
+        check(*argument->value, unionOfTexts(kProfileNames), frame);
+    }
+    if (attribute.arguments.size() != 1 || !isWritten(*attribute.arguments.front()->value)) {
+        sink_.report(diag::ProfileNeedsName, attribute.span)
+            .help("@profile(\"strict\"), or \"migration\", or \"default\"");
+    }
+}
+
+}  // namespace clc::semantics
