@@ -228,6 +228,17 @@ auto ModelBuilder::nearestName(const syntax::Name& name, std::vector<std::string
                                FileId file) -> std::optional<std::string> {
     const std::string_view text = model_.sources().file(file).text();
     if (name.span.end < text.size() && text[name.span.end] == '.') {
+        // A function has no fields.
+        for (const ModuleId module : {model_.moduleOf(file), prelude()}) {
+            if (!module.valid()) {
+                continue;
+            }
+            for (const auto& [defined, definition] : model_.module(module).definitions) {
+                if (definition.item != nullptr && definition.item->kind == NodeKind::FnItem) {
+                    std::erase(known, defined);
+                }
+            }
+        }
         for (const auto& [alias, module] : uses(file).modules) {
             known.push_back(alias);
         }
