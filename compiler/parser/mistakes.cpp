@@ -24,6 +24,7 @@ constexpr std::array kRecognisers = {
     reportUnexpectedCharacter,
     reportDashList,
     reportMissingParens,
+    reportNameWithDigit,
     reportForeignWord,
     reportEntryInFile,
     reportWrongSign,

@@ -3,6 +3,7 @@
 #include "diagnostics/sink.h"
 #include "parser/builder.h"
 #include "parser/foreign_signs.h"
+#include "parser/foreign_text.h"
 #include "parser/grammar_run.h"
 #include "parser/layout.h"
 #include "parser/mistakes.h"
@@ -86,6 +87,9 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     Recovery recovery(text, parsed.tokens);
     std::vector<Reading> readings;
     const bool right = run->parse() && std::ranges::none_of(run->laid(), &LaidToken::belowItsLine);
+    if (!right && reportForeignText(text, parsed.tokens, sink)) {
+        return refuse(std::move(parsed), sink, whole);
+    }
     if (right) {
         const auto size = static_cast<std::uint32_t>(parsed.tokens.size());
         readings.push_back({run.get(), Reading::State::Right, {0, size}, {}});

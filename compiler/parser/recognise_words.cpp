@@ -25,6 +25,13 @@ constexpr std::array kForeignWords = {
     ForeignWord{"enum", "type"},  ForeignWord{"typealias", "type"}, ForeignWord{"assert", "check"},
 };
 
+/// What begins with a digit.
+constexpr TokenSet kNumbers = {TokenKind::Int, TokenKind::Float, TokenKind::Unit, TokenKind::Dotted,
+                               TokenKind::NumberError};
+
+/// What stands behind a key or the name of a declaration.
+constexpr TokenSet kBehindName = {TokenKind::Colon, TokenKind::Assign, TokenKind::LeftBrace};
+
 bool isHeader(const BrokenPlace& place, std::size_t index) {
     const std::string_view word = place.text(index);
     return place.kind(index) == TokenKind::Name &&
@@ -63,6 +70,26 @@ bool reportMissingParens(const BrokenPlace& place, DiagnosticSink& sink) {
     }
     sink.report(diag::MissingParens, place.span(word), place.text(word))
         .help(fmt::format("write `{} (...)`", place.text(word)));
+    return true;
+}
+
+bool reportNameWithDigit(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    const bool named = kNumbers.has(place.kind(at)) && place.expects(TokenKind::Name) &&
+                       !place.expects(TokenKind::Int) && at + 1 < place.tokens().size() &&
+                       kBehindName.has(place.kind(at + 1)) && !place.startsLine(at + 1);
+    if (!named) {
+        return false;
+    }
+    auto report = sink.report(diag::NameBeginsWithDigit, place.span(at), place.text(at));
+    const bool isKey = place.itemStart() == at && place.expects(TokenKind::Quote);
+    if (isKey) {
+        report.help("a key that is no name stands in quotes")
+            .fix(fmt::format("write '\"{}\"'", place.text(at)), place.span(at),
+                 fmt::format("\"{}\"", place.text(at)));
+    } else {
+        report.help("a name has letters a to z, digits, '-' and '_', and begins with a letter");
+    }
     return true;
 }
 

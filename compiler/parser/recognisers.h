@@ -23,6 +23,8 @@ bool reportMissingParens(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportForeignWord(const BrokenPlace& place, DiagnosticSink& sink);
 /// `replicas: 3` at the left margin.
 bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink);
+/// `app 1front {`, `1x: 3`
+bool reportNameWithDigit(const BrokenPlace& place, DiagnosticSink& sink);
 /// `app "front" {`
 bool reportQuotedName(const BrokenPlace& place, DiagnosticSink& sink);
 /// `image foo`

@@ -43,6 +43,13 @@ constexpr TokenSet kNeverLast = {
     TokenKind::LeftParen, TokenKind::Hole,
 };
 
+/// After these no body can begin, so that no `{` is missing there.
+constexpr TokenSet kTakesNoBody = {
+    TokenKind::Int,    TokenKind::Float,    TokenKind::Unit,     TokenKind::Dotted,
+    TokenKind::True,   TokenKind::False,    TokenKind::Null,     TokenKind::NumberError,
+    TokenKind::RawEnd, TokenKind::BlockEnd, TokenKind::Question,
+};
+
 /// What begins items, followed by a word or an attribute's name.
 constexpr TokenSet kItemWords = {
     TokenKind::Let,  TokenKind::Fn,       TokenKind::Type,    TokenKind::Kind,
@@ -200,7 +207,8 @@ auto Regions::skeleton(Region region, Part part, Unopened unopened) const -> Ske
             result.tokens.empty() ? TokenKind::EndOfFile : tokens_[result.tokens.back()].kind;
         const bool opened = deeper && kOpeners.has(last);
         const bool unopenedGroup = deeper && !opened && unopened == Unopened::Apart &&
-                                   beginsItem(line, part) && !kNeverLast.has(last);
+                                   beginsItem(line, part) && !kNeverLast.has(last) &&
+                                   !kTakesNoBody.has(last);
         if (opened || unopenedGroup) {
             std::uint32_t end = next;
             while (end < region.end && column(end) > lineColumn + kSlack) {

@@ -14,17 +14,7 @@ root,: "manifests" ,}
 // error[CL0079] main.cl:2:1-2: '{' stands below the line that it ends
 //   label main.cl:1:16-16: it belongs here
 //   fix (safe): write it on the line above: main.cl:1:16-16 => " {" main.cl:2:1-3:1 => ""
-// error[CL0064] main.cl:3:20-20: '{' is missing
-//   fix (safe): write '{': main.cl:3:20-20 => " {"
-// error[CL0064] main.cl:5:26-26: '{' is missing
-//   fix (safe): write '{': main.cl:5:26-26 => " {"
 // error[CL0040] main.cl:6:14-15: expected a value, found ','
-// error[CL0065] main.cl:6:28-28: '}' is missing
-//   label main.cl:5:12-26: opened here
-//   fix (unsafe): write '}': main.cl:6:28-28 => "\n    }"
-// error[CL0065] main.cl:8:12-12: '}' is missing
-//   label main.cl:3:14-20: opened here
-//   fix (unsafe): write '}': main.cl:8:12-12 => "\n}"
 // error[CL0040] main.cl:8:12-12: expected a value, found the end of the line
 // error[CL0079] main.cl:10:1-2: '{' stands below the line that it ends
 //   label main.cl:9:5-5: it belongs here
@@ -34,16 +24,9 @@ root,: "manifests" ,}
 //   label main.cl:10:1-2: opened here
 //   fix (unsafe): write '}': main.cl:11:22-22 => "\n}"
 // left after fixes:
-// error[CL0065] fixed.cl:1:18-18: '}' is missing
-//   label fixed.cl:1:17-18: opened here
-//   fix (unsafe): write '}': fixed.cl:1:18-18 => "}"
-// error[CL0047] fixed.cl:2:1-12: a field stands outside of any declaration
-//   help: a file holds declarations and definitions: write `let` for a value of your own
 // error[CL0040] fixed.cl:5:14-15: expected a value, found ','
-// error[CL0065] fixed.cl:5:28-28: '}' is missing
-//   label fixed.cl:3:11-12: opened here
-//   fix (unsafe): write '}': fixed.cl:5:28-28 => "\n  }"
-// error[CL0065] fixed.cl:8:7-7: '}' is missing
+// error[CL0040] fixed.cl:7:12-12: expected a value, found the end of the line
+// error[CL0040] fixed.cl:9:5-6: expected a name, '{', '[', ':' or '=', found ','
+// error[CL0065] fixed.cl:9:22-22: '}' is missing
 //   label fixed.cl:8:6-7: opened here
-//   fix (unsafe): write '}': fixed.cl:8:7-7 => "}"
-// error[CL0040] fixed.cl:9:5-6: expected a name, '{' or '[', found ','
+//   fix (unsafe): write '}': fixed.cl:9:22-22 => "\n}"

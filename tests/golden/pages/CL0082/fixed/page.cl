@@ -1,0 +1,1 @@
+let sizes = { "1st": 10 }
