@@ -15,7 +15,11 @@ defaults route { form: http-route {} }
 defaults namespace { network: open {} }
 defaults node-pool { image: stock {} }
 
+node-pool control { role: "control-plane", count: 1 }
 node-pool worker { count: 3 }
+
+// By hand, before anything else.
+namespace argocd { made-elsewhere: true }
 
 namespace gateway {
   gateway external { class: "cilium", listeners { http { host: "*.example.org", port: 80 } } }

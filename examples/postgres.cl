@@ -14,7 +14,10 @@ namespace shop {
     resources { limits { memory: 1Gi } }
     max-connections: 200
     monitored: true
-    poolers { rw { pool: 60 }, ro { type: "ro", pool: 60 } }
+    poolers {
+      rw { pool: 60, resources { limits { memory: 128Mi } } }
+      ro { type: "ro", pool: 60, resources { limits { memory: 128Mi } } }
+    }
     backup: {
       destination: "s3://copies/shop"
       endpoint: "https://objects.example.org"

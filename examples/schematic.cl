@@ -4,6 +4,7 @@ use std.talos.{node-need, schematic}
 
 cluster example { domain: "example.org", kubernetes: 1.34.1, talos: 1.11.5 }
 
+node-pool control { role: "control-plane", count: 1 }
 node-pool storage {
   count: 3
   install-disk: "/dev/nvme0n1"

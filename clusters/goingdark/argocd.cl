@@ -109,6 +109,9 @@ namespace argocd {
       "requests.cpu": 1500m, "requests.memory": 4Gi, "limits.cpu": 4, "limits.memory": 8Gi
       pods: 15, persistentvolumeclaims: 5
     }
+    // For what the chart runs besides, so that the quota refuses none of it.
+    limits { cpu: 100m, memory: 128Mi }
+    requests { cpu: 10m, memory: 64Mi }
   }
 
   // What the parts should ask for, by what they use. Nothing is changed by it.

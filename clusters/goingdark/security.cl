@@ -38,6 +38,8 @@ namespace external-secrets {
 
   quota compute {
     hard { "requests.cpu": 300m, "requests.memory": 1Gi, "limits.cpu": 800m, "limits.memory": 1536Mi, pods: 10 }
+    limits { cpu: 100m, memory: 128Mi }
+    requests { cpu: 10m, memory: 64Mi }
   }
 }
 

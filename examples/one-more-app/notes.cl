@@ -9,7 +9,7 @@ namespace notes {
     instances: 2
     resources { limits { memory: 512Mi } }
     storage { size: 10Gi, class: fast }
-    poolers { rw { pool: 40 } }
+    poolers { rw { pool: 40, resources { limits { memory: 128Mi } } } }
     backup: {
       destination: "s3://copies/notes", schedule: "0 3 * * *", keep: 7d
       access-key: secret/bucket.keys.id, secret-key: secret/bucket.keys.key

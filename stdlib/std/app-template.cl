@@ -10,7 +10,7 @@ use std.pods.{
   container-security, env-source, env-text, env-var-source, k8s-probe, k8s-resources, mount, mounted-claims
   pod-annotations, pod-spec, volume-name
 }
-use std.values.{DnsLabel, EnvValue}
+use std.values.{AnnotationKey, DnsLabel, EnvValue}
 
 /// One release of app-template for one app. The chart names its objects after the release, which has the name of the app,
 /// so that endpoints, routes and policies hold as they do for `plain`.
@@ -24,7 +24,7 @@ kind release is workload {
   /// How often an upgrade that failed is tried again. An installation is tried until it succeeds.
   retries: Count = 3
   /// Annotations of the Deployment: `"reloader.stakater.com/auto": "true"`.
-  annotations: Map<String, String> = {}
+  annotations: Map<AnnotationKey, String> = {}
   /// Open data laid over what is derived: the way to the other fields of the chart.
   values: Map<String, Any> = {}
 

@@ -48,7 +48,7 @@ kind application-sets is delivery {
 
   let placed = [for (t, tier in tiers) ...places(t, tier).map(p => p.namespace)]
   for (ns in all(namespace)) {
-    check ns in placed at ns
+    check ns in placed or (ns.made-elsewhere and all(Output, below: ns).size() == 0) at ns
       else "no tier delivers namespace '\(ns.name)'"
       help "add it to one of the tiers \(tiers.keys().join(", "))"
   }

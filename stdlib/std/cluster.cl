@@ -35,6 +35,11 @@ kind cluster {
   /// Who builds the machines.
   infrastructure: infrastructure?
 
+  for (version in [kubernetes, talos].compact()) {
+    check not "\(version)".starts-with("v") at version
+      else "'\(version)' has a letter before the version"
+      help "write \("\(version)".remove-prefix("v"))"
+  }
   if (clc != null) {
     check compiler-version().satisfies(clc) at clc
       else "this is clc \(compiler-version()), and the description asks for \(clc)"

@@ -1,6 +1,6 @@
 /// Configuration that is no secret: entries, the lines of .env files, whole files.
 use std.k8s
-use std.values.{ConfigKey, EntryName}
+use std.values.{ConfigKey, EntryName, LabelKey, LabelValue}
 
 /// A ConfigMap. Pods that read it start again when its content changes.
 @also-called("config-map")
@@ -14,7 +14,7 @@ kind config in namespace {
   /// language is an entry of `data`: `"config.yaml": file("config.yaml").text`.
   files: Map<EntryName, File | Document> = {}
   /// Labels of the object.
-  labels: Map<String, String> = {}
+  labels: Map<LabelKey, LabelValue> = {}
   /// Its name is known to something that Kustomize does not rewrite, such as the values of a chart, and stays what it is.
   fixed-name: Bool = false
 

@@ -1,6 +1,6 @@
 /// Containers and pods as records: what apps and jobs have in common. A kind that takes these fields over with
 /// `...Container` or `...Pod` may be used as one.
-use std.values.{Count, DnsLabel, EnvName, EnvValue, Port, PortName, Resources, SecretKey, ConfigKey, UserId}
+use std.values.{AnnotationKey, Count, DnsLabel, EnvName, EnvValue, LabelKey, LabelValue, Port, PortName, Resources, SecretKey, ConfigKey, UserId}
 
 /// How often and how patiently a probe asks. What is not set here, Kubernetes decides.
 type ProbeTiming = {
@@ -119,7 +119,7 @@ type Pod = {
   tolerates: [Taint] = []
   /// Labels that a node must have for it to run there.
   @also-called("node-selector", "affinity")
-  node-labels: Map<String, String> = {}
+  node-labels: Map<LabelKey, LabelValue> = {}
   /// The account it talks to the Kubernetes API with; none of its own if not set, and then no token is mounted.
   service-account: service-account?
   /// It uses the network of the node and not one of its own.
@@ -128,5 +128,5 @@ type Pod = {
   @also-called("termination-grace-period")
   grace: Duration?
   /// Annotations of its pods.
-  annotations: Map<String, String> = {}
+  annotations: Map<AnnotationKey, String> = {}
 }

@@ -1,7 +1,7 @@
 /// Gateways and routes: from a host name to the pod that answers, checked at every step.
 use std.program.{unit}
 use std.crd.gateway-api as api
-use std.values.{DnsLabel, Endpoint, Port}
+use std.values.{AnnotationKey, DnsLabel, Endpoint, Port}
 
 /// A door of a gateway: which hosts it serves, on which port.
 type Listener = {
@@ -25,7 +25,7 @@ kind gateway is unit {
   /// Which namespaces may send their routes through it.
   routes-from: "All" | "Same" = "All"
   /// Annotations of the Gateway.
-  annotations: Map<String, String> = {}
+  annotations: Map<AnnotationKey, String> = {}
 
   for (same in listeners.entries().group-by(e => "\(e.value.host):\(e.value.port)")) {
     check same.items.size() == 1 at same.items.last()?.value

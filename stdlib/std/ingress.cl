@@ -1,6 +1,7 @@
 /// Routes as Ingresses, which controllers other than gateways understand: ingress-nginx, HAProxy.
 use std.gateway.{route-form}
 use std.k8s
+use std.values.{AnnotationKey}
 
 /// A route as an Ingress. The certificate is the one of its namespace that is valid for all hosts of the route; it need
 /// not be named.
@@ -10,7 +11,7 @@ kind ingress is route-form {
   /// The namespace of the controller, whose pods are let through to those of the route where that has to be said.
   controller: namespace?
   /// What the controller is told besides: `"nginx.ingress.kubernetes.io/proxy-body-size": "99m"`.
-  annotations: Map<String, String> = {}
+  annotations: Map<AnnotationKey, String> = {}
   /// Hosts are served with a certificate; where something before the controller does that, they need none.
   tls: "certificate" | "none" = "certificate"
 

@@ -2,7 +2,7 @@
 use std.k8s
 use std.pods.{pod-annotations, pod-spec}
 use std.program.{program}
-use std.values.{Count}
+use std.values.{AnnotationKey, Count}
 
 /// What jobs and cron jobs have in common. Open: when it runs.
 kind task is program {
@@ -37,7 +37,7 @@ kind task is program {
 kind job is task {
   let schedule = null
   /// Annotations of the Job, such as those of an Argo CD hook.
-  job-annotations: Map<String, String> = {}
+  job-annotations: Map<AnnotationKey, String> = {}
 
   emit k8s.Job {
     metadata { name: name, namespace: namespace.name, labels: all-labels, annotations: job-annotations.non-empty() }

@@ -1,6 +1,6 @@
 /// Addresses of their own for apps that do not speak HTTP: mail, games, databases for others.
 use std.k8s
-use std.values.{PortName, ports-help}
+use std.values.{AnnotationKey, PortName, ports-help}
 
 /// A port that is reachable from outside, and the port of the app behind it.
 type OuterPort = {
@@ -16,7 +16,7 @@ kind load-balancer in app {
   /// The ports, by name.
   ports: Map<PortName, OuterPort>
   /// What its maker is told: `"load-balancer.hetzner.cloud/location": "hel1"`.
-  annotations: Map<String, String> = {}
+  annotations: Map<AnnotationKey, String> = {}
   /// The address it is to have; any if not set.
   address: IpAddress?
   /// Keeps the address of whoever connects, by leading only to pods of the node that the connection reached.

@@ -1,15 +1,18 @@
 /// Namespaces and the importance of what runs in them.
 use std.k8s
 use std.policy.{network-mode, open}
+use std.pods.{containers}
+use std.program.{program}
+use std.values.{AnnotationKey, LabelKey, LabelValue, ResourceName}
 
 /// A namespace. What is declared in its body stands in it, however deep.
 kind namespace in cluster {
   /// The strictest Pod Security Standard that its pods must keep; null leaves the choice to the API server.
   pod-security: "privileged" | "baseline" | "restricted" | null = "baseline"
   /// Further labels.
-  labels: Map<String, String> = {}
+  labels: Map<LabelKey, LabelValue> = {}
   /// Annotations.
-  annotations: Map<String, String> = {}
+  annotations: Map<AnnotationKey, String> = {}
   /// Which connections are let through: all, or only those that are declared.
   network: network-mode = open {}
   /// Made and labelled by something else; it is declared for what stands in it.
@@ -19,6 +22,10 @@ kind namespace in cluster {
     if (pod-security != null) { "pod-security.kubernetes.io/enforce": pod-security }
     ...labels
   }
+
+  check self.path.split(".").filter(step => step.starts-with("namespace/")).size() == 1 at self
+    else "namespace '\(name)' stands inside another, and Kubernetes has them side by side"
+    help "declare it beside the other one"
 
   if (not made-elsewhere) {
     emit k8s.Namespace {
@@ -32,10 +39,36 @@ kind namespace in cluster {
 kind quota in namespace {
   /// The limits, by the names Kubernetes has for them: `"requests.cpu": 6`, `"limits.memory": 24Gi`, `pods: 20`.
   hard: Map<String, Quantity>
+  /// What a container may take that says nothing of its own. Where a quota counts limits, the API server refuses pods
+  /// without any, and the containers of charts are not known here.
+  limits: Map<ResourceName, Quantity> = {}
+  /// What a container asks for that says nothing of its own; as much as it may take, if not set.
+  requests: Map<ResourceName, Quantity> = {}
 
   emit k8s.ResourceQuota {
     metadata { name: name, namespace: namespace.name }
     spec { hard: hard }
+  }
+  if (limits.size() + requests.size() > 0) {
+    emit k8s.LimitRange {
+      metadata { name: name, namespace: namespace.name }
+      spec { limits: [{ type: "Container", default: limits.non-empty(), defaultRequest: requests.non-empty() }] }
+    }
+  }
+
+  for (r in ["cpu", "memory"]) {
+    let limited = "limits.\(r)" in hard and not (r in limits)
+    let requested = ("requests.\(r)" in hard or r in hard) and not (r in requests) and not (r in limits)
+    for (p in all(program, below: namespace)) {
+      for (c in containers(p)) {
+        check not limited or r in c.resources.limits at c
+          else "quota '\(name)' counts limits of \(r), and this container says none, so its pods are refused"
+          help "resources { limits { \(r): ... } }, or quota \(id) { limits { \(r): ... } } for all that say none"
+        check not requested or r in c.resources.requests or r in c.resources.limits at c
+          else "quota '\(name)' counts what is asked for of \(r), and this container asks for nothing, so its pods are refused"
+          help "resources { requests { \(r): ... } }, or quota \(id) { requests { \(r): ... } } for all that ask for nothing"
+      }
+    }
   }
 }
 

@@ -1,14 +1,14 @@
 /// The machines of a cluster: pools of equal ones, the nodes in them, and what may run there.
 use std.crd.talos
 use std.talos.{image, stock}
-use std.values.{Count}
+use std.values.{Count, LabelKey, LabelValue}
 
 /// What keeps pods away from a node unless they tolerate it.
 type Taint = {
   /// Its name: `autoscaler-node`.
-  key: String
+  key: LabelKey
   /// Its value.
-  value: String = "true"
+  value: LabelValue = "true"
   /// What it does: no new pods, no pods at all, or only if there is no other place.
   effect: "NoSchedule" | "NoExecute" | "PreferNoSchedule"
 }
@@ -52,7 +52,7 @@ kind node-pool in cluster {
   @also-called("replicas", "size", "nodes")
   count: Range = 0
   /// Labels of the nodes.
-  labels: Map<String, String> = {}
+  labels: Map<LabelKey, LabelValue> = {}
   /// Labels that Talos gives its nodes by itself, and that these shall not have.
   without-labels: [String] = []
   /// Taints of the nodes.
@@ -99,9 +99,13 @@ kind node-pool in cluster {
   check machine == null or provider != null or cluster.infrastructure != null at machine
     else "nobody builds the machines of pool '\(name)'"
     help "name who does: infrastructure of the cluster, or provider of the pool; or leave machine out, and declare nodes"
-  check role == "worker" or least != 2 at self
-    else "two control planes lose quorum with either of them"
-    help "use one, three or five"
+  // With Talos they may be machines that somebody starts by hand: what they are configured by is written.
+  check machine != null or count.to == 0 or cluster.talos != null or provider != null or cluster.infrastructure != null at count
+    else "nobody makes the machines of pool '\(name)', so nothing is written for it"
+    help "name who does: infrastructure of the cluster, or provider of the pool; or declare nodes in it, one by one"
+  check role == "worker" or least.mod(2) == 1 or least != most or most == 0 at self
+    else "\(least) control planes bear no more losses than \(least - 1) would, as more than half of them have to agree"
+    help "etcd wants an odd number: one, three or five"
   check role == "worker" or count.from == count.to at count
     else "the number of control planes is no matter of load"
     help "etcd wants a fixed number: one, three or five"

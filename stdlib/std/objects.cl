@@ -1,5 +1,8 @@
 /// What deliveries ask of objects.
 
+/// The one of `names` that `name` was probably meant to be; null if none is near enough.
+native fn nearest(name: String, names: [String]) -> String?
+
 /// The kind of an object: `Deployment`.
 fn object-kind(o: Output) -> String = String(o.value.kind)
 

@@ -2,6 +2,21 @@
 /// types, so these words are all there is to go by.
 use std.objects.{object-kind}
 
+/// All that is in `value`, however deep: each entry and each element before what is in it. What is null is left out.
+native fn parts(value: Any) -> [Part]
+
+/// An entry of a map, or an element of a list, somewhere in open data.
+type Part = {
+  /// Its key; that of its list, for an element.
+  key: String
+  /// The way to it: `auth.users[0].name`.
+  path: String
+  /// What it is.
+  value: Any
+  /// The map it is an entry of; an empty one for an element.
+  beside: Any
+}
+
 /// All that stands in values: of charts, and of objects written by hand that hold such.
 fn values-of-charts() -> [Part] = [
   for (c in all(chart)) ...c.all-values.parts()

@@ -388,18 +388,3 @@ native fn text(document: Document) -> String
 /// `base` with `over` laid over it: maps merge to any depth, everything else is replaced.
 ///     json(deep-merge({ a { x: 1 } }, { a { y: 2 } })).text() == json({ a { x: 1, y: 2 } }).text()
 native fn deep-merge(base: Any, over: Any) -> Any
-/// All that is in `value`, however deep: each entry and each element before what is in it. What is null is left out.
-///     parts({ a { b: 1 }, c: ["x"] }).map(p => p.path) == ["a", "a.b", "c", "c[0]"]
-native fn parts(value: Any) -> [Part]
-
-/// An entry of a map, or an element of a list, somewhere in open data.
-type Part = {
-  /// Its key; that of its list, for an element.
-  key: String
-  /// The way to it: `auth.users[0].name`.
-  path: String
-  /// What it is.
-  value: Any
-  /// The map it is an entry of; an empty one for an element.
-  beside: Any
-}

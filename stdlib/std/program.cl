@@ -2,6 +2,7 @@
 use std.container.{Pod}
 use std.pods.{configs, containers, secrets, volume-name}
 use std.policy.{Peer}
+use std.values.{LabelKey, LabelValue}
 
 /// Whatever is delivered, ordered and rolled back by itself.
 kind unit in namespace {
@@ -18,7 +19,7 @@ kind program is unit {
   /// Whom else it talks to: addresses outside, pods that nothing here describes.
   reaches: [Peer] = []
   /// Labels of its objects and pods besides its name.
-  labels: Map<String, String> = {}
+  labels: Map<LabelKey, LabelValue> = {}
 
   let containers = containers(self)
   for (c in containers) {

@@ -2,7 +2,9 @@
 /// declaration silences it there and below.
 use std.container.{Container}
 use std.k8s
-use std.objects.{is-folder, object-kind, object-name}
+use std.objects.{is-folder, nearest, object-kind, object-name}
+use std.amounts.{asked-amounts, is-amount, meant}
+use std.postgres.{Pooler}
 use std.open-data.{is-raw-credential, is-unpinned-image, is-without-memory-limit, values-of-charts}
 
 /// A container without a memory limit can take its node down with it.
@@ -24,6 +26,12 @@ rule memory-limit {
     check "memory" in d.resources.limits at d
       else "the instances of database '\(d.name)' have no memory limit"
       help "resources { limits { memory: 1Gi } }"
+  }
+
+  for (p in all(Pooler)) {
+    check "memory" in p.resources.limits at p
+      else "the instances of this pooler have no memory limit"
+      help "resources { limits { memory: 128Mi } }"
   }
 
   // Those of charts, as far as their values tell.
@@ -191,4 +199,73 @@ private fn identity(o: Output) -> String {
   let group = if (version.contains("/")) ".\(version.split("/").first() ?? "")" else ""
   let place = if (o.value.metadata?.namespace == null) "" else "\(String(o.value.metadata.namespace))/"
   "\(object-kind(o))\(group) \(place)\(object-name(o))"
+}
+
+/// Memory is counted in bytes where no unit stands: `256` is not enough for a line of text.
+rule tiny-amount {
+  code: "CL2006"
+  severity: "error"
+
+  for (a in asked-amounts()) {
+    check not is-amount(a) or a.resource == "cpu" or Quantity(a.text) == Quantity("0") or Quantity(a.text) >= Quantity("1Mi") at a.value
+      else "\(a.text) of \(a.resource) is less than a megabyte"
+      help "a number without a unit counts bytes, and 'm' is a thousandth of one; was \(meant(a)) meant?"
+  }
+}
+
+/// Processors are counted whole where no unit stands: nobody has a machine for `cpu: 500`.
+rule many-processors {
+  code: "CL2007"
+  severity: "error"
+
+  for (a in asked-amounts()) {
+    check not is-amount(a) or a.resource != "cpu" or Quantity(a.text) <= Quantity("96") at a.value
+      else "\(a.text) whole processors are more than nearly all machines have"
+      help "\(a.text)m are thousandths of one; if so many are meant, say so by @allow"
+  }
+}
+
+/// Without a control plane there is no cluster that workers could join; where somebody else runs it, nothing here shows that.
+rule no-control-plane {
+  code: "CL2008"
+  severity: "warning"
+
+  let pools = all(node-pool)
+  check pools.size() == 0 or pools.any(p => p.role == "control-plane") at pools.first()
+    else "no pool of machines has the role of the control plane"
+    help "role: \"control-plane\" for one of them; if somebody else runs it, @allow this on the pool"
+}
+
+/// What stands in a namespace that is not there is refused when it is delivered.
+rule unknown-namespace {
+  code: "CL2009"
+  severity: "error"
+
+  let spaces = all(namespace).map(n => n.name)
+  for (o in all(Output).filter(o => "kind" in o.value and "metadata" in o.value)) {
+    let place = if (o.value.metadata?.namespace == null) null else String(o.value.metadata.namespace)
+    let meant = if (place == null) null else nearest(place, spaces)
+    check place == null or place in spaces or place in always-there at o
+      else "this \(object-kind(o)) stands in namespace '\(place)', and none of that name is declared"
+      help if (meant != null) "did you mean '\(meant)'?"
+      else "declare it: namespace \(place) {}; with made-elsewhere: true if something else makes it"
+  }
+}
+
+/// Namespaces that Kubernetes makes by itself.
+private let always-there = ["default", "kube-system", "kube-public", "kube-node-lease"]
+
+/// What a chart runs is not known here: with a quota of limits, a container of it that sets none is refused.
+rule quota-without-default {
+  code: "CL2010"
+  severity: "warning"
+
+  for (q in all(quota)) {
+    let charts = all(chart, below: q.namespace)
+    for (r in ["cpu", "memory"]) {
+      check charts.size() == 0 or not ("limits.\(r)" in q.hard) or r in q.limits at q
+        else "quota '\(q.name)' counts limits of \(r), and a container of chart '\(charts.first()?.name ?? "")' that sets none is refused"
+        help "quota \(q.id) { limits { \(r): ... } }, which containers get that say nothing"
+    }
+  }
 }

@@ -2,7 +2,7 @@
 use std.program.{unit}
 use std.service-account.{Permission}
 use std.crd.external-secrets as api
-use std.values.{EntryName, SecretKey, go-text}
+use std.values.{EntryName, LabelKey, LabelValue, SecretKey, go-text}
 
 /// A Secret that something fills: a store, an operator, a person. Which keys it has is known here, what they hold is not.
 @also-called("external-secret")
@@ -14,7 +14,7 @@ kind secret in namespace {
   /// Keys composed of parts: `URL: "redis://:\(self.part.password)@cache"`. With a template, only its keys exist.
   template: Map<EntryName, String> = {}
   /// Labels of the Secret.
-  labels: Map<String, String> = {}
+  labels: Map<LabelKey, LabelValue> = {}
   /// Who brings the content.
   sync: secret-sync
 
@@ -197,6 +197,12 @@ private fn target-of(s: secret) -> api.Target = {
   }
 }
 
+/// The secrets whose keys a store is read with.
+private fn secrets-of(s: store) -> [secret] = all(secret).filter(own => own in uses(s))
+
+/// The store a secret comes from; none if it comes from elsewhere.
+private fn store-of(s: secret) -> [store] = match (s.sync) { from-store => [s.sync.store], else => [] }
+
 /// Content that External Secrets reads from a store.
 kind from-store is secret-sync {
   /// The store.
@@ -204,6 +210,17 @@ kind from-store is secret-sync {
 
   let parts = [...secret.data.keys(), for (properties in secret.extract.values()) ...properties]
   let placeholders = external-placeholders(parts)
+
+  // What the store wants to be read with, and where that comes from.
+  for (own in secrets-of(store)) {
+    let next = store-of(own)
+    check own != secret at secret
+      else "secret '\(secret.name)' comes from store '\(store.name)', which is read with secret '\(secret.name)'"
+      help "somebody has to bring it first: secret \(secret.id) { sync: elsewhere { by: \"bootstrap, by hand\", keys: [...] } }"
+    check own == secret or next.every(s => s == store or not (secret in secrets-of(s))) at secret
+      else "secret '\(secret.name)' comes from store '\(store.name)', which is read with secret '\(own.name)' from store '\(next.map(s => s.name).join(", "))', which is read with secret '\(secret.name)'"
+      help "somebody has to bring one of them first: sync: elsewhere { by: \"bootstrap, by hand\", keys: [...] }"
+  }
 
   emit api.ExternalSecret {
     metadata { name: secret.name, namespace: secret.namespace.name, labels: secret.labels.non-empty() }

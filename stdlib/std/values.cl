@@ -11,6 +11,18 @@ type PortName = String where it.matches(#"[a-z0-9]([-a-z0-9]{0,13}[a-z0-9])?"#)
 /// The name of an environment variable.
 type EnvName = String where it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
 
+/// The key of a label: a name of at most 63 letters, behind a domain and a slash if it is not the user's own. By
+/// https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
+type LabelKey = String where it.matches(#"([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"#)
+
+/// What a label says: nothing, or at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters
+/// or digits.
+type LabelValue = String where it.matches(#"([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?"#)
+
+/// The key of an annotation: like that of a label, but its domain may have capitals. By
+/// https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set
+type AnnotationKey = String where it.matches(#"([A-Za-z0-9]([-A-Za-z0-9.]{0,251}[A-Za-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"#)
+
 /// The key of an entry of a ConfigMap or Secret, which may be the name of a file.
 type EntryName = String where it.matches(#"[-._a-zA-Z0-9]{1,253}"#)
 

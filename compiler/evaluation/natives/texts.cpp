@@ -1,4 +1,5 @@
 // Functions of texts.
+#include "base/edit_distance.h"
 #include "base/sha256.h"
 #include "evaluation/iterate.h"
 #include "evaluation/natives/native.h"
@@ -227,6 +228,19 @@ auto toInt(const NativeCall& call) -> Value {
     return whole ? makeInt(call.run, number, call.origin) : makeNull(call.origin);
 }
 
+auto nearestName(const NativeCall& call) -> Value {
+    std::vector<std::string_view> candidates;
+    for (const Lazy item : itemsOf(call[1])) {
+        const Value candidate = force(call.run, item, call.use);
+        if (candidate.isPoison()) {
+            return poison();
+        }
+        candidates.push_back(textOf(candidate));
+    }
+    const auto found = nearest(textOf(call[0]), candidates);
+    return found ? text(call, *found) : makeNull(call.origin);
+}
+
 constexpr std::array kRows = {
     NativeRow{"matches", matches},
     NativeRow{"lower", lower},
@@ -245,6 +259,7 @@ constexpr std::array kRows = {
     NativeRow{"sha256", sha256},
     NativeRow{"base64", base64},
     NativeRow{"to-int", toInt},
+    NativeRow{"nearest", nearestName},
     NativeRow{"text", documentText},
 };
 

@@ -23,7 +23,7 @@ rule names {
 // warning[CL0453] main.cl:2:8-16: no rule has the code 'CL9999'
 //   help: 'clc explain CODE' tells what a code stands for
 // warning[CL0453] main.cl:4:8-16: no rule has the code 'CL2999'
-//   help: 'clc explain CODE' tells what a code stands for
+//   help: did you mean 'CL2009'?
 // warning[CL0453] main.cl:6:8-16: no rule has the code 'CL0214'
 //   help: the compiler itself reports it, and what it reports can't be allowed
 // warning[CL0451] main.cl:8:1-56: @allow("CL2001") silences nothing

@@ -1,0 +1,41 @@
+/// How much memory, storage and processor time is asked for, wherever that is said.
+use std.k8s
+use std.open-data.{as-text, values-of-charts}
+use std.postgres.{Storage}
+use std.values.{Resources}
+
+/// So much of something.
+type Amount = {
+  /// Of what: `memory`, `storage`, `cpu`.
+  resource: String
+  /// How much, as it was written.
+  text: String
+  /// Where that stands.
+  value: Any
+}
+
+/// All that is asked for or limited: by containers, volumes and claims, in quotas, in objects written by hand and in the
+/// values of charts.
+fn asked-amounts() -> [Amount] = [
+  for (r in all(Resources)) ...[...of(r.requests), ...of(r.limits)]
+  for (c in all(claim)) { resource: "storage", text: "\(c.size)", value: c.size }
+  for (s in all(Storage)) { resource: "storage", text: "\(s.size)", value: s.size }
+  for (q in all(quota)) for (name, amount in q.hard) if (name.matches(counted)) { resource: "memory", text: "\(amount)", value: amount }
+  for (r in all(k8s.ResourceRequirements)) if (owner(r, unit) == null) ...[...of(r.requests ?? {}), ...of(r.limits ?? {})]
+  for (p in values-of-charts()) if (p.path.matches(in-values)) { resource: p.key, text: as-text(p.value) ?? "", value: p.value }
+]
+
+private let counted = "((requests|limits)[.])?memory|requests[.]storage"
+private let in-values = #"(.*\.)?([a-z0-9]*R|r)esources\.(limits|requests)\.(cpu|memory|storage)"#
+
+private fn of(amounts: Map<String, Quantity>) -> [Amount] =
+  [for (name, amount in amounts) if (name == "cpu" or name == "memory" or name == "ephemeral-storage") { resource: name, text: "\(amount)", value: amount }]
+
+/// It can be read as an amount. What a chart puts in later can't.
+fn is-amount(a: Amount) -> Bool = a.text.matches(#"[0-9]+(\.[0-9]+)?(m|k|[KMGTPE]i?)?"#)
+
+/// What was probably meant by an amount without a unit: `256` of memory is `256Mi`, `10` of storage `10Gi`.
+fn meant(a: Amount) -> String {
+  let number = a.text.remove-suffix("m").remove-suffix("k")
+  if (a.resource == "storage") "\(number)Gi" else "\(number)Mi"
+}
