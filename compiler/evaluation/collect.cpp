@@ -103,18 +103,37 @@ void visit(const Visit& on, Instance& instance) {
     visitBuilt(on, instance);
 }
 
-void sortByPath(Run& run, CollectedSet& set) {
-    std::vector<std::size_t> order(set.values.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        order[i] = i;
+/// Values of one owner that were found one after the other.
+struct Stretch {
+    Instance* owner = nullptr;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+auto stretchesOf(const CollectedSet& set) -> std::vector<Stretch> {
+    std::vector<Stretch> stretches;
+    for (std::size_t i = 0; i < set.owners.size(); ++i) {
+        if (stretches.empty() || stretches.back().owner != set.owners[i]) {
+            stretches.push_back({set.owners[i], i, i});
+        }
+        stretches.back().end = i + 1;
     }
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        return set.owners[a] != set.owners[b] && comesBefore(run, *set.owners[a], *set.owners[b]);
+    return stretches;
+}
+
+void sortByPath(Run& run, CollectedSet& set) {
+    std::vector<Stretch> stretches = stretchesOf(set);
+    std::ranges::stable_sort(stretches, [&](const Stretch& a, const Stretch& b) {
+        return a.owner != b.owner && comesBefore(run, *a.owner, *b.owner);
     });
     CollectedSet sorted;
-    for (const std::size_t i : order) {
-        sorted.values.push_back(set.values[i]);
-        sorted.owners.push_back(set.owners[i]);
+    sorted.values.reserve(set.values.size());
+    sorted.owners.reserve(set.owners.size());
+    for (const Stretch& stretch : stretches) {
+        for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+            sorted.values.push_back(set.values[i]);
+            sorted.owners.push_back(set.owners[i]);
+        }
     }
     set.values = std::move(sorted.values);
     set.owners = std::move(sorted.owners);
@@ -245,6 +264,17 @@ auto emitEnv(Run& run, Instance& instance, const Scope& scope) -> Env {
     auto* context = run.arena.make<Context>(*scope.env.context);
     context->self = &instance;
     return {scope.env.locals, context};
+}
+
+auto placedValue(Run& run, Instance& instance, const Scope& scope, const syntax::EmitItem& emit)
+    -> Value {
+    const PlacedEmit key{&scope, &emit};
+    if (const auto known = run.placedValues.find(key); known != run.placedValues.end()) {
+        return known->second;
+    }
+    const Value value = evaluate(run, *emit.value, emitEnv(run, instance, scope));
+    run.placedValues.emplace(key, value);
+    return value;
 }
 
 auto collected(Run& run, TypeId type, Span use) -> const CollectedSet* {

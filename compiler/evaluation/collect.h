@@ -34,6 +34,9 @@ void collectValues(Run& run, CollectedSet& set, Span use);
 
 /// Where the parts of an `emit` in a body of `instance` are evaluated.
 auto emitEnv(Run& run, Instance& instance, const Scope& scope) -> Env;
+/// What the `emit` at a path has there. Computed once, as deliveries and rules both ask.
+auto placedValue(Run& run, Instance& instance, const Scope& scope, const syntax::EmitItem& emit)
+    -> Value;
 /// What `instance` emits without a path.
 auto outputsOf(Run& run, Instance& instance, Span use) -> std::span<const std::uint32_t>;
 

@@ -106,8 +106,8 @@ void walkPlaced(Run& run, CollectedSet& set, Instance& instance) {
                 if (emit->path == nullptr || !mayHold(run, type, set.type)) {
                     continue;
                 }
-                const Value value = evaluate(run, *emit->value, emitEnv(run, instance, scope));
-                walk({run, set, instance, OriginReason::Emit}, value, type);
+                walk({run, set, instance, OriginReason::Emit},
+                     placedValue(run, instance, scope, *emit), type);
             }
         });
     });
@@ -221,11 +221,15 @@ void collectValues(Run& run, CollectedSet& set, Span use) {
 }
 
 bool mayHold(Run& run, TypeId holder, TypeId wanted) {
-    const auto keyOf = [&](TypeId type) {
-        return (static_cast<std::uint64_t>(type.value) << 32U) | wanted.value;
+    std::vector<MayHold>& known = run.mayContain[wanted];
+    const auto at = [&](TypeId type) -> MayHold& {
+        if (type.index() >= known.size()) {
+            known.resize(type.index() + 1, MayHold::Unknown);
+        }
+        return known[type.index()];
     };
-    if (const auto known = run.mayContain.find(keyOf(holder)); known != run.mayContain.end()) {
-        return known->second;
+    if (const MayHold before = at(holder); before != MayHold::Unknown) {
+        return before == MayHold::Yes;
     }
     const std::vector<TypeId> alternatives = run.types.alternatives(wanted);
     struct Asked {
@@ -238,18 +242,18 @@ bool mayHold(Run& run, TypeId holder, TypeId wanted) {
     std::size_t last = kNone;
     bool found = false;
     while (!open.empty() && !found) {
-        const auto [at, from] = open.back();
+        const auto [here, from] = open.back();
         open.pop_back();
-        const auto [known, added] = run.mayContain.try_emplace(keyOf(at), false);
-        if (!added) {
-            found = known->second;
+        if (const MayHold before = at(here); before != MayHold::Unknown) {
+            found = before == MayHold::Yes;
             last = from;
             continue;
         }
+        at(here) = MayHold::No;
         last = looked.size();
-        looked.push_back({at, from});
-        const types::Type& type = run.types.get(at);
-        found = at == TypeId::any || std::ranges::find(alternatives, at) != alternatives.end();
+        looked.push_back({here, from});
+        const types::Type& type = run.types.get(here);
+        found = here == TypeId::any || std::ranges::find(alternatives, here) != alternatives.end();
         // A generic record is found whatever its arguments are.
         if (type.tag == TypeTagKind::Record) {
             const semantics::RecordInfo& info = run.model.record(type.record);
@@ -258,7 +262,7 @@ bool mayHold(Run& run, TypeId holder, TypeId wanted) {
                     });
             found = found || (info.isOpen && info.rest == TypeId::any);
             for (const semantics::Member& field : info.fields) {
-                open.push_back({run.model.fieldType(at, field), last});
+                open.push_back({run.model.fieldType(here, field), last});
             }
         } else if (type.tag != TypeTagKind::Function) {
             for (const TypeId part : type.arguments) {
@@ -270,10 +274,10 @@ bool mayHold(Run& run, TypeId holder, TypeId wanted) {
         // Those on the way there hold one. Of the others nothing is known; with nothing found, none
         // does.
         for (const Asked& each : looked) {
-            run.mayContain.erase(keyOf(each.at));
+            at(each.at) = MayHold::Unknown;
         }
         for (std::size_t i = last; i != kNone; i = looked[i].from) {
-            run.mayContain.emplace(keyOf(looked[i].at), true);
+            at(looked[i].at) = MayHold::Yes;
         }
     }
     return found;

@@ -6,6 +6,10 @@
 #include "evaluation/layered.h"
 #include "evaluation/make.h"
 
+#include <array>
+#include <cstddef>
+#include <memory_resource>
+
 namespace clc::evaluation {
 
 namespace {
@@ -49,8 +53,15 @@ auto nativeOf(Run& run, const syntax::FnItem& item) -> Native {
 
 auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
                 const syntax::Expr& expr, Env env) -> Value {
-    std::vector<Value> values;
-    std::vector<OriginId> parts;
+    // Most calls have few arguments, and there are many calls: these need no memory of their own.
+    constexpr std::size_t kUsual = 4;
+    alignas(std::max_align_t) std::array<std::byte, kUsual * (sizeof(Value) + sizeof(OriginId))>
+        room;
+    std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
+    std::pmr::vector<Value> values(&memory);
+    std::pmr::vector<OriginId> parts(&memory);
+    values.reserve(arguments.size());
+    parts.reserve(arguments.size());
     bool later = false;
     for (const Lazy argument : arguments) {
         const Value value = force(run, argument, expr.span);

@@ -20,8 +20,8 @@ using values::ValueKind;
 struct Placing {
     Run& run;
     Instance& instance;
+    const Scope& scope;
     const syntax::EmitItem& emit;
-    Env env;
 };
 
 /// What the deliveries placed.
@@ -106,8 +106,8 @@ void reportOutside(const Placing& on, Value path) {
 }
 
 void placeOne(const Placing& on, Placed& into) {
-    const Value path = evaluate(on.run, *on.emit.path, on.env);
-    const Value value = evaluate(on.run, *on.emit.value, on.env);
+    const Value path = evaluate(on.run, *on.emit.path, emitEnv(on.run, on.instance, on.scope));
+    const Value value = placedValue(on.run, on.instance, on.scope, on.emit);
     into.partial |= path.isPoison() || value.isPoison();
     into.dropped |= into.partial;
     if (value.isPoison()) {
@@ -150,7 +150,7 @@ void placeFrom(Run& run, Instance& instance, Placed& into) {
             visited.push_back(&scope);
             for (const syntax::EmitItem* emit : scope.plan->emits) {
                 if (emit->path != nullptr) {
-                    placeOne({run, instance, *emit, emitEnv(run, instance, scope)}, into);
+                    placeOne({run, instance, scope, *emit}, into);
                 }
             }
         });

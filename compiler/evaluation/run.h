@@ -40,6 +40,21 @@ struct CollectedSet {
         owners;  // of each value: the instance itself, or the one it was found in
 };
 
+/// Whether a value of a type may hold one of another.
+enum class MayHold : std::uint8_t { Unknown, No, Yes };
+
+/// An `emit` at a path, as one scope reads it.
+struct PlacedEmit {
+    const Scope* scope = nullptr;
+    const syntax::EmitItem* emit = nullptr;
+    bool operator==(const PlacedEmit&) const = default;
+};
+struct PlacedEmitHash {
+    auto operator()(const PlacedEmit& each) const -> std::size_t {
+        return std::hash<const void*>{}(each.scope) * 31 + std::hash<const void*>{}(each.emit);
+    }
+};
+
 /// The field that is being computed, in which an instance may be built.
 struct BuildPlace {
     Instance* instance = nullptr;
@@ -87,7 +102,10 @@ struct Run {
     std::unordered_map<std::string_view, types::Parsed<types::Pattern>> patterns;
     std::unordered_map<std::string, bool> refinements;
     std::unordered_map<std::uint64_t, OriginId> literalOrigins;
-    std::unordered_map<std::uint64_t, bool> mayContain;
+    /// By the wanted type, then by the id of the holder: what `mayHold` found out.
+    std::unordered_map<TypeId, std::vector<MayHold>> mayContain;
+    /// What `placedValue` found.
+    std::unordered_map<PlacedEmit, Value, PlacedEmitHash> placedValues;
     std::unordered_map<std::string_view, std::optional<std::string_view>> fileTexts;
     Lookups lookups;
     std::vector<std::string> inputs;  // paths of the project's files that were read
