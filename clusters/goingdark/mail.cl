@@ -31,7 +31,6 @@ let mail-ports: Map<String, MailPort> = {
 /// The subnet of Hetzner's load balancers, which the module makes at the end of that of the nodes.
 let balancers: Cidr = 10.0.95.0/24
 
-@allow("CL2002", reason: "the digests of these tags are not written down anywhere yet")
 namespace stalwart {
   pod-security: null
   network: cilium.deny-by-default {}
@@ -147,6 +146,7 @@ namespace stalwart {
     }
   }
 
+  @allow("CL2002", reason: "the digest of this tag is not written down anywhere yet")
   app stalwart {
     image: "docker.io/stalwartlabs/stalwart:v0.16.9"
     // Pods count from 1, since a member of the cluster may not have the number 0.
@@ -195,6 +195,7 @@ namespace stalwart {
 
   /// Tells the pods of Stalwart about each other. It keeps nothing, so nobody logs in.
   @allow("CL2001", reason: "how much memory it needs was never measured")
+  @allow("CL2002", reason: "the digest of this tag is not written down anywhere yet")
   app nats {
     name: "stalwart-nats"
     image: "docker.io/library/nats:2.12"
@@ -203,6 +204,7 @@ namespace stalwart {
   }
 
   /// Makes addresses for those who ask for one in their password manager.
+  @allow("CL2002", reason: "the digest of this tag is not written down anywhere yet")
   app staliaswarden {
     image: "ghcr.io/goingdark-social/staliaswarden:main-85b62c8"
     user: 1001

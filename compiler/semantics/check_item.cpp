@@ -350,7 +350,8 @@ void ModelBuilder::reportMisplaced(const syntax::Item& item, const syntax::Attri
     const std::string_view name = attribute.name.text;
     const bool declares = item.kind == NodeKind::DeclarationItem;
     const bool defines = item.kind == NodeKind::KindItem;
-    if (name == "allow" && !declares && !defines && item.kind != NodeKind::AmendItem) {
+    const bool ofRules = name == "allow" || name == "severity" || name == "profile";
+    if (ofRules && !declares && !defines && item.kind != NodeKind::AmendItem) {
         sink_.report(diag::MisplacedAttribute, attribute.span, name)
             .help(
                 "put it before the declaration around, or the kind: it holds for what is declared "
