@@ -34,6 +34,7 @@ auto ModelBuilder::unionOfTexts(std::span<const std::string_view> texts) -> Type
 }
 
 void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
+    checkAttributes(item, frame);
     bool hasCode = false;
     Frame& inside = newFrame(&frame);
     addLets(item.body->items, inside);

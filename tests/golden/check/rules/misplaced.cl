@@ -16,5 +16,9 @@ kind area is namespace {}
 
 area a {}
 
-@severity("GD0001", "warning")
-area/a { labels { owner: team } }
+area b { labels { owner: team } }
+//----
+// error[CL0289] main.cl:3:1-28: @severity has no effect here
+//   help: put it before the declaration around, or the kind: it holds for what is declared there and below
+// error[CL0289] main.cl:6:1-19: @profile has no effect here
+//   help: put it before the declaration around, or the kind: it holds for what is declared there and below
