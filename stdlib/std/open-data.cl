@@ -4,6 +4,13 @@ use std.objects.{object-kind}
 
 /// All that is in `value`, however deep: each entry and each element before what is in it. What is null is left out.
 native fn parts(value: Any) -> [Part]
+/// What stands at `path` in `value`, entry by entry, through the elements of lists on the way; nothing where it ends:
+/// `rules.ports` gives the ports of all rules.
+native fn values-at(value: Any, path: String) -> [Any]
+/// The keys of what stands at `path` in `value`.
+native fn keys-at(value: Any, path: String) -> [String]
+/// The text that stands at `path` in `value`; null where there is none, or more than one.
+native fn text-at(value: Any, path: String) -> String?
 
 /// An entry of a map, or an element of a list, somewhere in open data.
 type Part = {

@@ -1,9 +1,12 @@
-// Open data as a list of all that is in it, however deep: the language has no recursion.
+// Open data as a list of all that is in it, however deep, and what stands in one place of it: the
+// language has no recursion.
+#include "evaluation/expr.h"
 #include "evaluation/iterate.h"
 #include "evaluation/natives/native.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace clc::evaluation {
@@ -90,7 +93,82 @@ auto parts(const NativeCall& call) -> Value {
     return maker.takeInside(call[0], {}, {}) ? maker.result() : poison();
 }
 
-constexpr std::array kRows = {NativeRow{"parts", parts}};
+/// All that stands at a path, through the elements of lists on the way. False where something could
+/// not be computed, which is reported.
+bool takeAt(const NativeCall& call, Value value, std::string_view path, std::vector<Value>& found) {
+    const DepthScope depth(call.run, call.use);
+    if (!depth.ok() || value.isPoison()) {
+        return false;
+    }
+    if (value.isNull() || value.is(ValueKind::ExplicitNull)) {
+        return true;
+    }
+    if (value.is(ValueKind::List)) {
+        return std::ranges::all_of(itemsOf(value), [&](Lazy item) {
+            return takeAt(call, force(call.run, item, call.use), path, found);
+        });
+    }
+    if (path.empty()) {
+        found.push_back(value);
+        return true;
+    }
+    if (!hasEntries(value)) {
+        return true;
+    }
+    const std::size_t dot = std::min(path.find('.'), path.size());
+    const auto entry = find(call.run, value, path.substr(0, dot), call.use);
+    if (!entry) {
+        return !mayHoldMore(call.run, value, call.use);
+    }
+    return takeAt(call, force(call.run, *entry, call.use),
+                  path.substr(std::min(dot + 1, path.size())), found);
+}
+
+auto valuesAt(const NativeCall& call) -> Value {
+    std::vector<Value> found;
+    if (!takeAt(call, call[0], textOf(call[1]), found)) {
+        return poison();
+    }
+    return makeList(call.run, std::vector<Lazy>(found.begin(), found.end()), call.origin);
+}
+
+auto keysAt(const NativeCall& call) -> Value {
+    std::vector<Value> found;
+    if (!takeAt(call, call[0], textOf(call[1]), found)) {
+        return poison();
+    }
+    std::vector<Lazy> keys;
+    bool complete = true;
+    for (const Value value : found) {
+        if (!hasEntries(value)) {
+            continue;
+        }
+        for (const values::Entry& entry : entriesOf(call.run, value, call.use)) {
+            keys.emplace_back(viewText(call.run, entry.key, call.origin));
+        }
+        complete = complete && !isPartial(value);
+    }
+    return complete ? makeList(call.run, keys, call.origin) : poison();
+}
+
+auto textAt(const NativeCall& call) -> Value {
+    std::vector<Value> found;
+    if (!takeAt(call, call[0], textOf(call[1]), found)) {
+        return poison();
+    }
+    const bool isOne = found.size() == 1 && !hasEntries(found.front());
+    if (!isOne) {
+        return makeNull(call.origin);
+    }
+    const Value value = found.front();
+    std::string text;
+    return appendText(call.run, text, value, call.use)
+               ? makeText(call.run, call.run.arena.copy(text), value.origin)
+               : poison();
+}
+
+constexpr std::array kRows = {NativeRow{"parts", parts}, NativeRow{"values-at", valuesAt},
+                              NativeRow{"keys-at", keysAt}, NativeRow{"text-at", textAt}};
 
 }  // namespace
 

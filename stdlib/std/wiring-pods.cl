@@ -1,0 +1,260 @@
+/// What pods refer to, and whether it is there: ConfigMaps, Secrets, volumes, claims, classes, nodes.
+use std.external.{external}
+use std.k8s
+use std.open-data.{keys-at, text-at, values-at}
+use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, texts-at}
+use std.wiring-holders.{Holder, configs, secrets}
+
+/// Where something reads a ConfigMap or Secret.
+private type Reading = {
+  /// Where to point at.
+  at: Any
+  /// What is read.
+  name: String
+  /// The keys that are read; empty where it is all of them.
+  keys: [String] = []
+  /// It does without.
+  optional: Bool
+}
+
+/// A pod whose ConfigMap is missing never starts; one whose key is missing starts without it, or never.
+rule config-exists {
+  code: "CL2100"
+  severity: "error"
+
+  for (r in runners) {
+    for (reading in config-readings(r)) {
+      let held = configs.get("\(r.place)/\(reading.name)")
+      check held != null or reading.optional or reading.name == "kube-root-ca.crt" or is-dark(r.place) at reading.at
+        else "namespace '\(r.place)' has no ConfigMap '\(reading.name)', which \(r.kind) '\(r.name)' reads"
+        help advice(reading.name, in-place(r.place, configs.keys()), "declare it: config \(reading.name) { data { ... } }; or external { by: ..., configs { ... } } where something else makes it")
+      for (key in missing-keys(held, reading)) {
+        check false at reading.at
+          else "ConfigMap '\(reading.name)' has no key '\(key)', which \(r.kind) '\(r.name)' reads"
+          help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
+      }
+    }
+  }
+}
+
+/// A pod whose Secret is missing never starts.
+rule secret-exists {
+  code: "CL2101"
+  severity: "error"
+
+  for (r in runners) {
+    for (reading in secret-readings(r)) {
+      let held = secrets.get("\(r.place)/\(reading.name)")
+      check held != null or reading.optional or is-dark(r.place) at reading.at
+        else "namespace '\(r.place)' has no Secret '\(reading.name)', which \(r.kind) '\(r.name)' reads"
+        help advice(reading.name, in-place(r.place, secrets.keys()), "declare who brings it: secret \(reading.name) { sync: elsewhere { by: ..., keys: [...] } }")
+      for (key in missing-keys(held, reading)) {
+        check false at reading.at
+          else "Secret '\(reading.name)' has no key '\(key)', which \(r.kind) '\(r.name)' reads"
+          help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
+      }
+    }
+  }
+  for (o in objects-of("networking.k8s.io/Ingress")) {
+    for (name in o.value.values-at("spec.tls.secretName")) {
+      check "\(place-of(o))/\(String(name))" in secrets or is-dark(place-of(o)) at name
+        else "namespace '\(place-of(o))' has no Secret '\(String(name))', whose certificate Ingress '\(name-of(o))' shows"
+        help "certificate NAME { secret-name: \"\(String(name))\", names: [...], issuer: ... }"
+    }
+  }
+  for (o in objects-of("gateway.networking.k8s.io/Gateway")) {
+    for (ref in o.value.values-at("spec.listeners.tls.certificateRefs")) {
+      let place = ref.text-at("namespace") ?? place-of(o)
+      let name = ref.text-at("name") ?? ""
+      check "\(place)/\(name)" in secrets or is-dark(place) at ref
+        else "namespace '\(place)' has no Secret '\(name)', whose certificate Gateway '\(name-of(o))' shows"
+        help "certificate NAME { secret-name: \"\(name)\", names: [...], issuer: ... }"
+    }
+  }
+}
+
+private fn missing-keys(held: Holder?, reading: Reading) -> [String] =
+  if (held == null or reading.optional) []
+  else if (not held.complete) []
+  else reading.keys.filter(k => not (k in held.keys))
+
+private fn config-readings(r: Runner) -> [Reading] = [
+  for (c in containers-of(r)) ...[
+    for (e in c.env ?? []) ...env-config(e)
+    for (e in c.envFrom ?? []) ...if (e.configMapRef?.name == null) [] else [
+      { at: e.configMapRef, name: e.configMapRef.name, optional: e.configMapRef.optional ?? false }
+    ]
+  ]
+  for (v in r.spec.volumes ?? []) ...[
+    if (v.configMap?.name != null) {
+      at: v.configMap, name: v.configMap.name, optional: v.configMap.optional ?? false
+      keys: [...(v.configMap.items ?? []).map(i => i.key), ...if (v.configMap.items == null) sub-paths(r, v.name) else []]
+    }
+    for (s in v.projected?.sources ?? []) if (s.configMap?.name != null) {
+      at: s.configMap, name: s.configMap.name, optional: s.configMap.optional ?? false
+      keys: (s.configMap.items ?? []).map(i => i.key)
+    }
+  ]
+]
+
+private fn env-config(e: k8s.EnvVar) -> [Reading] {
+  let ref = e.valueFrom?.configMapKeyRef
+  if (ref?.name == null) [] else [{ at: ref, name: ref.name, keys: [ref.key], optional: ref.optional ?? false }]
+}
+
+private fn env-secret(e: k8s.EnvVar) -> [Reading] {
+  let ref = e.valueFrom?.secretKeyRef
+  if (ref?.name == null) [] else [{ at: ref, name: ref.name, keys: [ref.key], optional: ref.optional ?? false }]
+}
+
+private fn secret-readings(r: Runner) -> [Reading] = [
+  for (c in containers-of(r)) ...[
+    for (e in c.env ?? []) ...env-secret(e)
+    for (e in c.envFrom ?? []) ...if (e.secretRef?.name == null) [] else [
+      { at: e.secretRef, name: e.secretRef.name, optional: e.secretRef.optional ?? false }
+    ]
+  ]
+  for (p in r.spec.imagePullSecrets ?? []) if (p.name != null) { at: p, name: p.name, optional: false }
+  for (v in r.spec.volumes ?? []) ...[
+    if (v.secret?.secretName != null) {
+      at: v.secret, name: v.secret.secretName, optional: v.secret.optional ?? false
+      keys: [...(v.secret.items ?? []).map(i => i.key), ...if (v.secret.items == null) sub-paths(r, v.name) else []]
+    }
+    for (s in v.projected?.sources ?? []) if (s.secret?.name != null) {
+      at: s.secret, name: s.secret.name, optional: s.secret.optional ?? false
+      keys: (s.secret.items ?? []).map(i => i.key)
+    }
+  ]
+]
+
+/// The keys of a volume that are mounted as files of their own.
+private fn sub-paths(r: Runner, volume: String) -> [String] =
+  containers-of(r).flat-map(c => c.volumeMounts ?? []).filter(m => m.name == volume).map(m => m.subPath).compact()
+
+/// A container that mounts a volume which its pod does not have makes the whole object invalid.
+rule volume-exists {
+  code: "CL2102"
+  severity: "error"
+
+  for (r in runners) {
+    let volumes = [...(r.spec.volumes ?? []).map(v => v.name), ...r.claims.map(c => c.metadata?.name ?? "")]
+    let known = as-set(volumes)
+    for (c in containers-of(r)) {
+      for (m in c.volumeMounts ?? []) {
+        check m.name in known at m
+          else "\(r.kind) '\(r.name)' has no volume '\(m.name)', which container '\(c.name)' mounts"
+          help if (volumes.size() == 0) "it has none: declare volumes" else "its volumes are \(volumes.join(", "))"
+      }
+      for (d in c.volumeDevices ?? []) {
+        check d.name in known at d
+          else "\(r.kind) '\(r.name)' has no volume '\(d.name)', which container '\(c.name)' uses as a device"
+          help if (volumes.size() == 0) "it has none: declare volumes" else "its volumes are \(volumes.join(", "))"
+      }
+    }
+  }
+}
+
+/// A pod whose claim does not exist is never scheduled.
+rule claim-exists {
+  code: "CL2103"
+  severity: "error"
+
+  let known = as-set([
+    for (o in objects-of("PersistentVolumeClaim")) address-of(o)
+    for (e in all(external)) for (c in e.claims) "\(e.place)/\(c)"
+  ])
+  let own = runners.filter(r => r.claims.size() > 0)
+  for (r in runners) {
+    for (v in r.spec.volumes ?? []) {
+      let claim = v.persistentVolumeClaim?.claimName
+      check claim == null or "\(r.place)/\(claim)" in known or is-dark(r.place) or is-of-replica(own, r.place, claim) at v
+        else "namespace '\(r.place)' has no claim '\(claim)', which \(r.kind) '\(r.name)' mounts"
+        help advice(claim, in-place(r.place, known.keys()), "declare it, or external { by: ..., claims: [...] } where something else makes it")
+    }
+  }
+}
+
+/// A StatefulSet makes claims for each of its pods: `data-web-0`.
+private fn is-of-replica(all: [Runner], place: String, claim: String) -> Bool =
+  all.any(r => r.place == place and r.claims.any(c => claim.matches("\(c.metadata?.name ?? "")-\(r.name)-[0-9]+")))
+
+/// A claim of a class that does not exist waits for ever.
+rule storage-class-exists {
+  code: "CL2104"
+  severity: "error"
+
+  let known = as-set([
+    for (o in objects-of("storage.k8s.io/StorageClass")) name-of(o)
+    for (c in all(storage-class)) c.name
+    for (e in all(external)) ...e.storage-classes
+  ])
+  let asked = [
+    for (o in objects-of("PersistentVolumeClaim")) ...o.value.values-at("spec.storageClassName")
+    for (o in objects-of("apps/StatefulSet")) ...o.value.values-at("spec.volumeClaimTemplates.spec.storageClassName")
+    for (o in objects-of("postgresql.cnpg.io/Cluster")) ...[
+      ...o.value.values-at("spec.storage.storageClass"), ...o.value.values-at("spec.walStorage.storageClass")
+    ]
+    for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) ...o.value.values-at("spec.nodeSets.volumeClaimTemplates.spec.storageClassName")
+  ]
+  for (class in asked) {
+    check String(class) == "" or String(class) in known at class
+      else "there is no storage class '\(String(class))'"
+      help advice(String(class), known.keys(), "declare it: storage-class \(String(class)) {}, without a provisioner where a chart or the cloud brings it")
+  }
+}
+
+/// A pod of a class that does not exist is refused.
+rule priority-class-exists {
+  code: "CL2105"
+  severity: "error"
+
+  let known = as-set([
+    "system-cluster-critical", "system-node-critical", ...objects-of("scheduling.k8s.io/PriorityClass").map(o => name-of(o))
+    for (e in all(external)) ...e.priorities
+  ])
+  let asked: [Any] = [
+    for (r in runners) ...r.spec.values-at("priorityClassName")
+    for (o in objects-of("postgresql.cnpg.io/Cluster")) ...o.value.values-at("spec.priorityClassName")
+    for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) ...o.value.values-at("spec.nodeSets.podTemplate.spec.priorityClassName")
+  ]
+  for (class in asked) {
+    check String(class) == "" or String(class) in known at class
+      else "there is no priority class '\(String(class))'"
+      help advice(String(class), known.keys(), "declare it: priority-class \(String(class)) { value: ... }, or external { by: ..., priorities: [...] }")
+  }
+}
+
+/// A pod that wants a label no node has is never scheduled; one that tolerates a taint no node has was meant for other
+/// nodes. Nothing is said where no pool is declared.
+rule node-exists {
+  code: "CL2106"
+  severity: "error"
+
+  let pools = all(node-pool)
+  let labels = as-set(pools.flat-map(p => [
+    for (k, v in p.labels) "\(k)=\(v)"
+    for (patch in p.patches) for (k in patch.keys-at("machine.nodeLabels")) k
+  ]))
+  let taints = as-set(pools.flat-map(p => [
+    for (t in p.taints) ...[t.key, "\(t.key)=\(t.value)"]
+    for (patch in p.patches) for (k in patch.keys-at("machine.nodeTaints")) k
+  ]))
+  let foreign = as-set(all(external).flat-map(e => e.node-keys))
+  for (r in if (pools.size() > 0) runners else []) {
+    for (key, value in r.spec.nodeSelector ?? {}) {
+      check key in foreign or key in labels or "\(key)=\(value)" in labels or key.matches(given-by-kubernetes) at value
+        else "no node has the label '\(key)=\(value)', which the pods of \(r.kind) '\(r.name)' want"
+        help "node-pool NAME { labels { \"\(key)\": \"\(value)\" } }, or external { by: ..., node-keys: [\"\(key)\"] }"
+    }
+    for (t in r.spec.tolerations ?? []) {
+      let key = t.key ?? ""
+      let wanted = if (t.operator == "Exists" or t.value == null) key else "\(key)=\(t.value)"
+      check key == "" or key in foreign or wanted in taints or key.matches(given-by-kubernetes) at t
+        else "no node has the taint '\(wanted)', which the pods of \(r.kind) '\(r.name)' tolerate"
+        help "node-pool NAME { taints: [no-schedule(\"\(key)\")] }, or external { by: ..., node-keys: [\"\(key)\"] }"
+    }
+  }
+}
+
+/// Labels and taints that Kubernetes, Talos and the autoscaler give by themselves.
+private let given-by-kubernetes = #"(.*\.)?(kubernetes|k8s)\.io/.*|CriticalAddonsOnly|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler"#

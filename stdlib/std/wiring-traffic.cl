@@ -1,0 +1,248 @@
+/// Whether traffic arrives: from a Gateway to a route, from a route to a Service, from a Service to pods, and what reads
+/// their metrics.
+use std.external.{external}
+use std.k8s
+use std.open-data.{as-text, keys-at, text-at, values-at}
+use std.wiring.{
+  Runner, address-of, advice, are-pods-of-others, as-set, in-place, is-dark, name-of, objects-of, place-of, port-names
+  port-numbers, runners, selected, texts-at, type-of
+}
+
+/// A Service, by whatever it is made.
+private type Served = {
+  /// The numbers of its ports, and their names.
+  ports: Map<String, Bool>
+  /// It has no others.
+  complete: Bool
+}
+
+private type Offer = { address: String, ports: [String], complete: Bool = true }
+
+/// All Services, by namespace and name.
+private let services: Map<String, Served> = {
+  for (same in offers.group-by(o => o.address)) {
+    [same.key]: { ports: as-set(same.items.flat-map(o => o.ports)), complete: same.items.every(o => o.complete) }
+  }
+}
+
+private let offers: [Offer] = [
+  { address: "default/kubernetes", ports: ["443", "https"] }
+  for (o in objects-of("Service")) {
+    address: address-of(o), ports: [...texts-at(o.value, "spec.ports.port"), ...texts-at(o.value, "spec.ports.name")]
+  }
+  for (e in all(external)) for (n, ports in e.services) {
+    address: "\(e.place)/\(n)", ports: [...ports.keys(), ...ports.values().map(p => "\(p)")]
+  }
+  for (o in objects-of("postgresql.cnpg.io/Cluster")) for (part in ["rw", "ro", "r"]) {
+    address: "\(address-of(o))-\(part)", ports: ["5432", "postgres"]
+  }
+  for (o in objects-of("postgresql.cnpg.io/Pooler")) { address: address-of(o), ports: ["5432", "pgbouncer"] }
+  for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) for (part in ["http", "internal-http", "transport"]) {
+    address: "\(address-of(o))-es-\(part)", ports: [], complete: false
+  }
+  for (o in objects-of("gateway.networking.k8s.io/Gateway")) {
+    address: "\(place-of(o))/cilium-gateway-\(name-of(o))", ports: [], complete: false
+  }
+]
+
+/// A Service without pods answers nobody, and one that leads to a port that no container has refuses every connection.
+rule service-pods {
+  code: "CL2110"
+  severity: "error"
+
+  for (o in objects-of("Service")) {
+    let spec = k8s.Service(o.value).spec
+    let place = place-of(o)
+    let selector = spec?.selector ?? {}
+    let found = selected(place, selector)
+    let asked = if (found.size() > 0) spec?.ports ?? [] else []
+    if (selector.size() > 0 and spec?.type != "ExternalName") {
+      check found.size() > 0 or are-pods-of-others(place, selector) at spec?.selector ?? o
+        else "Service '\(name-of(o))' selects no pods of namespace '\(place)'"
+        help "the labels of pods there are \(labels-in(place)); external { by: ..., pods { ... } } where something else runs them"
+      for (p in asked) {
+        for (r in found) {
+          check leads-to-port(r, p) at p
+            else "Service '\(name-of(o))' leads to port '\(target(p))', which \(r.kind) '\(r.name)' does not have"
+            help if (port-numbers(r).size() == 0) "it has none: declare ports" else "its ports are \([...port-names(r), ...port-numbers(r).map(n => "\(n)")].join(", "))"
+        }
+      }
+    }
+  }
+}
+
+private fn labels-in(place: String) -> String {
+  let found = runners.filter(r => r.place == place).map(r => r.labels.entries().map(e => "\(e.key): \(e.value)").join(", ")).distinct()
+  if (found.size() == 0) "none" else found.join("; or ")
+}
+
+private fn target(p: k8s.ServicePort) -> String = p.text-at("targetPort") ?? "\(p.port)"
+
+/// A container may listen on ports that it does not say; one that says some is taken to say all.
+private fn leads-to-port(r: Runner, p: k8s.ServicePort) -> Bool {
+  let port = target(p)
+  let number = port.to-int()
+  if (number == null) port in port-names(r) else port-numbers(r).size() == 0 or number in port-numbers(r)
+}
+
+/// A route whose gateway, or listener of it, does not exist gets no requests.
+rule route-gateway {
+  code: "CL2111"
+  severity: "error"
+
+  let gateways: Map<String, Output> = { for (o in objects-of("gateway.networking.k8s.io/Gateway")) { [address-of(o)]: o } }
+  let foreign: Map<String, [String]> = {
+    for (e in all(external)) { ...foreign-gateways(e) }
+  }
+  for (o in routes()) {
+    for (parent in o.value.values-at("spec.parentRefs").filter(p => (p.text-at("kind") ?? "Gateway") == "Gateway")) {
+      let place = parent.text-at("namespace") ?? place-of(o)
+      let name = parent.text-at("name") ?? ""
+      let gateway = gateways.get("\(place)/\(name)")
+      let section = parent.text-at("sectionName")
+      check gateway != null or name == "" or "\(place)/\(name)" in foreign or is-dark(place) at parent
+        else "namespace '\(place)' has no Gateway '\(name)', through which the route '\(name-of(o))' gets its requests"
+        help advice(name, in-place(place, gateways.keys()), "declare it, or external { by: ..., gateways { \(name): [...] } } where something else makes it")
+      let listeners = if (gateway == null) [] else gateway.value.values-at("spec.listeners")
+      let known = if (gateway == null) foreign.get("\(place)/\(name)") ?? [] else texts-at(gateway.value, "spec.listeners.name")
+      check section == null or known.size() == 0 or section in known at parent
+        else "Gateway '\(name)' has no listener '\(section)'"
+        help advice(section, known, "its listeners are \(known.join(", "))")
+      let asked = listeners.filter(l => section == null or l.text-at("name") == section)
+      for (h in if (asked.size() > 0) o.value.values-at("spec.hostnames") else []) {
+        check asked.any(l => serves(l.text-at("hostname"), h.text-at("") ?? "")) at h
+          else "no listener of Gateway '\(name)' serves '\(h.text-at("") ?? "")'"
+          help "it serves \(asked.map(l => l.text-at("hostname")).compact().distinct().join(", "))"
+      }
+      check asked.size() == 0 or place == place-of(o) or asked.any(l => (l.text-at("allowedRoutes.namespaces.from") ?? "Same") != "Same") at parent
+        else "Gateway '\(name)' takes routes of its own namespace only, and '\(name-of(o))' stands in '\(place-of(o))'"
+        help "allowedRoutes { namespaces { from: \"All\" } }"
+    }
+  }
+}
+
+private fn foreign-gateways(e: external) -> Map<String, [String]> =
+  { for (n, listeners in e.gateways) { ["\(e.place)/\(n)"]: listeners } }
+
+private fn routes() -> [Output] = ["HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute"]
+  .flat-map(kind => objects-of("gateway.networking.k8s.io/\(kind)"))
+
+/// `*.example.org` stands for all names below, of one and the other.
+private fn serves(listener: String?, host: String) -> Bool =
+  if (listener == null or listener == host) true
+  else if (listener.starts-with("*.")) host.ends-with(listener.skip(1))
+  else host.starts-with("*.") and listener.ends-with(host.skip(1))
+
+/// A Service that something sends requests to.
+private type Backend = { at: Any, from: Output, place: String, name: String, port: String? }
+
+/// A request to a Service that does not exist, or to a port it does not have, is answered by an error.
+rule backend-exists {
+  code: "CL2112"
+  severity: "error"
+
+  for (b in [...backends-of-routes(), ...backends-of-ingresses()]) {
+    let service = services.get("\(b.place)/\(b.name)")
+    check service != null or b.name == "" or is-dark(b.place) or is-told(b) at b.at
+      else "namespace '\(b.place)' has no Service '\(b.name)', to which \(b.from.value.text-at("kind") ?? "") '\(name-of(b.from))' leads"
+      help advice(b.name, in-place(b.place, services.keys()), "declare it, or external { by: ..., services { \(b.name) { NAME: PORT } } } where something else makes it")
+    check service == null or b.port == null or has-port(service, b.port) at b.at
+      else "Service '\(b.name)' has no port \(b.port)"
+      help "its ports are \(service.ports.keys().join(", "))"
+  }
+}
+
+/// The kind of the route has said that its Service stands in another namespace.
+private fn is-told(b: Backend) -> Bool {
+  let of = owner(b.from, route)
+  of != null and of.to.values().any(e => e.service == b.name and e.namespace != b.place)
+}
+
+private fn has-port(s: Served, port: String) -> Bool = not s.complete or port in s.ports
+
+private fn backends-of-routes() -> [Backend] = [
+  for (o in routes()) for (b in o.value.values-at("spec.rules.backendRefs")) if ((b.text-at("kind") ?? "Service") == "Service") {
+    at: b, from: o, place: b.text-at("namespace") ?? place-of(o), name: b.text-at("name") ?? "", port: b.text-at("port")
+  }
+]
+
+private fn backends-of-ingresses() -> [Backend] = [
+  for (o in objects-of("networking.k8s.io/Ingress")) for (s in [
+    ...o.value.values-at("spec.rules.http.paths.backend.service"), ...o.value.values-at("spec.defaultBackend.service")
+  ]) {
+    at: s, from: o, place: place-of(o), name: s.text-at("name") ?? "", port: s.text-at("port.name") ?? s.text-at("port.number")
+  }
+  for (o in objects-of("traefik.io/IngressRoute")) for (s in o.value.values-at("spec.routes.services")) if ((s.text-at("kind") ?? "Service") == "Service") {
+    at: s, from: o, place: s.text-at("namespace") ?? place-of(o), name: s.text-at("name") ?? "", port: s.text-at("port")
+  }
+]
+
+/// Nothing reads metrics of a Service that does not exist, or of a port that it does not name.
+rule monitor-target {
+  code: "CL2113"
+  severity: "error"
+
+  for (o in [...objects-of("monitoring.coreos.com/ServiceMonitor"), ...objects-of("operator.victoriametrics.com/VMServiceScrape")]) {
+    let labels = labels-at(o.value, "spec.selector.matchLabels")
+    for (place in watched(o, labels)) {
+      let found = services-with(place, labels)
+      check found.size() > 0 or is-dark(place) at o
+        else "\(o.value.text-at("kind") ?? "") '\(name-of(o))' finds no Service in namespace '\(place)'"
+        help "no Service there has the labels \(labels.entries().map(e => "\(e.key): \(e.value)").join(", "))"
+      let ports = found.flat-map(s => texts-at(s.value, "spec.ports.name"))
+      for (p in if (found.size() > 0) o.value.values-at("spec.endpoints.port") else []) {
+        check (p.text-at("") ?? "") in ports at p
+          else "no Service that \(o.value.text-at("kind") ?? "") '\(name-of(o))' reads has a port '\(p.text-at("") ?? "")'"
+          help advice(p.text-at("") ?? "", ports, if (ports.size() == 0) "they name no ports" else "they have \(ports.join(", "))")
+      }
+    }
+  }
+  for (o in [...objects-of("monitoring.coreos.com/PodMonitor"), ...objects-of("operator.victoriametrics.com/VMPodScrape")]) {
+    let labels = labels-at(o.value, "spec.selector.matchLabels")
+    for (place in watched(o, labels)) {
+      let found = selected(place, labels)
+      check found.size() > 0 or are-pods-of-others(place, labels) at o
+        else "\(o.value.text-at("kind") ?? "") '\(name-of(o))' finds no pods in namespace '\(place)'"
+        help "the labels of pods there are \(labels-in(place))"
+      let ports = found.flat-map(r => port-names(r))
+      for (p in if (found.size() > 0) o.value.values-at("spec.podMetricsEndpoints.port") else []) {
+        check (p.text-at("") ?? "") in ports at p
+          else "no pod that \(o.value.text-at("kind") ?? "") '\(name-of(o))' reads has a port '\(p.text-at("") ?? "")'"
+          help advice(p.text-at("") ?? "", ports, if (ports.size() == 0) "they name no ports" else "they have \(ports.join(", "))")
+      }
+    }
+  }
+}
+
+/// The namespaces of what is looked for; none where that is said by more than labels.
+private fn watched(o: Output, labels: Map<String, String>) -> [String] =
+  if (labels.size() == 0 or o.value.values-at("spec.selector.matchExpressions").size() > 0) []
+  else if (o.value.text-at("spec.namespaceSelector.any") == "true") []
+  else if (o.value.values-at("spec.namespaceSelector.matchNames").size() > 0) texts-at(o.value, "spec.namespaceSelector.matchNames")
+  else [place-of(o)]
+
+private fn labels-at(value: Any, path: String) -> Map<String, String> {
+  let found = value.values-at(path).first() ?? {}
+  { for (k in found.keys-at("")) { [k]: as-text(Entries(found)[k]) ?? "" } }
+}
+
+private type Entries = { ... }
+
+private type Labelled = { label: String, service: Output }
+
+/// Services of a label: `shop app=web`.
+private let labelled: Map<String, [Output]> = {
+  for (same in objects-of("Service").flat-map(o => labels-of(o)).group-by(l => l.label)) {
+    [same.key]: same.items.map(l => l.service)
+  }
+}
+
+private fn labels-of(o: Output) -> [Labelled] = labels-at(o.value, "metadata.labels").entries()
+  .map(e => { label: "\(place-of(o)) \(e.key)=\(e.value)", service: o })
+
+/// The Services of a namespace that have all these labels.
+private fn services-with(place: String, labels: Map<String, String>) -> [Output] {
+  let first = labels.entries().first()
+  let candidates = if (first == null) [] else labelled.get("\(place) \(first.key)=\(first.value)") ?? []
+  candidates.filter(o => labels.entries().every(e => labels-at(o.value, "metadata.labels").get(e.key) == e.value))
+}

@@ -1,0 +1,167 @@
+/// What objects refer to each other by, looked up once for all rules: what there is, by name and by label. It is read from
+/// the objects, so what is written by hand counts as much as what kinds make. What something makes that nothing here shows
+/// is unknown, and nothing is said about it: see `is-dark`.
+use std.external.{external}
+use std.k8s
+use std.kustomize.{remote-base}
+use std.objects.{nearest}
+use std.open-data.{keys-at, text-at, values-at}
+
+// ---- objects --------------------------------------------------------------------------------------------------------
+
+/// What is applied, by group and kind: `apps/Deployment`, `Service`.
+private let objects: Map<String, [Output]> = {
+  for (same in all(Output).filter(o => "kind" in o.value and "apiVersion" in o.value).group-by(o => type-of(o.value))) {
+    [same.key]: same.items
+  }
+}
+
+/// All objects of a group and kind.
+fn objects-of(type: String) -> [Output] = objects.get(type) ?? []
+
+/// Group and kind of an object: `apps/Deployment`, `Service`.
+fn type-of(value: Any) -> String {
+  let version = value.text-at("apiVersion") ?? ""
+  let kind = value.text-at("kind") ?? ""
+  if (version.contains("/")) "\(version.split("/").first() ?? "")/\(kind)" else kind
+}
+
+/// The name of an object.
+fn name-of(o: Output) -> String = o.value.text-at("metadata.name") ?? ""
+
+/// The namespace it is applied to; empty if that is none.
+fn place-of(o: Output) -> String = o.value.text-at("metadata.namespace") ?? owner(o, namespace)?.name ?? ""
+
+/// Namespace and name.
+fn address-of(o: Output) -> String = "\(place-of(o))/\(name-of(o))"
+
+/// The texts that stand at a path.
+fn texts-at(value: Any, path: String) -> [String] = value.values-at(path).map(v => v.text-at("") ?? "")
+
+/// A set: whether something is in it is one look.
+fn as-set(items: [String]) -> Map<String, Bool> = { for (i in items.distinct()) { [i]: true } }
+
+/// What to do about a name that is none: the one that was meant, or what else there is to do.
+fn advice(name: String, names: [String], otherwise: String) -> String {
+  let near = nearest(name, names)
+  if (near == null) otherwise else "did you mean '\(near)'?"
+}
+
+/// The names in a namespace, of names with their namespaces before them.
+fn in-place(place: String, addresses: [String]) -> [String] =
+  addresses.filter(a => a.starts-with("\(place)/")).map(a => a.remove-prefix("\(place)/"))
+
+// ---- what nothing here shows ----------------------------------------------------------------------------------------
+
+/// Namespaces into which charts, bases of others and operators that are not known here bring objects.
+private let dark-places: Map<String, Bool> = as-set([
+  for (c in all(chart)) c.namespace.name
+  for (b in all(remote-base)) b.namespace.name
+  for (type, made in objects) if (not type.matches(plain-types)) ...made.flat-map(o => places-reached(o))
+])
+
+/// Something may make objects in this namespace that nothing here shows.
+fn is-dark(place: String) -> Bool = place in dark-places
+
+/// An object that brings others: its own namespace, and the one it says.
+private fn places-reached(o: Output) -> [String] = [
+  place-of(o)
+  ...texts-at(o.value, "spec.targetNamespace")
+  ...texts-at(o.value, "spec.destination.namespace")
+  ...texts-at(o.value, "spec.template.spec.destination.namespace")
+]
+
+/// Objects that bring no others, or such as are known here.
+private let plain-types = [
+  "[A-Za-z]*", "(apps|batch|autoscaling|policy|kyverno\\.io|talos\\.dev|storagebackup\\.[a-z.]*)/.*"
+  "(networking|storage|scheduling|rbac\\.authorization|admissionregistration|apiextensions|autoscaling|coordination|discovery|node|apiregistration|gateway\\.networking|flowcontrol\\.apiserver|policy\\.networking)\\.k8s\\.io/.*"
+  "(cert-manager|acme\\.cert-manager|external-secrets|generators\\.external-secrets|postgresql\\.cnpg|barmancloud\\.cnpg|cilium|metallb|volsync\\.backube|traefik|snapshot\\.storage\\.k8s)\\.(io|backube)/.*"
+  "volsync\\.backube/.*", "elasticsearch\\.k8s\\.elastic\\.co/.*", "secrets\\.hashicorp\\.com/.*", "bitnami\\.com/.*"
+  "monitoring\\.coreos\\.com/(ServiceMonitor|PodMonitor|Probe|PrometheusRule|ScrapeConfig|AlertmanagerConfig)"
+  "operator\\.victoriametrics\\.com/(VMServiceScrape|VMPodScrape|VMRule|VMProbe|VMStaticScrape|VMNodeScrape|VMScrapeConfig)"
+  "notification\\.toolkit\\.fluxcd\\.io/.*", "source\\.toolkit\\.fluxcd\\.io/.*", "argoproj\\.io/AppProject"
+  "gateway\\.envoyproxy\\.io/.*", "keda\\.sh/.*"
+].join("|")
+
+// ---- pods -----------------------------------------------------------------------------------------------------------
+
+/// What runs pods, and what they look like.
+type Runner = {
+  /// `Deployment`.
+  kind: String
+  /// Its name.
+  name: String
+  /// Its namespace.
+  place: String
+  /// Where to point at.
+  at: Any
+  /// The labels of its pods.
+  labels: Map<String, String>
+  /// Its pods.
+  spec: k8s.PodSpec
+  /// How many there are; null where something else decides.
+  replicas: Int?
+  /// Claims that each pod gets of its own.
+  claims: [k8s.PersistentVolumeClaim] = []
+}
+
+/// All that runs pods.
+let runners: [Runner] = [
+  for (o in objects-of("apps/Deployment")) ...runner(o, k8s.Deployment(o.value).spec?.template, k8s.Deployment(o.value).spec?.replicas)
+  for (o in objects-of("apps/DaemonSet")) ...runner(o, k8s.DaemonSet(o.value).spec?.template, 1)
+  for (o in objects-of("apps/ReplicaSet")) ...runner(o, k8s.ReplicaSet(o.value).spec?.template, k8s.ReplicaSet(o.value).spec?.replicas)
+  for (o in objects-of("apps/StatefulSet")) ...stateful-runner(o, k8s.StatefulSet(o.value).spec)
+  for (o in objects-of("batch/Job")) ...runner(o, k8s.Job(o.value).spec?.template, 1)
+  for (o in objects-of("batch/CronJob")) ...runner(o, k8s.CronJob(o.value).spec?.jobTemplate.spec?.template, 1)
+  for (o in objects-of("Pod")) ...runner(o, { metadata: k8s.Pod(o.value).metadata, spec: k8s.Pod(o.value).spec }, 1)
+]
+
+private fn runner(o: Output, template: k8s.PodTemplateSpec?, replicas: Int?) -> [Runner] =
+  if (template?.spec == null) [] else [{
+    kind: o.value.text-at("kind") ?? "", name: name-of(o), place: place-of(o), at: o.value
+    labels: template.metadata?.labels ?? {}, spec: template.spec, replicas: replicas
+  }]
+
+private fn stateful-runner(o: Output, s: k8s.StatefulSetSpec?) -> [Runner] =
+  if (s == null) [] else runner(o, s.template, s.replicas).map(r => { ...r, claims: s.volumeClaimTemplates ?? [] })
+
+/// All containers of its pods.
+fn containers-of(r: Runner) -> [k8s.Container] = [...r.spec.containers, ...r.spec.initContainers ?? []]
+
+/// The names of the ports of its pods.
+fn port-names(r: Runner) -> [String] = containers-of(r).flat-map(c => c.ports ?? []).map(p => p.name).compact()
+/// The numbers of the ports of its pods.
+fn port-numbers(r: Runner) -> [Int] = containers-of(r).flat-map(c => c.ports ?? []).map(p => p.containerPort)
+
+private type Labelled = { label: String, runner: Runner }
+
+/// What runs pods of a label: `shop app=web`.
+private let labelled: Map<String, [Runner]> = {
+  for (same in runners.flat-map(r => labels-of(r)).group-by(l => l.label)) { [same.key]: same.items.map(l => l.runner) }
+}
+
+private fn labels-of(r: Runner) -> [Labelled] =
+  r.labels.entries().map(e => { label: "\(r.place) \(e.key)=\(e.value)", runner: r })
+
+/// What runs the pods of a namespace that a selector selects.
+fn selected(place: String, selector: Map<String, String>) -> [Runner] {
+  let first = selector.entries().first()
+  let candidates = if (first == null) [] else labelled.get("\(place) \(first.key)=\(first.value)") ?? []
+  candidates.filter(r => selector.entries().every(e => r.labels.get(e.key) == e.value))
+}
+
+/// Operators that are known here run these pods, or something made elsewhere does.
+fn are-pods-of-others(place: String, selector: Map<String, String>) -> Bool =
+  is-dark(place)
+  or foreign-pods.any(f => f.place == place and f.labels.entries().any(e => selector.get(e.key) == e.value))
+
+private type Foreign = { place: String, labels: Map<String, String> }
+
+private let foreign-pods: [Foreign] = [
+  for (o in objects-of("postgresql.cnpg.io/Cluster")) { place: place-of(o), labels: { "cnpg.io/cluster": name-of(o) } }
+  for (o in objects-of("postgresql.cnpg.io/Pooler")) { place: place-of(o), labels: { "cnpg.io/poolerName": name-of(o) } }
+  for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) {
+    place: place-of(o), labels: { "elasticsearch.k8s.elastic.co/cluster-name": name-of(o) }
+  }
+  for (e in all(external)) for (labels in e.pods.values()) { place: e.place, labels: labels }
+]
