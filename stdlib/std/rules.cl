@@ -7,6 +7,8 @@ use std.amounts.{asked-amounts, is-amount, meant}
 use std.postgres.{Pooler}
 use std.wiring-pods
 use std.wiring-traffic
+use std.wiring-scaling
+use std.wiring-secrets
 use std.open-data.{is-raw-credential, is-unpinned-image, is-without-memory-limit, values-of-charts}
 
 /// A container without a memory limit can take its node down with it.

@@ -28,7 +28,6 @@ namespace web {
     metadata { name: "pulled", namespace: "web" }
     spec { secretStoreRef { kind: "ClusterSecretStore", name: "store" }, data: [{ secretKey: "token", remoteRef { key: "x" } }] }
   }
-  external stores { by: "hand", stores: ["store"] }
   emit cert-manager.Certificate {
     metadata { name: "tls", namespace: "web" }
     spec { secretName: "tls", dnsNames: ["example.org"], issuerRef { kind: "ClusterIssuer", name: "own" } }
@@ -148,7 +147,7 @@ namespace web {
     claim data { mount: "/data", size: 1Gi, class: fast }
   }
 }
-external issuers { by: "hand", issuers: ["own"] }
+external signers { by: "hand", issuers: ["own"], stores: ["store"] }
 
 let limited: k8s.Container = {
   name: "x"
@@ -156,60 +155,60 @@ let limited: k8s.Container = {
   resources { limits { memory: 256Mi } }
 }
 //----
-// error[CL2104] main.cl:35:62-68: there is no storage class 'fats'
+// error[CL2104] main.cl:34:62-68: there is no storage class 'fats'
 //   in rule 'storage-class-exists'
 //   help: did you mean 'fast'?
-// error[CL2105] main.cl:83:30-36: there is no priority class 'hihg'
+// error[CL2105] main.cl:82:30-36: there is no priority class 'hihg'
 //   in rule 'priority-class-exists'
 //   help: did you mean 'high'?
-// error[CL2106] main.cl:84:32-38: no node has the label 'disk=slow', which the pods of Deployment 'broken' want
+// error[CL2106] main.cl:83:32-38: no node has the label 'disk=slow', which the pods of Deployment 'broken' want
 //   in rule 'node-exists'
 //   help: node-pool NAME { labels { "disk": "slow" } }, or external { by: ..., node-keys: ["disk"] }
-// error[CL2106] main.cl:85:25-61: no node has the taint 'bacth', which the pods of Deployment 'broken' tolerate
+// error[CL2106] main.cl:84:25-61: no node has the taint 'bacth', which the pods of Deployment 'broken' tolerate
 //   in rule 'node-exists'
 //   help: node-pool NAME { taints: [no-schedule("bacth")] }, or external { by: ..., node-keys: ["bacth"] }
-// error[CL2106] main.cl:85:63-95: no node has the taint 'batch=false', which the pods of Deployment 'broken' tolerate
+// error[CL2106] main.cl:84:63-95: no node has the taint 'batch=false', which the pods of Deployment 'broken' tolerate
 //   in rule 'node-exists'
 //   help: node-pool NAME { taints: [no-schedule("batch")] }, or external { by: ..., node-keys: ["batch"] }
-// error[CL2101] main.cl:86:30-50: namespace 'web' has no Secret 'registry', which Deployment 'broken' reads
+// error[CL2101] main.cl:85:30-50: namespace 'web' has no Secret 'registry', which Deployment 'broken' reads
 //   in rule 'secret-exists'
 //   help: declare who brings it: secret registry { sync: elsewhere { by: ..., keys: [...] } }
-// error[CL2101] main.cl:87:69-96: namespace 'web' has no Secret 'logni', which Deployment 'broken' reads
+// error[CL2101] main.cl:86:69-96: namespace 'web' has no Secret 'logni', which Deployment 'broken' reads
 //   in rule 'secret-exists'
 //   help: did you mean 'login'?
-// error[CL2100] main.cl:90:43-92: ConfigMap 'settings' has no key 'MOED', which Deployment 'broken' reads
+// error[CL2100] main.cl:89:43-92: ConfigMap 'settings' has no key 'MOED', which Deployment 'broken' reads
 //   in rule 'config-exists'
 //   help: did you mean 'MODE'?
-// error[CL2100] main.cl:91:40-88: namespace 'web' has no ConfigMap 'setings', which Deployment 'broken' reads
+// error[CL2100] main.cl:90:40-88: namespace 'web' has no ConfigMap 'setings', which Deployment 'broken' reads
 //   in rule 'config-exists'
 //   help: did you mean 'settings'?
-// error[CL2101] main.cl:92:40-87: Secret 'login' has no key 'passwort', which Deployment 'broken' reads
+// error[CL2101] main.cl:91:40-87: Secret 'login' has no key 'passwort', which Deployment 'broken' reads
 //   in rule 'secret-exists'
 //   help: did you mean 'password'?
-// error[CL2101] main.cl:93:40-85: Secret 'pulled' has no key 'tokne', which Deployment 'broken' reads
+// error[CL2101] main.cl:92:40-85: Secret 'pulled' has no key 'tokne', which Deployment 'broken' reads
 //   in rule 'secret-exists'
 //   help: did you mean 'token'?
-// error[CL2100] main.cl:95:25-56: namespace 'web' has no ConfigMap 'absent', which Deployment 'broken' reads
+// error[CL2100] main.cl:94:25-56: namespace 'web' has no ConfigMap 'absent', which Deployment 'broken' reads
 //   in rule 'config-exists'
 //   help: declare it: config absent { data { ... } }; or external { by: ..., configs { ... } } where something else makes it
-// error[CL2102] main.cl:96:28-62: Deployment 'broken' has no volume 'tsl', which container 'main' mounts
+// error[CL2102] main.cl:95:28-62: Deployment 'broken' has no volume 'tsl', which container 'main' mounts
 //   in rule 'volume-exists'
 //   help: its volumes are tls, data, mode, all
-// error[CL2101] main.cl:99:28-98: Secret 'tls' has no key 'tls.pem', which Deployment 'broken' reads
+// error[CL2101] main.cl:98:28-98: Secret 'tls' has no key 'tls.pem', which Deployment 'broken' reads
 //   in rule 'secret-exists'
 //   help: did you mean 'tls.key'?
-// error[CL2103] main.cl:100:13-74: namespace 'web' has no claim 'dtaa', which Deployment 'broken' mounts
+// error[CL2103] main.cl:99:13-74: namespace 'web' has no claim 'dtaa', which Deployment 'broken' mounts
 //   in rule 'claim-exists'
 //   help: did you mean 'data'?
-// error[CL2100] main.cl:101:29-59: ConfigMap 'settings' has no key 'MOED', which Deployment 'broken' reads
+// error[CL2100] main.cl:100:29-59: ConfigMap 'settings' has no key 'MOED', which Deployment 'broken' reads
 //   in rule 'config-exists'
 //   help: did you mean 'MODE'?
-// error[CL2101] main.cl:102:52-76: namespace 'web' has no Secret 'lgoin', which Deployment 'broken' reads
+// error[CL2101] main.cl:101:52-76: namespace 'web' has no Secret 'lgoin', which Deployment 'broken' reads
 //   in rule 'secret-exists'
 //   help: did you mean 'login'?
-// error[CL2100] main.cl:102:82-112: namespace 'web' has no ConfigMap 'settnigs', which Deployment 'broken' reads
+// error[CL2100] main.cl:101:82-112: namespace 'web' has no ConfigMap 'settnigs', which Deployment 'broken' reads
 //   in rule 'config-exists'
 //   help: did you mean 'settings'?
-// error[CL2106] main.cl:144:25-31: no node has the label 'disk=slow', which the pods of Deployment 'front' want
+// error[CL2106] main.cl:143:25-31: no node has the label 'disk=slow', which the pods of Deployment 'front' want
 //   in rule 'node-exists'
 //   help: node-pool NAME { labels { "disk": "slow" } }, or external { by: ..., node-keys: ["disk"] }

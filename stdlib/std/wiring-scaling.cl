@@ -1,0 +1,72 @@
+/// Whether what scales, guards and limits workloads finds them.
+use std.external.{external}
+use std.k8s
+use std.open-data.{keys-at, text-at, values-at}
+use std.wiring.{Runner, advice, are-pods-of-others, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, selected}
+
+/// An autoscaler of nothing never scales anything.
+rule scale-target {
+  code: "CL2120"
+  severity: "error"
+
+  let known = as-set([
+    for (r in runners) "\(r.place)/\(r.kind)/\(r.name)"
+    for (e in all(external)) for (w in e.workloads) "\(e.place)/\(w)"
+  ])
+  for (s in [
+    ...objects-of("autoscaling/HorizontalPodAutoscaler").map(o => scaler(o, "spec.scaleTargetRef"))
+    ...objects-of("autoscaling.k8s.io/VerticalPodAutoscaler").map(o => scaler(o, "spec.targetRef"))
+    ...objects-of("keda.sh/ScaledObject").map(o => scaler(o, "spec.scaleTargetRef"))
+  ]) {
+    let target = "\(s.kind)/\(s.name)"
+    check "\(s.place)/\(target)" in known or is-dark(s.place) or not (s.kind in ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]) at s.at
+      else "namespace '\(s.place)' has no \(s.kind) '\(s.name)', which \(s.by) scales"
+      help advice(target, in-place(s.place, known.keys()), "declare it, or external { by: ..., workloads: [\"\(target)\"] } where something else makes it")
+  }
+}
+
+private type Scaler = { at: Any, by: String, place: String, kind: String, name: String }
+
+private fn scaler(o: Output, path: String) -> Scaler = {
+  at: o.value.values-at(path).first() ?? o.value
+  by: "\(o.value.text-at("kind") ?? "") '\(name-of(o))'"
+  place: place-of(o)
+  kind: o.value.text-at("\(path).kind") ?? "Deployment"
+  name: o.value.text-at("\(path).name") ?? ""
+}
+
+/// A share of a request that is not made is no number, so the autoscaler never acts.
+rule scale-request {
+  code: "CL2121"
+  severity: "error"
+
+  let by-name: Map<String, Runner> = { for (r in runners) { ["\(r.place)/\(r.kind)/\(r.name)"]: r } }
+  for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
+    let s = scaler(o, "spec.scaleTargetRef")
+    let runner = by-name.get("\(s.place)/\(s.kind)/\(s.name)")
+    for (m in k8s.HorizontalPodAutoscaler(o.value).spec?.metrics ?? []) {
+      let wanted = if (m.resource?.target.type == "Utilization") m.resource?.name else null
+      let without = if (runner == null or wanted == null) [] else runner.spec.containers.filter(c => not requests(c, wanted))
+      check without.size() == 0 at m
+        else "\(s.by) goes by a share of the \(wanted ?? "") that is requested, and container '\(without.first()?.name ?? "")' requests none"
+        help "resources { requests { \(wanted ?? ""): ... } }"
+    }
+  }
+}
+
+private fn requests(c: k8s.Container, resource: String) -> Bool =
+  c.resources?.requests?.get(resource) != null or c.resources?.limits?.get(resource) != null
+
+/// A budget that selects no pods protects none.
+rule budget-pods {
+  code: "CL2122"
+  severity: "error"
+
+  for (o in objects-of("policy/PodDisruptionBudget")) {
+    let selector = k8s.PodDisruptionBudget(o.value).spec?.selector
+    let labels = selector?.matchLabels ?? {}
+    check labels.size() == 0 or selector?.matchExpressions != null or selected(place-of(o), labels).size() > 0 or are-pods-of-others(place-of(o), labels) at selector ?? o
+      else "PodDisruptionBudget '\(name-of(o))' selects no pods of namespace '\(place-of(o))'"
+      help "the labels of a pod are those of the template that makes it"
+  }
+}

@@ -1,0 +1,93 @@
+/// Whether Secrets and certificates are brought, and by one only; and whether what Flux waits for is there.
+use std.external.{external}
+use std.open-data.{text-at, values-at}
+use std.secret.{store}
+use std.wiring.{address-of, advice, as-set, in-place, is-dark, name-of, objects-of, place-of}
+use std.wiring-holders.{written-secrets}
+
+/// A Secret of a store that does not exist is never filled.
+rule store-exists {
+  code: "CL2130"
+  severity: "error"
+
+  let known = as-set([
+    for (o in objects-of("external-secrets.io/ClusterSecretStore")) "/\(name-of(o))"
+    for (o in objects-of("external-secrets.io/SecretStore")) address-of(o)
+    for (s in all(store)) "/\(s.name)"
+    for (e in all(external)) for (s in e.stores) "\(e.place)/\(s)"
+  ])
+  for (o in objects-of("external-secrets.io/ExternalSecret")) {
+    for (ref in [
+      ...o.value.values-at("spec.secretStoreRef"), ...o.value.values-at("spec.data.sourceRef.storeRef")
+      ...o.value.values-at("spec.dataFrom.sourceRef.storeRef")
+    ]) {
+      let name = ref.text-at("name") ?? ""
+      let place = if (ref.text-at("kind") == "ClusterSecretStore") "" else place-of(o)
+      check name == "" or "\(place)/\(name)" in known or (place != "" and is-dark(place)) at ref
+        else "there is no \(ref.text-at("kind") ?? "SecretStore") '\(name)', which fills ExternalSecret '\(name-of(o))'"
+        help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., stores: [\"\(name)\"] } where something else makes it")
+    }
+  }
+}
+
+/// A certificate whose issuer does not exist is never signed.
+rule issuer-exists {
+  code: "CL2131"
+  severity: "error"
+
+  let known = as-set([
+    for (o in objects-of("cert-manager.io/ClusterIssuer")) "/\(name-of(o))"
+    for (o in objects-of("cert-manager.io/Issuer")) address-of(o)
+    for (e in all(external)) for (i in e.issuers) "\(e.place)/\(i)"
+  ])
+  for (o in objects-of("cert-manager.io/Certificate")) {
+    for (ref in o.value.values-at("spec.issuerRef")) {
+      let name = ref.text-at("name") ?? ""
+      let place = if (ref.text-at("kind") == "ClusterIssuer") "" else place-of(o)
+      let ours = (ref.text-at("group") ?? "cert-manager.io") == "cert-manager.io"
+      check name == "" or not ours or "\(place)/\(name)" in known or (place != "" and is-dark(place)) at ref
+        else "there is no \(ref.text-at("kind") ?? "Issuer") '\(name)', which signs Certificate '\(name-of(o))'"
+        help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., issuers: [\"\(name)\"] } where something else makes it")
+    }
+  }
+}
+
+/// Two that write one Secret overwrite each other again and again.
+rule one-writer {
+  code: "CL2132"
+  severity: "error"
+
+  for (same in written-secrets.filter(w => writes-alone(w.by)).group-by(w => w.address)) {
+    let kinds = same.items.map(w => "\(w.by.value.text-at("kind") ?? "") '\(name-of(w.by))'")
+    // Two objects of one identity are those of CL2004.
+    check kinds.distinct().size() <= 1 at same.items.map(w => w.by)
+      else "Secret '\(same.key)' is written by \(kinds.join(" and by "))"
+      help "give one of them another name"
+  }
+}
+
+/// It does not add to what others write.
+private fn writes-alone(o: Output) -> Bool = (o.value.text-at("spec.target.creationPolicy") ?? "Owner") in ["Owner", "Orphan"]
+
+/// What waits for a Kustomization that does not exist waits for ever.
+rule flux-waits {
+  code: "CL2140"
+  severity: "error"
+
+  for (type in ["kustomize.toolkit.fluxcd.io/Kustomization", "helm.toolkit.fluxcd.io/HelmRelease"]) {
+    let known = as-set([
+      for (o in objects-of(type)) address-of(o)
+      for (u in all(unit)) "\(u.namespace.name)/\(u.name)"
+      for (e in all(external)) for (k in e.kustomizations) "\(e.place)/\(k)"
+    ])
+    for (o in objects-of(type)) {
+      for (d in o.value.values-at("spec.dependsOn")) {
+        let place = d.text-at("namespace") ?? place-of(o)
+        let name = d.text-at("name") ?? ""
+        check "\(place)/\(name)" in known at d
+          else "\(o.value.text-at("kind") ?? "") '\(name-of(o))' waits for '\(name)' of namespace '\(place)', which does not exist"
+          help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., kustomizations: [\"\(name)\"] } where something else makes it")
+      }
+    }
+  }
+}
