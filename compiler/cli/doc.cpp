@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <limits>
 #include <ostream>
 
 namespace clc::cli {
@@ -18,6 +20,8 @@ namespace {
 
 constexpr std::size_t kWidest = 80;
 constexpr std::size_t kNarrowest = 40;
+/// How files of API types end.
+constexpr std::string_view kTypes = ".schema";
 
 enum class Form { Text, Markdown, Json };
 
@@ -35,7 +39,14 @@ auto styleOf(const Invocation& invocation) -> ide::TextStyle {
 auto indexText(const Invocation& invocation, const ide::Manual& manual) -> std::string {
     const auto modules = manual.modules();
     switch (formOf(invocation)) {
-    case Form::Text: return ide::textIndex(modules, styleOf(invocation));
+    case Form::Text: {
+        ide::TextStyle style = styleOf(invocation);
+        // A program that reads it wants each line whole.
+        if (!invocation.console.outTerminal.interactive) {
+            style.width = std::numeric_limits<std::size_t>::max();
+        }
+        return ide::textIndex(modules, style);
+    }
     case Form::Markdown: return ide::markdownIndex(modules, {});
     case Form::Json: return ide::jsonIndex(modules);
     }
@@ -64,10 +75,17 @@ auto answerText(const Invocation& invocation, const ide::Answer& answer) -> std:
     return {};
 }
 
+bool isModule(std::string_view path) {
+    return path.ends_with(".cl") || path.ends_with(kTypes);
+}
+
 /// Where else what `name` means is said: the page of a code, or of what a field belongs to.
 auto elsewhere(const std::string& name, const ide::Manual& manual) -> std::string {
     if (findPage(name)) {
         return fmt::format("it is the code of a message: 'clc explain {}' shows its page", name);
+    }
+    if (isModule(name)) {
+        return fmt::format("'clc check {}' tells what is wrong with such a file", name);
     }
     const std::string owner = name.substr(0, name.rfind('.'));
     if (owner.size() < name.size() && manual.look(owner).isFound()) {
@@ -97,6 +115,47 @@ auto refuse(const Invocation& invocation, const std::string& name, const ide::Ma
     return ExitCode::Usage;
 }
 
+/// The file of the project that `name` is, as the compiler calls it.
+auto namedFile(const Invocation& invocation, const Targets& project, const std::string& name)
+    -> std::optional<std::string> {
+    if (!isModule(name)) {
+        return std::nullopt;
+    }
+    const auto root = std::filesystem::absolute(project.root).lexically_normal();
+    const auto whole = std::filesystem::absolute(invocation.console.folder / name);
+    std::string path = whole.lexically_normal().lexically_relative(root).generic_string();
+    const bool isThere = host::DiskFileSystem(root).read(path).status == ReadStatus::Ok;
+    return isThere ? std::optional(std::move(path)) : std::nullopt;
+}
+
+/// Modules of the project that no cluster uses: `operators.Topic` may be of types/operators.schema.
+void addUnused(const host::DiskFileSystem& files, const std::string& name, ide::Manual& manual) {
+    const std::string within = "." + name + ".";
+    for (const std::string& path : files.list({}).files) {
+        const std::string_view file = std::string_view(path).substr(path.rfind('/') + 1);
+        const std::string stem(file.substr(0, file.rfind('.')));
+        if (isModule(path) && within.find("." + stem + ".") != std::string::npos) {
+            manual.add(files, path);
+        }
+    }
+}
+
+/// What `name` means, with what the project says of it.
+auto lookUp(const Invocation& invocation, const Targets& project, const std::string& name,
+            ide::Manual& manual) -> ide::Answer {
+    const host::DiskFileSystem files(project.root);
+    if (const auto path = namedFile(invocation, project, name)) {
+        manual.add(files, *path);
+        return manual.look(*path);
+    }
+    ide::Answer answer = manual.look(name);
+    if (!answer.isFound() && answer.candidates.empty()) {
+        addUnused(files, name, manual);
+        answer = manual.look(name);
+    }
+    return answer;
+}
+
 auto runDoc(const Invocation& invocation) -> ExitCode {
     DiagnosticSink sink;
     const auto project = findProject(invocation, sink);
@@ -110,14 +169,14 @@ auto runDoc(const Invocation& invocation) -> ExitCode {
     const auto& names = invocation.arguments.plain();
     if (names.empty() || !manual.isOfLibrary(names.front())) {
         for (const std::string& cluster : project->files) {
-            manual.addCluster(files, cluster);
+            manual.add(files, cluster);
         }
     }
     if (names.empty()) {
         invocation.console.out << indexText(invocation, manual);
         return ExitCode::Done;
     }
-    const ide::Answer answer = manual.look(names.front());
+    const ide::Answer answer = lookUp(invocation, *project, names.front(), manual);
     if (!answer.isFound()) {
         return refuse(invocation, names.front(), manual, answer);
     }
@@ -137,9 +196,9 @@ const Command kDocCommand{
     .details =
         "NAME is a kind, type, function, rule, code of a rule, API type or module: app, "
         "app.Autoscale,\n"
-        "std.app, CL2001. What the library does not know is looked for in "
+        "std.app, CL2001, types/widgets.schema. What the library does not know is looked for in "
         "clusters/*.cl\n"
-        "and in the modules they use. Without NAME it lists the modules. --format also takes "
+        "and in the modules of the project. Without NAME it lists the modules. --format also takes "
         "markdown.",
     .options = kOptions,
     .formats = kForms,

@@ -85,7 +85,7 @@ auto ownRule(const Invocation& invocation, std::string_view name)
     const host::DiskFileSystem files(project->root);
     ide::Manual manual(library ? &*library : nullptr);
     for (const std::string& cluster : project->files) {
-        manual.addCluster(files, cluster);
+        manual.add(files, cluster);
     }
     const ide::Answer answer = manual.look(name);
     const bool isRule = answer.definitions.size() == 1 && !answer.definitions.front().code.empty();

@@ -74,7 +74,7 @@ auto runRules(const Invocation& invocation) -> ExitCode {
     const host::DiskFileSystem files(project->root);
     ide::Manual manual(library ? &*library : nullptr);
     for (const std::string& cluster : project->files) {
-        manual.addCluster(files, cluster);
+        manual.add(files, cluster);
     }
     const auto rules = rulesOf(manual);
     invocation.console.out << (invocation.settings.format == Format::Json

@@ -3,8 +3,10 @@
 #include "ide/emits.h"
 #include "ide/examples.h"
 #include "ide/fields.h"
+#include "ide/hole_words.h"
 #include "ide/scope.h"
 #include "ide/source_text.h"
+#include "ide/use_line.h"
 #include "semantics/also_called.h"
 #include "semantics/api_types.h"
 
@@ -159,6 +161,9 @@ auto Describer::start(Topic topic, const Definition& definition, std::string_vie
     Description description;
     description.topic = topic;
     description.target = {model_.module(definition.module).name, std::string(name)};
+    if (topic != Topic::Rule) {
+        description.useLine = useLine(model_, model_.module(definition.module), name);
+    }
     description.words = std::move(docs.words);
     description.samples = std::move(docs.samples);
     description.deprecated = deprecation(model_.sources(), *definition.item);
@@ -309,6 +314,11 @@ auto Describer::describeApiType(types::TypeId type) const -> Description {
     description.topic = Topic::ApiType;
     description.target = {api->module, std::string(api->name)};
     description.head = {{"API type " + record.name}};
+    for (const auto& module : model_.modules()) {
+        if (module->name == api->module) {
+            description.useLine = useLine(model_, *module, api->name);
+        }
+    }
     description.words = api->doc;
     description.fields = describeMembers(model_, record.fields, description.target);
     for (FieldDescription& field : description.fields) {
@@ -332,7 +342,8 @@ auto Describer::describe(const Module& module) const -> ModuleDescription {
         description.words = readDocs(module.files.front()->root->docs).words;
     }
     if (description.words.empty() && !module.schema.empty()) {
-        description.words = "API types: " + std::string(semantics::apiAbout(model_, module)) + ".";
+        const std::string_view about = semantics::apiAbout(model_, module);
+        description.words = about.empty() ? "API types." : fmt::format("API types: {}.", about);
     }
     for (const auto& [name, definition] : module.definitions) {
         if (!definition.item->isPrivate) {
@@ -351,6 +362,9 @@ auto Describer::describe(const Module& module) const -> ModuleDescription {
     }
     for (const std::string_view name : semantics::apiTypeNames(model_, module)) {
         description.apiTypes.emplace_back(name);
+    }
+    if (!description.apiTypes.empty()) {
+        description.useLine = useLine(model_, module, {});
     }
     return description;
 }

@@ -6,8 +6,10 @@ namespace clc::ide {
 
 auto Target::qualified() const -> std::string {
     std::string dotted = module;
-    if (dotted.ends_with(".cl")) {
-        dotted.resize(dotted.size() - 3);
+    for (const std::string_view ending : {".cl", ".schema"}) {
+        if (dotted.ends_with(ending)) {
+            dotted.resize(dotted.size() - ending.size());
+        }
     }
     std::replace(dotted.begin(), dotted.end(), '/', '.');
     if (dotted.empty() || name.empty()) {

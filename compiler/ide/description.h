@@ -78,7 +78,7 @@ struct CaseDescription {
 /// What an `emit` writes.
 struct EmitDescription {
     LinkedText type;
-    /// After `at`, as written; empty if a delivery places it.
+    /// After `at`, in words: "<root>/namespace.yaml"; empty if a delivery places it.
     std::string path;
     /// The nearest `if` around, as written; empty if there is none.
     std::string condition;
@@ -101,6 +101,8 @@ struct ExampleDescription {
 struct Description {
     Topic topic = Topic::Kind;
     Target target;
+    /// After which a file knows it: "use std.secret.{bitwarden}"; empty if every file does.
+    std::string useLine;
     /// How the definition begins: "kind app is program", "native fn split(...) -> [String]".
     LinkedText head;
     std::string words;
@@ -139,6 +141,8 @@ struct Description {
 struct ModuleDescription {
     /// "std.app"; for a file of a project its path.
     std::string name;
+    /// After which a file says the names of its API types; empty if it has none.
+    std::string useLine;
     std::string words;
     /// In order of the source. Overloads of a function follow each other.
     std::vector<Description> definitions;

@@ -1,5 +1,6 @@
 #include "ide/emits.h"
 
+#include "ide/hole_words.h"
 #include "ide/scope.h"
 #include "ide/source_text.h"
 
@@ -112,6 +113,8 @@ private:
         const auto text = [&](const syntax::Expr* expr) {
             return expr == nullptr ? std::string() : onOneLine(sources.text(expr->span));
         };
+        const std::string path =
+            emit.path == nullptr ? std::string() : valueWords(sources, *emit.path);
         std::vector<TypeId> types;
         // Elements of a list each have a type; that of the list is what they have in common.
         if (const auto* list = syntax::as<syntax::ListExpr>(emit.value)) {
@@ -122,7 +125,7 @@ private:
             collectTypes(model_, model_.facts(*emit.value).type, types);
         }
         for (const TypeId type : types) {
-            found.push_back({typeText(model_, type), text(emit.path), text(condition), by});
+            found.push_back({typeText(model_, type), path, text(condition), by});
         }
     }
 

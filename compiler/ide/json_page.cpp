@@ -82,6 +82,7 @@ auto toJson(const Description& description) -> Json {
               {"topic", topicName(description.topic)},
               {"head", toJson(description.head)},
               {"words", description.words}};
+    put(page, "use", description.useLine);
     put(page, "code", description.code);
     if (!description.severities.empty()) {
         page["severity"] = description.severities.at(0);
@@ -144,11 +145,12 @@ auto jsonPage(const ModuleDescription& module) -> std::string {
     for (const Description& each : module.definitions) {
         definitions.push_back(toJson(each));
     }
-    return printed({{"module", module.name},
-                    {"words", module.words},
-                    {"definitions", std::move(definitions)},
-                    {"handsOn", toJson(module.handsOn)},
-                    {"apiTypes", module.apiTypes}});
+    Json page{{"module", module.name}, {"words", module.words}};
+    put(page, "use", module.useLine);
+    page["definitions"] = std::move(definitions);
+    page["handsOn"] = toJson(module.handsOn);
+    page["apiTypes"] = module.apiTypes;
+    return printed(page);
 }
 
 auto jsonIndex(const std::vector<ModuleDescription>& modules) -> std::string {

@@ -9,7 +9,7 @@
 
 namespace clc::ide {
 
-/// The library, or the program of a cluster.
+/// The library, or what a file of the project leads to.
 struct Manual::Part {
     Part(const semantics::Model& model, Reach reached)
         : describer(model), topics(model, reached), reach(reached) {}
@@ -60,7 +60,7 @@ Manual::Manual(const FileSystem* library)
 
 Manual::~Manual() = default;
 
-void Manual::addCluster(const FileSystem& files, const std::string& path) {
+void Manual::add(const FileSystem& files, const std::string& path) {
     auto compilation = std::make_unique<project::Compilation>(files, schemas_.get(), library_);
     if (compilation->check(path)) {
         parts_.push_back(std::make_unique<Part>(compilation->model(), Reach::Own));
@@ -78,7 +78,9 @@ auto Manual::answer(const Part& part, const Meaning& meaning) -> Answer {
         answer.module = part.describer.describe(*meaning.module);
     } else if (meaning.apiType) {
         answer.definitions.push_back(part.describer.describeApiType(*meaning.apiType));
-        addExample(answer.definitions.back(), ownExamples(meaning));
+        if (part.reach == Reach::Library) {
+            addExample(answer.definitions.back(), ownExamples(meaning));
+        }
     } else if (meaning.intrinsic != nullptr) {
         answer.definitions.push_back(part.describer.describe(*meaning.intrinsic));
     } else {

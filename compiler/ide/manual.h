@@ -36,8 +36,9 @@ public:
     Manual(const Manual&) = delete;
     auto operator=(const Manual&) -> Manual& = delete;
 
-    /// Adds what the cluster that begins with the file at `path` defines and uses.
-    void addCluster(const FileSystem& files, const std::string& path);
+    /// Adds what the file at `path` defines and uses: a cluster that begins with it, a module, a
+    /// file of API types. What can't be read or understood adds nothing.
+    void add(const FileSystem& files, const std::string& path);
 
     /// What the library calls `name`, and else what a cluster that was added does.
     [[nodiscard]] auto look(std::string_view name) const -> Answer;

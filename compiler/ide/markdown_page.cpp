@@ -34,6 +34,17 @@ auto quoted(std::string_view text) -> std::string {
     return fmt::format("{0}{1}{0}", hasTick ? "`` " : "`", text);
 }
 
+/// No word of `text` is a tag.
+auto asWords(std::string_view text) -> std::string {
+    std::string words;
+    bool isCode = false;
+    for (const char c : text) {
+        isCode = isCode != (c == '`');
+        words += c == '<' && !isCode ? "\\<" : std::string(1, c);
+    }
+    return words;
+}
+
 class MarkdownWriter {
 public:
     MarkdownWriter(const Anchors& anchors, std::string file)
@@ -62,6 +73,12 @@ private:
     void fieldList(const std::vector<FieldDescription>& fields, std::size_t depth);
     void field(const FieldDescription& field, std::size_t depth);
     void takenOver(const std::vector<FieldDescription>& fields);
+    void broughtInBy(const std::string& useLine) {
+        if (!useLine.empty()) {
+            gap();
+            line(fmt::format("Brought in by {}.", quoted(useLine)));
+        }
+    }
     void body(const Description& description);
     void emits(const Description& description);
     void line(std::string_view text) { out_.append(text).append("\n"); }
@@ -199,6 +216,7 @@ void MarkdownWriter::body(const Description& description) {
         gap();
         paragraph(fmt::format("{}, {}.", quoted(description.code), severityWords(description)));
     }
+    broughtInBy(description.useLine);
     if (!description.deprecated.empty()) {
         gap();
         paragraph("Deprecated: " + description.deprecated + ".");
@@ -256,7 +274,8 @@ void MarkdownWriter::body(const Description& description) {
         line("Reports:");
         gap();
         for (const CheckDescription& each : description.checks) {
-            paragraph(quoted(each.message) + (each.help.empty() ? "" : ": " + each.help), "- ");
+            paragraph(quoted(each.message) + (each.help.empty() ? "" : ": " + asWords(each.help)),
+                      "- ");
         }
     }
     if (!description.kindsOf.empty()) {
@@ -298,6 +317,7 @@ void MarkdownWriter::page(const ModuleDescription& module) {
     line("# " + module.name);
     gap();
     paragraph(module.words);
+    broughtInBy(module.useLine);
     if (!module.handsOn.empty()) {
         gap();
         paragraph("Of other modules: " + list(module.handsOn) + ".");

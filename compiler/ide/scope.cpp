@@ -171,6 +171,10 @@ auto findTarget(const Model& model, types::TypeId type) -> std::optional<Target>
     }
 }
 
+bool isInPrelude(const Model& model, const Target& target) {
+    return target.module == "std.prelude" || fromPrelude(model, target.name) == target;
+}
+
 auto enclosingTarget(const Model& model, const syntax::Item& item) -> std::optional<Target> {
     const Module* module = moduleOf(model, item.span.file);
     if (module == nullptr) {

@@ -18,6 +18,9 @@ auto findTarget(const semantics::Model& model, FileId file, std::span<const synt
 /// is made of several or of none.
 auto findTarget(const semantics::Model& model, types::TypeId type) -> std::optional<Target>;
 
+/// Whether every file knows `target` by its name.
+bool isInPrelude(const semantics::Model& model, const Target& target);
+
 /// The definition, of a kind or record, that `item` is written in; its members are known by it.
 auto enclosingTarget(const semantics::Model& model, const syntax::Item& item)
     -> std::optional<Target>;

@@ -116,20 +116,4 @@ auto readDocs(std::span<const std::string_view> lines) -> DocText {
     return docs;
 }
 
-auto plainWords(const SourceManager& sources, const syntax::Expr* expr) -> std::string {
-    const auto* text = syntax::as<syntax::TextExpr>(expr);
-    if (text == nullptr) {
-        return {};
-    }
-    if (!text->hasHoles()) {
-        return std::string(text->plain());
-    }
-    std::string words;
-    for (const syntax::TextPart& part : text->parts) {
-        words += part.hole == nullptr ? std::string(part.text)
-                                      : "\\(" + onOneLine(sources.text(part.hole->span)) + ")";
-    }
-    return words;
-}
-
 }  // namespace clc::ide

@@ -33,7 +33,4 @@ struct DocText {
 
 auto readDocs(std::span<const std::string_view> lines) -> DocText;
 
-/// The words of a text without holes or with them, without its quotes; empty if `expr` is no text.
-auto plainWords(const SourceManager& sources, const syntax::Expr* expr) -> std::string;
-
 }  // namespace clc::ide

@@ -40,6 +40,7 @@ public:
 
     void page(const Description& description) {
         title(description);
+        use(description.useLine);
         body(description);
     }
 
@@ -61,6 +62,13 @@ private:
             out_.add(Style::Frame, fits ? "  " + where : "  in " + where);
         }
         out_.endLine();
+    }
+
+    void use(const std::string& line) {
+        if (!line.empty()) {
+            out_.endLine();
+            code(line, 2 * kStep);
+        }
     }
 
     void body(const Description& description);
@@ -227,6 +235,7 @@ void TextWriter::body(const Description& description) {
 
 void TextWriter::page(const ModuleDescription& module) {
     out_.add(Style::Bold, "module " + module.name).endLine();
+    use(module.useLine);
     if (!module.words.empty()) {
         out_.endLine();
         paragraph(module.words, 0);

@@ -161,7 +161,11 @@ bool Compilation::checkSchemaModule() {
         reportUnreadable(path_, result);
         return false;
     }
-    schemaModules_.check(sources_.add(path_, std::move(result.bytes)));
+    const SourceFile& file = sources_.add(path_, std::move(result.bytes));
+    semantics::CheckInput input;
+    input.typeModules.push_back(path_);
+    model_ =
+        semantics::check(input, loader_, types_, sources_, schemaModules_.tableFor(file), sink_);
     return true;
 }
 
@@ -170,7 +174,8 @@ void Compilation::reportUnreadable(std::string_view path, const ReadResult& resu
 }
 
 void Compilation::evaluate(const evaluation::EvalLimits& limits) {
-    if (model_ == nullptr || hasErrorIn(loader_.diagnostics())) {
+    const bool isTypesOnly = path_.ends_with(schema::kModuleFile);
+    if (model_ == nullptr || isTypesOnly || hasErrorIn(loader_.diagnostics())) {
         return;
     }
     evaluation::EvalInput input{.files = places_.files,

@@ -15,19 +15,21 @@ auto SchemaModules::tableFor(const std::vector<const syntax::ParsedFile*>& files
     for (const syntax::ParsedFile* file : files) {
         visit(*file);
     }
+    return table();
+}
+
+auto SchemaModules::tableFor(const SourceFile& file) -> const schema::SchemaTable* {
+    read(file);
+    return places_.schemas == nullptr ? nullptr : table();
+}
+
+auto SchemaModules::table() -> const schema::SchemaTable* {
     if (modules_.empty() || !pack()) {
         return places_.schemas;
     }
     table_ = schema::SchemaTable::open(bytes_, places_.schemas);
     CLC_ASSERT(table_ != nullptr, "a table that was just packed can be opened");
     return table_.get();
-}
-
-void SchemaModules::check(const SourceFile& file) {
-    read(file);
-    if (places_.schemas != nullptr && !modules_.empty()) {
-        static_cast<void>(pack());
-    }
 }
 
 bool SchemaModules::pack() {

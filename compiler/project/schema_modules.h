@@ -29,13 +29,15 @@ public:
     auto tableFor(const std::vector<const syntax::ParsedFile*>& files)
         -> const schema::SchemaTable*;
 
-    /// Reports what is wrong with a file of types that nobody uses yet.
-    void check(const SourceFile& file);
+    /// The table with the types of a file that nobody uses yet; what is wrong with it is reported.
+    auto tableFor(const SourceFile& file) -> const schema::SchemaTable*;
 
 private:
     void visit(const syntax::ParsedFile& file);
     void read(const std::string& path);
     void read(const SourceFile& file);
+    /// The table of all that was read.
+    auto table() -> const schema::SchemaTable*;
     /// Makes `bytes_`; false if a type is missing, which is reported.
     bool pack();
     static auto wordsOf(const schema::MissingRecord& missing) -> std::string;

@@ -29,7 +29,10 @@ auto apiType(const Model& model, const RecordInfo& record) -> std::optional<ApiT
     }
     const schema::SchemaType& type =
         model.schemas()->type(schema::SchemaTypeId(*record.schemaType));
-    return ApiType{.module = "std." + std::string(type.module), .name = type.name, .doc = type.doc};
+    const bool isOwn = type.module.ends_with(schema::kModuleFile);
+    return ApiType{.module = (isOwn ? "" : "std.") + std::string(type.module),
+                   .name = type.name,
+                   .doc = type.doc};
 }
 
 }  // namespace clc::semantics

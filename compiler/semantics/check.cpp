@@ -21,6 +21,9 @@ void ModelBuilder::run(const CheckInput& input) {
     for (const std::string& name : input.ruleModules) {
         loadModule(name);
     }
+    for (const std::string& name : input.typeModules) {
+        loadModule(name);
+    }
     // All `use` items are read, so that one that names nothing is reported though nothing of it is
     // used.
     for (const syntax::ParsedFile* file : model_.module(mainId).files) {
@@ -36,8 +39,8 @@ void ModelBuilder::run(const CheckInput& input) {
         reportTopDuplicates();
     }
     checkOwnModules(mainId);
-    for (const std::string& name :
-         input.files.empty() ? source_.names() : std::vector<std::string>()) {
+    const bool isLibrary = input.files.empty() && input.typeModules.empty();
+    for (const std::string& name : isLibrary ? source_.names() : std::vector<std::string>()) {
         if (const ModuleId module = loadModule(name); module.valid()) {
             for (const auto& [defined, definition] : model_.module(module).definitions) {
                 require(definition);

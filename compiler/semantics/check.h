@@ -36,13 +36,15 @@ public:
     }
 };
 
-/// The files of a cluster (one scope), or one module; without files all modules are checked whole.
+/// The files of a cluster (one scope), or one module; without any all modules are checked whole.
 struct CheckInput {
     std::string name;
     std::vector<const syntax::ParsedFile*> files;
     bool isCluster = false;
     /// Names of std modules whose rules are on in a cluster: "std.rules".
     std::vector<std::string> ruleModules;
+    /// Modules of API types that are there though no file uses them.
+    std::vector<std::string> typeModules;
 };
 
 /// Checks `input` and of the modules it uses what it uses. Never fails: what is wrong is reported,

@@ -38,7 +38,7 @@ kind cluster {
   for (version in [kubernetes, talos].compact()) {
     check not "\(version)".starts-with("v") at version
       else "'\(version)' has a letter before the version"
-      help "write \("\(version)".remove-prefix("v"))"
+      help "write \(version-number(version))"
   }
   if (clc != null) {
     check compiler-version().satisfies(clc) at clc
@@ -61,6 +61,8 @@ kind cluster {
     }
   }
 }
+
+private fn version-number(version: Version) -> String = "\(version)".remove-prefix("v")
 
 // Open kinds: empty here, filled in by every kind that `is` one. Which one a cluster has is one line in it.
 

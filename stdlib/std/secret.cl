@@ -15,7 +15,8 @@ kind secret in namespace {
   template: Map<EntryName, String> = {}
   /// Labels of the Secret.
   labels: Map<LabelKey, LabelValue> = {}
-  /// Who brings the content.
+  /// Who brings the content. One `defaults secret { sync: from-store { store: items } }` says it for all secrets of a
+  /// cluster; where there is one, a secret need not.
   sync: secret-sync
 
   /// Stands for content inside a template. It is the store's own placeholder: text, and nothing secret.
