@@ -5,26 +5,26 @@
 namespace clc {
 
 auto DiagnosticBuilder::primary(std::string text) -> DiagnosticBuilder& {
-    if (!diagnostic_->labels.empty()) {
-        diagnostic_->labels.front().text = std::move(text);
+    if (!diagnostic().labels.empty()) {
+        diagnostic().labels.front().text = std::move(text);
     }
     return *this;
 }
 
 auto DiagnosticBuilder::label(Span span, std::string text) -> DiagnosticBuilder& {
     if (span.valid()) {
-        diagnostic_->labels.push_back({span, std::move(text)});
+        diagnostic().labels.push_back({span, std::move(text)});
     }
     return *this;
 }
 
 auto DiagnosticBuilder::help(std::string text) -> DiagnosticBuilder& {
-    diagnostic_->help.push_back(std::move(text));
+    diagnostic().help.push_back(std::move(text));
     return *this;
 }
 
 auto DiagnosticBuilder::fix(Fix fix) -> DiagnosticBuilder& {
-    diagnostic_->fixes.push_back(std::move(fix));
+    diagnostic().fixes.push_back(std::move(fix));
     return *this;
 }
 
@@ -60,14 +60,14 @@ auto DiagnosticSink::report(Diagnostic diagnostic) -> DiagnosticBuilder {
     const bool first =
         seen_.emplace(diagnostic.code, span.file.value, span.begin, span.end, text).second;
     if (!first) {
-        dropped_ = std::move(diagnostic);
-        return DiagnosticBuilder(dropped_);
+        dropped_.assign(1, std::move(diagnostic));
+        return {dropped_, 0};
     }
     // What was reported into another sink first has a context of its own.
     diagnostic.context.insert(diagnostic.context.end(), context_.rbegin(), context_.rend());
     errors_ += diagnostic.severity == Severity::Error ? 1 : 0;
     diagnostics_.push_back(std::move(diagnostic));
-    return DiagnosticBuilder(diagnostics_.back());
+    return {diagnostics_, diagnostics_.size() - 1};
 }
 
 void DiagnosticSink::append(const std::vector<Diagnostic>& diagnostics) {

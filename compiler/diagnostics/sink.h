@@ -13,10 +13,11 @@
 
 namespace clc {
 
-/// Adds to a diagnostic just reported. Use it in the same statement.
+/// Adds to a diagnostic just reported, until those of its sink are taken.
 class DiagnosticBuilder {
 public:
-    explicit DiagnosticBuilder(Diagnostic& diagnostic) : diagnostic_(&diagnostic) {}
+    /// For `all[index]`: what is reported later may move it.
+    DiagnosticBuilder(std::vector<Diagnostic>& all, std::size_t index) : all_(&all), index_(index) {}
 
     /// Text at the primary span.
     auto primary(std::string text) -> DiagnosticBuilder&;
@@ -29,7 +30,10 @@ public:
     auto suggest(Span span, const std::optional<std::string>& name) -> DiagnosticBuilder&;
 
 private:
-    Diagnostic* diagnostic_;
+    auto diagnostic() -> Diagnostic& { return (*all_)[index_]; }
+
+    std::vector<Diagnostic>* all_;
+    std::size_t index_;
 };
 
 /// Collects diagnostics. A second report with the same code and primary span is dropped; without a
@@ -72,7 +76,7 @@ private:
     std::vector<std::string> context_;
     std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::uint32_t, std::string>>
         seen_;
-    Diagnostic dropped_;
+    std::vector<Diagnostic> dropped_;  // the last one
     std::size_t errors_ = 0;
 };
 
