@@ -3,6 +3,10 @@
 use std.argocd
 use std.hetzner
 
+// What this house holds for wrong, and others only for unusual.
+@severity("CL2021", "error")
+@severity("CL2033", "error")
+@severity("CL2046", "error")
 cluster goingdark {
   domain: "goingdark.social"
   kubernetes: 1.33.4

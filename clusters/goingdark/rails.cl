@@ -125,16 +125,3 @@ rule every-queue-is-worked {
       help "add it to the queues of one of them"
   }
 }
-
-/// The digests of some tags are not written down here, and CL2002 is allowed for those. A tag that says no version moves on
-/// purpose.
-rule no-moving-tag {
-  code: "GD0003"
-  severity: "error"
-
-  for (i in all(Image)) {
-    check i.digest != null or (i.tag ?? "").matches(".*[0-9].*") at i
-      else "the tag of '\(i)' says no version, so it is another image every few days"
-      help "name the tag of a version, or append a digest"
-  }
-}

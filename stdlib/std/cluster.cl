@@ -14,6 +14,14 @@ type Network = {
   load-balancers: Cidr?
 }
 
+/// The end of a cluster.
+type PhaseOut = {
+  /// The cluster that takes its place.
+  moves-to: String
+  /// The apps that are still here, by the names they are declared by. No others may come.
+  keeps: [String]
+}
+
 /// A cluster: one for each description. What stands at the top of its files stands in it.
 @root
 kind cluster {
@@ -34,6 +42,8 @@ kind cluster {
   delivery: delivery = flat {}
   /// Who builds the machines.
   infrastructure: infrastructure?
+  /// It is being phased out, and takes no new apps.
+  phase-out: PhaseOut?
 
   for (version in [kubernetes, talos].compact()) {
     check not "\(version)".starts-with("v") at version

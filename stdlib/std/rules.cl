@@ -1,6 +1,11 @@
 /// House rules: code over everything that exists. Each is on in every cluster; `@allow("CODE", reason: "...")` on a
 /// declaration silences it there and below.
 use std.container.{Container}
+use std.house-cluster
+use std.house-data
+use std.house-network
+use std.house-pods
+use std.house-versions
 use std.k8s
 use std.objects.{is-folder, nearest, object-kind, object-name}
 use std.amounts.{asked-amounts, is-amount, meant}

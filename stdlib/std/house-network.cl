@@ -1,0 +1,96 @@
+/// House rules for the way from a name to a pod, and for who may talk to whom.
+use std.house-pods.{is-by-hand}
+use std.crd.gateway-api as api
+use std.k8s
+use std.objects.{object-kind, object-name}
+use std.program.{program}
+
+/// An Ingress says little, so each controller adds annotations of its own. A route of the Gateway API says the same for all
+/// of them, and who may attach what to which gateway.
+rule ingress {
+  code: "CL2031"
+  severity: "off"
+  strict: "warning"
+
+  for (o in all(Output)) {
+    check not ("kind" in o.value) or object-kind(o) != "Ingress" or not is-of-kubernetes(o) at o
+      else "'\(object-name(o))' is an Ingress"
+      help "route \(object-name(o)) { gateway: ..., to { ... } }, which is an HTTPRoute unless it says otherwise"
+  }
+}
+
+private fn is-of-kubernetes(o: Output) -> Bool = String(o.value.apiVersion).starts-with("networking.k8s.io/")
+
+/// Two routes of one gateway for one host and path: the older one wins, and the other answers nothing.
+rule served-twice {
+  code: "CL2032"
+  severity: "error"
+
+  let places = [...routed(), ...of-ingresses()]
+  for (same in places.group-by(p => p.address)) {
+    // What two routes of one gateway share is the gateway's own to say.
+    let by-hand = same.items.filter(p => p.by-hand)
+    check same.items.map(p => p.name).distinct().size() == 1 or by-hand.size() == 0 at same.items.last()?.value
+      else "\(same.key) is served by \(same.items.map(p => "'\(p.name)'").distinct().join(" and by "))"
+      help "leave one of them out, or give it a path of its own"
+  }
+}
+
+/// An address, and who answers it.
+private type Place = { address: String, name: String, value: Any, by-hand: Bool }
+
+private fn routed() -> [Place] = [
+  for (r in all(api.HTTPRoute))
+  for (p in r.spec?.parentRefs ?? [])
+  for (h in r.spec?.hostnames ?? [])
+  for (rule in r.spec?.rules ?? [])
+  for (m in rule.matches ?? []) if (m.headers == null and m.method == null and m.queryParams == null) {
+    address: "\(h)\(m.path?.value ?? "/") of gateway '\(p.name)'"
+    name: "\(r.metadata?.namespace ?? "")/\(r.metadata?.name ?? "")"
+    value: r
+    by-hand: is-by-hand(r)
+  }
+]
+
+private fn of-ingresses() -> [Place] = [
+  for (i in all(k8s.Ingress))
+  for (rule in i.spec?.rules ?? [])
+  for (p in rule.http?.paths ?? []) {
+    address: "\(rule.host ?? "*")\(p.path ?? "/")"
+    name: "\(i.metadata?.namespace ?? "")/\(i.metadata?.name ?? "")"
+    value: i
+    by-hand: true
+  }
+]
+
+/// Where nothing is denied, whoever gets into one pod reaches all others.
+rule open-namespace {
+  code: "CL2033"
+  severity: "off"
+  strict: "warning"
+
+  let denied = [
+    for (p in all(k8s.NetworkPolicy))
+    if ((p.spec?.podSelector?.matchLabels ?? {}).size() == 0 and (p.spec?.podSelector?.matchExpressions ?? []).size() == 0)
+    p.metadata?.namespace ?? ""
+  ]
+  for (n in all(namespace)) {
+    check n.network.denies or n.name in denied or all(program, below: n).size() == 0 at n
+      else "whoever gets into one pod of namespace '\(n.name)' reaches all others"
+      help "network: deny-by-default {}; what its programs connect to is let through"
+  }
+}
+
+/// A route is changed with the service behind it. One for several services belongs to nobody.
+rule shared-route {
+  code: "CL2034"
+  severity: "off"
+  strict: "info"
+
+  for (r in all(route)) {
+    let services = r.to.values().map(e => e.service).distinct()
+    check services.size() <= 1 at r.to
+      else "route '\(r.name)' leads to \(services.size()) services: \(services.join(", "))"
+      help "a route for each of them, with the same hosts and paths of its own"
+  }
+}

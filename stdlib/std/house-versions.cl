@@ -1,0 +1,112 @@
+/// House rules for what comes from elsewhere: it is the same tomorrow, unless somebody here changed a line.
+use std.argocd.{application-sets}
+use std.flux.{kustomizations}
+use std.objects.{object-kind, object-name}
+use std.open-data.{Part, as-text, parts}
+use std.tofu.{module}
+
+/// A range of versions is another chart tomorrow, and nobody here said so.
+rule floating-version {
+  code: "CL2035"
+  severity: "error"
+
+  for (c in all(chart)) {
+    check not is-range(c.version) at c.version
+      else "'\(c.version)' of chart '\(c.name)' is no version but a range"
+      help "write the version that it stands for today"
+  }
+  for (o in all(Output)) {
+    for (p in versions-in(o)) {
+      check not is-range(as-text(p.value) ?? "") at p.value
+        else "'\(as-text(p.value) ?? "")' of \(object-kind(o)) '\(object-name(o))' is no version but a range"
+        help "write the version that it stands for today"
+    }
+  }
+}
+
+/// Where objects that were written by hand, or by no kind of a chart, say the version of a chart.
+private fn versions-in(o: Output) -> [Part] = if (owner(o, chart) != null or not ("kind" in o.value)) [] else match (object-kind(o)) {
+  "HelmRelease" => o.value.parts().filter(p => p.path == "spec.chart.spec.version")
+  "OCIRepository" => o.value.parts().filter(p => p.path == "spec.ref.tag" or p.path == "spec.ref.semver")
+  "Application" => o.value.parts().filter(p => p.key == "targetRevision" and "chart" in p.beside)
+  "Kustomization" => o.value.parts().filter(p => p.path.matches(#"helmCharts\[[0-9]+\]\.version"#))
+  else => []
+}
+
+/// `*`, `1.x`, `~1.2`, `^1.2`, `>= 1.2`, `1.0 - 2.0`, `latest`, or a version without its last number.
+private fn is-range(version: String) -> Bool =
+  version.matches(#"(?i)|latest|.*[*~^<>|, ].*|v?[0-9]+(\.[0-9]+)?|(.*\.)?x(\..*)?"#)
+
+/// A branch is another commit tomorrow. What this repository delivers of itself is meant to follow it; what others keep is
+/// not.
+rule branch-of-others {
+  code: "CL2036"
+  severity: "warning"
+
+  for (o in all(Output)) {
+    if ("kind" in o.value) {
+      for (p in revisions-in(o)) {
+        check false at p.value
+          else "'\(as-text(p.value) ?? "")' is another revision tomorrow"
+          help "name a tag or a commit"
+      }
+    }
+  }
+  for (m in all(module)) {
+    check not m.source.matches(#".*[?&]ref=(main|master|HEAD|develop|trunk)"#) at m.source
+      else "module '\(m.name)' is another revision tomorrow"
+      help "?ref= a tag or a commit"
+  }
+}
+
+/// Where objects name a branch of another repository than the one they are delivered from.
+private fn revisions-in(o: Output) -> [Part] = match (object-kind(o)) {
+  "GitRepository" => if (object-name(o) in all(kustomizations).map(d => d.source)) [] else o.value.parts().filter(p => p.path == "spec.ref.branch")
+  "Application" => o.value.parts().filter(p => p.key == "targetRevision" and not is-own(p) and is-branch(p))
+  "Kustomization" => o.value.parts().filter(p => p.path.matches(#"(resources|components)\[[0-9]+\]"#) and is-loose-address(p))
+  else => []
+}
+
+private fn is-own(revision: Part) -> Bool =
+  all(application-sets).map(d => d.repository).any(r => "repoURL" in revision.beside and revision.beside.repoURL == r)
+
+private fn is-branch(p: Part) -> Bool = (as-text(p.value) ?? "").matches("main|master|HEAD|develop|trunk|")
+
+/// A folder of another repository without a revision, or with a branch.
+private fn is-loose-address(p: Part) -> Bool {
+  let text = as-text(p.value) ?? ""
+  text.matches("(https?://|github[.]com/|git@).*")
+    and (text.matches("https://raw[.]githubusercontent[.]com/[^/]+/[^/]+/(refs/heads/.*|(main|master|HEAD)/.*)")
+      or text.matches(#".*[?&]ref=(main|master|HEAD|develop|trunk)"#))
+}
+
+/// A version of an API that has a successor goes with one of the next releases, and then its objects are refused.
+rule old-api-version {
+  code: "CL2037"
+  severity: "warning"
+
+  for (o in all(Output)) {
+    if ("kind" in o.value and "apiVersion" in o.value) {
+      let written = String(o.value.apiVersion)
+      let successor = if (object-kind(o) == "ReferenceGrant") null else successors.get(written)
+      check successor == null at o
+        else "\(object-kind(o)) '\(object-name(o))' is of \(written), which is deprecated"
+        help "apiVersion: \"\(successor)\", whose fields may differ"
+    }
+  }
+}
+
+/// What became of versions that are still understood. Those that a release of Kubernetes does not serve are reported as such.
+private let successors: Map<String, String> = {
+  "external-secrets.io/v1alpha1": "external-secrets.io/v1"
+  "external-secrets.io/v1beta1": "external-secrets.io/v1"
+  "helm.toolkit.fluxcd.io/v2beta1": "helm.toolkit.fluxcd.io/v2"
+  "helm.toolkit.fluxcd.io/v2beta2": "helm.toolkit.fluxcd.io/v2"
+  "kustomize.toolkit.fluxcd.io/v1beta1": "kustomize.toolkit.fluxcd.io/v1"
+  "kustomize.toolkit.fluxcd.io/v1beta2": "kustomize.toolkit.fluxcd.io/v1"
+  "source.toolkit.fluxcd.io/v1beta1": "source.toolkit.fluxcd.io/v1"
+  "source.toolkit.fluxcd.io/v1beta2": "source.toolkit.fluxcd.io/v1"
+  "gateway.networking.k8s.io/v1beta1": "gateway.networking.k8s.io/v1"
+  "autoscaling.k8s.io/v1beta2": "autoscaling.k8s.io/v1"
+  "traefik.containo.us/v1alpha1": "traefik.io/v1alpha1"
+}
