@@ -315,10 +315,13 @@ auto Recovery::openersOnNextLine(const GrammarRun& run) const -> std::vector<Fin
     std::vector<Finding> findings;
     const std::vector<LaidToken>& laid = run.laid();
     for (std::size_t i = 1; i < laid.size(); ++i) {
+        if (!laid[i].belowItsLine) {
+            continue;
+        }
         // Behind a ';' it stands on the same line, and the sign is reported.
         const std::size_t begin = tokens_[laid[i].index].span.begin;
         const std::string_view between = text_.substr(laid[i - 1].end, begin - laid[i - 1].end);
-        if (laid[i].belowItsLine && between.find_first_of("\r\n") != std::string_view::npos) {
+        if (between.find_first_of("\r\n") != std::string_view::npos) {
             Finding finding;
             finding.kind = Finding::Kind::OpenerOnNextLine;
             finding.bracket = laid[i].kind;

@@ -1,4 +1,5 @@
 /// What deliveries ask of objects.
+use std.open-data.{text-at}
 
 /// The one of `names` that `name` was probably meant to be; null if none is near enough.
 native fn nearest(name: String, names: [String]) -> String?
@@ -7,8 +8,7 @@ native fn nearest(name: String, names: [String]) -> String?
 fn object-kind(o: Output) -> String = String(o.value.kind)
 
 /// Its name. A kustomization has none and goes by the unit that made it.
-fn object-name(o: Output) -> String =
-  if (o.value.metadata?.name == null) owner(o, unit)?.name ?? "kustomization" else String(o.value.metadata.name)
+fn object-name(o: Output) -> String = o.value.text-at("metadata.name") ?? owner(o, unit)?.name ?? "kustomization"
 
 /// It is a folder for Kustomize and no object of its own.
 fn is-folder(o: Output) -> Bool = String(o.value.apiVersion).starts-with("kustomize.config.k8s.io/")

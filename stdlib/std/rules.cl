@@ -14,7 +14,7 @@ use std.wiring-pods
 use std.wiring-traffic
 use std.wiring-scaling
 use std.wiring-secrets
-use std.open-data.{is-raw-credential, is-unpinned-image, is-without-memory-limit, values-of-charts}
+use std.open-data.{is-raw-credential, is-unpinned-image, is-without-memory-limit, text-at, values-of-charts}
 
 /// A container without a memory limit can take its node down with it.
 rule memory-limit {
@@ -176,15 +176,15 @@ rule valid-name {
   severity: "error"
 
   for (o in all(Output).filter(o => "kind" in o.value and "apiVersion" in o.value)) {
-    let own = if ("metadata" in o.value) o.value.metadata?.name else null
+    let own = o.value.text-at("metadata.name")
     check own != null or is-folder(o) or is-machine(o) at o
       else "this \(object-kind(o)) has no name"
       help "metadata { name: ... }"
-    check own == null or is-name(o, String(own)) at o
+    check own == null or is-name(o, own) at o
       else "'\(own)' is no name for a \(object-kind(o))"
       help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit"
-    let place = if ("metadata" in o.value) o.value.metadata?.namespace else null
-    check place == null or object-kind(o) == "Namespace" or String(place).matches(label-name) at o
+    let place = o.value.text-at("metadata.namespace")
+    check place == null or object-kind(o) == "Namespace" or place.matches(label-name) at o
       else "'\(place)' is no name for a namespace"
       help "it is made of small letters, digits and '-', and begins and ends with a letter or digit"
   }
@@ -204,9 +204,10 @@ private fn is-name(o: Output, name: String) -> Bool = match (object-kind(o)) {
 
 /// What no two objects may share: `Deployment.apps mastodon/web`.
 private fn identity(o: Output) -> String {
-  let version = String(o.value.apiVersion)
+  let version = o.value.text-at("apiVersion") ?? ""
   let group = if (version.contains("/")) ".\(version.split("/").first() ?? "")" else ""
-  let place = if (o.value.metadata?.namespace == null) "" else "\(String(o.value.metadata.namespace))/"
+  let namespace-name = o.value.text-at("metadata.namespace")
+  let place = if (namespace-name == null) "" else "\(namespace-name)/"
   "\(object-kind(o))\(group) \(place)\(object-name(o))"
 }
 
@@ -252,7 +253,7 @@ rule unknown-namespace {
 
   let spaces = all(namespace).map(n => n.name)
   for (o in all(Output).filter(o => "kind" in o.value and "metadata" in o.value)) {
-    let place = if (o.value.metadata?.namespace == null) null else String(o.value.metadata.namespace)
+    let place = o.value.text-at("metadata.namespace")
     let meant = if (place == null) null else nearest(place, spaces)
     check place == null or place in spaces or place in always-there at o
       else "this \(object-kind(o)) stands in namespace '\(place)', and none of that name is declared"

@@ -110,7 +110,8 @@ rule route-gateway {
         help advice(section, known, "its listeners are \(known.join(", "))")
       let asked = listeners.filter(l => section == null or l.text-at("name") == section)
       for (h in if (asked.size() > 0) o.value.values-at("spec.hostnames") else []) {
-        check asked.any(l => serves(l.text-at("hostname"), h.text-at("") ?? "")) at h
+        // The kind asks for it itself, with the words of the description.
+        check owner(o, route) != null or asked.any(l => serves(l.text-at("hostname"), h.text-at("") ?? "")) at h
           else "no listener of Gateway '\(name)' serves '\(h.text-at("") ?? "")'"
           help "it serves \(asked.map(l => l.text-at("hostname")).compact().distinct().join(", "))"
       }

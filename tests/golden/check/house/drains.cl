@@ -143,3 +143,9 @@ namespace web {
 // error[CL2030] drains.cl:84:32-87:4: budget 'all' lets no pod go, so no node that runs one can be drained
 //   in rule 'blocking-budget'
 //   help: maxUnavailable: 1 instead
+// error[CL2122] drains.cl:86:34-73: PodDisruptionBudget 'all' selects no pods of namespace 'web'
+//   in rule 'budget-pods'
+//   help: the labels of a pod are those of the template that makes it
+// error[CL2122] drains.cl:90:33-73: PodDisruptionBudget 'half' selects no pods of namespace 'web'
+//   in rule 'budget-pods'
+//   help: the labels of a pod are those of the template that makes it

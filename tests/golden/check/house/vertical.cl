@@ -26,6 +26,12 @@ namespace web {
 // warning[CL2046] vertical.cl:12:5-15:6: autoscaler 'auto' changes what pods ask for by itself
 //   in rule 'vertical-changes'
 //   help: updatePolicy { updateMode: "Off" }; without a word it is Auto
+// error[CL2120] vertical.cl:14:14-80: namespace 'web' has no Deployment 'x', which VerticalPodAutoscaler 'off' scales
+//   in rule 'scale-target'
+//   help: declare it, or external { by: ..., workloads: ["Deployment/x"] } where something else makes it
 // warning[CL2046] vertical.cl:17:3-20:4: autoscaler 'silent' changes what pods ask for by itself
 //   in rule 'vertical-changes'
 //   help: updatePolicy { updateMode: "Off" }; without a word it is Auto
+// error[CL2120] vertical.cl:19:12-78: namespace 'web' has no Deployment 'x', which VerticalPodAutoscaler 'silent' scales
+//   in rule 'scale-target'
+//   help: declare it, or external { by: ..., workloads: ["Deployment/x"] } where something else makes it
