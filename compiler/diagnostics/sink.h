@@ -17,7 +17,8 @@ namespace clc {
 class DiagnosticBuilder {
 public:
     /// For `all[index]`: what is reported later may move it.
-    DiagnosticBuilder(std::vector<Diagnostic>& all, std::size_t index) : all_(&all), index_(index) {}
+    DiagnosticBuilder(std::vector<Diagnostic>& all, std::size_t index)
+        : all_(&all), index_(index) {}
 
     /// Text at the primary span.
     auto primary(std::string text) -> DiagnosticBuilder&;
