@@ -5,6 +5,7 @@ use std.k8s
 use std.pods.{containers}
 use std.program.{program}
 use std.raw.{raw-object}
+use std.wiring.{Runner, runners}
 
 /// No kind made it: it stands as it was written.
 fn is-by-hand(value: Any) -> Bool = owner(value, unit) == null or owner(value, raw-object) != null
@@ -63,7 +64,7 @@ rule root-user {
   }
   for (s in all(k8s.PodSpec)) {
     if (is-by-hand(s)) {
-      for (c in all-containers(s)) {
+      for (c in [...s.containers, ...s.initContainers ?? []]) {
         check (c.securityContext?.runAsUser ?? s.securityContext?.runAsUser) != 0 at c
           else "container '\(c.name)' runs as root"
           help "securityContext { runAsUser: the number of another user, runAsNonRoot: true }"
@@ -85,7 +86,7 @@ rule unknown-user {
   }
   for (s in all(k8s.PodSpec)) {
     if (is-by-hand(s)) {
-      for (c in all-containers(s)) {
+      for (c in [...s.containers, ...s.initContainers ?? []]) {
         let context = c.securityContext
         let user = context?.runAsUser ?? s.securityContext?.runAsUser
         check user != null or (context?.runAsNonRoot ?? s.securityContext?.runAsNonRoot ?? false) at c
@@ -112,7 +113,7 @@ rule kept-capabilities {
   }
   for (s in all(k8s.PodSpec)) {
     if (is-by-hand(s)) {
-      for (c in all-containers(s)) {
+      for (c in [...s.containers, ...s.initContainers ?? []]) {
         check "ALL" in (c.securityContext?.capabilities?.drop ?? []) at c
           else "container '\(c.name)' keeps what root may do"
           help "securityContext { capabilities { drop: [\"ALL\"] } }"
@@ -137,7 +138,7 @@ rule writable-root {
   }
   for (s in all(k8s.PodSpec)) {
     if (is-by-hand(s)) {
-      for (c in all-containers(s)) {
+      for (c in [...s.containers, ...s.initContainers ?? []]) {
         check c.securityContext?.readOnlyRootFilesystem ?? false at c
           else "the files of the image can be changed while container '\(c.name)' runs"
           help "securityContext { readOnlyRootFilesystem: true }, and for what it writes a volume of emptyDir"
@@ -154,7 +155,7 @@ rule no-seccomp {
 
   for (s in all(k8s.PodSpec)) {
     if (is-by-hand(s)) {
-      for (c in all-containers(s)) {
+      for (c in [...s.containers, ...s.initContainers ?? []]) {
         let profile = c.securityContext?.seccompProfile?.type ?? s.securityContext?.seccompProfile?.type
         check profile != null and profile != "Unconfined" at c
           else "container '\(c.name)' may call whatever the kernel has"
@@ -176,9 +177,9 @@ rule readiness {
       else "nobody asks the pods of app '\(a.name)' whether they are ready"
       help "probes { readiness: http { path: ..., port: self.ports.\(a.all-ports.keys().first() ?? "") } }"
   }
-  for (w in workloads-by-hand()) {
-    let listening = w.pod.containers.filter(c => (c.ports ?? []).size() > 0)
-    check listening.size() == 0 or w.pod.containers.any(c => c.readinessProbe != null) at w.value
+  for (w in workloads-by-hand) {
+    let listening = w.spec.containers.filter(c => (c.ports ?? []).size() > 0)
+    check listening.size() == 0 or w.spec.containers.any(c => c.readinessProbe != null) at w.at
       else "nobody asks the pods of '\(w.name)' whether they are ready"
       help "readinessProbe { httpGet { path: ..., port: ... } } in container '\(listening.first()?.name ?? "")'"
   }
@@ -196,9 +197,9 @@ rule no-budget {
       help "leave out disruption: null"
   }
   let budgets = all(k8s.PodDisruptionBudget)
-  for (w in workloads-by-hand()) {
-    check w.replicas <= 1 or budgets.any(b => covers(b, w)) at w.value
-      else "'\(w.name)' has \(w.replicas) pods, and a drain may take all at once"
+  for (w in workloads-by-hand) {
+    check (w.replicas ?? 1) <= 1 or budgets.any(b => covers(b, w)) at w.at
+      else "'\(w.name)' has \(w.replicas ?? 1) pods, and a drain may take all at once"
       help "k8s.PodDisruptionBudget with the same selector and maxUnavailable: 1"
   }
 }
@@ -214,10 +215,10 @@ rule no-spread {
       else "all \(a.most) pods of app '\(a.name)' may run on one node"
       help "spread: \"soft\""
   }
-  for (w in workloads-by-hand()) {
-    let spread = (w.pod.topologySpreadConstraints ?? []).size() > 0 or w.pod.affinity?.podAntiAffinity != null
-    check w.replicas <= 1 or spread at w.value
-      else "all \(w.replicas) pods of '\(w.name)' may run on one node"
+  for (w in workloads-by-hand) {
+    let spread = (w.spec.topologySpreadConstraints ?? []).size() > 0 or w.spec.affinity?.podAntiAffinity != null
+    check (w.replicas ?? 1) <= 1 or spread at w.at
+      else "all \(w.replicas ?? 1) pods of '\(w.name)' may run on one node"
       help "topologySpreadConstraints with topologyKey: \"kubernetes.io/hostname\""
   }
 }
@@ -235,7 +236,6 @@ rule blocking-budget {
       else "all pods of '\(b.app.name)' must stay, so no node that runs one can be drained"
       help "max-unavailable: 1 instead"
   }
-  let workloads = workloads-by-hand()
   for (b in all(k8s.PodDisruptionBudget)) {
     if (is-by-hand(b)) {
       let name = b.metadata?.name ?? ""
@@ -247,9 +247,9 @@ rule blocking-budget {
       check least == null or "\(least)" != "100%" at b
         else "budget '\(name)' lets no pod go, so no node that runs one can be drained"
         help "maxUnavailable: 1 instead"
-      for (w in workloads.filter(w => covers(b, w))) {
-        check least == null or ("\(least)".to-int() ?? 0) < w.replicas at b
-          else "budget '\(name)' keeps \(least) pods, and '\(w.name)' has \(w.replicas), so no node that runs one can be drained"
+      for (w in workloads-by-hand.filter(w => covers(b, w))) {
+        check least == null or ("\(least)".to-int() ?? 0) < (w.replicas ?? 1) at b
+          else "budget '\(name)' keeps \(least) pods, and '\(w.name)' has \(w.replicas ?? 1), so no node that runs one can be drained"
           help "lower minAvailable, or run more pods"
       }
     }
@@ -260,37 +260,12 @@ private fn is-none(limit: String) -> Bool = limit == "0" or limit == "0%"
 
 private fn is-daemon(a: app) -> Bool = match (a.workload) { daemon => true, else => false }
 
-private fn all-containers(s: k8s.PodSpec) -> [k8s.Container] = [...(s.initContainers ?? []), ...s.containers]
-
 /// What keeps pods running, written by hand.
-private type Workload = {
-  name: String
-  namespace: String
-  replicas: Int
-  labels: Map<String, String>
-  pod: k8s.PodSpec
-  value: Any
-}
-
-private fn workloads-by-hand() -> [Workload] = [
-  for (d in all(k8s.Deployment)) if (is-by-hand(d)) ...workload(d.metadata, d.spec?.replicas, d.spec?.template, d)
-  for (s in all(k8s.StatefulSet)) if (is-by-hand(s)) ...workload(s.metadata, s.spec?.replicas, s.spec?.template, s)
-]
-
-private fn workload(meta: k8s.ObjectMeta?, replicas: Int?, template: k8s.PodTemplateSpec?, value: Any) -> [Workload] {
-  let pod = template?.spec
-  if (pod == null) [] else [{
-    name: meta?.name ?? ""
-    namespace: meta?.namespace ?? ""
-    replicas: replicas ?? 1
-    labels: template?.metadata?.labels ?? {}
-    pod: pod
-    value: value
-  }]
-}
+private let workloads-by-hand: [Runner] =
+  runners.filter(r => (r.kind == "Deployment" or r.kind == "StatefulSet") and is-by-hand(r.at))
 
 /// The budget is for its pods.
-private fn covers(b: k8s.PodDisruptionBudget, w: Workload) -> Bool {
+private fn covers(b: k8s.PodDisruptionBudget, w: Runner) -> Bool {
   let wanted = b.spec?.selector?.matchLabels ?? {}
-  (b.metadata?.namespace ?? "") == w.namespace and wanted.entries().every(e => w.labels.get(e.key) == e.value)
+  (b.metadata?.namespace ?? "") == w.place and wanted.entries().every(e => w.labels.get(e.key) == e.value)
 }

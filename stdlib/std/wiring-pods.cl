@@ -80,10 +80,8 @@ private fn missing-keys(held: Holder?, reading: Reading) -> [String] =
 
 private fn config-readings(r: Runner) -> [Reading] = [
   for (c in containers-of(r)) ...[
-    for (e in c.env ?? []) ...env-config(e)
-    for (e in c.envFrom ?? []) ...if (e.configMapRef?.name == null) [] else [
-      { at: e.configMapRef, name: e.configMapRef.name, optional: e.configMapRef.optional ?? false }
-    ]
+    for (ref in (c.env ?? []).map(e => e.valueFrom?.configMapKeyRef)) ...of-variables(ref, ref?.name, ref?.key, ref?.optional)
+    for (ref in (c.envFrom ?? []).map(e => e.configMapRef)) ...of-variables(ref, ref?.name, null, ref?.optional)
   ]
   for (v in r.spec.volumes ?? []) ...[
     if (v.configMap?.name != null) {
@@ -97,22 +95,14 @@ private fn config-readings(r: Runner) -> [Reading] = [
   ]
 ]
 
-private fn env-config(e: k8s.EnvVar) -> [Reading] {
-  let ref = e.valueFrom?.configMapKeyRef
-  if (ref?.name == null) [] else [{ at: ref, name: ref.name, keys: [ref.key], optional: ref.optional ?? false }]
-}
-
-private fn env-secret(e: k8s.EnvVar) -> [Reading] {
-  let ref = e.valueFrom?.secretKeyRef
-  if (ref?.name == null) [] else [{ at: ref, name: ref.name, keys: [ref.key], optional: ref.optional ?? false }]
-}
+/// What variables are filled with: one key, or all of them; nothing where nothing is named.
+private fn of-variables(at: Any?, name: String?, key: String?, optional: Bool?) -> [Reading] =
+  if (name == null) [] else [{ at: at, name: name, keys: [key].compact(), optional: optional ?? false }]
 
 private fn secret-readings(r: Runner) -> [Reading] = [
   for (c in containers-of(r)) ...[
-    for (e in c.env ?? []) ...env-secret(e)
-    for (e in c.envFrom ?? []) ...if (e.secretRef?.name == null) [] else [
-      { at: e.secretRef, name: e.secretRef.name, optional: e.secretRef.optional ?? false }
-    ]
+    for (ref in (c.env ?? []).map(e => e.valueFrom?.secretKeyRef)) ...of-variables(ref, ref?.name, ref?.key, ref?.optional)
+    for (ref in (c.envFrom ?? []).map(e => e.secretRef)) ...of-variables(ref, ref?.name, null, ref?.optional)
   ]
   for (p in r.spec.imagePullSecrets ?? []) if (p.name != null) { at: p, name: p.name, optional: false }
   for (v in r.spec.volumes ?? []) ...[

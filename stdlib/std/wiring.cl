@@ -75,7 +75,7 @@ private fn places-reached(o: Output) -> [String] = [
 private let plain-types = [
   "[A-Za-z]*", "(apps|batch|autoscaling|policy|kyverno\\.io|talos\\.dev|storagebackup\\.[a-z.]*)/.*"
   "(networking|storage|scheduling|rbac\\.authorization|admissionregistration|apiextensions|autoscaling|coordination|discovery|node|apiregistration|gateway\\.networking|flowcontrol\\.apiserver|policy\\.networking)\\.k8s\\.io/.*"
-  "(cert-manager|acme\\.cert-manager|external-secrets|generators\\.external-secrets|postgresql\\.cnpg|barmancloud\\.cnpg|cilium|metallb|volsync\\.backube|traefik|snapshot\\.storage\\.k8s)\\.(io|backube)/.*"
+  "(cert-manager|acme\\.cert-manager|external-secrets|generators\\.external-secrets|postgresql\\.cnpg|barmancloud\\.cnpg|cilium|metallb|traefik|snapshot\\.storage\\.k8s)\\.io/.*"
   "volsync\\.backube/.*", "elasticsearch\\.k8s\\.elastic\\.co/.*", "secrets\\.hashicorp\\.com/.*", "bitnami\\.com/.*"
   "monitoring\\.coreos\\.com/(ServiceMonitor|PodMonitor|Probe|PrometheusRule|ScrapeConfig|AlertmanagerConfig)"
   "operator\\.victoriametrics\\.com/(VMServiceScrape|VMPodScrape|VMRule|VMProbe|VMStaticScrape|VMNodeScrape|VMScrapeConfig)"
