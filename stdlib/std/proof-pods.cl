@@ -1,0 +1,221 @@
+/// Where pods may stand: all that run, how many they are, and which pools of nodes admit them. Proofs share it. Where
+/// something can't be known it is said in `unknown`, and proofs say the same.
+use std.k8s
+use std.nodes.{Taint}
+use std.open-data.{keys-at, text-at, values-at}
+use std.wiring.{Runner, as-set, containers-of, name-of, objects-of, place-of, runners, selected, texts-at}
+
+/// Pods that are all alike.
+type Pods = {
+  /// What runs them: `Deployment 'web' of namespace 'shop'`.
+  name: String
+  /// Their namespace.
+  place: String
+  /// Where to point at.
+  at: Any
+  /// Their labels.
+  labels: Map<String, String>
+  /// How many there are at least, and may be at most. Pods for each node are counted by nodes: see `everywhere`.
+  least: Int
+  most: Int
+  /// One runs on each node that admits it.
+  everywhere: Bool = false
+  /// They end by themselves.
+  ending: Bool = false
+  /// What a pod is made of.
+  spec: k8s.PodSpec
+  /// The names of the pools that admit them.
+  pools: [String]
+  /// No two of them may stand on one node.
+  alone: Bool = false
+  /// Why it is not known where they may stand; empty where it is.
+  unknown: String = ""
+}
+
+/// All pods whose number is known.
+let all-pods: [Pods] = [
+  for (r in runners) of-runner(r)
+  for (o in objects-of("postgresql.cnpg.io/Cluster")) of-database(o)
+  for (o in objects-of("postgresql.cnpg.io/Pooler")) of-pooler(o)
+  for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) for (set in o.value.values-at("spec.nodeSets")) of-search(o, set)
+]
+
+// ---- how many -------------------------------------------------------------------------------------------------------
+
+/// From how many to how many an autoscaler runs, by namespace, kind and name.
+let scaled: Map<String, Range> = {
+  for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
+    ["\(place-of(o))/\(o.value.text-at("spec.scaleTargetRef.kind") ?? "")/\(o.value.text-at("spec.scaleTargetRef.name") ?? "")"]:
+      number(o, "spec.minReplicas", 1)..number(o, "spec.maxReplicas", 1)
+  }
+  for (o in objects-of("keda.sh/ScaledObject")) {
+    ["\(place-of(o))/\(o.value.text-at("spec.scaleTargetRef.kind") ?? "Deployment")/\(o.value.text-at("spec.scaleTargetRef.name") ?? "")"]:
+      number(o, "spec.minReplicaCount", 0)..number(o, "spec.maxReplicaCount", 100)
+  }
+}
+
+private fn number(o: Output, path: String, otherwise: Int) -> Int = (o.value.text-at(path) ?? "").to-int() ?? otherwise
+
+private fn of-runner(r: Runner) -> Pods {
+  let range = scaled.get("\(r.place)/\(r.kind)/\(r.name)")
+  {
+    name: "\(r.kind) '\(r.name)' of namespace '\(r.place)'", place: r.place, at: r.at, labels: r.labels
+    least: range?.from ?? r.replicas ?? 1, most: range?.to ?? r.replicas ?? 1
+    everywhere: r.kind == "DaemonSet", ending: r.kind in ["Job", "CronJob"]
+    spec: r.spec, pools: admitting(all-nodes, r.spec), alone: is-alone(r.place, r.labels, r.spec), unknown: what-is-open(r.spec)
+  }
+}
+
+/// The instances of a database of CloudNativePG, as far as its operator is known to place them.
+private fn of-database(o: Output) -> Pods {
+  let count = number(o, "spec.instances", 1)
+  let required = o.value.text-at("spec.affinity.podAntiAffinityType") == "required"
+  let made: Any = {
+    containers: [{ name: "postgres", resources: o.value.values-at("spec.resources").first() ?? {} }]
+    nodeSelector: o.value.values-at("spec.affinity.nodeSelector").first() ?? {}
+    tolerations: o.value.values-at("spec.affinity.tolerations")
+  }
+  let spec = k8s.PodSpec(made)
+  {
+    name: "database '\(name-of(o))' of namespace '\(place-of(o))'", place: place-of(o), at: o.value
+    labels: { "cnpg.io/cluster": name-of(o) }, least: count, most: count, spec: spec, pools: admitting(all-nodes, spec)
+    alone: required and (o.value.text-at("spec.affinity.topologyKey") ?? host-key) == host-key, unknown: what-is-open(spec)
+  }
+}
+
+private fn of-pooler(o: Output) -> Pods {
+  let count = number(o, "spec.instances", 1)
+  let spec = k8s.PodSpec(o.value.values-at("spec.template.spec").first() ?? { containers: [] })
+  {
+    name: "pooler '\(name-of(o))' of namespace '\(place-of(o))'", place: place-of(o), at: o.value
+    labels: { "cnpg.io/poolerName": name-of(o) }, least: count, most: count, spec: spec, pools: admitting(all-nodes, spec)
+    unknown: what-is-open(spec)
+  }
+}
+
+private fn of-search(o: Output, set: Any) -> Pods {
+  let count = (set.text-at("count") ?? "").to-int() ?? 1
+  let spec = k8s.PodSpec(set.values-at("podTemplate.spec").first() ?? { containers: [] })
+  {
+    name: "node set '\(set.text-at("name") ?? "")' of search '\(name-of(o))' of namespace '\(place-of(o))'", place: place-of(o), at: o.value
+    labels: { "elasticsearch.k8s.elastic.co/cluster-name": name-of(o) }, least: count, most: count, spec: spec
+    pools: admitting(all-nodes, spec), unknown: what-is-open(spec)
+  }
+}
+
+// ---- which nodes ----------------------------------------------------------------------------------------------------
+
+/// The label by which a node is told from all others.
+let host-key = "kubernetes.io/hostname"
+
+/// A pool, as the scheduler sees its nodes.
+type Nodes = {
+  /// Its name.
+  name: String
+  /// What is declared.
+  pool: node-pool?
+  /// How many nodes there are at least, and may be at most.
+  least: Int
+  most: Int
+  /// Labels of each of its nodes.
+  labels: Map<String, String>
+  /// What keeps pods away that do not tolerate it.
+  taints: [Taint]
+}
+
+/// All pools.
+let all-nodes: [Nodes] = [for (p in all(node-pool)) {
+  name: p.name, pool: p, least: p.least, most: p.most
+  labels: {
+    ...p.labels
+    for (patch in p.patches) { ...texts-of(patch, "machine.nodeLabels") }
+    "kubernetes.io/os": "linux"
+    if (p.machine != null) { "kubernetes.io/arch": p.machine.arch }
+    if (p.role == "control-plane") { "node-role.kubernetes.io/control-plane": "" }
+  }
+  taints: [
+    ...p.taints
+    for (patch in p.patches) for (key, value in texts-of(patch, "machine.nodeTaints")) patched-taint(key, value)
+    if (p.role == "control-plane" and not p.schedulable) { key: "node-role.kubernetes.io/control-plane", value: "", effect: "NoSchedule" }
+  ]
+}]
+
+private fn texts-of(value: Any, path: String) -> Map<String, String> =
+  { for (k in value.keys-at(path)) { [k]: Entries(value.values-at(path).first() ?? {})[k].text-at("") ?? "" } }
+
+private type Entries = { ... }
+
+/// `true:NoSchedule`, or `NoSchedule` alone, as Talos writes it.
+private fn patched-taint(key: String, text: String) -> Taint = {
+  key: key
+  value: if (text.contains(":")) text.split(":").first() ?? "" else ""
+  effect: match (text.split(":").last() ?? "") { "NoExecute" => "NoExecute", "PreferNoSchedule" => "PreferNoSchedule", else => "NoSchedule" }
+}
+
+/// The names of the pools whose nodes admit pods of this kind.
+fn admitting(nodes: [Nodes], spec: k8s.PodSpec) -> [String] = nodes.filter(n => admits(n, spec)).map(n => n.name)
+
+/// The nodes of a pool have what the pods ask for, and nothing that they do not bear. A label that somebody else may set
+/// counts as there.
+fn admits(n: Nodes, spec: k8s.PodSpec) -> Bool =
+  n.taints.every(t => t.effect == "PreferNoSchedule" or (spec.tolerations ?? []).any(s => tolerates(s, t)))
+  and (spec.nodeSelector ?? {}).entries().every(e => is-open(e.key) or n.labels.get(e.key) == e.value)
+  and (terms(spec).size() == 0 or terms(spec).any(t => meets(n, t)))
+
+private fn terms(spec: k8s.PodSpec) -> [k8s.NodeSelectorTerm] =
+  spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
+
+private fn tolerates(s: k8s.Toleration, t: Taint) -> Bool {
+  let key = s.key ?? ""
+  let same = key == "" or (key == t.key and (s.operator == "Exists" or (s.value ?? "") == t.value))
+  same and (key != "" or s.operator == "Exists") and (s.effect == null or "\(s.effect)" == "" or "\(s.effect)" == t.effect)
+}
+
+private fn meets(n: Nodes, term: k8s.NodeSelectorTerm) -> Bool =
+  (term.matchExpressions ?? []).every(e => is-open(e.key) or holds(n.labels.get(e.key), "\(e.operator)", e.values ?? []))
+
+private fn holds(value: String?, operator: String, values: [String]) -> Bool = match (operator) {
+  "In" => value != null and value in values
+  "NotIn" => value == null or not (value in values)
+  "Exists" => value != null
+  "DoesNotExist" => value == null
+  "Gt" => (value?.to-int() ?? 0) > (values.first()?.to-int() ?? 0) and value != null
+  "Lt" => (value?.to-int() ?? 0) < (values.first()?.to-int() ?? 0) and value != null
+  else => true
+}
+
+/// Labels that a pool sets are known; those that a provider or a discovery sets are not.
+private fn is-open(key: String) -> Bool = key.matches(set-by-others) and not (key in pool-keys)
+
+private let set-by-others = #"topology\..*|(.*\.)?(beta\.kubernetes\.io|failure-domain\..*)/.*|node\.kubernetes\.io/.*|feature\.node\..*|kubernetes\.io/hostname"#
+
+private let pool-keys: Map<String, Bool> = as-set(all-nodes.flat-map(n => n.labels.keys()))
+
+/// What is asked for by labels that only the nodes show.
+private fn what-is-open(spec: k8s.PodSpec) -> String = [
+  for (k in (spec.nodeSelector ?? {}).keys()) if (is-open(k)) "label '\(k)'"
+  for (t in terms(spec)) ...[
+    for (e in t.matchExpressions ?? []) if (is-open(e.key)) "label '\(e.key)'"
+    if ((t.matchFields ?? []).size() > 0) "fields of nodes"
+  ]
+].distinct().join(", ")
+
+// ---- which neighbours -----------------------------------------------------------------------------------------------
+
+/// What pods ask for of their neighbours, and may not do without.
+fn apart-terms(spec: k8s.PodSpec) -> [k8s.PodAffinityTerm] =
+  spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []
+
+/// A term is about pods of this namespace and these labels.
+fn is-about(term: k8s.PodAffinityTerm, from: String, place: String, labels: Map<String, String>) -> Bool =
+  (if ((term.namespaces ?? []).size() == 0) term.namespaceSelector != null or place == from else place in (term.namespaces ?? []))
+  and selects(term.labelSelector, labels)
+
+/// A selector selects these labels. One that is not there selects nothing, an empty one everything.
+fn selects(selector: k8s.LabelSelector?, labels: Map<String, String>) -> Bool =
+  selector != null
+  and (selector.matchLabels ?? {}).entries().every(e => labels.get(e.key) == e.value)
+  and (selector.matchExpressions ?? []).every(e => holds(labels.get(e.key), "\(e.operator)", e.values ?? []))
+
+private fn is-alone(place: String, labels: Map<String, String>, spec: k8s.PodSpec) -> Bool =
+  apart-terms(spec).any(t => t.topologyKey == host-key and is-about(t, place, place, labels))

@@ -1,0 +1,220 @@
+"""Proofs agree with a slow search that tries everything, on random small clusters.
+
+usage: agreement.py CLC drain [SEED] [COUNT]
+
+The search knows nothing of the rules: it plays what a scheduler and a drain may do, step by step. The clusters lie in one
+file of data, which one run of clc goes through with the functions that the rules are made of.
+"""
+
+import itertools
+import json
+import random
+import subprocess
+import sys
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+
+HOST = "kubernetes.io/hostname"
+
+
+# ---- random parts of clusters ----------------------------------------------------------------------------------------
+
+
+def random_pool(rng, name, sizes):
+    labels = {key: rng.choice("ab") for key in ("disk", "zone") if rng.random() < 0.5}
+    taints = []
+    if rng.random() < 0.4:
+        effect = rng.choice(["NoSchedule", "NoExecute", "PreferNoSchedule"])
+        taints.append({"key": rng.choice(["gpu", "spot"]), "value": rng.choice(["x", "y"]), "effect": effect})
+    most = rng.choice(sizes)
+    return {"name": name, "least": rng.randint(0, most), "most": most, "labels": labels, "taints": taints}
+
+
+def random_spec(rng):
+    spec = {"containers": []}
+    if rng.random() < 0.4:
+        spec["tolerations"] = [random_toleration(rng) for _ in range(rng.randint(1, 2))]
+    if rng.random() < 0.3:
+        spec["nodeSelector"] = {"disk": rng.choice("ab")}
+    if rng.random() < 0.3:
+        terms = [{"matchExpressions": [random_expression(rng)]} for _ in range(rng.randint(1, 2))]
+        required = {"requiredDuringSchedulingIgnoredDuringExecution": {"nodeSelectorTerms": terms}}
+        spec["affinity"] = {"nodeAffinity": required}
+    return spec
+
+
+def random_toleration(rng):
+    if rng.random() < 0.15:
+        return {"operator": "Exists"}
+    toleration = {"key": rng.choice(["gpu", "spot"])}
+    if rng.random() < 0.5:
+        toleration["operator"] = "Exists"
+    else:
+        toleration["value"] = rng.choice(["x", "y"])
+    if rng.random() < 0.3:
+        toleration["effect"] = rng.choice(["NoSchedule", "NoExecute"])
+    return toleration
+
+
+def random_expression(rng):
+    key = rng.choice(["disk", "tier"])
+    operator = rng.choice(["In", "NotIn", "Exists", "DoesNotExist"])
+    values = [rng.choice("ab")] if operator in ("In", "NotIn") else []
+    return {"key": key, "operator": operator, "values": values}
+
+
+# ---- what the scheduler admits, written down from its rules -----------------------------------------------------------
+
+
+def bears(spec, taint):
+    for t in spec.get("tolerations", []):
+        if "effect" in t and t["effect"] != taint["effect"]:
+            continue
+        if "key" not in t:
+            if t.get("operator") == "Exists":
+                return True
+            continue
+        if t["key"] == taint["key"] and (t.get("operator") == "Exists" or t.get("value", "") == taint["value"]):
+            return True
+    return False
+
+
+def expression_holds(expression, labels):
+    value = labels.get(expression["key"])
+    return {
+        "In": value is not None and value in expression["values"],
+        "NotIn": value not in expression["values"],
+        "Exists": value is not None,
+        "DoesNotExist": value is None,
+    }[expression["operator"]]
+
+
+def admits(pool, spec):
+    for taint in pool["taints"]:
+        if taint["effect"] != "PreferNoSchedule" and not bears(spec, taint):
+            return False
+    if any(pool["labels"].get(k) != v for k, v in spec.get("nodeSelector", {}).items()):
+        return False
+    required = spec.get("affinity", {}).get("nodeAffinity", {}).get("requiredDuringSchedulingIgnoredDuringExecution")
+    if required is None:
+        return True
+    return any(all(expression_holds(e, pool["labels"]) for e in t["matchExpressions"]) for t in required["nodeSelectorTerms"])
+
+
+# ---- drain ------------------------------------------------------------------------------------------------------------
+
+
+def random_drain(rng):
+    pools = [random_pool(rng, f"p{i}", [0, 1, 1, 2, 3]) for i in range(rng.randint(1, 3))]
+    pods = [{"count": rng.randint(1, 3), "alone": rng.random() < 0.4, "spec": random_spec(rng)} for _ in range(rng.randint(1, 2))]
+    total = sum(p["count"] for p in pods)
+    return {"pools": pools, "pods": pods, "kept": rng.randint(0, total)}
+
+
+def drain_by_search(case):
+    """The pools with a node whose drain may get stuck: for some placement no order of evictions, and no choice of the
+    scheduler, takes the last pod away."""
+    nodes = [pool["name"] for pool in case["pools"] for _ in range(pool["most"])]
+    pools = {pool["name"]: pool for pool in case["pools"]}
+    groups = [i for i, p in enumerate(case["pods"]) for _ in range(p["count"])]
+    allowed = [[n for n, name in enumerate(nodes) if admits(pools[name], p["spec"])] for p in case["pods"]]
+
+    def free(state, group, without=None):
+        taken = [n for n, g in zip(state, groups) if g == group] if case["pods"][group]["alone"] else []
+        return [n for n in allowed[group] if n != without and n not in taken]
+
+    def settled():
+        """All placements in which nobody waits who could run."""
+        # Pods of one kind are alike, so which of them stands where makes no difference.
+        choices = [itertools.combinations_with_replacement([*allowed[g], None], p["count"]) for g, p in enumerate(case["pods"])]
+        for state in (sum(parts, ()) for parts in itertools.product(*choices)):
+            placed = [(g, n) for g, n in zip(groups, state) if n is not None and case["pods"][g]["alone"]]
+            if len(placed) != len(set(placed)):
+                continue
+            if all(n is not None or not free(state, g) for g, n in zip(groups, state)):
+                yield state
+
+    def drains(start, away):
+        @lru_cache(maxsize=None)
+        def ends(state):
+            here = list({groups[i]: i for i, n in enumerate(state) if n == away}.values())
+            if not here:
+                return True
+            if sum(n is not None for n in state) - 1 < case["kept"]:
+                return False
+            for i in here:
+                gone = tuple(None if j == i else n for j, n in enumerate(state))
+                places = free(gone, groups[i], away)
+                if any(ends(tuple(p if j == i else n for j, n in enumerate(gone))) for p in places or [None]):
+                    return True
+            return False
+
+        return ends(start)
+
+    stuck = set()
+    for state in settled():
+        for away in {n for n in state if n is not None}:
+            if nodes[away] not in stuck and not drains(state, away):
+                stuck.add(nodes[away])
+    return sorted(stuck)
+
+
+DRAIN = """use std.k8s
+use std.nodes.{Taint}
+use std.proof-drain.{stuck-pools}
+use std.proof-pods.{Nodes, admitting}
+
+type Case = {
+  pools: [{ name: String, least: Int, most: Int, labels: Map<String, String>, taints: [Taint] }]
+  pods: [{ count: Int, alone: Bool, spec: Any }]
+  kept: Int
+  expected: [String]
+}
+
+rule agreement {
+  code: "CL9500"
+  for (i, data in file("cases.json").json.cases) {
+    let c = Case(data)
+    let nodes: [Nodes] = c.pools.map(p => { pool: null, ...p })
+    let stuck = stuck-pools(
+      c.pods.map(p => { count: p.count, alone: p.alone, pools: admitting(nodes, k8s.PodSpec(p.spec)) }),
+      c.kept,
+      { for (n in nodes) { [n.name]: n.most } }
+    ).map(s => s.pool).sort()
+    check stuck == c.expected else "cluster \\(i): the search says \\(c.expected.join(",")), the rule \\(stuck.join(","))"
+  }
+}
+cluster demo { kubernetes: 1.34.0 }
+"""
+
+PROOFS = {"drain": (random_drain, drain_by_search, DRAIN)}
+
+
+def main():
+    program, proof = sys.argv[1:3]
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    count = int(sys.argv[4]) if len(sys.argv) > 4 else 2000
+    make, search, source = PROOFS[proof]
+    rng = random.Random(seed)
+    cases = [make(rng) for _ in range(count)]
+    for case in cases:
+        case["expected"] = search(case)
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "main.cl").write_text(source)
+        Path(folder, "cases.json").write_text(json.dumps({"cases": cases}))
+        command = [str(Path(program).resolve()), "check", "main.cl", "--root", ".", "--format", "short", "--max-errors", "20"]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    answers = {}
+    for case in cases:
+        key = "something" if case["expected"] else "nothing"
+        answers[key] = answers.get(key, 0) + 1
+    print(f"{proof}: {count} clusters, seed {seed}; the search finds {answers}")
+    if done.returncode != 0 or done.stdout or done.stderr:
+        print(done.stdout + done.stderr)
+        sys.exit("the proof and the search do not agree")
+    if len(answers) < 2:
+        sys.exit("the clusters are all alike, so this shows nothing")
+
+
+main()
