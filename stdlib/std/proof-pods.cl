@@ -185,7 +185,7 @@ private fn holds(value: String?, operator: String, values: [String]) -> Bool = m
 }
 
 /// Labels that a pool sets are known; those that a provider or a discovery sets are not.
-private fn is-open(key: String) -> Bool = key.matches(set-by-others) and not (key in pool-keys)
+fn is-open(key: String) -> Bool = key.matches(set-by-others) and not (key in pool-keys)
 
 private let set-by-others = #"topology\..*|(.*\.)?(beta\.kubernetes\.io|failure-domain\..*)/.*|node\.kubernetes\.io/.*|feature\.node\..*|kubernetes\.io/hostname"#
 

@@ -10,7 +10,9 @@ use std.k8s
 use std.objects.{is-folder, nearest, object-kind, object-name}
 use std.amounts.{asked-amounts, is-amount, meant}
 use std.postgres.{Pooler}
+use std.proof-capacity
 use std.proof-drain
+use std.proof-unknown
 use std.wiring-pods
 use std.wiring-traffic
 use std.wiring-scaling

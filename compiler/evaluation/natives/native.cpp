@@ -1,15 +1,17 @@
 #include "evaluation/natives/native.h"
 
 #include "evaluation/expr.h"
+#include "evaluation/natives/algorithms.h"
 
 #include <array>
 
 namespace clc::evaluation {
 
 auto nativeTables() -> std::span<const std::span<const NativeRow>> {
-    static const std::array tables = {
-        listNatives(),    orderNatives(),  mapNatives(),      textNatives(),  numberNatives(),
-        addressNatives(), scalarNatives(), documentNatives(), laterNatives(), partNatives()};
+    static const std::array tables = {listNatives(),   orderNatives(),    mapNatives(),
+                                      textNatives(),   numberNatives(),   addressNatives(),
+                                      scalarNatives(), documentNatives(), laterNatives(),
+                                      partNatives(),   graphNatives(),    packNatives()};
     return tables;
 }
 

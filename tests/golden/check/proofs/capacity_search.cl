@@ -1,0 +1,22 @@
+/// Nothing but trying everything shows that these don't fit; a pod of each on each node takes room as well.
+//--- main.cl
+use "lib.cl".{rack}
+
+cluster demo { kubernetes: 1.34.0, talos: 1.11.1, infrastructure: rack {} }
+node-pool control { role: "control-plane", machine: { type: "m", arch: "amd64", cpu: 2, memory: 4Gi }, count: 1 }
+node-pool worker { machine: { type: "l", arch: "amd64", cpu: 4, memory: 8Gi }, count: 2 }
+
+namespace web {
+  defaults app { image: "ghcr.io/example/front:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111" }
+  app big { resources { requests { cpu: 2600m }, limits { memory: 64Mi } } }
+  app front { replicas: 3, resources { requests { cpu: 1400m }, limits { memory: 64Mi } } }
+  app agent { workload: daemon {}, spread: "none", disruption: null, resources { requests { cpu: 50m }, limits { memory: 64Mi } } }
+}
+//--- lib.cl
+use std.cluster.{infrastructure}
+/// Machines that stand somewhere.
+kind rack is infrastructure {}
+//----
+// error[CL2210] main.cl:4:11-18: the pods don't fit the nodes: every placement was tried, and none leaves room for all
+//   in rule 'capacity'
+//   help: larger machines or more of them, or smaller requests
