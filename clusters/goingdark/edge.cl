@@ -4,6 +4,7 @@ use std.cilium.{l2-announcement, load-balancer-pool}
 /// The addresses that load balancers inside the network take. The gateway always has the first.
 let inner-addresses: AddressRange = 10.0.96.240..10.0.96.250
 
+@allow("CL2230", reason: "the installation has them inside the range of Services; moving them is a change of its owners")
 load-balancer-pool service-pool { addresses: [inner-addresses] }
 l2-announcement service-pool { external-ips: true }
 

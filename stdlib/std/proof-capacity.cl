@@ -72,7 +72,7 @@ private fn left-of(n: Nodes, m: Machine) -> Map<String, Quantity> = {
 private fn reserved(n: Nodes, resource: String) -> Quantity {
   let system = told(n, "systemReserved.\(resource)")
   let kube = told(n, "kubeReserved.\(resource)")
-  let usual = if (n.pool == null or cluster.talos == null) nothing
+  let usual = if (n.pool == null or all(cluster).first()?.talos == null) nothing
     else if (resource == "cpu") talos-reserve
     else if (n.pool?.role == "control-plane") talos-control-memory
     else talos-worker-memory

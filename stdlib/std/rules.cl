@@ -10,8 +10,11 @@ use std.k8s
 use std.objects.{is-folder, nearest, object-kind, object-name}
 use std.amounts.{asked-amounts, is-amount, meant}
 use std.postgres.{Pooler}
+use std.proof-addresses
+use std.proof-budgets
 use std.proof-capacity
 use std.proof-drain
+use std.proof-order
 use std.proof-unknown
 use std.wiring-pods
 use std.wiring-traffic
