@@ -15,6 +15,7 @@ use std.proof-budgets
 use std.proof-capacity
 use std.proof-drain
 use std.proof-order
+use std.proof-reach
 use std.proof-unknown
 use std.wiring-pods
 use std.wiring-traffic

@@ -1,6 +1,6 @@
 """Proofs agree with a slow search that tries everything, on random small clusters.
 
-usage: agreement.py CLC drain [SEED] [COUNT]
+usage: agreement.py CLC drain|reachability [SEED] [COUNT]
 
 The search knows nothing of the rules: it plays what a scheduler and a drain may do, step by step. The clusters lie in one
 file of data, which one run of clc goes through with the functions that the rules are made of.
@@ -188,7 +188,137 @@ rule agreement {
 cluster demo { kubernetes: 1.34.0 }
 """
 
-PROOFS = {"drain": (random_drain, drain_by_search, DRAIN)}
+# ---- reachability -----------------------------------------------------------------------------------------------------
+
+SPACES = {"a": {"team": "x"}, "b": {"team": "y"}, "c": {}}
+
+
+def random_selector(rng):
+    if rng.random() < 0.25:
+        return {}
+    if rng.random() < 0.2:
+        return {"matchExpressions": [{"key": "app", "operator": rng.choice(["In", "NotIn"]), "values": [rng.choice("mn")]}]}
+    return {"matchLabels": {rng.choice(["app", "tier"]): rng.choice("mn")}}
+
+
+def random_peer(rng):
+    peer = {}
+    if rng.random() < 0.15:
+        return {"ipBlock": {"cidr": "10.0.0.0/8"}}
+    if rng.random() < 0.5:
+        key = rng.choice(["team", "kubernetes.io/metadata.name"])
+        peer["namespaceSelector"] = {} if rng.random() < 0.2 else {"matchLabels": {key: rng.choice("xyab")}}
+    if not peer or rng.random() < 0.6:
+        peer["podSelector"] = random_selector(rng)
+    return peer
+
+
+def random_port(rng):
+    port = {}
+    if rng.random() < 0.3:
+        port["protocol"] = rng.choice(["TCP", "UDP"])
+    if rng.random() < 0.85:
+        port["port"] = rng.choice([80, 443])
+        if rng.random() < 0.2:
+            port["endPort"] = 500
+    return port
+
+
+def random_policy(rng):
+    spec = {"podSelector": random_selector(rng)}
+    for field, side in (("ingress", "from"), ("egress", "to")):
+        if rng.random() < 0.6:
+            spec[field] = []
+            for _ in range(rng.randint(0, 2)):
+                rule = {}
+                if rng.random() < 0.85:
+                    rule[side] = [random_peer(rng) for _ in range(rng.randint(1, 2))]
+                if rng.random() < 0.5:
+                    rule["ports"] = [random_port(rng) for _ in range(rng.randint(1, 2))]
+                spec[field].append(rule)
+    if rng.random() < 0.5:
+        spec["policyTypes"] = rng.choice([["Ingress"], ["Egress"], ["Ingress", "Egress"]])
+    return {"place": rng.choice("ab"), "spec": spec}
+
+
+def random_pod(rng):
+    place = rng.choice("abc")
+    labels = {key: rng.choice("mn") for key in ("app", "tier") if rng.random() < 0.8}
+    return {"place": place, "space": {**SPACES[place], "kubernetes.io/metadata.name": place}, "labels": labels}
+
+
+def random_reach(rng):
+    policies = [random_policy(rng) for _ in range(rng.randint(0, 4))]
+    return {"policies": policies, "one": random_pod(rng), "other": random_pod(rng), "port": rng.choice([80, 443])}
+
+
+def selected(selector, labels):
+    if any(labels.get(k) != v for k, v in selector.get("matchLabels", {}).items()):
+        return False
+    return all(expression_holds(e, labels) for e in selector.get("matchExpressions", []))
+
+
+def crosses(policy, pod, other, port, direction):
+    """None where the policy has nothing to do with it, else whether it lets the connection through."""
+    field, side, name = {"in": ("ingress", "from", "Ingress"), "out": ("egress", "to", "Egress")}[direction]
+    spec = policy["spec"]
+    types = spec.get("policyTypes") or (["Ingress", "Egress"] if "egress" in spec else ["Ingress"])
+    if name not in types or policy["place"] != pod["place"] or not selected(spec["podSelector"], pod["labels"]):
+        return None
+    for rule in spec.get(field, []):
+        if "ports" in rule:
+            fitting = [p for p in rule["ports"] if p.get("protocol", "TCP") == "TCP"]
+            if not any("port" not in p or p["port"] <= port <= p.get("endPort", p["port"]) for p in fitting):
+                continue
+        if side not in rule:
+            return True
+        for peer in rule[side]:
+            if "ipBlock" in peer:
+                continue
+            if "namespaceSelector" in peer:
+                if not selected(peer["namespaceSelector"], other["space"]):
+                    continue
+            elif other["place"] != policy["place"]:
+                continue
+            if "podSelector" not in peer or selected(peer["podSelector"], other["labels"]):
+                return True
+    return False
+
+
+def reach_by_search(case):
+    found = []
+    for direction, pod, other in (("out", case["one"], case["other"]), ("in", case["other"], case["one"])):
+        answers = [crosses(p, pod, other, case["port"], direction) for p in case["policies"]]
+        isolating = [a for a in answers if a is not None]
+        if not isolating or any(isolating):
+            found.append(direction)
+    return found
+
+
+REACH = """use std.k8s
+use std.proof-reach.{Side, gate, lets-in, lets-out}
+
+type Case = {
+  policies: [{ place: String, spec: Any }]
+  one: Side
+  other: Side
+  port: Int
+  expected: [String]
+}
+
+rule agreement {
+  code: "CL9500"
+  for (i, data in file("cases.json").json.cases) {
+    let c = Case(data)
+    let gates = c.policies.map(p => gate(p.place, k8s.NetworkPolicySpec(p.spec)))
+    let found = [if (lets-out(gates, c.one, c.other, c.port)) "out", if (lets-in(gates, c.one, c.other, c.port)) "in"]
+    check found == c.expected else "cluster \\(i): the search says \\(c.expected.join(",")), the rule \\(found.join(","))"
+  }
+}
+cluster demo { kubernetes: 1.34.0 }
+"""
+
+PROOFS = {"drain": (random_drain, drain_by_search, DRAIN), "reachability": (random_reach, reach_by_search, REACH)}
 
 
 def main():
@@ -207,7 +337,7 @@ def main():
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     answers = {}
     for case in cases:
-        key = "something" if case["expected"] else "nothing"
+        key = " and ".join(case["expected"]) if proof == "reachability" else "something" if case["expected"] else "nothing"
         answers[key] = answers.get(key, 0) + 1
     print(f"{proof}: {count} clusters, seed {seed}; the search finds {answers}")
     if done.returncode != 0 or done.stdout or done.stderr:

@@ -1,0 +1,224 @@
+/// Whether policies let through what is declared, and nothing past a namespace that denies: for each connection of a program
+/// out of its pods and into the others, and for each route from its gateway into the pods behind it.
+use std.k8s
+use std.open-data.{keys-at, text-at, values-at}
+use std.program.{program}
+use std.proof-pods.{selects}
+use std.wiring.{Runner, name-of, objects-of, place-of, runners, selected, texts-at}
+
+// ---- policies of both kinds -----------------------------------------------------------------------------------------
+
+/// Pods that talk.
+type Side = {
+  /// Their namespace.
+  place: String
+  /// The labels of their namespace.
+  space: Map<String, String>
+  /// Their own labels.
+  labels: Map<String, String>
+}
+
+/// A policy: pods that it is about, and what it lets in and out. Without a list it has nothing to do with that direction.
+type Gate = {
+  /// The namespace of the pods.
+  place: String
+  /// Which of them.
+  about: k8s.LabelSelector
+  ins: [Pass]?
+  outs: [Pass]?
+}
+
+/// Something that is let through.
+type Pass = {
+  /// Whoever it is.
+  all: Bool = false
+  /// Something that is no pod: addresses, or what comes through a gateway.
+  outside: Bool = false
+  /// The pods on the other side.
+  peers: [Other] = []
+  /// Through these ports; through all, if there is none.
+  ports: [Through] = []
+}
+
+/// Pods on the other side of a connection.
+type Other = {
+  /// The namespaces they may be in; that of the policy, if not set.
+  spaces: k8s.LabelSelector?
+  /// Which pods; all of these namespaces, if not set.
+  pods: k8s.LabelSelector?
+}
+
+/// A port, or several in a row. One with a name is taken to be the one that is asked for.
+type Through = { from: Int = 0, to: Int = 65535 }
+
+/// A policy of Kubernetes.
+fn gate(place: String, spec: k8s.NetworkPolicySpec?) -> Gate {
+  let types = (spec?.policyTypes ?? []).map(t => "\(t)")
+  {
+    place: place, about: spec?.podSelector ?? {}
+    ins: if (types.size() > 0 and not ("Ingress" in types)) null
+      else [for (r in spec?.ingress ?? []) pass(r.from ?? [], r.ports ?? [])]
+    outs: if (not ("Egress" in types) and (types.size() > 0 or spec?.egress == null)) null
+      else [for (r in spec?.egress ?? []) pass(r.to ?? [], r.ports ?? [])]
+  }
+}
+
+private fn pass(peers: [k8s.NetworkPolicyPeer], ports: [k8s.NetworkPolicyPort]) -> Pass = {
+  all: peers.size() == 0, outside: peers.any(p => p.ipBlock != null)
+  peers: [for (p in peers) if (p.ipBlock == null) { spaces: p.namespaceSelector, pods: p.podSelector }]
+  ports: if (ports.size() == 0) [] else [none, ...ports.filter(p => "\(p.protocol ?? "TCP")" == "TCP").map(p => through(p))]
+}
+
+/// No port: what names ports of another protocol only lets none of this one through.
+private let none: Through = { from: 1, to: 0 }
+
+private fn through(p: k8s.NetworkPolicyPort) -> Through {
+  let text = p.text-at("port") ?? ""
+  let number = text.to-int()
+  if (number == null) {} else { from: number, to: p.endPort ?? number }
+}
+
+/// A policy of Cilium, as far as it is about pods.
+private fn cilium-gate(o: Output) -> Gate = {
+  place: place-of(o), about: { matchLabels: labels-at(o.value.values-at("spec.endpointSelector").first() ?? {}) }
+  ins: if (o.value.values-at("spec.ingress").size() == 0) null else o.value.values-at("spec.ingress").map(r => cilium-pass(r, "from"))
+  outs: if (o.value.values-at("spec.egress").size() == 0) null else o.value.values-at("spec.egress").map(r => cilium-pass(r, "to"))
+}
+
+private fn cilium-pass(rule: Any, side: String) -> Pass = {
+  all: texts-at(rule, "\(side)Entities").any(e => e in ["all", "cluster"])
+  outside: rule.keys-at("").any(k => k in ["\(side)Entities", "\(side)CIDR", "\(side)CIDRSet", "\(side)FQDNs", "\(side)Services", "\(side)Groups"])
+  peers: rule.values-at("\(side)Endpoints").map(e => cilium-peer(e))
+  ports: rule.values-at("toPorts.ports").map(p => cilium-port(p))
+}
+
+private fn cilium-peer(endpoint: Any) -> Other {
+  let labels = labels-at(endpoint)
+  let space = labels.get("io.kubernetes.pod.namespace")
+  {
+    spaces: if (space == null) null else { matchLabels { "kubernetes.io/metadata.name": space } }
+    pods: { matchLabels: labels.filter((k, v) => k != "io.kubernetes.pod.namespace") }
+  }
+}
+
+private fn cilium-port(p: Any) -> Through {
+  let number = (p.text-at("port") ?? "").to-int()
+  let protocol = p.text-at("protocol") ?? "ANY"
+  if (protocol != "TCP" and protocol != "ANY") none else if (number == null) {} else { from: number, to: (p.text-at("endPort") ?? "").to-int() ?? number }
+}
+
+private type Entries = { ... }
+
+private fn labels-at(selector: Any) -> Map<String, String> = {
+  for (k in selector.keys-at("matchLabels")) {
+    [k.remove-prefix("k8s:")]: Entries(selector.values-at("matchLabels").first() ?? {})[k].text-at("") ?? ""
+  }
+}
+
+// ---- what they let through ------------------------------------------------------------------------------------------
+
+/// The policies let this one out to the other.
+fn lets-out(gates: [Gate], from: Side, to: Side, port: Int) -> Bool {
+  let about = gates.filter(g => g.outs != null and g.place == from.place and selects(g.about, from.labels))
+  about.size() == 0 or about.any(g => (g.outs ?? []).any(p => is-through(p, port) and is-for(p, g.place, to)))
+}
+
+/// The policies let the other one in.
+fn lets-in(gates: [Gate], from: Side, to: Side, port: Int) -> Bool {
+  let about = gates.filter(g => g.ins != null and g.place == to.place and selects(g.about, to.labels))
+  about.size() == 0 or about.any(g => (g.ins ?? []).any(p => is-through(p, port) and is-for(p, g.place, from)))
+}
+
+private fn is-through(p: Pass, port: Int) -> Bool = p.ports.size() == 0 or p.ports.any(t => t.from <= port and port <= t.to)
+
+private fn is-for(p: Pass, place: String, other: Side) -> Bool = p.all or p.peers.any(peer => is-other(peer, place, other))
+
+private fn is-other(peer: Other, place: String, other: Side) -> Bool =
+  (if (peer.spaces == null) other.place == place else selects(peer.spaces, other.space))
+  and (peer.pods == null or selects(peer.pods, other.labels))
+
+// ---- rules ----------------------------------------------------------------------------------------------------------
+
+private let gates: [Gate] = [
+  for (o in objects-of("networking.k8s.io/NetworkPolicy")) gate(place-of(o), k8s.NetworkPolicy(o.value).spec)
+  for (o in objects-of("cilium.io/CiliumNetworkPolicy")) cilium-gate(o)
+]
+
+private let gates-by-place: Map<String, [Gate]> = { for (same in gates.group-by(g => g.place)) { [same.key]: same.items } }
+
+private let spaces: Map<String, Map<String, String>> = {
+  for (o in objects-of("Namespace")) { [name-of(o)]: k8s.Namespace(o.value).metadata?.labels ?? {} }
+}
+
+private fn side(place: String, labels: Map<String, String>) -> Side =
+  { place: place, labels: labels, space: { ...spaces.get(place) ?? {}, "kubernetes.io/metadata.name": place } }
+
+/// A connection that is declared, and that a policy refuses, hangs until it times out.
+rule connection-allowed {
+  code: "CL2250"
+  severity: "error"
+
+  for (p in all(program)) {
+    for (e in p.connects-to.filter(e => e.pods.size() > 0)) {
+      let from = side(p.namespace.name, p.pods)
+      let to = side(e.namespace, e.pods)
+      check lets-out(gates-by-place.get(from.place) ?? [], from, to, e.port) at p
+        else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy of namespace '\(from.place)' lets it out"
+        help "a network-policy with pods and to, or none that is about these pods"
+      check lets-in(gates-by-place.get(to.place) ?? [], from, to, e.port) at p
+        else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy there lets it in from namespace '\(from.place)'"
+        help "a network-policy with pods and from in namespace '\(e.namespace)', or none that is about these pods"
+    }
+  }
+}
+
+/// In a namespace that denies what is not declared, pods that no policy is about are open to everybody.
+rule denied-unless-declared {
+  code: "CL2251"
+  severity: "error"
+
+  for (n in all(namespace).filter(n => n.network.denies)) {
+    for (r in runners.filter(r => r.place == n.name)) {
+      let about = (gates-by-place.get(n.name) ?? []).filter(g => g.ins != null and selects(g.about, r.labels))
+      check about.size() > 0 at r.at
+        else "namespace '\(n.name)' denies what is not declared, and no policy is about the pods of \(r.kind) '\(r.name)'"
+        help "a policy that selects all pods of the namespace, or these"
+    }
+    for (g in (gates-by-place.get(n.name) ?? []).filter(g => (g.ins ?? []).any(p => p.all and p.ports.size() == 0))) {
+      check false at n
+        else "namespace '\(n.name)' denies what is not declared, and a policy of it lets everybody in to pods with \(words(g.about))"
+        help "say who may: from"
+    }
+  }
+}
+
+private fn words(s: k8s.LabelSelector) -> String {
+  let labels = (s.matchLabels ?? {}).entries().map(e => "\(e.key): \(e.value)").join(", ")
+  if (labels == "") "any labels" else labels
+}
+
+/// What comes through a gateway and is refused by a policy is answered by an error.
+rule route-reaches {
+  code: "CL2252"
+  severity: "error"
+
+  let services: Map<String, Output> = { for (o in objects-of("Service")) { ["\(place-of(o))/\(name-of(o))"]: o } }
+  for (o in objects-of("gateway.networking.k8s.io/HTTPRoute")) {
+    let doors = o.value.values-at("spec.parentRefs").map(p => p.text-at("namespace") ?? place-of(o))
+    for (b in o.value.values-at("spec.rules.backendRefs")) {
+      let place = b.text-at("namespace") ?? place-of(o)
+      let service = services.get("\(place)/\(b.text-at("name") ?? "")")
+      let selector = if (service == null) {} else k8s.Service(service.value).spec?.selector ?? {}
+      for (r in selected(place, selector)) {
+        let about = (gates-by-place.get(place) ?? []).filter(g => g.ins != null and selects(g.about, r.labels))
+        let open = about.any(g => (g.ins ?? []).any(p => p.all or p.outside or doors.any(d => p.peers.any(peer => is-space(peer, place, d)))))
+        check about.size() == 0 or open at b
+          else "route '\(name-of(o))' leads to \(r.kind) '\(r.name)' of namespace '\(place)', and no policy there lets anything in from its gateway in namespace '\(doors.join("', '"))'"
+          help "a network-policy with from: the pods of the gateway, or its whole namespace"
+      }
+    }
+  }
+}
+
+private fn is-space(peer: Other, place: String, door: String) -> Bool =
+  if (peer.spaces == null) door == place else selects(peer.spaces, side(door, {}).space)
