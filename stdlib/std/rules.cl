@@ -13,6 +13,7 @@ use std.postgres.{Pooler}
 use std.proof-addresses
 use std.proof-budgets
 use std.proof-capacity
+use std.proof-chain
 use std.proof-drain
 use std.proof-order
 use std.proof-reach
