@@ -246,9 +246,16 @@ namespace mastodon {
     command: ["bundle", "exec", "rails", "db:migrate"]
     tolerates: node-pool/autoscaler.taints
     env-from: [config/core, config/database, config/redis, config/jobs, secret/mastodon-app-secrets]
-    env { DB_USER: postgres/database.credentials.username, DB_PASS: postgres/database.credentials.password }
+    env {
+      // Migrations hold a lock for as long as their session lives, and a pooler ends it with each transaction:
+      // https://docs.joinmastodon.org/admin/scaling/#pgbouncer-mastodon
+      DB_HOST: postgres/database.endpoint.host()
+      DB_PORT: postgres/database.endpoint.port
+      DB_USER: postgres/database.credentials.username
+      DB_PASS: postgres/database.credentials.password
+    }
     volumes { "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca } }
-    connects-to: [postgres/database.pooled.rw, redis/redis-master.endpoint]
+    connects-to: [postgres/database.endpoint, redis/redis-master.endpoint]
     job-annotations {
       // Beside the rest and not before it: the database and the ConfigMaps are delivered with it.
       "argocd.argoproj.io/hook": "Sync"

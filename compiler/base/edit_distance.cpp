@@ -1,6 +1,8 @@
 #include "base/edit_distance.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <numeric>
 #include <vector>
 
@@ -35,6 +37,50 @@ auto editDistance(std::string_view a, std::string_view b, std::size_t limit) -> 
     return std::min(last[b.size()], limit + 1);
 }
 
+namespace {
+
+/// The keys lie beside each other, also on the row above or below.
+bool areNeighbours(char a, char b) {
+    constexpr std::array<std::string_view, 4> kRows = {"1234567890-", "qwertyuiop", "asdfghjkl",
+                                                       "zxcvbnm"};
+    struct Key {
+        int row = -1;
+        int column = -1;
+    };
+    const auto keyOf = [&](char c) {
+        for (std::size_t row = 0; row < kRows.size(); ++row) {
+            const std::size_t column = kRows.at(row).find(c);
+            if (column != std::string_view::npos) {
+                return Key{static_cast<int>(row), static_cast<int>(column)};
+            }
+        }
+        return Key{};
+    };
+    const Key first = keyOf(a);
+    const Key second = keyOf(b);
+    return first.row >= 0 && second.row >= 0 && std::abs(first.row - second.row) <= 1 &&
+           std::abs(first.column - second.column) <= 1;
+}
+
+/// Another word and no slip: so short that with one letter replaced, by a key that is neither
+/// beside it nor that of the letter before or behind, nothing says that the other was meant.
+bool isOtherWord(std::string_view name, std::string_view candidate) {
+    constexpr std::size_t kShort = 4;
+    if (name.size() > kShort || name.size() != candidate.size()) {
+        return false;
+    }
+    const auto [written, meant] = std::mismatch(name.begin(), name.end(), candidate.begin());
+    const bool replaced = written != name.end() && std::equal(written + 1, name.end(), meant + 1);
+    if (!replaced) {
+        return false;
+    }
+    const bool doubled = (written != name.begin() && *written == *(written - 1)) ||
+                         (written + 1 != name.end() && *written == *(written + 1));
+    return !doubled && !areNeighbours(*written, *meant);
+}
+
+}  // namespace
+
 auto nearest(std::string_view name, std::span<const std::string_view> candidates)
     -> std::optional<std::string> {
     const std::size_t limit = std::max<std::size_t>(1, name.size() / 3);
@@ -42,7 +88,7 @@ auto nearest(std::string_view name, std::span<const std::string_view> candidates
     std::string_view found;
     for (const std::string_view candidate : candidates) {
         const std::size_t distance = editDistance(name, candidate, limit);
-        if (candidate == name || distance >= candidate.size()) {
+        if (candidate == name || distance >= candidate.size() || isOtherWord(name, candidate)) {
             continue;
         }
         if (distance < best || (distance == best && best <= limit && candidate < found)) {

@@ -13,7 +13,8 @@ namespace clc {
 auto editDistance(std::string_view a, std::string_view b, std::size_t limit) -> std::size_t;
 
 /// The candidate nearest to `name`, if it is near enough to be meant: a third of its length, at
-/// least one edit. Among equally near ones the first in text order, so that the answer does not
+/// least one edit; in words of four letters a replaced one is a slip only if the keys lie side by
+/// side. Among equally near ones the first in text order, so that the answer does not
 /// depend on the order of candidates.
 auto nearest(std::string_view name, std::span<const std::string_view> candidates)
     -> std::optional<std::string>;

@@ -7,10 +7,12 @@
 #include "host/disk_file_system.h"
 #include "host/tree_writer.h"
 #include "output/line_diff.h"
+#include "output/stray.h"
 #include "project/compilation.h"
 #include "project/schemas.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -107,6 +109,21 @@ void reportDifferences(const output::Plan& plan, const std::string& root, Diagno
     }
 }
 
+/// Files of others where a whole folder may be delivered, so that they would be as well.
+auto strayIn(const std::filesystem::path& root, const output::Plan& plan)
+    -> std::vector<std::string> {
+    const std::vector<std::string> present = host::DiskFileSystem(root).list({}).files;
+    return output::strayFiles(plan, present);
+}
+
+void reportStray(const std::vector<std::string>& stray, const std::string& root,
+                 DiagnosticSink& sink) {
+    for (const std::string& path : stray) {
+        sink.report(diag::OutputDiffers, Span(), root + "/" + path, "clc did not write it")
+            .help("who delivers the folder delivers this too: move it away, or declare it");
+    }
+}
+
 /// Brings the output tree of a cluster without errors into its state, or only looks at it.
 void bringOut(const Invocation& invocation, const std::filesystem::path& root,
               project::Compilation& compilation, Outcome& outcome) {
@@ -123,12 +140,18 @@ void bringOut(const Invocation& invocation, const std::filesystem::path& root,
     if (!plan) {
         return;
     }
-    if (checks && plan->changesFiles()) {
+    const std::vector<std::string> stray = strayIn(root, *plan);
+    if (checks && (plan->changesFiles() || !stray.empty())) {
         outcome.differs = true;
         reportDifferences(*plan, options.shownRoot, compilation.sink());
+        reportStray(stray, options.shownRoot, compilation.sink());
     } else {
         outcome.summary += summaryOf(compilation.clusterName(), options.shownRoot, *plan) +
-                           (onlyLooks && plan->changesFiles() ? ", nothing written\n" : "\n");
+                           (onlyLooks && plan->changesFiles() ? ", nothing written" : "") +
+                           (stray.empty() ? ""
+                                          : fmt::format(", beside {} that clc did not write",
+                                                        fmt::join(stray, ", "))) +
+                           "\n";
     }
     if (shows) {
         printDiff(invocation, root, compilation.outputs(), *plan);

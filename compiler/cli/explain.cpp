@@ -60,9 +60,18 @@ auto pageText(const Page& page, Color color) -> std::string {
     return out.take();
 }
 
+/// `450` is short for CL0450.
+auto codeOf(std::string_view name) -> std::string {
+    constexpr std::size_t kDigits = 4;
+    const bool isNumber = !name.empty() && name.size() <= kDigits &&
+                          name.find_first_not_of("0123456789") == std::string_view::npos;
+    return isNumber ? "CL" + std::string(kDigits - name.size(), '0') + std::string(name)
+                    : std::string(name);
+}
+
 /// By its code, or by its name where that is a rule's: every report of a rule shows it.
 auto pageOf(std::string_view name) -> std::optional<Page> {
-    if (auto page = findPage(name)) {
+    if (auto page = findPage(codeOf(name))) {
         return page;
     }
     for (const EmbeddedFile& file : diagnosticPages()) {

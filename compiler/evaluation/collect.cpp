@@ -201,7 +201,7 @@ void addOutput(Run& run, Instance& instance, const syntax::EmitItem& emit, Lazy 
         value = Lazy(poison());
     }
     Output& output = run.outputs.emplace_back();
-    output.value = value;
+    output.value = Lazy(run.arena.make<SettleWork>(value, &instance));
     output.owner = &instance;
     output.emit = &emit;
     instance.outputs.push_back(static_cast<std::uint32_t>(run.outputs.size() - 1));

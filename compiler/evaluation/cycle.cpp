@@ -33,7 +33,8 @@ auto describeWork(Run& run, const Waiting& work) -> std::string {
     case Work::FieldDefault:
     case Work::Below:
     case Work::Convert:
-    case Work::Apply: return {};
+    case Work::Apply:
+    case Work::Settle: return {};
     }
     return {};
 }

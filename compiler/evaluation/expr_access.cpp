@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace clc::evaluation {
 
 namespace {
@@ -51,7 +53,53 @@ auto writtenKey(Run& run, Value base, Span use) -> Span {
     return {};
 }
 
-auto unknownKey(Run& run, Value base, std::string_view name, Span use) -> Value {
+/// The expression before the dot or bracket, where it is known.
+struct Holder {
+    const syntax::Expr* expr = nullptr;
+    Env env;
+};
+
+/// A field of `kind` that can be set, is a map and has keys as `member` has: what such a member is
+/// made of, or it itself. Null if there is none.
+auto sourceOf(const Run& run, const semantics::KindInfo& kind, const semantics::Member& member)
+    -> const semantics::Member* {
+    const auto keyOf = [&](const semantics::Member& each) {
+        const types::Type& type = run.types.get(run.types.withoutNull(each.type));
+        return type.tag == types::TypeTagKind::Map ? type.arguments[0] : TypeId::error;
+    };
+    const auto isSource = [&](const semantics::Member& each) {
+        return each.role == semantics::MemberRole::Field && keyOf(each) == keyOf(member);
+    };
+    if (keyOf(member) == TypeId::error || keyOf(member) == TypeId::string || isSource(member)) {
+        return isSource(member) ? &member : nullptr;
+    }
+    const auto found = std::ranges::find_if(kind.members, isSource);
+    return found == kind.members.end() ? nullptr : &*found;
+}
+
+/// Who has no entries there and how it would; empty if `holder` is no member of an instance.
+auto emptyHelp(Run& run, const Holder& holder, std::string_view key) -> std::string {
+    const auto* member =
+        holder.expr == nullptr ? nullptr : syntax::as<syntax::MemberExpr>(holder.expr);
+    if (member == nullptr) {
+        return {};
+    }
+    const Value base = evaluate(run, *member->base, holder.env);
+    const auto* data = values::as<values::InstanceData>(base);
+    Instance* instance = data == nullptr ? nullptr : &run.instances[data->instance.index()];
+    const semantics::Member* field = instance == nullptr || instance->kind == nullptr
+                                         ? nullptr
+                                         : run.model.member(instance->kind->id, member->name.text);
+    const semantics::Member* source =
+        field == nullptr ? nullptr : sourceOf(run, *instance->kind, *field);
+    return source == nullptr
+               ? std::string()
+               : fmt::format("{} '{}' has no {} at all: declare {} {{ {}: ... }}",
+                             instance->kind->name, instance->name, source->name, source->name, key);
+}
+
+auto unknownKey(Run& run, Value base, std::string_view name, Span use, const Holder& holder)
+    -> Value {
     if (mayHoldMore(run, base, use)) {
         return poison();
     }
@@ -76,12 +124,17 @@ auto unknownKey(Run& run, Value base, std::string_view name, Span use) -> Value 
         if (!keys.empty() && keys.size() <= kMostListed) {
             builder.help(fmt::format("its keys are {}", fmt::join(keys, ", ")));
         }
+        if (const std::string help = keys.empty() ? emptyHelp(run, holder, name) : "";
+            !help.empty()) {
+            builder.help(help);
+        }
         builder.help("ask with 'in', or use .get(key), which is null if there is none");
     }
     return poison();
 }
 
-auto entryMember(Run& run, Value base, std::string_view name, Span use) -> Value {
+auto entryMember(Run& run, Value base, std::string_view name, Span use, const Holder& holder = {})
+    -> Value {
     if (const auto found = find(run, base, name, use)) {
         const Value value = force(run, *found, use);
         if (!value.isNull() || !base.is(ValueKind::Map)) {
@@ -90,12 +143,12 @@ auto entryMember(Run& run, Value base, std::string_view name, Span use) -> Value
     }
     const auto* record = values::as<values::RecordData>(base);
     if (record == nullptr) {
-        return unknownKey(run, base, name, use);
+        return unknownKey(run, base, name, use, holder);
     }
     const semantics::Member* field = run.model.field(record->record, name);
     const semantics::RecordInfo& info = run.model.record(record->record);
     if (field == nullptr) {
-        return info.isOpen ? makeNull(base.origin) : unknownKey(run, base, name, use);
+        return info.isOpen ? makeNull(base.origin) : unknownKey(run, base, name, use, holder);
     }
     for (const auto& [constant, text] : info.constants) {
         if (constant == name) {
@@ -230,6 +283,9 @@ auto evaluateMember(Run& run, const syntax::MemberExpr& expr, Env env, bool& end
         return containerValue(run, &run.instances[id.index()], KindId(binding.index),
                               expr.name.span, env);
     }
+    if (base->is(ValueKind::Map)) {
+        return entryMember(run, *base, expr.name.text, expr.name.span, {expr.base, env});
+    }
     return accessMember(run, *base, expr.name.text, expr.name.span, env);
 }
 
@@ -256,7 +312,7 @@ auto evaluateIndex(Run& run, const syntax::IndexExpr& expr, Env env, bool& ended
     }
     std::string key;
     return appendText(run, key, index, expr.index->span)
-               ? entryMember(run, *base, run.arena.copy(key), expr.index->span)
+               ? entryMember(run, *base, run.arena.copy(key), expr.index->span, {expr.base, env})
                : poison();
 }
 

@@ -1,6 +1,7 @@
 // Literals become what their place expects (S19): numbers, and texts once they are put together.
 #include "evaluation/expr.h"
 #include "evaluation/make.h"
+#include "evaluation/refinement_words.h"
 #include "types/scalars/scalars.h"
 
 #include <fmt/format.h>
@@ -87,13 +88,6 @@ auto adoptNumber(Run& run, const NumberExpr& expr, TypeId target, OriginId origi
     case TypeTagKind::Param: return plainNumber(run, expr, origin);
     }
     return poison();
-}
-
-/// The predicate of a refinement as written, for help.
-auto predicateText(const Run& run, types::RefinementId refinement) -> std::string {
-    const semantics::RefinementInfo& info = run.model.refinement(refinement);
-    return info.predicate == nullptr ? std::string()
-                                     : std::string(run.model.sources().text(info.predicate->span));
 }
 
 }  // namespace
@@ -208,7 +202,7 @@ auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
     }
     run.sink.report(diag::RefinementBroken, place, shown, run.types.show(type))
         .label(run.model.refinement(refinement).predicate->span, "asked for here")
-        .help(fmt::format("it must satisfy: {}", predicateText(run, refinement)));
+        .help(refinementWords(run, refinement));
     return poison();
 }
 

@@ -3,6 +3,7 @@
 #include "evaluation/layered.h"
 #include "evaluation/make.h"
 #include "evaluation/run.h"
+#include "evaluation/settle.h"
 
 namespace clc::evaluation {
 
@@ -85,6 +86,7 @@ auto compute(Run& run, const Waiting& work) -> Value {
         return callFunction(run, *call.function,
                             std::span(arguments).first(call.second.valid() ? 2 : 1), call.use);
     }
+    case Work::Settle: return settle(run, static_cast<const SettleWork&>(work));
     }
     return poison();
 }

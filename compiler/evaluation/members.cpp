@@ -3,6 +3,8 @@
 #include "evaluation/layered.h"
 #include "evaluation/make.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace clc::evaluation {
@@ -46,12 +48,45 @@ private:
     BuildPlace before_;
 };
 
+/// `kind` is one that `base` is the base of. What nobody used is not looked at closer than its
+/// head.
+bool isOneOf(const Run& run, const semantics::KindInfo& kind, semantics::KindId base) {
+    if (kind.id == base || kind.hasOpen) {
+        return false;
+    }
+    const auto& path = kind.item->base.path;
+    const bool isNamed = !path.empty() && path.back().text == run.model.kind(base).name;
+    return run.model.isA(kind.id, base) || (!kind.base.valid() && isNamed);
+}
+
+/// The kinds that instances built in a field of `type` are of; empty if it takes none.
+auto kindsBuiltIn(const Run& run, TypeId type) -> std::string {
+    const types::Type& wanted = run.types.get(type);
+    std::vector<std::string_view> names;
+    for (const auto& kind : run.model.kinds()) {
+        if (wanted.tag == TypeTagKind::Kind && isOneOf(run, *kind, wanted.kind)) {
+            names.push_back(kind->name);
+        }
+    }
+    std::ranges::sort(names);
+    std::string all;
+    for (const std::string_view name : names) {
+        all.append(all.empty() ? "" : ", ").append(name).append(" { ... }");
+    }
+    return all;
+}
+
 void reportUnset(Run& run, const Instance& instance, const Member& member) {
     const std::string field = std::string("'").append(member.name).append("'");
-    run.sink
-        .report(diag::MissingField, instance.nameSpan,
-                instance.kind == nullptr ? "" : instance.kind->name, field)
-        .label(member.declared, "declared here");
+    const std::string_view kind =
+        instance.kind == nullptr ? std::string_view() : std::string_view(instance.kind->name);
+    auto builder = run.sink.report(diag::MissingField, instance.nameSpan, kind, field);
+    builder.label(member.declared, "declared here");
+    if (const std::string built = kindsBuiltIn(run, member.type); !built.empty()) {
+        builder.help(fmt::format("'{}' is one of {}", member.name, built));
+    }
+    builder.help(fmt::format("write {}: ...; or for all that say none: defaults {} {{ {}: ... }}",
+                             member.name, kind, member.name));
 }
 
 auto unsetField(Run& run, Instance& instance, const Member& member, bool partial) -> Value {

@@ -24,6 +24,7 @@ enum class Work : std::uint8_t {
     RecordDefault,  // a field of a record that nobody set
     Convert,        // another value as another type
     Apply,          // a function called with one or two values
+    Settle,         // an object with the place its owner stands in
 };
 
 struct Waiting : values::Deferred {
@@ -116,6 +117,12 @@ struct ApplyWork : Waiting {
     Span use;
     ApplyWork(const Function* what, Lazy a, Lazy b, Span where)
         : Waiting(Work::Apply), function(what), first(a), second(b), use(where) {}
+};
+
+struct SettleWork : Waiting {
+    Lazy object;
+    Instance* owner = nullptr;
+    SettleWork(Lazy what, Instance* of) : Waiting(Work::Settle), object(what), owner(of) {}
 };
 
 /// What a step of the trail is about.

@@ -6,6 +6,7 @@
 #include "project/schemas.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace clc::ide {
 
@@ -41,6 +42,27 @@ auto ownExamples(const Meaning& meaning) -> Examples {
         examples.addOwn(wordOf(meaning));
     }
     return examples;
+}
+
+/// The shortest of the names that `start` begins, whatever the case; of equal ones the first.
+auto shortestBegunBy(std::string_view start, const std::vector<std::string_view>& names)
+    -> std::optional<std::string> {
+    const auto isSame = [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) ==
+               std::tolower(static_cast<unsigned char>(b));
+    };
+    const auto isLess = [](std::string_view a, std::string_view b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    };
+    std::optional<std::string> found;
+    for (const std::string_view name : names) {
+        const bool isBegun = name.size() > start.size() &&
+                             std::ranges::equal(name.substr(0, start.size()), start, isSame);
+        if (isBegun && (!found || isLess(name, *found))) {
+            found = name;
+        }
+    }
+    return found;
 }
 
 /// An example says more than none, and less than lines of code in the words.
@@ -122,7 +144,8 @@ auto Manual::look(std::string_view name) const -> Answer {
             return oneOf(*part, found);
         }
     }
-    return {.near = nearest(name, known)};
+    const auto begun = shortestBegunBy(name, known);
+    return {.near = begun ? begun : nearest(name, known)};
 }
 
 auto Manual::modules() const -> std::vector<ModuleDescription> {

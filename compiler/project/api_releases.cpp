@@ -2,8 +2,17 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace clc::project {
 namespace {
+
+/// What the root says of its own version is wrong already.
+bool isRefused(const DiagnosticSink& sink, Span version) {
+    return std::ranges::any_of(sink.diagnostics(), [&](const Diagnostic& each) {
+        return each.severity == Severity::Error && each.span() == version;
+    });
+}
 
 /// The releases that there are types of.
 auto knownReleases(const schema::SchemaTable& schemas, schema::ReleaseLine line)
@@ -30,6 +39,9 @@ auto chooseReleases(std::span<const evaluation::NamedRelease> named,
             continue;
         }
         contract.choose(each.line, choice->release);
+        if (isRefused(sink, origins.span(each.origin))) {
+            continue;
+        }
         if (schema::isFar(*wanted, known)) {
             sink.report(diag::FarRelease, origins.span(each.origin), schema::lineName(each.line),
                         wanted->text())

@@ -204,7 +204,7 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
     if (!key.empty()) {
         given.insert(key);
     }
-    std::optional<QuietableSink::Quiet> quiet;
+    std::optional<NearOffer> offer;
     TypeId keyType = TypeId::string;
     if (type.tag == TypeTagKind::Map) {
         keyType = type.arguments[0];
@@ -245,8 +245,7 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
             break;
         }
         if (field == nullptr) {
-            field = reportUnknownField(entry, target, step);
-            quiet.emplace(sink_);
+            field = reportUnknownField(entry, target, step, offer);
         }
         if (field == nullptr) {
             break;
@@ -282,7 +281,8 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
 
 /// The field that is meant instead, with which checking goes on, or null.
 auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId target,
-                                      const ApiStep& step) -> const Member* {
+                                      const ApiStep& step, std::optional<NearOffer>& offer)
+    -> const Member* {
     const std::string_view key = step.name;
     const types::RecordId record = types_.get(target).record;
     const RecordInfo& info = model_.record(record);
@@ -300,10 +300,11 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
     if (!near) {
         offerFields(builder, key, {.record = &info});
     }
-    if (!entry.name.text.empty()) {
-        builder.suggest(span, near);
-    }
-    return near ? model_.field(record, *near) : nullptr;
+    const Member* field = near ? model_.field(record, *near) : nullptr;
+    const bool isName = field != nullptr && !entry.name.text.empty();
+    offer.emplace(sink_, builder, span, isName ? near : std::nullopt,
+                  isName ? showTaken(*near, model_.fieldType(target, *field), entry) : "");
+    return field;
 }
 
 void ModelBuilder::checkKeyName(const syntax::Name& name, TypeId keyType) {

@@ -266,12 +266,11 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
     }
     const Span span = item.name.text.empty() ? item.key->span : item.name.span;
     const Member* found = model_.member(self->kind, key);
-    std::optional<QuietableSink::Quiet> quiet;
+    std::optional<NearOffer> offer;
     if (found == nullptr) {
         const std::optional<std::string> near = nearest(key, fieldNames(info.members));
         auto builder = sink_.report(diag::UnknownField, span, info.name, key);
         builder.label(info.item->name.span, "declared here");
-        builder.suggest(span, near);
         // Checking goes on with the field that is meant; that its value does not fit may only say
         // that another was.
         if (!near) {
@@ -280,8 +279,10 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
                           [](const Member& member) { return member.role != MemberRole::Field; });
             offerFields(builder, key, {.kind = &settable});
         }
-        quiet.emplace(sink_);
         found = near ? model_.member(self->kind, *near) : nullptr;
+        const TypeId type = found == nullptr ? TypeId::error : memberType(self->kind, *found);
+        offer.emplace(sink_, builder, span, near,
+                      found == nullptr ? "" : showTaken(*near, type, item));
     }
     if (found == nullptr) {
         if (item.merges) {

@@ -2,6 +2,7 @@
 // S6, S11, S14).
 #include "base/edit_distance.h"
 #include "semantics/checker.h"
+#include "semantics/place_mark.h"
 
 #include <fmt/format.h>
 
@@ -293,7 +294,7 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             continue;
         }
         reportMisplaced(item, *attribute);
-        if (name == "root") {
+        if (name == "root" || name == kPlaceMark) {
             continue;
         }
         if (name == "deprecated") {
@@ -315,8 +316,8 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             continue;
         }
         if (name != "allow") {
-            constexpr std::array<std::string_view, 6> kKnown = {
-                "allow", "also-called", "deprecated", "profile", "root", "severity"};
+            constexpr std::array<std::string_view, 7> kKnown = {
+                "allow", "also-called", "deprecated", kPlaceMark, "profile", "root", "severity"};
             sink_.report(diag::UnknownAttribute, attribute->name.span, name)
                 .suggest(attribute->name.span, nearest(name, kKnown));
             continue;

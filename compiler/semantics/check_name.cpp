@@ -12,6 +12,25 @@ using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
 
+namespace {
+
+/// A kind or type.
+bool definesNoValue(const NamedThing& found) {
+    const syntax::Item* item = found.definition.item;
+    return item != nullptr &&
+           (item->kind == NodeKind::KindItem || item->kind == NodeKind::TypeItem);
+}
+
+/// Behind the name stands what makes a value of a kind or type.
+bool goesOn(const SourceManager& sources, Span name) {
+    const std::string_view text = sources.file(name.file).text();
+    const std::size_t next = text.find_first_not_of(' ', name.end);
+    return next != std::string_view::npos &&
+           (text[next] == '{' || text[next] == '.' || text[next] == '(');
+}
+
+}  // namespace
+
 auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, const Frame& frame)
     -> TypeId {
     const std::string_view name = expr.name.text;
@@ -211,6 +230,14 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
     }
     offerModule(builder, name, fileOf(frame));
     const auto near = nearestName(name, known, fileOf(frame));
+    const syntax::Name meant{near ? std::string_view(*near) : std::string_view(), name.span};
+    const NamedThing found = near ? thing(std::span(&meant, 1), frame) : NamedThing();
+    const bool isNoValue = found.form == NamedThing::Form::Definition && definesNoValue(found) &&
+                           !goesOn(model_.sources(), name.span);
+    if (isNoValue) {
+        builder.help(fmt::format("did you mean '{}'? that is a kind or type", *near));
+        return;
+    }
     builder.suggest(name.span, near);
     if (!near && field == name.text) {
         builder.help("a body does not see the fields it sets, and this one is '" +

@@ -79,6 +79,12 @@ void ModelBuilder::checkSeverity(const syntax::Attribute& attribute, const Frame
     const syntax::Argument* code = nullptr;
     const syntax::Argument* level = nullptr;
     bool hasReason = false;
+    // What is no text is told once, with the form of the whole.
+    const auto checkText = [&](const syntax::Argument& argument, TypeId type) {
+        if (isWritten(*argument.value) || as<syntax::TextExpr>(argument.value) != nullptr) {
+            check(*argument.value, type, frame);
+        }
+    };
     for (const syntax::Argument* argument : attribute.arguments) {
         if (argument->label.text == "reason") {
             check(*argument->value, TypeId::string, frame);
@@ -86,10 +92,10 @@ void ModelBuilder::checkSeverity(const syntax::Attribute& attribute, const Frame
             hasReason = text == nullptr || text->hasHoles() || !text->plain().empty();
         } else if (code == nullptr) {
             code = argument;
-            check(*argument->value, TypeId::string, frame);
+            checkText(*argument, TypeId::string);
         } else {
             level = argument;
-            check(*argument->value, unionOfTexts(kLevelNames), frame);
+            checkText(*argument, unionOfTexts(kLevelNames));
         }
     }
     if (code == nullptr || level == nullptr || !isWritten(*code->value) ||

@@ -4,6 +4,7 @@
 #include "semantics/check.h"
 #include "semantics/expectation.h"
 #include "semantics/frame.h"
+#include "semantics/near_offer.h"
 #include "semantics/offers.h"
 #include "semantics/quietable_sink.h"
 
@@ -251,8 +252,8 @@ private:
     auto chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
     void checkMissing(const RecordInfo& record, const syntax::Block& block,
                       const std::set<std::string_view>& given);
-    auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, const ApiStep& step)
-        -> const Member*;
+    auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, const ApiStep& step,
+                            std::optional<NearOffer>& offer) -> const Member*;
     void checkKeyName(const syntax::Name& name, TypeId keyType);
     auto staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name>;
     auto checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame) -> TypeId;
@@ -268,6 +269,14 @@ private:
                      const std::function<bool(TypeId)>& takes);
     void offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                      TypeId expected);
+    auto showTaken(std::string_view name, TypeId type, const syntax::EntryItem& entry)
+        -> std::string;
+
+    // offer_members.cpp
+    void offerMembers(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                      TypeId expected);
+    auto declaredKeys(const syntax::DeclarationItem& declaration, const KindInfo& kind, TypeId map)
+        -> std::vector<std::string>;
 
     // check_expr.cpp
     /// The type of `expr`'s value, made to fit `expected` if that is valid. Reports what does not

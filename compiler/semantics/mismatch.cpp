@@ -75,6 +75,17 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
     offerText(builder, expr, found, expected);
     offerHolder(builder, expr, expected, [&](TypeId place) { return model_.fits(found, place); });
     offerSpread(builder, expr, found, expected);
+    offerMembers(builder, expr, found, expected);
+}
+
+/// What the field `name` takes, for who wrote `entry` instead.
+auto ModelBuilder::showTaken(std::string_view name, TypeId type, const syntax::EntryItem& entry)
+    -> std::string {
+    const bool isMap = types_.tag(types_.base(types_.withoutNull(type))) == TypeTagKind::Map;
+    const bool isBlock = syntax::as<syntax::BlockExpr>(entry.value) != nullptr;
+    return isMap && !isBlock ? fmt::format("{}, as in {} {{ NAME: {} }}", showPlace(type), name,
+                                           model_.sources().text(entry.value->span))
+                             : showPlace(type);
 }
 
 /// `T(...)` around what is to be a T, where T has a name.
@@ -139,8 +150,15 @@ void ModelBuilder::offerHolder(DiagnosticBuilder& builder, const syntax::Expr& e
     for (const TypeId each : types_.alternatives(expected)) {
         const types::Type& type = types_.get(types_.base(each));
         if (type.tag == TypeTagKind::List && takes(type.arguments[0])) {
-            builder.help("a list stands in brackets, also one of a single element");
-            builder.fix("put it into a list", expr.span, "[" + written + "]");
+            const auto* text = syntax::as<syntax::TextExpr>(&expr);
+            const bool isWords = text != nullptr && !text->hasHoles() &&
+                                 text->plain().find(' ') != std::string_view::npos;
+            builder.help(isWords ? "a list stands in brackets; of several words each is an element "
+                                   "of its own"
+                                 : "a list stands in brackets, also one of a single element");
+            builder.fix(Fix{"put it into a list",
+                            isWords ? Applicability::Unsafe : Applicability::Safe,
+                            {{expr.span, "[" + written + "]"}}});
             return;
         }
         if (type.tag != TypeTagKind::Record || model_.record(type.record).isObject) {

@@ -163,7 +163,20 @@ auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
     -> std::optional<std::string> {
     const std::vector<std::string> known = source_.names();
     const std::vector<std::string_view> views(known.begin(), known.end());
-    std::optional<std::string> near = nearest(name, views);
+    // What all of them begin with says nothing about how near they are.
+    constexpr std::string_view kPrefix = "std.";
+    const bool prefixed = name.starts_with(kPrefix);
+    std::vector<std::string_view> ownParts;
+    for (const std::string_view each : views) {
+        if (prefixed && each.starts_with(kPrefix)) {
+            ownParts.push_back(each.substr(kPrefix.size()));
+        }
+    }
+    std::optional<std::string> near =
+        prefixed ? nearest(name.substr(kPrefix.size()), ownParts) : nearest(name, views);
+    if (near && prefixed) {
+        near->insert(0, kPrefix);
+    }
     sink_.report(diag::UnknownModule, span, name).suggest(span, near);
     return near;
 }

@@ -20,6 +20,9 @@ public:
         return (quiet_ > 0 ? unheard_ : sink_).report(row, span, given...);
     }
 
+    /// How many errors nobody heard, so far.
+    [[nodiscard]] auto unheardErrors() const -> std::size_t { return unheard_.errorCount(); }
+
     /// While it lives, nothing is heard.
     class Quiet {
     public:

@@ -5,7 +5,7 @@ use std.program.{unit}
 use std.secret.{vault}
 use std.tofu.{data-source, jsonencode, resource, tofu-root, variable}
 
-/// The address of something on the web.
+/// A text that begins with https:// or http:// and has no blanks: the address of something on the web.
 type Url = String where it.matches(#"https?://[^ ]+"#)
 
 /// An application that lets people in by Authentik.

@@ -28,9 +28,9 @@ kind chart is unit {
   let all-values: Map<String, Any> =
     if (values-file == null) values else Values(values-file.yaml.deep-merge(values))
 
-  check from.starts-with("https://") or from.starts-with("oci://") at from
+  check from.matches(#"(https|oci)://\S+"#) at from
     else "'\(from)' is no repository of charts"
-    help "it begins with https:// or oci://"
+    help "it begins with https:// or oci://, and has no blanks"
 }
 
 /// A map of open data.

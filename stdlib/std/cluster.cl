@@ -50,6 +50,12 @@ kind cluster {
       else "'\(version)' has a letter before the version"
       help "write \(version-number(version))"
   }
+  for (field, version in { kubernetes: kubernetes, ...(if (talos == null) {} else { talos: talos }) }) {
+    let known = api-releases(field)
+    check is-plausible(version, known) at version
+      else "\(field) \(version) is no release that anybody runs"
+      help "clc knows \(known.map(k => "\(k)").join(", ")): write the one that the cluster runs"
+  }
   if (clc != null) {
     check compiler-version().satisfies(clc) at clc
       else "this is clc \(compiler-version()), and the description asks for \(clc)"
@@ -70,6 +76,18 @@ kind cluster {
         help "give every network a range of its own"
     }
   }
+}
+
+/// The releases of `field` that there are API types of, in ascending order.
+native fn api-releases(field: String) -> [Version]
+
+/// A cluster may be some releases ahead of this compiler, and years behind it; four and twelve are generous.
+private fn is-plausible(version: Version, known: [Version]) -> Bool {
+  let oldest = known.first()
+  let newest = known.last()
+  if (oldest == null or newest == null) true
+  else known.any(k => k.major() == version.major())
+    and version.minor() >= oldest.minor() - 12 and version.minor() <= newest.minor() + 4
 }
 
 private fn version-number(version: Version) -> String = "\(version)".remove-prefix("v")

@@ -5,7 +5,7 @@ use std.cluster.{delivery}
 use std.crd.flux as api
 use std.crd.kustomize
 use std.chart.{chart-form, inflated}
-use std.objects.{is-encrypted, object-kind, object-name}
+use std.objects.{is-encrypted, object-group, object-kind, object-name}
 
 /// A delivery is a kind like any other. It reads what all others emitted and says in which file each object lies. What is
 /// declared inside a unit is delivered with it. The other objects of a namespace are its bundle `shared`, those of no
@@ -242,8 +242,13 @@ private fn bundle-of(k: kustomizations, x: instance) -> [String] {
   if (x != cluster and x != ns and id in k.bundles and all(Output, below: u ?? x).size() > 0) [id] else []
 }
 
-/// `helmrelease.yaml`; with two objects of one kind beside each other, `externalsecret-prowlarr.yaml`.
+/// `helmrelease.yaml`; with two objects of one kind beside each other, `externalsecret-prowlarr.yaml`, and of one name as
+/// well `cluster.postgresql.cnpg.io-main.yaml`. Beside a `kustomization.yaml`, which is Kustomize's, no other is called so.
 private fn file-name(o: Output, beside: [Output]) -> String {
-  let alone = beside.filter(p => object-kind(p) == object-kind(o)).size() == 1
-  if (alone) "\(object-kind(o).lower()).yaml" else "\(object-kind(o).lower())-\(object-name(o)).yaml"
+  let alike = beside.filter(p => object-kind(p) == object-kind(o))
+  let alone = alike.size() == 1 and object-kind(o) != "Kustomization"
+  let named = alike.filter(p => object-name(p) == object-name(o)).size() == 1
+  if (alone) "\(object-kind(o).lower()).yaml"
+  else if (named) "\(object-kind(o).lower())-\(object-name(o)).yaml"
+  else "\(object-kind(o).lower()).\(object-group(o))-\(object-name(o)).yaml"
 }

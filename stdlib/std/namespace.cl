@@ -5,7 +5,8 @@ use std.pods.{containers}
 use std.program.{program}
 use std.values.{AnnotationKey, LabelKey, LabelValue, ResourceName}
 
-/// A namespace. What is declared in its body stands in it, however deep.
+/// A namespace. What is declared in its body stands in it, however deep, and so do objects that are written by hand there.
+@place
 kind namespace in cluster {
   /// The strictest Pod Security Standard that its pods must keep; null leaves the choice to the API server.
   pod-security: "privileged" | "baseline" | "restricted" | null = "baseline"

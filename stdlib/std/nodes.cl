@@ -34,7 +34,8 @@ type Machine = {
 /// What builds the machines of one pool, where that is not the same for the whole cluster. Open.
 kind machine-provider in node-pool {}
 
-/// What the size of a disk is compared with, as Talos reads it: `< 500GB`.
+/// A number with a unit of bytes, and <, <=, ==, >= or > before it: `< 500GB`. What the size of a disk is compared with, as
+/// Talos reads it.
 type DiskSize = String where it.matches(#"((<|<=|==|>=|>) ?)?[0-9]+(\.[0-9]+)? ?[KMGT]?i?B"#)
 
 /// Machines of one size and role.

@@ -4,8 +4,18 @@ use std.open-data.{text-at}
 /// The one of `names` that `name` was probably meant to be; null if none is near enough.
 native fn nearest(name: String, names: [String]) -> String?
 
+/// It was written out where it stands, in a declaration, an amendment or a block: it comes from no default, no `defaults`
+/// and no other value.
+native fn is-written(value: Any) -> Bool
+
 /// The kind of an object: `Deployment`.
 fn object-kind(o: Output) -> String = String(o.value.kind)
+
+/// The group of its API: `apps`, empty for that of Kubernetes itself.
+fn object-group(o: Output) -> String {
+  let version = o.value.text-at("apiVersion") ?? ""
+  if (version.contains("/")) version.split("/").first() ?? "" else ""
+}
 
 /// Its name. A kustomization has none and goes by the unit that made it.
 fn object-name(o: Output) -> String = o.value.text-at("metadata.name") ?? owner(o, unit)?.name ?? "kustomization"

@@ -11,6 +11,9 @@ native fn values-at(value: Any, path: String) -> [Any]
 native fn keys-at(value: Any, path: String) -> [String]
 /// The text that stands at `path` in `value`; null where there is none, or more than one.
 native fn text-at(value: Any, path: String) -> String?
+/// Whether an object stands in a namespace, by its API: `namespaced`, `cluster`, or `document` for what is no object of the
+/// cluster. Null where no API that has it is known.
+native fn api-scope(object: Any) -> String?
 
 /// An entry of a map, or an element of a list, somewhere in open data.
 type Part = {

@@ -49,6 +49,9 @@ type DatabaseBackup = {
   variables: Map<EnvName, String> = {}
 }
 
+/// A whole number from 1 on; two instances or more survive the loss of a node.
+type InstanceCount = Int where it >= 1
+
 /// A cluster of PostgreSQL: one instance that can be written to, the others follow it.
 @also-called("database", "db", "sql")
 kind postgres is unit {
@@ -57,7 +60,7 @@ kind postgres is unit {
   /// The image; that of CloudNativePG for the version, whose digest nobody here knows, if not set.
   image: Image = "ghcr.io/cloudnative-pg/postgresql:\(version)"
   /// How many instances there are.
-  instances: Count
+  instances: InstanceCount
   /// The volume of each instance.
   storage: Storage
   /// A volume of its own for the log of each instance.
@@ -126,9 +129,6 @@ kind postgres is unit {
   check in-image == null or in-image == version.major() at image
     else "the image has PostgreSQL \(in-image), and version is \(version)"
     help "say the same in both; a database of one major version can't be read by another"
-  check instances > 0 at instances
-    else "database '\(name)' has no instance"
-    help "one is enough; two or more survive the loss of a node"
   for (p, pooler in poolers) {
     check pooler.type == "rw" or instances > 1 at pooler
       else "pooler '\(p)' leads to instances that follow, and there is none"

@@ -1,18 +1,42 @@
 /// What no kind describes: objects and files as they are. `emit k8s.ResourceQuota { ... }` in any body does the same for
 /// objects of known kinds; a declaration gives them a name that others can refer to.
+use std.open-data.{text-at}
 use std.program.{unit}
 
-/// An object as it is, delivered as a unit of its own.
+/// An object as it is, delivered as a unit of its own. It stands in the namespace it is declared in, unless it says another
+/// or its API has it in none.
 @also-called("raw", "manifest", "object")
 kind raw-object is unit {
   /// The object: `k8s.Role { ... }`, or open data with apiVersion, kind and metadata.
   object: Any
 
-  check object.apiVersion != null and object.kind != null and object.metadata.name != null at object
-    else "an object says apiVersion, kind and metadata.name"
-    help "write them, or name its type: object: k8s.Role { ... }"
-  emit object
+  let missing = missing-in(object)
+  check missing.size() == 0 at object
+    else "an object says apiVersion, kind and metadata.name, and this one says no \(missing.join(" and no "))"
+    help "write what is missing, or name its type: object: k8s.Role { ... }"
+  if (missing.size() == 0) {
+    emit object
+  }
 }
+
+/// An object that stands in no namespace, as it is: at the top of a file, beside the namespaces. A raw-object is for those
+/// that stand in one.
+@also-called("cluster-role", "cluster-role-binding", "custom-resource-definition")
+kind cluster-object in cluster {
+  /// The object: `k8s.ClusterRole { ... }`, or open data with apiVersion, kind and metadata.
+  object: Any
+
+  let missing = missing-in(object)
+  check missing.size() == 0 at object
+    else "an object says apiVersion, kind and metadata.name, and this one says no \(missing.join(" and no "))"
+    help "write what is missing, or name its type: object: k8s.ClusterRole { ... }"
+  if (missing.size() == 0) {
+    emit object
+  }
+}
+
+private fn missing-in(object: Any) -> [String] =
+  ["apiVersion", "kind", "metadata.name"].filter(path => object.text-at(path) == null)
 
 /// A file as it is.
 kind opaque-file in cluster {

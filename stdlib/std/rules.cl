@@ -5,9 +5,10 @@ use std.house-cluster
 use std.house-data
 use std.house-network
 use std.house-pods
+use std.house-scaling
 use std.house-versions
 use std.k8s
-use std.objects.{is-folder, nearest, object-kind, object-name}
+use std.objects.{is-folder, nearest, object-group, object-kind, object-name}
 use std.amounts.{asked-amounts, is-amount, meant}
 use std.postgres.{Pooler}
 use std.proof-addresses
@@ -22,7 +23,7 @@ use std.wiring-pods
 use std.wiring-traffic
 use std.wiring-scaling
 use std.wiring-secrets
-use std.open-data.{is-raw-credential, is-unpinned-image, is-without-memory-limit, text-at, values-of-charts}
+use std.open-data.{api-scope, is-raw-credential, is-unpinned-image, is-without-memory-limit, text-at, values-of-charts}
 
 /// A container without a memory limit can take its node down with it.
 rule memory-limit {
@@ -212,8 +213,7 @@ private fn is-name(o: Output, name: String) -> Bool = match (object-kind(o)) {
 
 /// What no two objects may share: `Deployment.apps mastodon/web`.
 private fn identity(o: Output) -> String {
-  let version = o.value.text-at("apiVersion") ?? ""
-  let group = if (version.contains("/")) ".\(version.split("/").first() ?? "")" else ""
+  let group = if (object-group(o) == "") "" else ".\(object-group(o))"
   let namespace-name = o.value.text-at("metadata.namespace")
   let place = if (namespace-name == null) "" else "\(namespace-name)/"
   "\(object-kind(o))\(group) \(place)\(object-name(o))"
@@ -267,6 +267,19 @@ rule unknown-namespace {
       else "this \(object-kind(o)) stands in namespace '\(place)', and none of that name is declared"
       help if (meant != null) "did you mean '\(meant)'?"
       else "declare it: namespace \(place) {}; with made-elsewhere: true if something else makes it"
+  }
+}
+
+/// An object that says no namespace and stands in none is put into 'default', whatever it belongs to.
+rule no-namespace {
+  code: "CL2050"
+  severity: "error"
+
+  for (o in all(Output).filter(o => "kind" in o.value and "metadata" in o.value)) {
+    let place = o.value.text-at("metadata.namespace")
+    check place != null or o.value.api-scope() != "namespaced" at o
+      else "this \(object-kind(o)) stands in no namespace, and would be put into 'default'"
+      help "declare it in the body of its namespace, or write metadata { namespace: ... }"
   }
 }
 

@@ -2,37 +2,42 @@
 
 // ---- names and numbers: a failure is reported at the literal that broke the rule ------------------------------------
 
-/// A name of one part, as services, containers, volumes and ports of services have it: `web`, `sidekiq-default`.
+/// At most 63 small letters, digits and '-', of which the first and the last are letters or digits. Services, containers,
+/// volumes and ports of services are called so: `web`, `sidekiq-default`.
 type DnsLabel = String where it.matches(#"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#)
 
-/// The name of a container's port, which Kubernetes limits to 15 letters.
+/// At most 15 small letters, digits and '-', of which the first and the last are letters or digits. A container's port is
+/// called so.
 type PortName = String where it.matches(#"[a-z0-9]([-a-z0-9]{0,13}[a-z0-9])?"#)
 
-/// The name of an environment variable.
+/// Letters, digits, '_', '-' and '.', of which the first is a letter or '_'. An environment variable is called so.
 type EnvName = String where it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
 
-/// The key of a label: a name of at most 63 letters, behind a domain and a slash if it is not the user's own. By
+/// At most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits, behind a domain in
+/// small letters and a slash if it is not the user's own. The key of a label, by
 /// https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
 type LabelKey = String where it.matches(#"([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"#)
 
-/// What a label says: nothing, or at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters
-/// or digits.
+/// Nothing, or at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits. What a
+/// label says.
 type LabelValue = String where it.matches(#"([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?"#)
 
-/// The key of an annotation: like that of a label, but its domain may have capitals. By
+/// At most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits, behind a domain and
+/// a slash if it is not the user's own. The key of an annotation, by
 /// https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set
 type AnnotationKey = String where it.matches(#"([A-Za-z0-9]([-A-Za-z0-9.]{0,251}[A-Za-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"#)
 
-/// The key of an entry of a ConfigMap or Secret, which may be the name of a file.
+/// At most 253 letters, digits, '-', '_' and '.'. The key of an entry of a ConfigMap or Secret, which may be the name of a
+/// file.
 type EntryName = String where it.matches(#"[-._a-zA-Z0-9]{1,253}"#)
 
-/// The number of a user or group, as Linux counts them.
+/// A whole number from 0 to 2147483647. Linux counts users and groups so.
 type UserId = Int where it >= 0 and it <= 2147483647
 
-/// A port of TCP or UDP.
+/// A whole number from 1 to 65535: a port of TCP or UDP.
 type Port = Int where it >= 1 and it <= 65535
 
-/// A number of things.
+/// A whole number that is not negative: a number of things.
 type Count = Int where it >= 0
 
 // ---- records: a name makes them distinct, so that `match` and `all(...)` can tell them apart ------------------------

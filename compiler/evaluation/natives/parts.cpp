@@ -1,8 +1,10 @@
 // Open data as a list of all that is in it, however deep, and what stands in one place of it: the
-// language has no recursion.
+// language has no recursion. What is known of such data besides: its API, and who wrote it.
 #include "evaluation/expr.h"
 #include "evaluation/iterate.h"
 #include "evaluation/natives/native.h"
+#include "evaluation/settle.h"
+#include "schema/place.h"
 
 #include <fmt/format.h>
 
@@ -167,8 +169,66 @@ auto textAt(const NativeCall& call) -> Value {
                : poison();
 }
 
-constexpr std::array kRows = {NativeRow{"parts", parts}, NativeRow{"values-at", valuesAt},
-                              NativeRow{"keys-at", keysAt}, NativeRow{"text-at", textAt}};
+auto apiScope(const NativeCall& call) -> Value {
+    const schema::SchemaType* type = apiTypeOf(call.run, call[0], call.use);
+    const bool known = type != nullptr && type->object;
+    return known ? viewText(call.run, schema::scopeName(type->object->scope), call.origin)
+                 : makeNull(call.origin);
+}
+
+/// Of the line whose release that field of the root says.
+auto apiReleases(const NativeCall& call) -> Value {
+    std::vector<Lazy> releases;
+    const schema::SchemaTable* schemas = call.run.model.schemas();
+    const auto modules =
+        schemas == nullptr ? std::vector<schema::SchemaModule>() : schemas->modules();
+    for (const schema::SchemaModule& module : modules) {
+        const bool isLine = module.line != schema::ReleaseLine::None &&
+                            schema::lineField(module.line) == textOf(call[0]);
+        for (std::size_t i = 0; isLine && releases.size() < module.releases.size(); ++i) {
+            const std::string text = module.releases[i].text();
+            releases.emplace_back(makeScalar(call.run, types::ScalarKind::Version,
+                                             call.run.arena.copy(text), call.origin));
+        }
+    }
+    return makeList(call.run, releases, call.origin);
+}
+
+/// A literal inside of `place`, or made of such by an operator, as a range is.
+bool isLiteralIn(const values::OriginTable& origins, OriginId id, Span place) {
+    const values::Origin& origin = origins.get(id);
+    const bool isWithin = origin.span.file == place.file && origin.span.begin >= place.begin &&
+                          origin.span.end <= place.end;
+    const bool isLiteral = origin.reason == OriginReason::Literal;
+    const bool isMade = origin.reason == OriginReason::Computed && !origin.parts.empty() &&
+                        std::ranges::all_of(origin.parts, [&](OriginId part) {
+                            return origins.get(part).reason == OriginReason::Literal;
+                        });
+    return isWithin && (isLiteral || isMade);
+}
+
+/// The last step of a field's value is the layer that gave it. A literal that was just met has
+/// become that step itself.
+auto isWritten(const NativeCall& call) -> Value {
+    const values::OriginTable& origins = call.run.origins;
+    const OriginId id = call[0].origin;
+    bool written = false;
+    if (id.valid()) {
+        const values::Origin& last = origins.get(id);
+        const bool isLayer =
+            last.reason == OriginReason::Declaration || last.reason == OriginReason::Amendment;
+        const bool isPassed = isLayer && last.parts.size() == 1;
+        written = (isLayer && last.parts.empty()) ||
+                  isLiteralIn(origins, isPassed ? last.parts[0] : id, last.span);
+    }
+    return makeBool(written, call.origin);
+}
+
+constexpr std::array kRows = {
+    NativeRow{"parts", parts},         NativeRow{"values-at", valuesAt},
+    NativeRow{"keys-at", keysAt},      NativeRow{"text-at", textAt},
+    NativeRow{"api-scope", apiScope},  NativeRow{"api-releases", apiReleases},
+    NativeRow{"is-written", isWritten}};
 
 }  // namespace
 

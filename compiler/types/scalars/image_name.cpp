@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kLongestName = 255;
 constexpr std::size_t kHashLength = 64;
+constexpr std::string_view kCapital = "the name of an image is lower case";
 
 /// Whether the first part of a name is a registry, as Docker decides it.
 auto isRegistry(std::string_view part) -> bool {
@@ -91,11 +92,11 @@ auto checkComponent(const Piece& part) -> std::optional<ScalarError> {
         const std::size_t begin = cursor.offset();
         if (cursor.takeWhile(isWord).empty()) {
             const char c = cursor.atEnd() ? part.text.back() : cursor.rest().front();
-            return errorAt(
-                part.offset + begin, cursor.atEnd() ? 0 : 1,
-                isUpper(c) ? "the name of an image is lower case"
-                           : fmt::format("{} is no part of an image's name", quoted(part.text)),
-                isUpper(c) ? fmt::format("write {}", lowered(part.text)) : std::string(kHelp));
+            return errorAt(part.offset + begin, cursor.atEnd() ? 0 : 1,
+                           isUpper(c)
+                               ? std::string(kCapital)
+                               : fmt::format("{} is no part of an image's name", quoted(part.text)),
+                           std::string(kHelp));
         }
         if (cursor.atEnd()) {
             return std::nullopt;
@@ -132,6 +133,10 @@ auto ImageName::parse(std::string_view text) -> Parsed<ImageName> {
     const std::string_view path = text.substr(begin);
     for (const Piece& part : split(path, '/')) {
         if (auto error = checkComponent(part)) {
+            if (error->message == kCapital) {
+                error->help =
+                    fmt::format("write {}", std::string(text.substr(0, begin)) + lowered(path));
+            }
             return shifted(*std::move(error), begin);
         }
     }

@@ -11,7 +11,7 @@ namespace web {
 //----
 // error[CL0402] main.cl:5:7-14: 'Front_1' is no DnsLabel
 //   label std:/values.cl: asked for here
-//   help: it must satisfy: it.matches(#"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#)
+//   help: DnsLabel: at most 63 small letters, digits and '-', of which the first and the last are letters or digits
 // error[CL0450] main.cl:6:13-46: two ports of 'two' have one number
 //   in namespace/web.app/two
 //   help: leave one of them out

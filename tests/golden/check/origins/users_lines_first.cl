@@ -15,7 +15,7 @@ namespace web {
 //   label std:/pods.cl: the library makes it here
 // error[CL0402] main.cl:6:24-27: '' is no DnsLabel
 //   label std:/values.cl: asked for here
-//   help: it must satisfy: it.matches(#"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#)
+//   help: DnsLabel: at most 63 small letters, digits and '-', of which the first and the last are letters or digits
 // error[CL0404] main.cl:8:42-45: there is no key 'htp'
 //   label main.cl:7:22-26: a key that it has
 //   help: did you mean 'http'?

@@ -18,13 +18,13 @@ namespace web {
 //----
 // error[CL0402] labels.cl:4:40-47: '-team' is no LabelKey
 //   label std:/values.cl: asked for here
-//   help: it must satisfy: it.matches(#"([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"#)
+//   help: LabelKey: at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits, behind a domain in small letters and a slash if it is not the user's own
 // error[CL0402] labels.cl:8:19-30: 'bad label' is no LabelKey
 //   label std:/values.cl: asked for here
-//   help: it must satisfy: it.matches(#"([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"#)
+//   help: LabelKey: at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits, behind a domain in small letters and a slash if it is not the user's own
 // error[CL0402] labels.cl:8:45-52: 's s d' is no LabelValue
 //   label std:/values.cl: asked for here
-//   help: it must satisfy: it.matches(#"([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?"#)
+//   help: LabelValue: nothing, or at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits
 // error[CL0402] labels.cl:9:19-24: 'a b' is no AnnotationKey
 //   label std:/values.cl: asked for here
-//   help: it must satisfy: it.matches(#"([A-Za-z0-9]([-A-Za-z0-9.]{0,251}[A-Za-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"#)
+//   help: AnnotationKey: at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits, behind a domain and a slash if it is not the user's own

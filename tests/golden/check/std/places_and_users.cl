@@ -23,4 +23,4 @@ namespace web {
 //   help: begin with a slash: "/data"
 // error[CL0402] places_and_users.cl:13:12-13: '-5' is no UserId
 //   label std:/values.cl: asked for here
-//   help: it must satisfy: it >= 0 and it <= 2147483647
+//   help: UserId: a whole number from 0 to 2147483647

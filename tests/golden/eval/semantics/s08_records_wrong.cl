@@ -30,3 +30,4 @@ world w {
 //   help: its fields: 'name', 'n'
 // error[CL0213] main.cl:13:9-10: 'thing' needs 'n'
 //   label main.cl:7:23-24: declared here
+//   help: write n: ...; or for all that say none: defaults thing { n: ... }

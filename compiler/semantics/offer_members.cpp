@@ -1,0 +1,104 @@
+// A value stands where another is expected that it has inside: which of its members fit the place.
+#include "semantics/checker.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace clc::semantics {
+
+using syntax::as;
+using types::TypeTagKind;
+
+namespace {
+
+/// More ways than these to go on help nobody.
+constexpr std::size_t kWays = 3;
+
+/// The block that the declaration gives its field `name`; null if it gives none.
+auto blockOf(const syntax::DeclarationItem& declaration, std::string_view name)
+    -> const syntax::Block* {
+    if (declaration.body == nullptr) {
+        return nullptr;
+    }
+    for (const syntax::Item* item : declaration.body->items) {
+        const auto* entry = as<syntax::EntryItem>(item);
+        const auto* block = entry == nullptr ? nullptr : as<syntax::BlockExpr>(entry->value);
+        if (block != nullptr && entry->name.text == name) {
+            return block->block;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+/// The keys that a map `map` of what `declaration` declares will have, as far as the declaration
+/// tells: those of its fields whose keys are of the same kind.
+auto ModelBuilder::declaredKeys(const syntax::DeclarationItem& declaration, const KindInfo& kind,
+                                TypeId map) -> std::vector<std::string> {
+    std::vector<std::string> keys;
+    for (const Member& member : kind.members) {
+        const types::Type& type =
+            types_.get(member.type.valid() ? types_.withoutNull(member.type) : TypeId::error);
+        const bool isAlike = member.role == MemberRole::Field && type.tag == TypeTagKind::Map &&
+                             type.arguments[0] == types_.get(map).arguments[0];
+        const syntax::Block* block = isAlike ? blockOf(declaration, member.name) : nullptr;
+        if (block != nullptr) {
+            for (const syntax::Name& key : staticKeys(*block)) {
+                keys.emplace_back(key.text);
+            }
+        }
+    }
+    return keys;
+}
+
+void ModelBuilder::offerMembers(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
+                                TypeId expected) {
+    // Texts and numbers are members of nearly everything, and mean anything.
+    const auto fits = [&](TypeId type) {
+        return types_.tag(type) == TypeTagKind::Record && model_.fits(type, expected);
+    };
+    const types::Type from = types_.get(types_.base(found));
+    const bool isInstance = from.tag == TypeTagKind::Kind;
+    if (!isInstance && from.tag != TypeTagKind::Record) {
+        return;
+    }
+    const KindInfo* kind = isInstance ? &kindInfo(from.kind) : nullptr;
+    const std::vector<Member> members =
+        isInstance ? kind->members : model_.record(from.record).fields;
+    const auto* reference = as<syntax::RefExpr>(&expr);
+    const Binding binding = facts(expr).binding;
+    const syntax::DeclarationItem* declaration =
+        reference != nullptr && binding.kind == BindingKind::Reference
+            ? model_.reference(binding.index).declarations.back()
+            : nullptr;
+    const std::string written(model_.sources().text(expr.span));
+    std::vector<std::string> ways;
+    for (const Member& member : members) {
+        if (member.role == MemberRole::Builtin || member.role == MemberRole::Open) {
+            continue;
+        }
+        const TypeId type = isInstance ? memberType(from.kind, member) : member.type;
+        const TypeId map = types_.base(type);
+        if (fits(type)) {
+            ways.push_back(fmt::format("{}.{}", written, member.name));
+        } else if (types_.tag(map) == TypeTagKind::Map && fits(types_.get(map).arguments[1])) {
+            std::vector<std::string> keys;
+            if (declaration != nullptr && isInstance) {
+                keys = declaredKeys(*declaration, *kind, map);
+            }
+            if (keys.empty()) {
+                keys.emplace_back("NAME");
+            }
+            for (const std::string& key : keys) {
+                ways.push_back(fmt::format("{}.{}.{}", written, member.name, key));
+            }
+        }
+    }
+    if (!ways.empty()) {
+        ways.resize(std::min(ways.size(), kWays));
+        builder.help(fmt::format("write {}", fmt::join(ways, " or ")));
+    }
+}
+
+}  // namespace clc::semantics
