@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <new>
 #include <span>
@@ -62,7 +63,20 @@ public:
     [[nodiscard]] auto used() const -> std::size_t { return used_; }
 
 private:
-    auto allocate(std::size_t size, std::size_t align) -> void*;
+    /// Memory is asked for so often that the usual case is a few instructions at each place.
+    auto allocate(std::size_t size, std::size_t align) -> void* {
+        // Alignments are powers of two.
+        const std::size_t padding =
+            (0 - reinterpret_cast<std::uintptr_t>(next_)) & (std::uintptr_t{align} - 1);
+        if (padding + size > static_cast<std::size_t>(end_ - next_)) {
+            return allocateInNewBlock(size, align);
+        }
+        std::byte* start = next_ + padding;
+        next_ = start + size;
+        used_ += size;
+        return start;
+    }
+    auto allocateInNewBlock(std::size_t size, std::size_t align) -> void*;
 
     static constexpr std::size_t kBlock = 64 * 1024;
     std::vector<std::unique_ptr<std::byte[]>> blocks_;

@@ -34,7 +34,9 @@ public:
     }
 
     [[nodiscard]] auto operator[](std::size_t index) const -> const T& {
-        CLC_ASSERT(index < size(), "an index of this table");
+        if (index >= size()) [[unlikely]] {
+            failOutside();
+        }
         const Place at = placeOf(index);
         return blocks_[at.block][at.offset];
     }
@@ -46,6 +48,10 @@ private:
         std::size_t block;
         std::size_t offset;
     };
+
+    [[noreturn]] [[gnu::noinline]] static void failOutside() {
+        failCheck("index < size()", __FILE__, __LINE__, "an index of this table");
+    }
 
     /// Each block is twice as large as the one before.
     static constexpr std::size_t kFirst = 64;

@@ -6,7 +6,7 @@
 #include "evaluation/make.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <utility>
 
 namespace clc::evaluation {
 
@@ -17,6 +17,7 @@ using types::TypeTagKind;
 struct Walk {
     Run& run;
     CollectedSet& set;
+    TypeReach::Wanted& wanted;
     Instance& holder;
     OriginReason reason = OriginReason::Declaration;
 };
@@ -31,19 +32,44 @@ auto standingIn(const Walk& on, Value value) -> Value {
 
 void walk(const Walk& on, Value value, TypeId type);
 
+/// The static type of the entry `key`.
+auto typeOfEntry(Run& run, const values::RecordData& record, std::string_view key) -> TypeId {
+    const semantics::Member* field = run.model.field(record.record, key);
+    return field == nullptr ? TypeId::any : run.model.fieldType(record.type, *field);
+}
+
+/// The static types of all entries. They are the same for each walk, so they are kept.
+auto typesOfEntries(Run& run, Value value, std::span<const values::Entry> entries)
+    -> std::span<const TypeId> {
+    const auto& record = *values::as<values::RecordData>(value);
+    const Layers* layers = layersOf(value);
+    if (layers != nullptr && layers->entryTypes.size() == entries.size()) {
+        return layers->entryTypes;
+    }
+    const std::span<TypeId> types = run.arena.array<TypeId>(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        types[i] = typeOfEntry(run, record, entries[i].key);
+    }
+    if (layers != nullptr && record.hasShape) {
+        layers->entryTypes = types;
+    }
+    return types;
+}
+
 void walkEntries(const Walk& on, Value value, TypeId type) {
-    const auto* record = values::as<values::RecordData>(value);
-    const types::Type& outer = on.run.types.get(on.run.types.base(type));
-    for (const values::Entry& entry : entriesOf(on.run, value, blame(on.run, value.origin))) {
-        TypeId inner = TypeId::any;
-        if (record != nullptr) {
-            const semantics::Member* field = on.run.model.field(record->record, entry.key);
-            inner = field == nullptr ? TypeId::any : on.run.model.fieldType(record->type, *field);
-        } else if (outer.tag == TypeTagKind::Map) {
-            inner = outer.arguments[1];
-        }
-        if (mayHold(on.run, inner, on.set.type)) {
-            walk(on, force(on.run, entry.value, {}), inner);
+    Run& run = on.run;
+    const bool shaped = static_cast<const values::EntriesData&>(*value.data).hasShape;
+    const Span use = shaped ? Span() : blame(run, value.origin);
+    const std::span<const values::Entry> entries = entriesOf(run, value, use);
+    const bool isRecord = value.is(values::ValueKind::Record);
+    const std::span<const TypeId> types =
+        isRecord ? typesOfEntries(run, value, entries) : std::span<const TypeId>();
+    const types::Type& outer = run.types.get(run.types.base(type));
+    const TypeId ofMap = outer.tag == TypeTagKind::Map ? outer.arguments[1] : TypeId(TypeId::any);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const TypeId inner = isRecord ? types[i] : ofMap;
+        if (run.typeReach.mayHold(inner, on.wanted)) {
+            walk(on, force(run, entries[i].value, {}), inner);
         }
     }
 }
@@ -68,7 +94,7 @@ void walk(const Walk& on, Value value, TypeId type) {
     }
 }
 
-void walkInstance(Run& run, CollectedSet& set, Instance& instance) {
+void walkInstance(Run& run, CollectedSet& set, TypeReach::Wanted& wanted, Instance& instance) {
     if (instance.kind == nullptr) {
         return;
     }
@@ -77,9 +103,10 @@ void walkInstance(Run& run, CollectedSet& set, Instance& instance) {
         set.owners.push_back(&instance);
     }
     for (const semantics::Member& member : instance.kind->members) {
-        if (member.role == semantics::MemberRole::Field && mayHold(run, member.type, set.type)) {
+        if (member.role == semantics::MemberRole::Field &&
+            run.typeReach.mayHold(member.type, wanted)) {
             const Value value = force(run, memberAt(run, instance, member), instance.nameSpan);
-            walk({run, set, instance}, value, member.type);
+            walk({run, set, wanted, instance}, value, member.type);
         }
     }
 }
@@ -91,7 +118,7 @@ void walkOutputs(Run& run, CollectedSet& set, Instance& instance, Span use) {
         const types::Type& shape = run.types.get(run.types.base(type));
         const TypeId inner = shape.tag == TypeTagKind::List ? shape.arguments[0] : type;
         if (mayHold(run, inner, set.type)) {
-            walk({run, set, instance, OriginReason::Emit},
+            walk({run, set, run.typeReach.towards(set.type), instance, OriginReason::Emit},
                  force(run, output.value, output.emit->span), inner);
         }
     }
@@ -106,7 +133,7 @@ void walkPlaced(Run& run, CollectedSet& set, Instance& instance) {
                 if (emit->path == nullptr || !mayHold(run, type, set.type)) {
                     continue;
                 }
-                walk({run, set, instance, OriginReason::Emit},
+                walk({run, set, run.typeReach.towards(set.type), instance, OriginReason::Emit},
                      placedValue(run, instance, scope, *emit), type);
             }
         });
@@ -134,7 +161,7 @@ bool mayPlace(Run& run, Instance& instance, TypeId type) {
 
 class OriginWalk {
 public:
-    OriginWalk(Run& run, const Instance& user) : run_(run), user_(user) {}
+    OriginWalk(Run& run, const Instance& user) : run_(run), user_(user), number_(++run.walks) {}
 
     void value(Value value) {
         const DepthScope depth(run_, Span());
@@ -186,11 +213,11 @@ private:
     }
 
     void origin(OriginId id) {
-        std::vector<OriginId> open{id};
-        while (!open.empty()) {
-            const OriginId at = open.back();
-            open.pop_back();
-            if (!at.valid() || !seen_.insert(at.value).second) {
+        open_.push_back(id);
+        while (!open_.empty()) {
+            const OriginId at = open_.back();
+            open_.pop_back();
+            if (!at.valid() || !isNew(at)) {
                 continue;
             }
             const values::Origin& step = run_.origins.get(at);
@@ -198,13 +225,21 @@ private:
                 seenInstances_.resize(run_.instances.size());
                 seenInstances_[step.instance.index()] = true;
             }
-            open.insert(open.end(), step.parts.begin(), step.parts.end());
+            open_.insert(open_.end(), step.parts.begin(), step.parts.end());
         }
+    }
+
+    bool isNew(OriginId id) {
+        if (id.index() >= run_.metBy.size()) {
+            run_.metBy.resize(run_.origins.size());
+        }
+        return std::exchange(run_.metBy[id.index()], number_) != number_;
     }
 
     Run& run_;
     const Instance& user_;
-    std::unordered_set<std::uint32_t> seen_;
+    std::uint32_t number_;
+    std::vector<OriginId> open_;
     std::vector<bool> seenInstances_;
 };
 
@@ -212,7 +247,7 @@ private:
 
 void collectValues(Run& run, CollectedSet& set, Span use) {
     for (Instance* instance : instancesTowards(run, run.reach.allKinds(), use)) {
-        walkInstance(run, set, *instance);
+        walkInstance(run, set, run.typeReach.towards(set.type), *instance);
         walkOutputs(run, set, *instance, use);
         if (mayPlace(run, *instance, set.type)) {
             walkPlaced(run, set, *instance);
@@ -221,66 +256,7 @@ void collectValues(Run& run, CollectedSet& set, Span use) {
 }
 
 bool mayHold(Run& run, TypeId holder, TypeId wanted) {
-    std::vector<MayHold>& known = run.mayContain[wanted];
-    const auto at = [&](TypeId type) -> MayHold& {
-        if (type.index() >= known.size()) {
-            known.resize(type.index() + 1, MayHold::Unknown);
-        }
-        return known[type.index()];
-    };
-    if (const MayHold before = at(holder); before != MayHold::Unknown) {
-        return before == MayHold::Yes;
-    }
-    const std::vector<TypeId> alternatives = run.types.alternatives(wanted);
-    struct Asked {
-        TypeId at;
-        std::size_t from;  // the one that led here
-    };
-    constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-    std::vector<Asked> open{{holder, kNone}};
-    std::vector<Asked> looked;
-    std::size_t last = kNone;
-    bool found = false;
-    while (!open.empty() && !found) {
-        const auto [here, from] = open.back();
-        open.pop_back();
-        if (const MayHold before = at(here); before != MayHold::Unknown) {
-            found = before == MayHold::Yes;
-            last = from;
-            continue;
-        }
-        at(here) = MayHold::No;
-        last = looked.size();
-        looked.push_back({here, from});
-        const types::Type& type = run.types.get(here);
-        found = here == TypeId::any || std::ranges::find(alternatives, here) != alternatives.end();
-        // A generic record is found whatever its arguments are.
-        if (type.tag == TypeTagKind::Record) {
-            const semantics::RecordInfo& info = run.model.record(type.record);
-            found = found || std::ranges::any_of(alternatives, [&](TypeId each) {
-                        return run.types.get(each).record == type.record;
-                    });
-            found = found || (info.isOpen && info.rest == TypeId::any);
-            for (const semantics::Member& field : info.fields) {
-                open.push_back({run.model.fieldType(here, field), last});
-            }
-        } else if (type.tag != TypeTagKind::Function) {
-            for (const TypeId part : type.arguments) {
-                open.push_back({part, last});
-            }
-        }
-    }
-    if (found) {
-        // Those on the way there hold one. Of the others nothing is known; with nothing found, none
-        // does.
-        for (const Asked& each : looked) {
-            at(each.at) = MayHold::Unknown;
-        }
-        for (std::size_t i = last; i != kNone; i = looked[i].from) {
-            at(looked[i].at) = MayHold::Yes;
-        }
-    }
-    return found;
+    return run.typeReach.mayHold(holder, run.typeReach.towards(wanted));
 }
 
 auto usedBy(Run& run, Value value, Span use) -> Value {

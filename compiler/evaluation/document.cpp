@@ -86,7 +86,7 @@ private:
         std::vector<const DocNode*> items;
         bool whole = true;
         for (const Lazy item : itemsOf(value)) {
-            const Value element = force(run_, item, placeOf(value));
+            const Value element = computed(item, value);
             if (element.isNull()) {
                 reportNull(value, element);
                 whole = false;
@@ -112,8 +112,10 @@ private:
         }
         std::vector<values::DocEntry> entries;
         bool whole = true;
-        for (const values::Entry& entry : entriesOf(run_, value, placeOf(value))) {
-            const Value inner = force(run_, entry.value, placeOf(value));
+        const bool shaped = static_cast<const values::EntriesData&>(*value.data).hasShape;
+        for (const values::Entry& entry :
+             entriesOf(run_, value, shaped ? Span() : placeOf(value))) {
+            const Value inner = computed(entry.value, value);
             if (inner.isNull()) {
                 continue;
             }
@@ -130,6 +132,12 @@ private:
         object_ = outside;
         node.entries = run_.arena.copy(entries);
         return whole && !isPartial(value);
+    }
+
+    /// `part` of `whole`, whose place is looked for only if there is something to compute.
+    auto computed(Lazy part, Value whole) -> Value {
+        const Value* known = part.known();
+        return known != nullptr ? *known : force(run_, part, placeOf(whole));
     }
 
     /// What is no plain data: an expression, or a mistake.

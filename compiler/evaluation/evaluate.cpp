@@ -22,7 +22,8 @@ void forceFields(Run& run, Instance& instance, RefinedTypes& refined) {
         if (member.role != semantics::MemberRole::Field) {
             continue;
         }
-        const Gathered gathered = contributionsOf(run, instance, member);
+        Gathered gathered;
+        contributionsOf(run, instance, member, gathered);
         const bool isSet = gathered.contributions.size() > member.defaults.size();
         const bool isMissing = gathered.contributions.empty();
         if (isSet || isMissing || refined.holds(member.type)) {

@@ -32,13 +32,13 @@ auto evaluateText(Run& run, const syntax::TextExpr& expr, Env env) -> Value;
 /// The text a value has in a text, appended; false if it has none and that is reported.
 bool appendText(Run& run, std::string& out, Value value, Span use);
 
-/// Where in the source a part of a literal's text is written.
+/// Where in the source a part of a literal's text is written. `lengths` must live as long.
 class TextPlaces {
 public:
     /// Of a text that is written as it is at `span`.
     explicit TextPlaces(Span span) : whole_(span) {}
     TextPlaces(const syntax::TextExpr& text, std::span<const std::size_t> lengths)
-        : whole_(text.span), text_(&text), lengths_(lengths.begin(), lengths.end()) {}
+        : whole_(text.span), text_(&text), lengths_(lengths) {}
 
     [[nodiscard]] auto at(std::size_t offset, std::size_t length) const -> Span;
     [[nodiscard]] auto whole() const -> Span { return whole_; }
@@ -46,7 +46,7 @@ public:
 private:
     Span whole_;
     const syntax::TextExpr* text_ = nullptr;
-    std::vector<std::size_t> lengths_;  // of each part's text
+    std::span<const std::size_t> lengths_;  // of each part's text
 };
 
 /// `text`, which must live as long as the result, as a `target`.

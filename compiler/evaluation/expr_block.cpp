@@ -47,15 +47,11 @@ auto evaluateBuild(Run& run, const syntax::BuildExpr& expr, Env env) -> Value {
 }
 
 auto evaluateLets(Run& run, const syntax::LetExpr& expr, Env env) -> Value {
-    std::vector<const Frame*> frames;
+    const Frame* const around = env.locals;
     for (const syntax::LetItem* let : expr.lets) {
         env.locals = run.arena.make<Frame>(env.locals, let, Lazy());
-        frames.push_back(env.locals);
     }
-    for (const Frame* frame : frames) {
-        frame->value = Lazy(
-            run.arena.make<LetWork>(static_cast<const syntax::LetItem*>(frame->definition), env));
-    }
+    delayLets(run, around, env);
     return evaluate(run, *expr.result, env);
 }
 

@@ -1,14 +1,11 @@
 // Calls: functions of the language and native ones, lambdas, conversions `T(x)`, what the compiler
 // knows by name.
+#include "base/short_list.h"
 #include "evaluation/collect.h"
 #include "evaluation/expr.h"
 #include "evaluation/later.h"
 #include "evaluation/layered.h"
 #include "evaluation/make.h"
-
-#include <array>
-#include <cstddef>
-#include <memory_resource>
 
 namespace clc::evaluation {
 
@@ -16,10 +13,16 @@ namespace {
 
 using semantics::BindingKind;
 
+/// There are many calls, and most have no more arguments than that.
+constexpr std::size_t kUsual = 4;
+using Arguments = ShortList<Lazy, kUsual>;
+
 /// The arguments in the order of the parameters; what was not given has its default.
-auto bindArguments(Run& run, const syntax::FnItem& item, const syntax::CallExpr& expr,
-                   std::optional<Value> receiver, Env env) -> std::vector<Lazy> {
-    std::vector<Lazy> arguments(item.params.size());
+void bindArguments(Run& run, const syntax::FnItem& item, const syntax::CallExpr& expr,
+                   std::optional<Value> receiver, Env env, Arguments& arguments) {
+    for (std::size_t i = 0; i < item.params.size(); ++i) {
+        arguments.push_back(Lazy());
+    }
     std::size_t next = 0;
     if (receiver && !arguments.empty()) {
         arguments[next++] = *receiver;
@@ -40,7 +43,6 @@ auto bindArguments(Run& run, const syntax::FnItem& item, const syntax::CallExpr&
                                : delay(run, *item.params[i]->fallback, moduleEnv());
         }
     }
-    return arguments;
 }
 
 auto nativeOf(Run& run, const syntax::FnItem& item) -> Native {
@@ -53,15 +55,8 @@ auto nativeOf(Run& run, const syntax::FnItem& item) -> Native {
 
 auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
                 const syntax::Expr& expr, Env env) -> Value {
-    // Most calls have few arguments, and there are many calls: these need no memory of their own.
-    constexpr std::size_t kUsual = 4;
-    alignas(std::max_align_t) std::array<std::byte, kUsual * (sizeof(Value) + sizeof(OriginId))>
-        room;
-    std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
-    std::pmr::vector<Value> values(&memory);
-    std::pmr::vector<OriginId> parts(&memory);
-    values.reserve(arguments.size());
-    parts.reserve(arguments.size());
+    ShortList<Value, kUsual> values;
+    ShortList<OriginId, kUsual> parts;
     bool later = false;
     for (const Lazy argument : arguments) {
         const Value value = force(run, argument, expr.span);
@@ -74,7 +69,7 @@ auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> argu
             parts.push_back(value.origin);
         }
     }
-    const OriginId origin = computedOrigin(run, expr.span, env, parts);
+    const OriginId origin = computedOrigin(run, expr.span, env, parts.all());
     const Native native = nativeOf(run, item);
     if (native == nullptr) {
         run.sink.report(diag::NoSuchNative, expr.span, item.name.text)
@@ -83,9 +78,9 @@ auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> argu
         return poison();
     }
     if (later && !takesLater(item.name.text)) {
-        return callLater(run, item.name.text, values, origin, expr.span);
+        return callLater(run, item.name.text, values.all(), origin, expr.span);
     }
-    return native({run, values, expr.span, origin, run.model.facts(expr).type});
+    return native({run, values.all(), expr.span, origin, run.model.facts(expr).type});
 }
 
 auto callItem(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
@@ -116,7 +111,9 @@ auto callDefined(Run& run, const syntax::FnItem& item, const syntax::CallExpr& e
             return poison();
         }
     }
-    return callItem(run, item, bindArguments(run, item, expr, receiver, env), expr, env);
+    Arguments arguments;
+    bindArguments(run, item, expr, receiver, env, arguments);
+    return callItem(run, item, arguments.all(), expr, env);
 }
 
 auto callLocal(Run& run, const syntax::CallExpr& expr, Env env) -> Value {
@@ -124,11 +121,11 @@ auto callLocal(Run& run, const syntax::CallExpr& expr, Env env) -> Value {
     if (!callee.is(values::ValueKind::Function)) {
         return poison();
     }
-    std::vector<Lazy> arguments;
+    Arguments arguments;
     for (const syntax::Argument* argument : expr.arguments) {
         arguments.push_back(delay(run, *argument->value, env));
     }
-    return callFunction(run, functionOf(callee), arguments, expr.span);
+    return callFunction(run, functionOf(callee), arguments.all(), expr.span);
 }
 
 auto callIntrinsic(Run& run, const syntax::CallExpr& expr, Env env) -> Value {

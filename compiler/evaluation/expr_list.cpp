@@ -23,15 +23,16 @@ bool appendElement(Run& run, const syntax::Expr& expr, Env env, std::vector<Lazy
             return true;
         }
         return forEachTurn(run, whole, spread->value->span,
-                           [&](Lazy, Lazy item) { items.push_back(item); });
+                           [&](const auto&, Lazy item) { items.push_back(item); });
     }
     if (const auto* loop = as<syntax::ForElement>(&expr)) {
         const Value whole = evaluate(run, *loop->iterable, env);
         bool complete = true;
-        const bool all = forEachTurn(run, whole, loop->iterable->span, [&](Lazy key, Lazy value) {
-            const Env turn = loopEnv(run, env, loop->first, loop->second, key, value);
-            complete = appendElement(run, *loop->element, turn, items) && complete;
-        });
+        const bool all =
+            forEachTurn(run, whole, loop->iterable->span, [&](const auto& key, Lazy value) {
+                const Env turn = loopEnv(run, env, loop->first, loop->second, key, value);
+                complete = appendElement(run, *loop->element, turn, items) && complete;
+            });
         return all && complete;
     }
     if (const auto* choice = as<syntax::IfElement>(&expr)) {
@@ -60,18 +61,6 @@ auto evaluateList(Run& run, const syntax::ListExpr& expr, Env env) -> Value {
         return poison();
     }
     return complete ? makeList(run, items, literalOrigin(run, expr.span, env)) : poison();
-}
-
-auto loopEnv(Run& run, Env env, const syntax::Param* first, const syntax::Param* second, Lazy key,
-             Lazy value) -> Env {
-    const Frame* locals = env.locals;
-    if (second == nullptr) {
-        locals = run.arena.make<Frame>(locals, first, value);
-    } else {
-        locals = run.arena.make<Frame>(locals, first, key);
-        locals = run.arena.make<Frame>(locals, second, value);
-    }
-    return {locals, env.context};
 }
 
 auto rangeItems(Run& run, Value range, Span use) -> std::optional<std::vector<Lazy>> {

@@ -1,4 +1,5 @@
 // Texts: holes filled, and the way back from a place in the text to the source.
+#include "base/short_list.h"
 #include "evaluation/expr.h"
 #include "evaluation/later.h"
 #include "evaluation/make.h"
@@ -9,6 +10,9 @@
 namespace clc::evaluation {
 
 namespace {
+
+/// Most texts have no more parts than that.
+constexpr std::size_t kUsualParts = 6;
 
 /// Where the text of a part is written: a quote on both sides is no part of it.
 auto partSpan(const syntax::TextExpr& text, const syntax::TextPart& part) -> Span {
@@ -109,9 +113,9 @@ auto evaluateText(Run& run, const syntax::TextExpr& expr, Env env) -> Value {
                          TextPlaces(expr, std::span(lengths).first(expr.parts.size())));
     }
     std::string text;
-    std::vector<std::size_t> lengths;
-    std::vector<Value> holes;
-    std::vector<OriginId> parts;
+    ShortList<std::size_t, kUsualParts> lengths;
+    ShortList<Value, kUsualParts> holes;
+    ShortList<OriginId, kUsualParts> parts;
     bool whole = true;
     bool later = false;
     for (const syntax::TextPart& part : expr.parts) {
@@ -133,11 +137,11 @@ auto evaluateText(Run& run, const syntax::TextExpr& expr, Env env) -> Value {
     if (!whole) {
         return poison();
     }
-    const OriginId origin = computedOrigin(run, expr.span, env, parts);
+    const OriginId origin = computedOrigin(run, expr.span, env, parts.all());
     if (later) {
-        return laterTemplate(run, expr, holes, origin);
+        return laterTemplate(run, expr, holes.all(), origin);
     }
-    return adoptText(run, run.arena.copy(text), target, origin, TextPlaces(expr, lengths));
+    return adoptText(run, run.arena.copy(text), target, origin, TextPlaces(expr, lengths.all()));
 }
 
 }  // namespace clc::evaluation

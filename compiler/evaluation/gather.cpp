@@ -114,7 +114,7 @@ void gatherLayer(Run& run, std::span<Scope* const> scopes, std::string_view key,
         reportTwice(run, into.contributions[first], into.contributions[i], key);
     }
     if (into.contributions.size() > first + 1) {
-        into.contributions.resize(first + 1);
+        into.contributions.shorten(first + 1);
         into.partial = true;
     }
 }
@@ -221,12 +221,12 @@ auto resolve(Run& run, std::span<const Contribution> contributions, Place below)
     if (top == contributions.size()) {
         return base;
     }
-    std::vector<MergePart> parts;
+    ShortList<MergePart, 4> parts;
     for (std::size_t i = top; i < contributions.size(); ++i) {
         const Contribution& c = contributions[i];
         parts.push_back({c.item, envOf(run, c, contributions.first(i), below), c.layer});
     }
-    const auto kept = run.arena.copy(parts);
+    const auto kept = run.arena.copy(parts.all());
     return Lazy(run.arena.make<MergeWork>(base, std::span<const MergePart>(kept)));
 }
 

@@ -111,8 +111,9 @@ auto childrenOf(Run& run, Instance& instance, const syntax::DeclarationItem& ite
 /// The value of a field or let, null if there is no such member.
 auto memberOf(Run& run, Instance& instance, std::string_view name) -> const Lazy*;
 auto memberAt(Run& run, Instance& instance, const semantics::Member& member) -> const Lazy&;
-/// Everything that may give the field `member` its value, lowest layer first.
-auto contributionsOf(Run& run, Instance& instance, const semantics::Member& member) -> Gathered;
+/// Adds everything that may give the field `member` its value, lowest layer first.
+void contributionsOf(Run& run, Instance& instance, const semantics::Member& member,
+                     Gathered& gathered);
 /// A value of `type` may be an instance built in place.
 bool holdsInstances(Run& run, types::TypeId type);
 

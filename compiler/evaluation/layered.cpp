@@ -96,7 +96,7 @@ auto lookUp(Run& run, const Layers& layers, std::string_view key, const DefaultO
             !gathered.contributions.empty() && of.field != nullptr &&
             (gathered.contributions.front().merges() || gathered.contributions.front().usesSuper);
         return resolve(
-            run, gathered.contributions,
+            run, gathered.contributions.all(),
             {layers.base, key, asks ? recordDefault(run, *of.record, *of.field) : Lazy()});
     }
     const Value base = force(run, layers.base, use);

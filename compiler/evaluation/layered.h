@@ -38,6 +38,8 @@ struct Layers {
     mutable const Known* known = nullptr;      // the first of them; the rest is in Run::lookups
     mutable std::uint32_t knownCount = 0;
     mutable values::DeferredState shaping = values::DeferredState::Waiting;
+    /// Of a record with its shape: the static types of its entries, once a walk asked for them.
+    mutable std::span<const types::TypeId> entryTypes;
     mutable bool partial = false;  // some entry may be missing, for a reason that is reported
 };
 

@@ -6,28 +6,12 @@ namespace {
 
 using values::ValueKind;
 
-constexpr values::Data kPoison{ValueKind::Poison};
-constexpr values::Data kNull{ValueKind::Null};
 constexpr values::Data kExplicitNull{ValueKind::ExplicitNull};
-constexpr values::BoolData kTrue{{ValueKind::Bool}, true};
-constexpr values::BoolData kFalse{{ValueKind::Bool}, false};
 
 }  // namespace
 
-auto poison() -> Value {
-    return {&kPoison, {}};
-}
-
-auto makeNull(OriginId origin) -> Value {
-    return {&kNull, origin};
-}
-
 auto makeExplicitNull(OriginId origin) -> Value {
     return {&kExplicitNull, origin};
-}
-
-auto makeBool(bool value, OriginId origin) -> Value {
-    return {value ? &kTrue : &kFalse, origin};
 }
 
 auto makeInt(Run& run, std::int64_t value, OriginId origin) -> Value {

@@ -9,11 +9,22 @@
 
 namespace clc::evaluation {
 
+inline constexpr values::Data kPoison{values::ValueKind::Poison};
+inline constexpr values::Data kNull{values::ValueKind::Null};
+inline constexpr values::BoolData kTrue{{values::ValueKind::Bool}, true};
+inline constexpr values::BoolData kFalse{{values::ValueKind::Bool}, false};
+
 /// What could not be computed. It has no origin.
-auto poison() -> Value;
-auto makeNull(OriginId origin) -> Value;
+inline auto poison() -> Value {
+    return {&kPoison, {}};
+}
+inline auto makeNull(OriginId origin) -> Value {
+    return {&kNull, origin};
+}
 auto makeExplicitNull(OriginId origin) -> Value;
-auto makeBool(bool value, OriginId origin) -> Value;
+inline auto makeBool(bool value, OriginId origin) -> Value {
+    return {value ? &kTrue : &kFalse, origin};
+}
 auto makeInt(Run& run, std::int64_t value, OriginId origin) -> Value;
 auto makeFloat(Run& run, double value, OriginId origin, std::string_view text = {}) -> Value;
 /// `text` must live as long as the result: it is a part of the tree or of the arena.

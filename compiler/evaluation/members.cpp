@@ -107,8 +107,9 @@ auto computeField(Run& run, const MemberWork& work) -> Value {
     const Member& member = *work.member;
     const PlaceScope place(
         run, holdsInstances(run, member.type) ? BuildPlace{&instance, &member} : BuildPlace{});
-    const Gathered gathered = contributionsOf(run, instance, member);
-    const Lazy value = resolve(run, gathered.contributions, {{}, member.name});
+    Gathered gathered;
+    contributionsOf(run, instance, member, gathered);
+    const Lazy value = resolve(run, gathered.contributions.all(), {{}, member.name});
     if (!value.valid()) {
         return unsetField(run, instance, member, gathered.partial);
     }
@@ -122,7 +123,7 @@ auto computeField(Run& run, const MemberWork& work) -> Value {
     if (member.defaults.empty()) {
         return unsetField(run, instance, member, gathered.partial);
     }
-    const auto defaults = std::span(gathered.contributions).first(member.defaults.size());
+    const auto defaults = gathered.contributions.all().first(member.defaults.size());
     return force(run, resolve(run, defaults, {{}, member.name}), instance.nameSpan);
 }
 
@@ -171,8 +172,7 @@ auto computeMember(Run& run, const MemberWork& work) -> Value {
     return poison();
 }
 
-auto contributionsOf(Run& run, Instance& instance, const Member& member) -> Gathered {
-    Gathered gathered;
+void contributionsOf(Run& run, Instance& instance, const Member& member, Gathered& gathered) {
     if (!member.defaults.empty()) {
         if (instance.defaultLayer == nullptr) {
             instance.defaultLayer = run.arena.make<Layer>(OriginReason::Default, &instance);
@@ -187,7 +187,6 @@ auto contributionsOf(Run& run, Instance& instance, const Member& member) -> Gath
     for (const BodyLayer& layer : layersOf(run, instance)) {
         gatherLayer(run, layer.scopes, member.name, gathered);
     }
-    return gathered;
 }
 
 auto memberAt(Run& run, Instance& instance, const Member& member) -> const Lazy& {

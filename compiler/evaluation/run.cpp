@@ -6,14 +6,6 @@
 
 namespace clc::evaluation {
 
-namespace {
-
-auto stackPosition() -> std::uintptr_t {
-    return reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0));
-}
-
-}  // namespace
-
 Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink& into)
     : model(ofModel),
       types(ofModel.types()),
@@ -23,78 +15,46 @@ Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink
       limits(input.limits),
       broken(input.broken),
       sink(into),
-      reach(ofModel) {
+      reach(ofModel),
+      typeReach(ofModel) {
     stackBase = stackPosition();
 }
 
-DepthScope::DepthScope(Run& run, Span where) : run_(run) {
-    if (const Limit limit = goDeeper(run); limit != Limit::None) {
-        stop(limit, where);
-    }
+void DepthScope::stop(OriginId value) {
+    stop(blame(run_, value));
 }
 
-DepthScope::DepthScope(Run& run, OriginId value) : run_(run) {
-    if (const Limit limit = goDeeper(run); limit != Limit::None) {
-        stop(limit, blame(run, value));
-    }
-}
-
-auto DepthScope::goDeeper(Run& run) -> Limit {
-    const std::uintptr_t here = stackPosition();
-    const std::uintptr_t used = std::max(run.stackBase, here) - std::min(run.stackBase, here);
-    ++run.steps;
-    ++run.depth;
-    if (run.stopped) {
-        return Limit::Earlier;
-    }
-    if (run.depth > run.limits.depth || used > run.limits.stackBytes) {
-        return Limit::Depth;
-    }
-    if (run.arena.used() > run.limits.memory) {
-        return Limit::Memory;
-    }
-    return run.steps - run.stepsBefore > run.limits.steps ? Limit::Steps : Limit::None;
-}
-
-void DepthScope::stop(Limit limit, Span where) {
+void DepthScope::stop(Span where) {
     ok_ = false;
+    const bool earlier = run_.stopped;
     run_.stopped = true;
-    switch (limit) {
-    case Limit::Depth:
-        if (reportEndless(run_)) {
-            break;
+    if (earlier) {
+        return;
+    }
+    if (run_.depth > run_.limits.depth || isStackFull(run_)) {
+        if (!reportEndless(run_)) {
+            run_.sink.report(diag::TooDeepEvaluation, where, run_.limits.depth)
+                .help("split what depends on itself step by step, such as a chain of entries");
         }
-        run_.sink.report(diag::TooDeepEvaluation, where, run_.limits.depth)
-            .help("split what depends on itself step by step, such as a chain of entries");
-        break;
-    case Limit::Steps:
-        run_.sink.report(diag::TooManySteps, where, run_.limits.steps)
-            .help("a loop inside a loop over large lists is the usual cause");
-        break;
-    case Limit::Memory:
+        return;
+    }
+    if (run_.arena.used() > run_.limits.memory) {
         run_.sink.report(diag::TooMuchMemory, where, run_.limits.memory / (1024U * 1024U))
             .help("a text or list that doubles again and again is the usual cause");
-        break;
-    case Limit::None:
-    case Limit::Earlier: break;
+        return;
     }
-}
-
-auto ownerOf(Env env) -> Instance* {
-    if (env.context == nullptr) {
-        return nullptr;
-    }
-    return env.context->self != nullptr ? env.context->self : env.context->members;
-}
-
-auto ownerId(Env env) -> values::InstanceId {
-    const Instance* owner = ownerOf(env);
-    return owner == nullptr ? values::InstanceId() : owner->id;
+    run_.sink.report(diag::TooManySteps, where, run_.limits.steps)
+        .help("a loop inside a loop over large lists is the usual cause");
 }
 
 auto literalOrigin(Run& run, Span span, Env env) -> OriginId {
     if (const Instance* owner = ownerOf(env); owner != nullptr) {
         return run.origins.add(OriginReason::Literal, span, owner->id, {});
+    }
+    OriginId& recent =
+        run.recentLiterals[(span.begin ^ span.file.value * 37U) % run.recentLiterals.size()];
+    if (recent.valid() && run.origins.get(recent).span == span) {
+        return recent;
     }
     // A literal of a function has one origin however often it is called. The library's files are
     // small enough for this key; a longer one only shares less.
@@ -104,11 +64,8 @@ auto literalOrigin(Run& run, Span span, Env env) -> OriginId {
     if (added || run.origins.get(found->second).span != span) {
         found->second = run.origins.add(OriginReason::Literal, span, {}, {});
     }
-    return found->second;
-}
-
-auto computedOrigin(Run& run, Span span, Env env, std::span<const OriginId> parts) -> OriginId {
-    return run.origins.add(OriginReason::Computed, span, ownerId(env), parts);
+    recent = found->second;
+    return recent;
 }
 
 auto computedOrigin(Run& run, Span span, Env env, std::initializer_list<OriginId> parts)

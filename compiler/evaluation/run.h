@@ -10,6 +10,7 @@
 #include "evaluation/plan.h"
 #include "evaluation/reach.h"
 #include "evaluation/result.h"
+#include "evaluation/type_reach.h"
 #include "evaluation/work.h"
 #include "semantics/model.h"
 #include "source/file_system.h"
@@ -17,6 +18,7 @@
 #include "values/origin_table.h"
 #include "values/value.h"
 
+#include <array>
 #include <deque>
 #include <memory>
 #include <string>
@@ -40,9 +42,6 @@ struct CollectedSet {
         owners;  // of each value: the instance itself, or the one it was found in
 };
 
-/// Whether a value of a type may hold one of another.
-enum class MayHold : std::uint8_t { Unknown, No, Yes };
-
 /// An `emit` at a path, as one scope reads it.
 struct PlacedEmit {
     const Scope* scope = nullptr;
@@ -62,6 +61,12 @@ struct BuildPlace {
 };
 
 struct Layers;
+
+/// A pattern that was used lately: nearly always it is asked for by the same text again.
+struct RecentPattern {
+    std::string_view text;
+    const types::Parsed<types::Pattern>* pattern = nullptr;
+};
 
 /// Values by key, of maps and records with more than a few entries.
 struct Lookups {
@@ -102,8 +107,14 @@ struct Run {
     std::unordered_map<std::string_view, types::Parsed<types::Pattern>> patterns;
     std::unordered_map<std::string, bool> refinements;
     std::unordered_map<std::uint64_t, OriginId> literalOrigins;
-    /// By the wanted type, then by the id of the holder: what `mayHold` found out.
-    std::unordered_map<TypeId, std::vector<MayHold>> mayContain;
+    /// Those that were used last, by a few bits of their span.
+    std::array<OriginId, 512> recentLiterals;
+    /// By pattern text: where it lies, and what it is.
+    std::array<RecentPattern, 64> recentPatterns;
+    /// Of `uses(x)`: the number of the walk that met an origin last, by origin.
+    std::vector<std::uint32_t> metBy;
+    std::uint32_t walks = 0;
+    TypeReach typeReach;
     /// What `placedValue` found.
     std::unordered_map<PlacedEmit, Value, PlacedEmitHash> placedValues;
     std::unordered_map<std::string_view, std::optional<std::string_view>> fileTexts;
@@ -140,32 +151,63 @@ auto delay(Run& run, const syntax::Expr& expr, Env env) -> Lazy;
 bool enter(Run& run, values::DeferredState& state, const TrailStep& step);
 void leave(Run& run, values::DeferredState& state);
 
-/// Counts a level of depth while it lives.
+/// Where the stack is now.
+[[gnu::always_inline]] inline auto stackPosition() -> std::uintptr_t {
+    return reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0));
+}
+
+/// Counts a level of depth while it lives. There is one for nearly every expression that is
+/// evaluated, so that all is well is found out without a call.
 class DepthScope {
 public:
     /// `ok()` is false if that is one level too many; it is reported.
-    DepthScope(Run& run, Span where);
+    DepthScope(Run& run, Span where) : run_(run) {
+        if (goDeeper(run)) [[unlikely]] {
+            stop(where);
+        }
+    }
     /// The report is at the end of the chain of `value`, which is looked for only then.
-    DepthScope(Run& run, OriginId value);
+    DepthScope(Run& run, OriginId value) : run_(run) {
+        if (goDeeper(run)) [[unlikely]] {
+            stop(value);
+        }
+    }
     DepthScope(const DepthScope&) = delete;
     auto operator=(const DepthScope&) -> DepthScope& = delete;
     ~DepthScope() { --run_.depth; }
     [[nodiscard]] bool ok() const { return ok_; }
 
 private:
-    /// A limit that was met. `Earlier`: it is reported.
-    enum class Limit : std::uint8_t { None, Depth, Steps, Memory, Earlier };
-
-    static auto goDeeper(Run& run) -> Limit;
-    void stop(Limit limit, Span where);
+    /// True if a limit is met, now or earlier.
+    [[gnu::always_inline]] static bool goDeeper(Run& run) {
+        ++run.steps;
+        ++run.depth;
+        return run.stopped || run.depth > run.limits.depth || isStackFull(run) ||
+               run.arena.used() > run.limits.memory ||
+               run.steps - run.stepsBefore > run.limits.steps;
+    }
+    [[gnu::always_inline]] static bool isStackFull(const Run& run) {
+        const auto used = static_cast<std::intptr_t>(run.stackBase - stackPosition());
+        return used > static_cast<std::intptr_t>(run.limits.stackBytes);
+    }
+    void stop(Span where);
+    void stop(OriginId value);
 
     Run& run_;
     bool ok_ = true;
 };
 
 /// The instance whose text is evaluated, for origins; null in functions.
-auto ownerOf(Env env) -> Instance*;
-auto ownerId(Env env) -> values::InstanceId;
+inline auto ownerOf(Env env) -> Instance* {
+    if (env.context == nullptr) {
+        return nullptr;
+    }
+    return env.context->self != nullptr ? env.context->self : env.context->members;
+}
+inline auto ownerId(Env env) -> values::InstanceId {
+    const Instance* owner = ownerOf(env);
+    return owner == nullptr ? values::InstanceId() : owner->id;
+}
 
 // ---- origins ----
 
@@ -173,7 +215,10 @@ auto ownerId(Env env) -> values::InstanceId;
 auto literalOrigin(Run& run, Span span, Env env) -> OriginId;
 auto computedOrigin(Run& run, Span span, Env env, std::initializer_list<OriginId> parts)
     -> OriginId;
-auto computedOrigin(Run& run, Span span, Env env, std::span<const OriginId> parts) -> OriginId;
+inline auto computedOrigin(Run& run, Span span, Env env, std::span<const OriginId> parts)
+    -> OriginId {
+    return run.origins.add(OriginReason::Computed, span, ownerId(env), parts);
+}
 
 /// Where a value was written: the end of its chain, in the project's own sources if there is such a
 /// place.

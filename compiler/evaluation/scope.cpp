@@ -19,7 +19,7 @@ auto innerScope(Run& run, const Scope& scope, const BlockPlan& plan, Env env) ->
 bool expandLoop(Run& run, const Scope& scope, const Guard& guard, std::vector<Scope*>& into) {
     const syntax::ForItem& loop = *guard.loop;
     const Value whole = evaluate(run, *loop.iterable, scope.env);
-    return forEachTurn(run, whole, loop.iterable->span, [&](Lazy key, Lazy value) {
+    return forEachTurn(run, whole, loop.iterable->span, [&](const auto& key, Lazy value) {
         const Env env = loopEnv(run, scope.env, loop.first, loop.second, key, value);
         Scope* turn = innerScope(run, scope, *guard.branches.front().plan, env);
         turn->loop = &loop;
@@ -55,17 +55,18 @@ auto makeScope(Run& run, const BlockPlan& plan, const ScopePlace& place) -> Scop
     scope->layer = place.layer;
     scope->author = place.author;
     scope->body = place.body;
-    // The lets of a block see each other, so all frames are there before any value is.
-    std::vector<const Frame*> frames;
     for (const syntax::LetItem* let : plan.lets) {
         scope->env.locals = run.arena.make<Frame>(scope->env.locals, let, Lazy());
-        frames.push_back(scope->env.locals);
     }
-    for (const Frame* frame : frames) {
-        frame->value = Lazy(run.arena.make<LetWork>(
-            static_cast<const syntax::LetItem*>(frame->definition), scope->env));
-    }
+    delayLets(run, place.env.locals, scope->env);
     return scope;
+}
+
+void delayLets(Run& run, const Frame* around, Env env) {
+    for (const Frame* frame = env.locals; frame != around; frame = frame->parent) {
+        frame->value = Lazy(
+            run.arena.make<LetWork>(static_cast<const syntax::LetItem*>(frame->definition), env));
+    }
 }
 
 auto expand(Run& run, Scope& scope, std::uint32_t guard) -> std::span<Scope* const> {

@@ -2,6 +2,7 @@
 // computed once.
 #pragma once
 
+#include "base/short_list.h"
 #include "evaluation/environment.h"
 #include "evaluation/plan.h"
 
@@ -57,6 +58,10 @@ struct ScopePlace {
 };
 
 auto makeScope(Run& run, const BlockPlan& plan, const ScopePlace& place) -> Scope*;
+
+/// Gives the frames of `env` up to `around`, which are of `let`s, what is to be computed for them.
+/// Such lets see each other, so all frames are there before any value is.
+void delayLets(Run& run, const Frame* around, Env env);
 
 /// The bodies of a guard, computed when they are first asked for.
 auto expand(Run& run, Scope& scope, std::uint32_t guard) -> std::span<Scope* const>;
@@ -117,8 +122,8 @@ struct Contribution {
 
 /// What may give one entry its value.
 struct Gathered {
-    std::vector<Contribution> contributions;  // lowest first
-    bool partial = false;                     // there may be more, which could not be computed
+    ShortList<Contribution, 3> contributions;  // lowest first
+    bool partial = false;                      // there may be more, which could not be computed
 };
 
 }  // namespace clc::evaluation

@@ -19,16 +19,26 @@ namespace {
 using types::TypeTagKind;
 using values::Entry;
 
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
 struct Given {
     Contribution contribution;
-    std::uint32_t rank = 0;  // of its layer; entries of a block come over its spreads
+    std::uint32_t rank = 0;      // of its layer; entries of a block come over its spreads
+    std::uint32_t next = kNone;  // of the same key
 };
 
 struct Slot {
     std::string_view key;
     OriginId origin;
-    std::vector<Given> given;
+    std::uint32_t first = kNone;  // of what was given for the key
+    std::uint32_t last = kNone;
     bool ownKey = false;  // some block of this value wrote the key
+};
+
+/// What a slot comes to, and what gave it that.
+struct Resolved {
+    Lazy value;
+    const Contribution* top = nullptr;
 };
 
 /// Keys in the order they were met, each with everything that may give its value.
@@ -52,7 +62,7 @@ public:
                 return slots_[found->second];
             }
         }
-        slots_.push_back({key, {}, {}});
+        slots_.push_back({.key = key, .origin = {}});
         return slots_.back();
     }
     auto slots() -> std::vector<Slot>& { return slots_; }
@@ -71,28 +81,37 @@ struct Collector {
     const Layers& layers;
     KeyOrigins origins;
     KeyTable table;
+    std::vector<Given> given;
+
+    void give(Slot& slot, const Contribution& contribution, std::uint32_t rank) {
+        const auto index = static_cast<std::uint32_t>(given.size());
+        given.push_back({contribution, rank});
+        (slot.last == kNone ? slot.first : given[slot.last].next) = index;
+        slot.last = index;
+    }
 
     void addEntry(Scope& scope, const syntax::EntryItem& item, std::string_view key,
                   OriginId origin, bool usesSuper, std::uint32_t rank) {
         Slot& slot = table.slot(key);
-        const bool first = slot.given.empty();
+        const bool first = slot.first == kNone;
         slot.ownKey = true;
         if (origins == KeyOrigins::Kept && (first || !slot.origin.valid())) {
             slot.origin = origin.valid() ? origin : entryKey(run, item, scope.env).origin;
         }
-        slot.given.push_back({{.item = &item,
-                               .env = scope.env,
-                               .layer = scope.layer,
-                               .usesSuper = usesSuper,
-                               .scope = &scope},
-                              rank});
+        give(slot,
+             {.item = &item,
+              .env = scope.env,
+              .layer = scope.layer,
+              .usesSuper = usesSuper,
+              .scope = &scope},
+             rank);
     }
 
     void addValue(const Entry& entry, std::uint32_t rank, const Layer* layer) {
         Slot& slot = table.slot(entry.key);
         slot.origin = slot.origin.valid() ? slot.origin : entry.keyOrigin;
         slot.ownKey |= rank > 0;
-        slot.given.push_back({{.value = entry.value, .layer = layer}, rank});
+        give(slot, {.value = entry.value, .layer = layer}, rank);
     }
 
     void addSpread(Scope& scope, std::uint32_t index, std::uint32_t rank) {
@@ -182,30 +201,37 @@ struct Collector {
     auto explicitEntries(Value base) -> std::vector<Entry> {
         std::vector<Entry> kept;
         for (const Entry& entry : entriesOf(run, base, layers.span)) {
-            const auto given = findExplicit(run, base, entry.key, layers.span);
-            if (given) {
-                kept.push_back({entry.key, entry.keyOrigin, *given});
+            const auto own = findExplicit(run, base, entry.key, layers.span);
+            if (own) {
+                kept.push_back({entry.key, entry.keyOrigin, *own});
             }
         }
         return kept;
     }
 
-    auto resolveSlot(Slot& slot) -> Lazy {
-        std::ranges::stable_sort(slot.given, {}, &Given::rank);
-        std::vector<Contribution> contributions;
-        for (std::size_t i = 0; i < slot.given.size(); ++i) {
-            const Given& given = slot.given[i];
-            const bool twice = i > 0 && given.contribution.item != nullptr &&
-                               slot.given[i - 1].contribution.item != nullptr &&
-                               slot.given[i - 1].rank == given.rank;
+    auto resolveSlot(const Slot& slot) -> Resolved {
+        ShortList<const Given*, 4> ordered;
+        for (std::uint32_t i = slot.first; i != kNone; i = given[i].next) {
+            ordered.push_back(&given[i]);
+        }
+        if (ordered.size() > 1) {
+            std::stable_sort(ordered.begin(), ordered.end(),
+                             [](const Given* a, const Given* b) { return a->rank < b->rank; });
+        }
+        ShortList<Contribution, 4> contributions;
+        for (std::size_t i = 0; i < ordered.size(); ++i) {
+            const Given& each = *ordered[i];
+            const bool twice = i > 0 && each.contribution.item != nullptr &&
+                               ordered[i - 1]->contribution.item != nullptr &&
+                               ordered[i - 1]->rank == each.rank;
             if (twice) {
-                reportTwice(run, slot.given[i - 1].contribution, given.contribution, slot.key);
+                reportTwice(run, ordered[i - 1]->contribution, each.contribution, slot.key);
                 layers.partial = true;
             } else {
-                contributions.push_back(given.contribution);
+                contributions.push_back(each.contribution);
             }
         }
-        return resolve(run, contributions, {{}, slot.key});
+        return {resolve(run, contributions.all(), {{}, slot.key}), &ordered.back()->contribution};
     }
 };
 
@@ -255,17 +281,16 @@ bool checkKey(Run& run, TypeId type, const Slot& slot) {
 }
 
 auto shapeMap(Run& run, const LayeredMap& map, Span use) -> std::vector<Entry> {
-    Collector collector{run, map.layers, KeyOrigins::Kept, {}};
+    Collector collector{run, map.layers, KeyOrigins::Kept, {}, {}};
     collector.addAll();
     const types::Type& type = run.types.get(map.layers.type);
     std::vector<Entry> entries;
     for (Slot& slot : collector.table.slots()) {
-        Lazy value = collector.resolveSlot(slot);
+        auto [value, top] = collector.resolveSlot(slot);
         if (map.layers.baseUse == BaseUse::Converted && type.tag == TypeTagKind::Map) {
             value = convertLazily(run, value, type.arguments[1], map.layers.span);
         }
-        if (mayBeNull(run, slot.given.back().contribution, value) &&
-            force(run, value, use).isNull()) {
+        if (mayBeNull(run, *top, value) && force(run, value, use).isNull()) {
             continue;
         }
         if (slot.ownKey || map.layers.baseUse == BaseUse::Converted) {
@@ -298,7 +323,7 @@ auto shapeDeclared(Run& run, const LayeredRecord& record, const semantics::Recor
 /// constants first.
 auto shapeWritten(Run& run, const LayeredRecord& record, const semantics::RecordInfo& info,
                   Span use) -> std::vector<Entry> {
-    Collector collector{run, record.layers, KeyOrigins::Dropped, {}};
+    Collector collector{run, record.layers, KeyOrigins::Dropped, {}, {}};
     collector.addAll();
     std::vector<Entry> entries;
     for (const auto& [name, text] : info.constants) {

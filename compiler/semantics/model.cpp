@@ -6,15 +6,6 @@ namespace clc::semantics {
 
 using types::TypeTagKind;
 
-auto Model::facts(const syntax::Node& node) const -> const Facts& {
-    static const Facts kNone;
-    const std::size_t file = node.span.file.index();
-    if (file >= facts_.size() || node.id.index() >= facts_[file].size()) {
-        return kNone;
-    }
-    return facts_[file][node.id.index()];
-}
-
 auto Model::moduleOf(FileId file) const -> ModuleId {
     return file.index() < fileModules_.size() ? fileModules_[file.index()] : ModuleId();
 }

@@ -103,6 +103,7 @@ struct Facts {
     TypeId convert;
     Binding binding;
 };
+inline constexpr Facts kNoFacts{};
 
 // ---- definitions
 // -----------------------------------------------------------------------------------------------------
@@ -233,7 +234,14 @@ public:
     [[nodiscard]] auto sources() const -> const SourceManager& { return sources_; }
     [[nodiscard]] auto schemas() const -> const schema::SchemaTable* { return schemas_; }
 
-    [[nodiscard]] auto facts(const syntax::Node& node) const -> const Facts&;
+    /// Empty for what was not checked.
+    [[nodiscard]] auto facts(const syntax::Node& node) const -> const Facts& {
+        const std::size_t file = node.span.file.index();
+        if (file >= facts_.size() || node.id.index() >= facts_[file].size()) {
+            return kNoFacts;
+        }
+        return facts_[file][node.id.index()];
+    }
     [[nodiscard]] auto module(ModuleId id) const -> const Module& { return *modules_[id.index()]; }
     [[nodiscard]] auto modules() const -> const std::deque<std::unique_ptr<Module>>& {
         return modules_;

@@ -367,6 +367,13 @@ auto ModelBuilder::inModule(ModuleId module, std::string_view name) const
     std::vector<Definition> found;
     const Module& in = model_.module(module);
     const auto [begin, end] = in.byName.equal_range(name);
+    if (begin == end) {
+        return found;
+    }
+    if (std::next(begin) == end) {
+        found.push_back(in.definitions[begin->second].second);
+        return found;
+    }
     std::vector<std::uint32_t> indices;
     for (auto it = begin; it != end; ++it) {
         indices.push_back(it->second);

@@ -77,16 +77,21 @@ void ModelBuilder::findIn(const std::vector<DeclarationSite>& here, KindId kind,
             continue;
         }
         kindInfo(declared);
+        const bool hit = named && model_.isA(declared, kind);
+        // Most declarations have nothing below them: for these no way there is written down.
+        const bool leadsOn = goesOn && !sites(*site.item->body).empty();
+        if (!hit && !leadsOn) {
+            continue;
+        }
         Reference reference = prefix;
         reference.declarations.push_back(site.item);
         reference.conditional = reference.conditional || site.conditional;
-        if (named && model_.isA(declared, kind)) {
-            Reference hit = reference;
-            hit.kind = declared;
-            hit.family = hit.family || site.family;
-            found.push_back(std::move(hit));
+        if (hit) {
+            found.push_back(reference);
+            found.back().kind = declared;
+            found.back().family = reference.family || site.family;
         }
-        if (goesOn) {
+        if (leadsOn) {
             findIn(sites(*site.item->body), kind, id, reference, true, found);
         }
     }

@@ -1,8 +1,11 @@
 #include "types/pattern.h"
 
+#include "types/ascii_pattern.h"
+
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <mutex>
 #include <string>
 
 namespace clc::types {
@@ -66,28 +69,60 @@ auto piece(std::string_view text) -> re2::StringPiece {
     return {text.data(), text.size()};
 }
 
-}  // namespace
-
-auto Pattern::compile(std::string_view expression) -> Parsed<Pattern> {
+auto optionsOf() -> RE2::Options {
     RE2::Options options;
     options.set_log_errors(false);
-    auto compiled = std::make_shared<const RE2>(piece(expression), options);
-    if (!compiled->ok()) {
-        return compileError(expression, *compiled);
+    return options;
+}
+
+}  // namespace
+
+/// RE2 is asked for what an AsciiPattern can't be or can't match, and gets ready only then.
+class Pattern::Compiled {
+public:
+    explicit Compiled(std::string_view text) : text_(text) {
+        if (auto program = compileAscii(text)) {
+            ascii_.emplace(std::move(*program));
+        }
+    }
+
+    [[nodiscard]] auto text() const -> const std::string& { return text_; }
+    [[nodiscard]] bool isAscii() const { return ascii_.has_value(); }
+    [[nodiscard]] bool fullMatch(std::string_view text) const {
+        const std::optional<bool> known = ascii_ ? ascii_->fullMatch(text) : std::nullopt;
+        return known ? *known : RE2::FullMatch(piece(text), re2());
+    }
+    [[nodiscard]] auto re2() const -> const RE2& {
+        std::call_once(once_, [this] { re2_.emplace(piece(text_), optionsOf()); });
+        return *re2_;
+    }
+
+private:
+    std::string text_;
+    // What matching finds out is kept; it changes no answer.
+    mutable std::optional<AsciiPattern> ascii_;
+    mutable std::once_flag once_;
+    mutable std::optional<RE2> re2_;
+};
+
+auto Pattern::compile(std::string_view expression) -> Parsed<Pattern> {
+    auto compiled = std::make_shared<const Compiled>(expression);
+    if (!compiled->isAscii() && !compiled->re2().ok()) {
+        return compileError(expression, compiled->re2());
     }
     return Pattern(std::move(compiled));
 }
 
 auto Pattern::fullMatch(std::string_view text) const -> bool {
-    return RE2::FullMatch(piece(text), *compiled_);
+    return compiled_->fullMatch(text);
 }
 
 auto Pattern::partialMatch(std::string_view text) const -> bool {
-    return RE2::PartialMatch(piece(text), *compiled_);
+    return RE2::PartialMatch(piece(text), compiled_->re2());
 }
 
 auto Pattern::text() const -> std::string_view {
-    return compiled_->pattern();
+    return compiled_->text();
 }
 
 }  // namespace clc::types

@@ -6,10 +6,6 @@
 #include <memory>
 #include <string_view>
 
-namespace re2 {
-class RE2;
-}
-
 namespace clc::types {
 
 /// A compiled regular expression in RE2's syntax: linear in time, without look-around and back
@@ -30,9 +26,11 @@ public:
     [[nodiscard]] auto text() const -> std::string_view;
 
 private:
-    explicit Pattern(std::shared_ptr<const re2::RE2> compiled) : compiled_(std::move(compiled)) {}
+    class Compiled;
 
-    std::shared_ptr<const re2::RE2> compiled_;
+    explicit Pattern(std::shared_ptr<const Compiled> compiled) : compiled_(std::move(compiled)) {}
+
+    std::shared_ptr<const Compiled> compiled_;
 };
 
 }  // namespace clc::types

@@ -1,5 +1,7 @@
 #include "types/type_store.h"
 
+#include "base/short_list.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,6 +16,9 @@ constexpr std::array<std::string_view, 15> kFixedNames = {
 constexpr std::array<std::string_view, 11> kScalarNames = {
     "Quantity", "Duration", "Percent", "Cidr",    "IpAddress", "Hostname",
     "Image",    "Version",  "Cron",    "UrlPath", "FilePath"};
+
+/// Nearly no union has more.
+constexpr std::size_t kUsualAlternatives = 16;
 
 void mix(std::size_t& hash, std::size_t value) {
     hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
@@ -33,10 +38,6 @@ TypeStore::TypeStore() {
         type.tag = static_cast<TypeTagKind>(i);
         intern(type);
     }
-}
-
-auto TypeStore::get(TypeId id) const -> const Type& {
-    return types_[id.index()];
 }
 
 auto TypeStore::Hash::operator()(const Type* type) const -> std::size_t {
@@ -131,20 +132,22 @@ auto TypeStore::kind(KindId kind) -> TypeId {
 }
 
 auto TypeStore::unionOf(std::span<const TypeId> given) -> TypeId {
-    std::vector<TypeId> flat;
+    ShortList<TypeId, kUsualAlternatives> flat;
     for (const TypeId id : given) {
         const Type& type = get(id);
         if (id == TypeId::error || id == TypeId::any) {
             return id;
         }
         if (type.tag == TypeTagKind::Union) {
-            flat.insert(flat.end(), type.arguments.begin(), type.arguments.end());
+            for (const TypeId each : type.arguments) {
+                flat.push_back(each);
+            }
         } else if (id != TypeId::never) {
             flat.push_back(id);
         }
     }
     std::sort(flat.begin(), flat.end());
-    flat.erase(std::unique(flat.begin(), flat.end()), flat.end());
+    flat.shorten(static_cast<std::size_t>(std::unique(flat.begin(), flat.end()) - flat.begin()));
     const auto has = [&](TypeId id) { return std::binary_search(flat.begin(), flat.end(), id); };
     const auto covered = [&](TypeId id) {
         switch (tag(id)) {
@@ -154,9 +157,12 @@ auto TypeStore::unionOf(std::span<const TypeId> given) -> TypeId {
         default: return false;
         }
     };
-    std::vector<TypeId> kept;
-    std::copy_if(flat.begin(), flat.end(), std::back_inserter(kept),
-                 [&](TypeId id) { return !covered(id); });
+    ShortList<TypeId, kUsualAlternatives> kept;
+    for (const TypeId id : flat) {
+        if (!covered(id)) {
+            kept.push_back(id);
+        }
+    }
     if (kept.empty()) {
         return TypeId::never;
     }
@@ -165,7 +171,7 @@ auto TypeStore::unionOf(std::span<const TypeId> given) -> TypeId {
     }
     Type type;
     type.tag = TypeTagKind::Union;
-    type.arguments = kept;
+    type.arguments = kept.all();
     return intern(type);
 }
 

@@ -21,7 +21,7 @@ public:
     TypeStore(const TypeStore&) = delete;
     auto operator=(const TypeStore&) -> TypeStore& = delete;
 
-    [[nodiscard]] auto get(TypeId id) const -> const Type&;
+    [[nodiscard]] auto get(TypeId id) const -> const Type& { return types_[id.index()]; }
     [[nodiscard]] auto tag(TypeId id) const -> TypeTagKind { return get(id).tag; }
 
     auto scalar(ScalarKind kind) -> TypeId;

@@ -16,7 +16,10 @@ type Amount = {
 
 /// All that is asked for or limited: by containers, volumes and claims, in quotas, in objects written by hand and in the
 /// values of charts.
-fn asked-amounts() -> [Amount] = [
+fn asked-amounts() -> [Amount] = asked
+
+/// Put together once, as several rules ask.
+private let asked: [Amount] = [
   for (r in all(Resources)) ...[...of(r.requests), ...of(r.limits)]
   for (c in all(claim)) { resource: "storage", text: "\(c.size)", value: c.size }
   for (s in all(Storage)) { resource: "storage", text: "\(s.size)", value: s.size }

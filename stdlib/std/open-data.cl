@@ -28,7 +28,10 @@ type Part = {
 }
 
 /// All that stands in values: of charts, and of objects written by hand that hold such.
-fn values-of-charts() -> [Part] = [
+fn values-of-charts() -> [Part] = chart-parts
+
+/// Put together once, as many rules ask.
+private let chart-parts: [Part] = [
   for (c in all(chart)) ...c.all-values.parts()
   for (o in all(Output)) if (owner(o, chart) == null and owner(o, program) == null) ...values-in(o)
 ]

@@ -5,6 +5,10 @@
 find_program(ANTLR4_TOOL antlr4 REQUIRED)
 find_path(ANTLR4_INCLUDE_DIR antlr4-runtime.h PATH_SUFFIXES antlr4-runtime REQUIRED)
 find_library(ANTLR4_LIBRARY antlr4-runtime REQUIRED)
+clc_archive(ANTLR4_ARCHIVE antlr4-runtime)
+if(ANTLR4_ARCHIVE)
+  set(ANTLR4_LIBRARY "${ANTLR4_ARCHIVE}")
+endif()
 
 function(clc_antlr_grammar target lexer parser)
   set(out "${CMAKE_BINARY_DIR}/grammar")

@@ -176,10 +176,11 @@ void ValueCheck::unknownField(const DocEntry& entry, const SchemaType& type) {
 void ValueCheck::missingFields(const DocNode& node, const SchemaType& type) {
     // What a type demands in every release is asked where a value of the type is written.
     const bool written = node.schemaType == type.id.value;
+    const schema::ReleaseLine line = lineOf(type);
     std::string missing;
     for (const schema::SchemaField& field : type.fields) {
         const bool demanded =
-            versions_.demands(lineOf(type), field.requiredIn) && !(written && field.required());
+            versions_.demands(line, field.requiredIn) && !(written && field.required());
         if (demanded && node.find(field.name) == nullptr) {
             missing.append(missing.empty() ? "'" : ", '").append(field.name).append("'");
         }

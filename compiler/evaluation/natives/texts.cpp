@@ -30,12 +30,21 @@ auto texts(const NativeCall& call, const std::vector<std::string>& parts) -> Val
 
 auto patternOf(const NativeCall& call, std::string_view expression)
     -> const types::Parsed<types::Pattern>& {
-    const auto found = call.run.patterns.find(expression);
-    if (found != call.run.patterns.end()) {
-        return found->second;
+    auto& recents = call.run.recentPatterns;
+    const auto address = reinterpret_cast<std::uintptr_t>(expression.data());
+    RecentPattern& recent = recents[(address ^ (address >> 7U)) % recents.size()];
+    // Texts stay where they are as long as the run, so the same place and length are the same text.
+    if (recent.pattern != nullptr && recent.text.data() == expression.data() &&
+        recent.text.size() == expression.size()) {
+        return *recent.pattern;
     }
-    const std::string_view kept = call.run.arena.copy(expression);
-    return call.run.patterns.emplace(kept, types::Pattern::compile(kept)).first->second;
+    auto found = call.run.patterns.find(expression);
+    if (found == call.run.patterns.end()) {
+        const std::string_view kept = call.run.arena.copy(expression);
+        found = call.run.patterns.emplace(kept, types::Pattern::compile(kept)).first;
+    }
+    recent = {expression, &found->second};
+    return found->second;
 }
 
 auto matches(const NativeCall& call) -> Value {

@@ -1,0 +1,68 @@
+// Matches the plain regular expressions that names and versions are checked with, many of them a
+// few times only: they are ready at once, where RE2 spends most of the time on getting ready.
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace clc::types {
+
+/// An expression of ASCII signs, classes, groups, alternatives and repetitions, which means what it
+/// means for RE2. May be used from several threads.
+class AsciiPattern {
+public:
+    using Signs = std::bitset<128>;
+
+    /// What a step of the automaton does.
+    enum class Op : std::uint8_t { Take, Split, Match };
+
+    /// `Take` goes on to `next` with one of the signs of a set, `Split` to both.
+    struct Step {
+        Op op = Op::Match;
+        std::uint16_t set = 0;
+        std::uint16_t next = 0;
+        std::uint16_t other = 0;
+    };
+
+    struct Program {
+        std::vector<Step> steps;
+        std::vector<Signs> sets;
+        std::uint16_t start = 0;
+    };
+
+    explicit AsciiPattern(Program program) : program_(std::move(program)) {}
+
+    /// Whether the expression takes all of `text`. Nothing if that is not known here: of texts with
+    /// other signs than those of ASCII.
+    auto fullMatch(std::string_view text) -> std::optional<bool>;
+
+private:
+    /// Steps one may be at, and where a sign leads from there.
+    struct State {
+        std::vector<std::uint16_t> steps;  // those that take or match, sorted
+        bool accepts = false;
+        std::array<std::uint16_t, 128> next;
+    };
+
+    auto stateOf(std::vector<std::uint16_t> steps) -> std::uint16_t;
+    auto goOn(std::uint16_t state, unsigned char sign) -> std::uint16_t;
+    void follow(std::uint16_t step, std::vector<std::uint16_t>& into);
+
+    Program program_;
+    std::mutex mutex_;  // of what is found out while matching
+    std::vector<State> states_;
+    std::map<std::vector<std::uint16_t>, std::uint16_t> bySteps_;
+    std::vector<std::uint32_t> followed_;  // by step: in which round
+    std::uint32_t round_ = 0;
+};
+
+/// Nothing if `expression` is more than an AsciiPattern can be, or wrong.
+auto compileAscii(std::string_view expression) -> std::optional<AsciiPattern::Program>;
+
+}  // namespace clc::types
