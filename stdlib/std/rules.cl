@@ -23,7 +23,7 @@ use std.wiring-pods
 use std.wiring-traffic
 use std.wiring-scaling
 use std.wiring-secrets
-use std.open-data.{api-scope, is-raw-credential, is-unpinned-image, is-without-memory-limit, text-at, values-of-charts}
+use std.open-data.{Part, api-scope, is-raw-credential, is-unpinned-image, is-without-memory-limit, parts, text-at, values-of-charts}
 
 /// A container without a memory limit can take its node down with it.
 rule memory-limit {
@@ -111,6 +111,15 @@ rule raw-secret {
         help "a ConfigMap is open to all: take it from a secret"
     }
   }
+  for (c in all(config)) {
+    for (name, f in c.files) {
+      for (p in parts-of-file(name, f)) {
+        check not is-raw-credential(p) at f
+          else "'\(p.path)' in file '\(name)' is the name of a credential, and its value is written down"
+          help "a ConfigMap is open to all: take it from a secret"
+      }
+    }
+  }
   for (c in all(k8s.Container)) {
     for (v in c.env ?? []) {
       check owner(c, unit) != null or not names-a-credential(v.name) or (v.value ?? "") == "" at c
@@ -135,6 +144,16 @@ rule raw-secret {
       else "this looks like \([for (k in kinds-of-credential) if (t.matches(k.pattern)) k.name].join(" and "))"
       help "revoke it if it was ever pushed, and take it from a secret"
   }
+}
+
+/// What a file says in JSON, YAML or TOML; its name tells which it is.
+private fn parts-of-file(name: String, f: File | Document) -> [Part] = match (f) {
+  File =>
+    if (name.ends-with(".json")) parts(f.json)
+    else if (name.ends-with(".yaml") or name.ends-with(".yml")) parts(f.yaml)
+    else if (name.ends-with(".toml")) parts(f.toml)
+    else []
+  Document => []
 }
 
 /// A form of text that nothing but a credential has.
