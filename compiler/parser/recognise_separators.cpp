@@ -31,6 +31,23 @@ bool declares(const BrokenPlace& place) {
     return blank && isWord(place.kind(at)) && headFollows;
 }
 
+/// What follows reads like one more of what stands in the brackets around: in braces an entry or a
+/// declaration, elsewhere any value. A comma before anything else only moves the mistake.
+bool readsAsNext(const BrokenPlace& place) {
+    const auto opener = place.innermostOpener();
+    const std::size_t at = place.at();
+    const bool inBraces = !opener || place.kind(*opener) == TokenKind::LeftBrace;
+    if (!inBraces || !isWord(place.kind(at))) {
+        return !inBraces || !kValueStarts.has(place.kind(at)) || place.kind(at) == TokenKind::Quote;
+    }
+    if (at + 1 >= place.tokens().size() || place.startsLine(at + 1)) {
+        return false;
+    }
+    const TokenKind next = place.kind(at + 1);
+    return isWord(next) || next == TokenKind::Colon || next == TokenKind::LeftBrace ||
+           next == TokenKind::Assign || next == TokenKind::Slash;
+}
+
 }  // namespace
 
 bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink) {
@@ -71,7 +88,9 @@ bool reportMissingComma(const BrokenPlace& place, DiagnosticSink& sink) {
     auto report = sink.report(diag::MissingComma, place.behindPrevious());
     report.label(place.span(place.at()), "the next one begins here");
     if (place.expects(TokenKind::Comma)) {
-        report.fix("write ','", place.behindPrevious(), ",");
+        report.fix(Fix{"write ','",
+                       readsAsNext(place) ? Applicability::Safe : Applicability::Unsafe,
+                       {{place.behindPrevious(), ","}}});
     } else {
         report.help("begin a new line");
         if (declares(place)) {
