@@ -102,4 +102,13 @@ auto nearest(std::string_view name, std::span<const std::string_view> candidates
     return std::string(found);
 }
 
+auto Guesses::nearest(std::string_view name, std::span<const std::string_view> candidates)
+    -> std::optional<std::string> {
+    if (spent()) {
+        return std::nullopt;
+    }
+    charge(candidates.size());
+    return clc::nearest(name, candidates);
+}
+
 }  // namespace clc

@@ -1,5 +1,4 @@
 // `.name` and `[index]`; `?.` ends the whole chain (S7, S8).
-#include "base/edit_distance.h"
 #include "evaluation/files.h"
 #include "evaluation/iterate.h"
 #include "evaluation/later.h"
@@ -53,6 +52,14 @@ auto writtenKey(Run& run, Value base, Span use) -> Span {
     return {};
 }
 
+auto namesOf(std::span<const values::Entry> entries) -> std::string {
+    std::string names;
+    for (const values::Entry& entry : entries) {
+        names.append(names.empty() ? "" : ", ").append(entry.key);
+    }
+    return names;
+}
+
 /// The expression before the dot or bracket, where it is known.
 struct Holder {
     const syntax::Expr* expr = nullptr;
@@ -103,11 +110,8 @@ auto unknownKey(Run& run, Value base, std::string_view name, Span use, const Hol
     if (mayHoldMore(run, base, use)) {
         return poison();
     }
-    std::vector<std::string_view> keys;
-    for (const values::Entry& entry : entriesOf(run, base, use)) {
-        keys.push_back(entry.key);
-    }
-    const auto near = nearest(name, keys);
+    const std::span<const values::Entry> entries = entriesOf(run, base, use);
+    const auto near = run.guesses.nearest(name, entries, &values::Entry::key);
     auto builder = run.sink.report(diag::UnknownKey, use, name);
     const Span from = blame(run, base.origin);
     if (const Span written = writtenKey(run, base, use); !isProject(run, from) && written.valid()) {
@@ -121,10 +125,10 @@ auto unknownKey(Run& run, Value base, std::string_view name, Span use, const Hol
             builder.fix(fmt::format("change to '{}'", *near), use, *near);
         }
     } else {
-        if (!keys.empty() && keys.size() <= kMostListed) {
-            builder.help(fmt::format("its keys are {}", fmt::join(keys, ", ")));
+        if (!entries.empty() && entries.size() <= kMostListed) {
+            builder.help(fmt::format("its keys are {}", namesOf(entries)));
         }
-        if (const std::string help = keys.empty() ? emptyHelp(run, holder, name) : "";
+        if (const std::string help = entries.empty() ? emptyHelp(run, holder, name) : "";
             !help.empty()) {
             builder.help(help);
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/arena.h"
+#include "base/edit_distance.h"
 #include "diagnostics/sink.h"
 #include "evaluation/instance.h"
 #include "evaluation/limits.h"
@@ -119,6 +120,7 @@ struct Run {
     std::unordered_map<PlacedEmit, Value, PlacedEmitHash> placedValues;
     std::unordered_map<std::string_view, std::optional<std::string_view>> fileTexts;
     Lookups lookups;
+    Guesses guesses;
     std::vector<std::string> inputs;  // paths of the project's files that were read
     BuildPlace place;
     /// Whose outputs a check or rule has reported: two that it says are one and the same.

@@ -1,6 +1,5 @@
 // Which entries a map or record has, in order: what is written first comes first, whichever layer
 // sets it last.
-#include "base/edit_distance.h"
 #include "evaluation/expr.h"
 #include "evaluation/layered.h"
 #include "evaluation/make.h"
@@ -258,7 +257,7 @@ bool checkChosenKey(Run& run, const types::Type& type, const Slot& slot) {
     const Span at = blame(run, slot.origin);
     const bool quoted = run.model.sources().text(at).starts_with('"');
     run.sink.report(diag::NotAChoice, at, slot.key, list)
-        .suggest(quoted ? at.part(1, at.size() - 2) : at, nearest(slot.key, choices));
+        .suggest(quoted ? at.part(1, at.size() - 2) : at, run.guesses.nearest(slot.key, choices));
     return false;
 }
 

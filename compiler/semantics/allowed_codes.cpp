@@ -1,5 +1,4 @@
 // The codes that `@allow` and `@severity` name: those of rules and of checks.
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <algorithm>
@@ -23,7 +22,7 @@ void ModelBuilder::reportUnknownCodes() {
         auto builder = sink_.report(diag::UnknownAllow, allowed.span, allowed.code);
         if (std::ranges::find(compiler, allowed.code, &DiagnosticInfo::code) != compiler.end()) {
             builder.help("the compiler itself reports it, and what it reports can't be allowed");
-        } else if (const auto near = nearest(allowed.code, known)) {
+        } else if (const auto near = guesses_.nearest(allowed.code, known)) {
             // Which one is meant is not for a fix to decide: it would silence another rule.
             builder.help("did you mean '" + *near + "'?");
         } else {

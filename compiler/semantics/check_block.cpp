@@ -1,5 +1,4 @@
 // `{ ... }` as a value: a record, a map, open data (S6, S8, S18).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "semantics/wording.h"
 #include "types/scalars/scalars.h"
@@ -286,12 +285,8 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
     const std::string_view key = step.name;
     const types::RecordId record = types_.get(target).record;
     const RecordInfo& info = model_.record(record);
-    std::vector<std::string_view> names;
-    for (const Member& field : info.fields) {
-        names.push_back(field.name);
-    }
     const Span span = keySpan(entry);
-    const std::optional<std::string> near = nearest(key, names);
+    const std::optional<std::string> near = guesses_.nearest(key, info.fields, &Member::name);
     auto builder = sink_.report(diag::UnknownField, span, show(target), key);
     builder.label(info.declared, "declared here");
     if (auto path = apiPath(step.record == nullptr ? nullptr : &step)) {

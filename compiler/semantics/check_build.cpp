@@ -1,5 +1,4 @@
 // Things that are built in place: `Probe.http { }`, `plain { }` (S8, S9).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <fmt/format.h>
@@ -130,7 +129,7 @@ bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
         return false;
     }
     sink_.report(diag::UnknownCase, name.span, showPlace(choice), name.text)
-        .suggest(name.span, nearest(name.text, names))
+        .suggest(name.span, guesses_.nearest(name.text, names))
         .help("its cases are " + cases);
     return true;
 }

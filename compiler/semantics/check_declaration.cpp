@@ -1,6 +1,5 @@
 // Declarations and amendments in a body: where they may stand, what they are of, and their entries
 // (S2 to S6).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <fmt/format.h>
@@ -204,9 +203,9 @@ void ModelBuilder::checkAmend(const syntax::AmendItem& item, const Frame& frame)
                 builder.label(model_.kind(at).item->name.span, "declared here");
                 std::vector<std::string_view> names;
                 for (KindId each = at; each.valid(); each = kindInfo(each).base) {
-                    collectNames(sites(*model_.kind(each).item->body), kind, names);
+                    collectNames(sites_.in(*model_.kind(each).item->body), kind, names);
                 }
-                builder.suggest(segment->id.span, nearest(segment->id.text, names));
+                builder.suggest(segment->id.span, guesses_.nearest(segment->id.text, names));
             }
             return;
         }
@@ -268,12 +267,12 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
     const Member* found = model_.member(self->kind, key);
     std::optional<NearOffer> offer;
     if (found == nullptr) {
-        const std::optional<std::string> near = nearest(key, fieldNames(info.members));
+        const std::optional<std::string> near = guesses_.nearest(key, info.members, &Member::name);
         auto builder = sink_.report(diag::UnknownField, span, info.name, key);
         builder.label(info.item->name.span, "declared here");
         // Checking goes on with the field that is meant; that its value does not fit may only say
         // that another was.
-        if (!near) {
+        if (!near && !guesses_.spent()) {
             KindInfo settable = info;  // what a let gives is not to be set
             std::erase_if(settable.members,
                           [](const Member& member) { return member.role != MemberRole::Field; });

@@ -1,5 +1,4 @@
 // Expressions: the expected type flows inwards, the found one outwards (decision 1).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "semantics/wording.h"
 

@@ -1,5 +1,4 @@
 // Type parameters of functions: what a call puts in their place.
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <algorithm>

@@ -1,6 +1,5 @@
 // What may stand in a body: declarations, amendments, entries, emits, checks, `if` and `for` (S5,
 // S6, S11, S14).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "semantics/place_mark.h"
 
@@ -319,7 +318,7 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             constexpr std::array<std::string_view, 7> kKnown = {
                 "allow", "also-called", "deprecated", kPlaceMark, "profile", "root", "severity"};
             sink_.report(diag::UnknownAttribute, attribute->name.span, name)
-                .suggest(attribute->name.span, nearest(name, kKnown));
+                .suggest(attribute->name.span, guesses_.nearest(name, kKnown));
             continue;
         }
         bool hasReason = false;
@@ -327,8 +326,7 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
         for (const syntax::Argument* argument : attribute->arguments) {
             check(*argument->value, TypeId::string, frame);
             const auto* text = as<syntax::TextExpr>(argument->value);
-            const bool filled = text == nullptr || text->hasHoles() || !text->plain().empty();
-            hasReason = hasReason || (argument->label.text == "reason" && filled);
+            hasReason = hasReason || (argument->label.text == "reason" && isFilled(*argument));
             hasCode = hasCode || argument->label.text.empty();
             if (argument->label.text.empty() && text != nullptr && !text->hasHoles()) {
                 allowedCodes_.push_back({text->plain(), text->span, std::nullopt});
@@ -344,6 +342,11 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
                               : "@allow(\"CODE\", reason: \"why this one is right here\")");
         }
     }
+}
+
+bool ModelBuilder::isFilled(const syntax::Argument& argument) {
+    const auto* text = as<syntax::TextExpr>(argument.value);
+    return text == nullptr || text->hasHoles() || !text->plain().empty();
 }
 
 /// An attribute that has no effect where it stands.

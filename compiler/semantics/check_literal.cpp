@@ -1,5 +1,4 @@
 // A literal becomes what its place expects; exactly one alternative of a union may take it (S19).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "types/scalars/scalars.h"
 
@@ -279,7 +278,7 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         }
         auto builder = sink_.report(diag::NotAChoice, expr.span, text, list);
         labelExpectation(builder, expected);
-        if (const auto near = nearest(text, choices);
+        if (const auto near = guesses_.nearest(text, choices);
             near && written->form == syntax::TextExpr::Form::Line) {
             builder.suggest(expr.span.part(1, expr.span.size() - 2), near);
         }

@@ -1,5 +1,4 @@
 // Which function a method call `x.f(y)` means.
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <algorithm>
@@ -9,6 +8,9 @@ namespace clc::semantics {
 using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
+
+/// Whether a function takes a receiver takes as long to tell as comparing so many names.
+constexpr std::size_t kChoosing = 16;
 
 /// There are functions of that name, and each takes something else first.
 void ModelBuilder::reportWrongReceiver(const syntax::Name& name, TypeId receiver,
@@ -42,7 +44,9 @@ void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId rece
                                        const Frame& frame) {
     const syntax::Name& name = *calleeName(expr);
     std::vector<std::string_view> names;
-    for (const std::string_view each : namesInScope(frame)) {
+    const std::vector<std::string_view> known = namesInScope(frame);
+    guesses_.charge(known.size() * kChoosing);
+    for (const std::string_view each : known) {
         for (const std::vector<Definition>& set : methodCandidates(each, receiver, frame)) {
             if (chooseOverload(set, receiver) != nullptr) {
                 names.push_back(each);
@@ -50,7 +54,7 @@ void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId rece
         }
     }
     auto builder = sink_.report(diag::UnknownMethod, name.span, show(receiver), name.text);
-    builder.suggest(name.span, nearest(name.text, names));
+    builder.suggest(name.span, guesses_.nearest(name.text, names));
     if (hasMember(receiver, name.text)) {
         builder.help("'" + std::string(name.text) + "' is a field: leave out the ()");
     }

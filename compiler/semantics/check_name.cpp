@@ -1,5 +1,4 @@
 // Names as values: what they are bound to (S1).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <fmt/format.h>
@@ -175,8 +174,8 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
         }
     }
     const bool isChoice = std::find(choices.begin(), choices.end(), name.text) != choices.end();
-    if (const auto meant =
-            isChoice ? std::optional(std::string(name.text)) : nearest(name.text, choices)) {
+    if (const auto meant = isChoice ? std::optional(std::string(name.text))
+                                    : guesses_.nearest(name.text, choices)) {
         const std::string quoted = "\"" + *meant + "\"";
         sink_.report(diag::UnknownName, name.span, name.text)
             .help("a text stands in quotes: " + quoted)
@@ -270,7 +269,7 @@ auto ModelBuilder::nearestName(const syntax::Name& name, std::vector<std::string
             known.push_back(alias);
         }
     }
-    return nearest(name.text, known);
+    return guesses_.nearest(name.text, known);
 }
 
 }  // namespace clc::semantics

@@ -1,6 +1,5 @@
 // What follows a value: `.member`, `?.member`, `[index]`, `.kind/name`; `?.` ends the whole chain
 // (S7, S8).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <array>
@@ -213,12 +212,8 @@ auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const F
             bind(expr, BindingKind::Entry);
             return info.rest == TypeId::any ? info.rest : types_.optional(info.rest);
         }
-        std::vector<std::string_view> names;
-        for (const Member& field : info.fields) {
-            names.push_back(field.name);
-        }
         auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
-        const auto near = nearest(name, names);
+        const auto near = guesses_.nearest(name, info.fields, &Member::name);
         builder.suggest(expr.name.span, near);
         builder.label(info.declared, "declared here");
         if (!near && !offerMethod(builder, name, base, expr.span.file)) {
@@ -265,13 +260,9 @@ auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind) -> Ty
              types_.get(types_.withoutNull(container)).kind.value);
         return container;
     }
-    std::vector<std::string_view> names;
-    for (const Member& member : info.members) {
-        names.push_back(member.name);
-    }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, info.name, name);
     builder.label(info.item->name.span, "declared here");
-    const auto near = nearest(name, names);
+    const auto near = guesses_.nearest(name, info.members, &Member::name);
     builder.suggest(expr.name.span, near);
     if (!near && !offerMethod(builder, name, types_.kind(kind), expr.span.file)) {
         offerFields(builder, name, {.kind = &info});
@@ -357,7 +348,7 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
         }
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
-    builder.suggest(expr.name.span, nearest(name, names));
+    builder.suggest(expr.name.span, guesses_.nearest(name, names));
     offerMethod(builder, name, base, expr.span.file);
     return TypeId::error;
 }

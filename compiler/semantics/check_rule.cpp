@@ -1,5 +1,4 @@
 // Rules, and the attributes that say how much they weigh where: `@severity`, `@profile`.
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <algorithm>
@@ -62,7 +61,7 @@ void ModelBuilder::checkRuleEntry(const syntax::EntryItem& entry, const Frame& f
     const std::string_view key = entry.name.text;
     if (std::ranges::find(kEntries, key) == kEntries.end()) {
         sink_.report(diag::UnknownField, keySpanOf(entry), "rule", key)
-            .suggest(keySpanOf(entry), nearest(key, kEntries));
+            .suggest(keySpanOf(entry), guesses_.nearest(key, kEntries));
         return;
     }
     const TypeId type = isLevel(key)    ? unionOfTexts(kLevelNames)
@@ -88,8 +87,7 @@ void ModelBuilder::checkSeverity(const syntax::Attribute& attribute, const Frame
     for (const syntax::Argument* argument : attribute.arguments) {
         if (argument->label.text == "reason") {
             check(*argument->value, TypeId::string, frame);
-            const auto* text = as<syntax::TextExpr>(argument->value);
-            hasReason = text == nullptr || text->hasHoles() || !text->plain().empty();
+            hasReason = isFilled(*argument);
         } else if (code == nullptr) {
             code = argument;
             checkText(*argument, TypeId::string);

@@ -1,5 +1,4 @@
 // What a block takes over from another value, and what it still lacks (S8).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "semantics/wording.h"
 

@@ -1,12 +1,14 @@
 // The checker's state and its methods, one .cpp file per construct. Internal to this folder.
 #pragma once
 
+#include "base/edit_distance.h"
 #include "semantics/check.h"
 #include "semantics/expectation.h"
 #include "semantics/frame.h"
 #include "semantics/near_offer.h"
 #include "semantics/offers.h"
 #include "semantics/quietable_sink.h"
+#include "semantics/sites.h"
 
 #include <deque>
 #include <functional>
@@ -62,13 +64,6 @@ struct FileUses {
     std::unordered_map<std::string_view, Missing> missing;
 };
 
-/// One declaration that stands directly in a body, maybe under `if` and `for`.
-struct DeclarationSite {
-    const syntax::DeclarationItem* item = nullptr;
-    bool conditional = false;
-    bool family = false;
-};
-
 using Substitution = std::unordered_map<std::string_view, TypeId>;
 
 /// Builds the model. "Builder" towards `Model`, "checker" towards the user.
@@ -115,6 +110,7 @@ private:
     auto definitions(FileId file, std::string_view name) -> std::vector<Definition>;
     auto moduleNamed(FileId file, std::string_view name) -> ModuleId;
     auto isSchemaType(ModuleId module, std::string_view name) -> std::optional<std::uint32_t>;
+    /// What may be meant; empty once there is no guessing any more.
     auto namesInScope(const Frame& frame) -> std::vector<std::string_view>;
     auto namesInModule(ModuleId module) const -> std::vector<std::string_view>;
     auto fileOf(const Frame& frame) const -> FileId;
@@ -183,6 +179,9 @@ private:
     // endless.cpp
     void reportEndlessKinds();
 
+    // circular_lets.cpp
+    void reportCircularLets();
+
     // functions.cpp
     auto signature(const Definition& function) -> TypeId;
     auto functionFrame(const Definition& function) -> const Frame&;
@@ -201,6 +200,8 @@ private:
     void checkEmit(const syntax::EmitItem& item, const Frame& frame);
     void checkCheck(const syntax::CheckItem& item, const Frame& frame);
     void checkAttributes(const syntax::Item& item, const Frame& frame);
+    /// Whether the text of a reason says anything, as far as that can be seen.
+    static bool isFilled(const syntax::Argument& argument);
     void reportMisplaced(const syntax::Item& item, const syntax::Attribute& attribute);
     void checkWords(const syntax::Attribute& attribute);
     void checkRule(const syntax::RuleItem& item, const Frame& frame);
@@ -375,21 +376,20 @@ private:
 
     // references.cpp (S2)
     auto checkReference(const syntax::RefExpr& expr, const Frame& frame, bool& optional) -> TypeId;
-    auto sites(const syntax::Block& body) -> const std::vector<DeclarationSite>&;
     auto rootSites() -> const std::vector<DeclarationSite>&;
     auto siteKind(const DeclarationSite& site) -> KindId;
     auto findReference(KindId kind, std::string_view id, const Frame& frame,
                        std::vector<Reference>& found) -> bool;
     void findIn(const std::vector<DeclarationSite>& here, KindId kind, std::string_view id,
-                const Reference& prefix, bool deep, std::vector<Reference>& found);
+                const Reference& prefix, SiteDepth depth, std::vector<Reference>& found);
+    bool addPath(const PlacedSite& placed, Reference& reference);
     void findBelow(KindId of, KindId kind, std::string_view id, const Reference& prefix,
                    std::vector<Reference>& found);
     auto useReference(const syntax::Expr& expr, const std::vector<Reference>& found, Span span,
                       const std::string& shown) -> TypeId;
     auto typeOfReference(const Reference& reference) -> TypeId;
     auto pathText(const Reference& reference) const -> std::string;
-    bool isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id,
-                           bool unknownAround = false);
+    bool isDeclaredUnknown(std::string_view id);
     void reportUnknownReference(Span span, const syntax::Name& id, std::span<const KindId> kinds,
                                 const Frame& frame);
     auto instanceByName(const syntax::NameExpr& expr, TypeId expected, bool meansNothingElse,
@@ -454,7 +454,7 @@ private:
     std::unordered_map<std::uint32_t, const Frame*> recordDefinitionFrames_;
     std::unordered_map<std::string, TypeId> nameless_;
     std::unordered_map<std::uint32_t, const Frame*> kindFrames_;
-    std::unordered_map<const syntax::Block*, std::vector<DeclarationSite>> sites_;
+    Sites sites_;
     std::unordered_map<const syntax::DeclarationItem*, KindId> siteKinds_;
     std::optional<std::vector<DeclarationSite>> rootSites_;
     std::unordered_set<const syntax::Node*> inProgress_;
@@ -463,6 +463,7 @@ private:
     std::unordered_set<std::uint32_t> requiredKinds_;
     std::set<std::pair<const void*, std::string_view>> reportedNames_;
     std::optional<std::vector<Export>> exports_;
+    Guesses guesses_;
     /// Words of the text that could not be parsed: what they declare is not known.
     std::set<std::string_view> lostWords_;
     std::size_t lostModules_ = 0;  // whose words these are

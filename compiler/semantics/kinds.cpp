@@ -1,5 +1,4 @@
 // What a kind consists of: its base, containers, members; and the checking of its body (S3, S9).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <algorithm>
@@ -213,7 +212,7 @@ void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item)
             }
         }
         sink_.report(diag::NothingToOverride, item.name.span, item.name.text)
-            .suggest(item.name.span, nearest(item.name.text, names))
+            .suggest(item.name.span, guesses_.nearest(item.name.text, names))
             .help("a new field is declared with its type: NAME: TYPE = VALUE");
         return;
     }

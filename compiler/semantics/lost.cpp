@@ -1,6 +1,5 @@
 // Names whose definition could not be read or imported, which is reported: whoever asks for one is
 // silent.
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "syntax/visitor.h"
 
@@ -86,7 +85,7 @@ void ModelBuilder::reportUnknownInModule(const syntax::Name& name, ModuleId modu
         return;
     }
     sink_.report(diag::UnknownInModule, name.span, in.name, name.text)
-        .suggest(name.span, nearest(name.text, namesInModule(module)));
+        .suggest(name.span, guesses_.nearest(name.text, namesInModule(module)));
 }
 
 }  // namespace clc::semantics

@@ -1,5 +1,4 @@
 // Which names there are: modules, what `use` brings, the prelude (S1, S15).
-#include "base/edit_distance.h"
 #include "schema/schema_table.h"
 #include "semantics/checker.h"
 #include "source/file_system.h"
@@ -173,7 +172,7 @@ auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
         }
     }
     std::optional<std::string> near =
-        prefixed ? nearest(name.substr(kPrefix.size()), ownParts) : nearest(name, views);
+        prefixed ? guesses_.nearest(name.substr(kPrefix.size()), ownParts) : guesses_.nearest(name, views);
     if (near && prefixed) {
         near->insert(0, kPrefix);
     }
@@ -197,7 +196,7 @@ void ModelBuilder::reportUnknownFile(std::string_view path, const syntax::TextEx
     const std::string whole = std::string(path) + ".cl";
     const bool unfinished = std::ranges::find(known, whole) != known.end();
     const std::vector<std::string_view> views(known.begin(), known.end());
-    if (const auto near = unfinished ? std::optional(whole) : nearest(path, views)) {
+    if (const auto near = unfinished ? std::optional(whole) : guesses_.nearest(path, views)) {
         builder.help("did you mean '" + *near + "'?");
     }
 }
@@ -282,7 +281,7 @@ void ModelBuilder::importName(const syntax::UseItem::Imported& imported,
         reportUnknownInModule(imported.name, module, local);
         if (!isLostWord(local)) {
             const std::vector<std::string_view> known = namesInModule(module);
-            const std::optional<std::string> near = nearest(name, known);
+            const std::optional<std::string> near = guesses_.nearest(name, known);
             into.missing.try_emplace(local, module, name, near);
             if (near) {  // the uses may have it right
                 into.missing.try_emplace(*std::ranges::find(known, *near), module, name, near);
@@ -421,6 +420,9 @@ auto ModelBuilder::moduleNamed(FileId file, std::string_view name) -> ModuleId {
 
 auto ModelBuilder::namesInModule(ModuleId module) const -> std::vector<std::string_view> {
     std::vector<std::string_view> names;
+    if (guesses_.spent()) {
+        return names;
+    }
     for (const auto& [name, definition] : model_.module(module).definitions) {
         if (!definition.item->isPrivate) {
             names.push_back(name);
@@ -444,6 +446,9 @@ auto ModelBuilder::moduleIdOf(const Frame& frame) const -> ModuleId {
 
 auto ModelBuilder::namesInScope(const Frame& frame) -> std::vector<std::string_view> {
     std::vector<std::string_view> names;
+    if (guesses_.spent()) {
+        return names;
+    }
     for (const Frame* at = &frame; at != nullptr; at = at->parent) {
         for (const Local& local : at->locals) {
             names.push_back(local.name);

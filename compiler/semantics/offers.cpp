@@ -2,7 +2,6 @@
 // the nearest one, the fields there are. What the library offers is asked of its modules.
 #include "semantics/offers.h"
 
-#include "base/edit_distance.h"
 #include "semantics/also_called.h"
 #include "semantics/checker.h"
 
@@ -19,6 +18,8 @@ using syntax::NodeKind;
 /// More would not be read.
 constexpr std::size_t kOffered = 3;
 constexpr std::size_t kFields = 8;
+/// Whether a kind may stand somewhere takes as long as comparing so many names.
+constexpr std::size_t kPlacing = 16;
 
 bool isWanted(NodeKind kind, Wanted wanted) {
     switch (wanted) {
@@ -166,7 +167,15 @@ bool ModelBuilder::offerUse(DiagnosticBuilder& builder, const syntax::Name& name
     for (const Export* each : std::span(found).first(std::min(found.size(), kOffered))) {
         builder.help(fmt::format("the library has it: {}", useText(*each)));
     }
-    if (found.size() == 1) {
+    // What the file has by that name hides what the library calls so.
+    const bool isTaken =
+        !inModule(model_.moduleOf(file), name.text).empty() || uses(file).names.contains(name.text);
+    if (!found.empty() && isTaken) {
+        builder.help(
+            fmt::format("here '{0}' is something else, so bring it in by another name: "
+                        "use {1}.{{{0} as ANOTHER}}",
+                        name.text, found.front()->module));
+    } else if (found.size() == 1) {
         builder.fix(Fix{fmt::format("add '{}'", useText(*found.front())),
                         Applicability::Safe,
                         {useLine(*found.front(), file)}});
@@ -197,6 +206,9 @@ void ModelBuilder::offerModule(DiagnosticBuilder& builder, const syntax::Name& n
 
 /// What others call `word`, by the name it has here.
 bool ModelBuilder::offerAlsoCalled(DiagnosticBuilder& builder, std::string_view word, FileId file) {
+    if (guesses_.spent()) {
+        return false;
+    }
     std::size_t offered = 0;
     std::vector<Export> all;
     for (const auto& [name, definition] : model_.module(model_.moduleOf(file)).definitions) {
@@ -205,6 +217,7 @@ bool ModelBuilder::offerAlsoCalled(DiagnosticBuilder& builder, std::string_view 
     if (!model_.module(model_.moduleOf(file)).isStd) {
         all.insert(all.end(), exports().begin(), exports().end());
     }
+    guesses_.charge(all.size());
     for (const Export& each : all) {
         if (offered == kOffered) {
             break;
@@ -231,13 +244,16 @@ bool ModelBuilder::offerAlsoCalled(DiagnosticBuilder& builder, std::string_view 
 /// The nearest name of what the library has and the file has not.
 bool ModelBuilder::offerLibrary(DiagnosticBuilder& builder, const syntax::Name& name, Wanted wanted,
                                 FileId file) {
+    if (guesses_.spent()) {
+        return false;
+    }
     std::vector<std::string_view> names;
     for (const Export& each : exports()) {
         if (isWanted(each.item->kind, wanted)) {
             names.push_back(each.name);
         }
     }
-    const auto near = nearest(name.text, names);
+    const auto near = guesses_.nearest(name.text, names);
     const auto found = std::ranges::find_if(exports(), [&](const Export& each) {
         return near && each.name == *near && isWanted(each.item->kind, wanted);
     });
@@ -260,6 +276,10 @@ bool ModelBuilder::offerLibrary(DiagnosticBuilder& builder, const syntax::Name& 
 auto ModelBuilder::kindsFor(const Frame& frame, const Frame* placed)
     -> std::vector<std::string_view> {
     std::vector<std::string_view> names;
+    if (guesses_.spent()) {
+        return names;
+    }
+    guesses_.charge(model_.kinds_.size() * kPlacing);
     const FileId file = fileOf(frame);
     for (std::size_t i = 0; i < model_.kinds_.size(); ++i) {
         const KindInfo& info = *model_.kinds_[i];
@@ -293,6 +313,10 @@ void ModelBuilder::offerFields(DiagnosticBuilder& builder, std::string_view name
                                const FieldOwner& owner) {
     const std::vector<Member>& members =
         owner.kind != nullptr ? owner.kind->members : owner.record->fields;
+    if (guesses_.spent()) {
+        return;
+    }
+    guesses_.charge(members.size());
     std::vector<std::string_view> called;
     std::vector<std::string_view> holders;
     std::vector<std::string_view> all;

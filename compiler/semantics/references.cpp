@@ -1,45 +1,12 @@
 // `kind/name`: declared instances, looked up inside out through the bodies around, then anywhere
 // (S2, S4).
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 
 #include <algorithm>
 #include <array>
 
 namespace clc::semantics {
-namespace {
-
 using syntax::as;
-
-void collectSites(syntax::NodeList<syntax::Item> items, bool conditional, bool family,
-                  std::vector<DeclarationSite>& into) {
-    for (const syntax::Item* item : items) {
-        if (const auto* declaration = as<syntax::DeclarationItem>(item)) {
-            into.push_back({declaration, conditional, family || declaration->key != nullptr});
-        } else if (const auto* loop = as<syntax::ForItem>(item)) {
-            collectSites(loop->body->items, conditional, true, into);
-        } else if (const auto* branch = as<syntax::IfItem>(item)) {
-            collectSites(branch->then->items, true, family, into);
-            if (branch->otherwiseBlock != nullptr) {
-                collectSites(branch->otherwiseBlock->items, true, family, into);
-            }
-            if (branch->otherwise != nullptr) {
-                collectSites(syntax::NodeList<syntax::Item>(&branch->otherwise, 1), true, family,
-                             into);
-            }
-        }
-    }
-}
-
-}  // namespace
-
-auto ModelBuilder::sites(const syntax::Block& body) -> const std::vector<DeclarationSite>& {
-    const auto [found, added] = sites_.try_emplace(&body);
-    if (added) {
-        collectSites(body.items, false, false, found->second);
-    }
-    return found->second;
-}
 
 /// What stands at the top of the cluster's files: it stands in the root instance.
 auto ModelBuilder::rootSites() -> const std::vector<DeclarationSite>& {
@@ -47,7 +14,7 @@ auto ModelBuilder::rootSites() -> const std::vector<DeclarationSite>& {
         rootSites_.emplace();
         if (model_.cluster_.valid()) {
             for (const syntax::ParsedFile* file : model_.module(model_.cluster_).files) {
-                collectSites(file->root->items, false, false, *rootSites_);
+                Sites::collect(file->root->items, *rootSites_);
             }
         }
     }
@@ -66,42 +33,40 @@ auto ModelBuilder::siteKind(const DeclarationSite& site) -> KindId {
 }
 
 void ModelBuilder::findIn(const std::vector<DeclarationSite>& here, KindId kind,
-                          std::string_view id, const Reference& prefix, bool deep,
+                          std::string_view id, const Reference& prefix, SiteDepth depth,
                           std::vector<Reference>& found) {
-    for (const DeclarationSite& site : here) {
-        // What stands below a family can't be told apart without its key.
-        const bool named = site.item->name.text == id;
-        const bool goesOn = deep && !site.family;
-        const KindId declared = named || goesOn ? siteKind(site) : KindId();
-        if (!declared.valid()) {
-            continue;
-        }
-        kindInfo(declared);
-        const bool hit = named && model_.isA(declared, kind);
-        // Most declarations have nothing below them: for these no way there is written down.
-        const bool leadsOn = goesOn && !sites(*site.item->body).empty();
-        if (!hit && !leadsOn) {
-            continue;
-        }
+    for (const PlacedSite* each : sites_.named(here, id, depth)) {
         Reference reference = prefix;
-        reference.declarations.push_back(site.item);
-        reference.conditional = reference.conditional || site.conditional;
-        if (hit) {
-            found.push_back(reference);
-            found.back().kind = declared;
-            found.back().family = reference.family || site.family;
-        }
-        if (leadsOn) {
-            findIn(sites(*site.item->body), kind, id, reference, true, found);
+        if (addPath(*each, reference) && model_.isA(reference.kind, kind)) {
+            reference.family = reference.family || each->site->family;
+            found.push_back(std::move(reference));
         }
     }
+}
+
+/// Adds the declarations from the outermost to `placed`, whose kind is the reference's then. False
+/// if one is of no known kind, or a family around: what stands below one can't be told apart
+/// without its key.
+bool ModelBuilder::addPath(const PlacedSite& placed, Reference& reference) {
+    const PlacedSite* around = placed.around;
+    if (around != nullptr && (around->site->family || !addPath(*around, reference))) {
+        return false;
+    }
+    reference.kind = siteKind(*placed.site);
+    if (!reference.kind.valid()) {
+        return false;
+    }
+    kindInfo(reference.kind);
+    reference.declarations.push_back(placed.site->item);
+    reference.conditional = reference.conditional || placed.site->conditional;
+    return true;
 }
 
 /// Below an instance of kind `of`: what its kind and the kinds it is declare, and deeper.
 void ModelBuilder::findBelow(KindId of, KindId kind, std::string_view id, const Reference& prefix,
                              std::vector<Reference>& found) {
     for (KindId at = of; at.valid(); at = kindInfo(at).base) {
-        findIn(sites(*model_.kind(at).item->body), kind, id, prefix, true, found);
+        findIn(sites_.in(*model_.kind(at).item->body), kind, id, prefix, SiteDepth::Below, found);
     }
 }
 
@@ -119,10 +84,11 @@ auto ModelBuilder::findReference(KindId kind, std::string_view id, const Frame& 
             enclosingKind = at;
             for (KindId each = at->kind; each.valid() && found.empty();
                  each = kindInfo(each).base) {
-                findIn(sites(*model_.kind(each).item->body), kind, id, anchor, false, found);
+                findIn(sites_.in(*model_.kind(each).item->body), kind, id, anchor, SiteDepth::Here,
+                       found);
             }
         } else {
-            findIn(sites(*at->body), kind, id, anchor, false, found);
+            findIn(sites_.in(*at->body), kind, id, anchor, SiteDepth::Here, found);
         }
         if (!found.empty()) {
             return true;
@@ -140,9 +106,9 @@ auto ModelBuilder::findReference(KindId kind, std::string_view id, const Frame& 
         }
     }
     if (model_.cluster_.valid() && moduleIdOf(frame) == model_.cluster_) {
-        findIn(rootSites(), kind, id, Reference{}, false, found);
+        findIn(rootSites(), kind, id, Reference{}, SiteDepth::Here, found);
         if (found.empty()) {
-            findIn(rootSites(), kind, id, Reference{}, true, found);
+            findIn(rootSites(), kind, id, Reference{}, SiteDepth::Below, found);
         }
     }
     return !found.empty();
@@ -286,10 +252,11 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
     if (bound.kind == BindingKind::Reference) {
         const auto* declaration = as<syntax::DeclarationItem>(bound.node);
         if (declaration != nullptr) {
-            findIn(sites(*declaration->body), kind, expr.id.text, anchor, true, found);
+            findIn(sites_.in(*declaration->body), kind, expr.id.text, anchor, SiteDepth::Below,
+                   found);
         }
     } else if (bound.kind == BindingKind::Root) {
-        findIn(rootSites(), kind, expr.id.text, anchor, true, found);
+        findIn(rootSites(), kind, expr.id.text, anchor, SiteDepth::Below, found);
     }
     if (found.empty()) {
         reportUnknownReference(nameSpan, expr.id, std::array{kind}, frame);
@@ -300,8 +267,11 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
 
 void ModelBuilder::collectNames(const std::vector<DeclarationSite>& here, KindId kind,
                                 std::vector<std::string_view>& names) {
-    const std::vector<DeclarationSite> each = here;
-    for (const DeclarationSite& site : each) {
+    if (guesses_.spent()) {
+        return;
+    }
+    guesses_.charge(here.size());
+    for (const DeclarationSite& site : here) {
         const KindId declared = siteKind(site);
         if (declared.valid()) {
             kindInfo(declared);
@@ -309,25 +279,27 @@ void ModelBuilder::collectNames(const std::vector<DeclarationSite>& here, KindId
         if (declared.valid() && model_.isA(declared, kind)) {
             names.push_back(site.item->name.text);
         }
-        collectNames(sites(*site.item->body), kind, names);
+        collectNames(sites_.in(*site.item->body), kind, names);
     }
 }
 
 /// Something called `id` is declared, but it, or what it stands in, is of a kind that nobody knows.
-bool ModelBuilder::isDeclaredUnknown(const std::vector<DeclarationSite>& here, std::string_view id,
-                                     bool unknownAround) {
-    const std::vector<DeclarationSite> each = here;
-    return std::any_of(each.begin(), each.end(), [&](const DeclarationSite& site) {
-        const bool unknown = unknownAround || !siteKind(site).valid();
-        return (unknown && site.item->name.text == id) ||
-               isDeclaredUnknown(sites(*site.item->body), id, unknown);
-    });
+bool ModelBuilder::isDeclaredUnknown(std::string_view id) {
+    const auto isUnknown = [&](const PlacedSite* placed) {
+        for (; placed != nullptr; placed = placed->around) {
+            if (!siteKind(*placed->site).valid()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    return std::ranges::any_of(sites_.named(rootSites(), id, SiteDepth::Below), isUnknown);
 }
 
 /// `kinds`: what would do, at least one.
 void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
                                           std::span<const KindId> kinds, const Frame& frame) {
-    if (id.text.empty() || isLost(id, frame) || isDeclaredUnknown(rootSites(), id.text)) {
+    if (id.text.empty() || isLost(id, frame) || isDeclaredUnknown(id.text)) {
         return;
     }
     std::string wanted;
@@ -342,13 +314,13 @@ void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
         for (const Frame* at = &frame; at != nullptr; at = at->parent) {
             if (at->role == FrameRole::Kind) {
                 for (KindId each = at->kind; each.valid(); each = kindInfo(each).base) {
-                    collectNames(sites(*model_.kind(each).item->body), kind, names);
+                    collectNames(sites_.in(*model_.kind(each).item->body), kind, names);
                 }
             }
         }
     }
     auto builder = sink_.report(diag::UnknownReference, span, wanted, id.text);
-    const auto near = nearest(id.text, names);
+    const auto near = guesses_.nearest(id.text, names);
     builder.suggest(id.span, near);
     if (!near) {
         builder.help("declare it: " + declared);

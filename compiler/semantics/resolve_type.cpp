@@ -1,5 +1,4 @@
 // What a type expression means.
-#include "base/edit_distance.h"
 #include "semantics/checker.h"
 #include "semantics/wording.h"
 
@@ -420,7 +419,7 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     if (isUsable || isCalled || offerUse(builder, word, Wanted::Kind, file)) {
         return {};
     }
-    const auto near = nearest(word.text, kindsFor(frame, placed));
+    const auto near = guesses_.nearest(word.text, kindsFor(frame, placed));
     builder.suggest(word.span, near);
     if (!near && !offerLibrary(builder, word, Wanted::Kind, file)) {
         builder.help("'clc doc' lists what the library has");
@@ -452,6 +451,10 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
     names.emplace_back("Later");
     const Span span = path.front().span.to(path.back().span);
     auto builder = sink_.report(diag::UnknownType, span, dotted(path));
+    guesses_.charge(model_.records_.size());
+    if (guesses_.spent()) {
+        return;
+    }
     for (const auto& record : model_.records_) {
         if (path.size() == 1 && record->caseName == path.front().text) {
             const std::string whole = record->variant + "." + std::string(record->caseName);
@@ -469,7 +472,7 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
         offerAlsoCalled(builder, path.front().text, file)) {
         return;
     }
-    const auto near = nearest(path.front().text, names);
+    const auto near = guesses_.nearest(path.front().text, names);
     builder.suggest(span, near);
     if (!near) {
         offerLibrary(builder, path.front(), Wanted::Type, file);

@@ -35,6 +35,42 @@ auto config(const std::string& data) -> std::string {
 
 }  // namespace
 
+TEST_CASE("time grows with the mistakes of a cluster and not with their square") {
+    constexpr double kMost = 30;  // each took more than a minute with the square
+    constexpr int kMany = 4'000;
+    const auto schemas = project::embeddedSchemas();
+    const auto repeated = [](auto line) {
+        std::string text;
+        for (int i = 0; i < kMany; ++i) {
+            text += line(i);
+        }
+        return text;
+    };
+    for (const std::string& text :
+         {repeated([](int i) { return fmt::format("let a{0} = x{0}\n", i); }), repeated([](int i) {
+              return fmt::format("kind a{0} in cluster {{}}\nx{0} b{0} {{}}\n", i);
+          }),
+          repeated(
+              [](int i) { return fmt::format("type A{0} = {{}}\nlet b{0}: X{0} = {{}}\n", i); }),
+          repeated([](int i) {
+              return fmt::format("fn a{0}(x: Int) -> Int = x\nlet b{0} = x{0}(1)\n", i);
+          }),
+          "let m = " + mapOf(kMany, "v") +
+              repeated([](int i) { return fmt::format("namespace b{0} {{ name: m.x{0} }}\n", i); }),
+          "kind t in cluster { c: namespace }\n" + repeated([](int i) {
+              return fmt::format("t t{0} {{ c: namespace/x{0} }}\n", i);
+          }) + repeated([](int i) { return fmt::format("namespace a{0} {{}}\n", i); })}) {
+        CAPTURE(text.substr(0, 40));
+        MemoryFileSystem files({{"large.cl", "cluster large { kubernetes: 1.34.1 }\n" + text}});
+        project::Compilation compilation(files, schemas.get());
+        const std::clock_t begin = std::clock();
+        compilation.check("large.cl");
+        compilation.evaluate();
+        CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < kMost);
+        CHECK(compilation.diagnostics().size() >= kMany);
+    }
+}
+
 TEST_CASE("time grows with the entries of a cluster and not with their square") {
     // Seconds of the processor: each case takes two in a debug build, and took eighteen to forty
     // with the square.

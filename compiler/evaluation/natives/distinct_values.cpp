@@ -18,6 +18,14 @@ auto DistinctValues::add(Value value) -> std::optional<std::size_t> {
         }
         return found->second;
     }
+    const auto* number = values::as<values::IntData>(value);
+    if (number != nullptr && numbers_.size() == values_.size()) {
+        const auto [found, added] = numbers_.try_emplace(number->value, values_.size());
+        if (added) {
+            values_.push_back(value);
+        }
+        return found->second;
+    }
     for (std::size_t i = 0; i < values_.size(); ++i) {
         const auto same = equal(run_, values_[i], value);
         if (!same || *same) {

@@ -4,6 +4,7 @@
 #include "evaluation/run.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -11,7 +12,8 @@
 
 namespace clc::evaluation {
 
-/// Texts are found by a table, all else by comparing: what else is equal, only `equal` knows.
+/// Texts, and whole numbers, are found by a table as long as there is nothing else; all else by
+/// comparing: what else is equal, only `equal` knows.
 class DistinctValues {
 public:
     explicit DistinctValues(Run& run) : run_(run) {}
@@ -25,6 +27,7 @@ private:
     Run& run_;
     std::vector<Value> values_;
     std::unordered_map<std::string_view, std::size_t> texts_;
+    std::unordered_map<std::int64_t, std::size_t> numbers_;
 };
 
 }  // namespace clc::evaluation
