@@ -3,6 +3,7 @@
 #include "cli/deny.h"
 #include "cli/library.h"
 #include "cli/targets.h"
+#include "cli/timings.h"
 #include "diagnostics/combined.h"
 #include "host/disk_file_system.h"
 #include "host/tree_writer.h"
@@ -19,6 +20,7 @@
 #include <deque>
 #include <ostream>
 #include <set>
+#include <span>
 
 namespace clc::cli {
 namespace {
@@ -124,21 +126,31 @@ void reportStray(const std::vector<std::string>& stray, const std::string& root,
     }
 }
 
-/// Brings the output tree of a cluster without errors into its state, or only looks at it.
-void bringOut(const Invocation& invocation, const std::filesystem::path& root,
-              project::Compilation& compilation, Outcome& outcome) {
-    const bool checks = invocation.arguments.has("check");
-    const bool shows = invocation.arguments.has("diff");
-    const bool onlyLooks = checks || shows;
+bool onlyLooks(const Invocation& invocation) {
+    return invocation.arguments.has("check") || invocation.arguments.has("diff");
+}
+
+auto writeOptions(const Invocation& invocation, const std::filesystem::path& root)
+    -> host::WriteOptions {
     host::WriteOptions options;
-    options.mode = onlyLooks ? host::WriteMode::PlanOnly : host::WriteMode::Write;
-    options.onConflict = onlyLooks || invocation.arguments.has("force")
+    options.mode = onlyLooks(invocation) ? host::WriteMode::PlanOnly : host::WriteMode::Write;
+    options.onConflict = onlyLooks(invocation) || invocation.arguments.has("force")
                              ? output::OnConflict::Overwrite
                              : output::OnConflict::Report;
     options.shownRoot = root.lexically_relative(invocation.console.folder).generic_string();
+    return options;
+}
+
+/// Brings the output tree of a cluster without errors into its state, or only looks at it. False if
+/// that could not be done.
+bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
+              project::Compilation& compilation, Outcome& outcome) {
+    const bool checks = invocation.arguments.has("check");
+    const bool shows = invocation.arguments.has("diff");
+    const host::WriteOptions options = writeOptions(invocation, root);
     const auto plan = host::writeTree(root, compilation.outputs(), options, compilation.sink());
     if (!plan) {
-        return;
+        return false;
     }
     const std::vector<std::string> stray = strayIn(root, *plan);
     if (checks && (plan->changesFiles() || !stray.empty())) {
@@ -146,15 +158,106 @@ void bringOut(const Invocation& invocation, const std::filesystem::path& root,
         reportDifferences(*plan, options.shownRoot, compilation.sink());
         reportStray(stray, options.shownRoot, compilation.sink());
     } else {
-        outcome.summary += summaryOf(compilation.clusterName(), options.shownRoot, *plan) +
-                           (onlyLooks && plan->changesFiles() ? ", nothing written" : "") +
-                           (stray.empty() ? ""
-                                          : fmt::format(", beside {} that clc did not write",
-                                                        fmt::join(stray, ", "))) +
-                           "\n";
+        outcome.summary +=
+            summaryOf(compilation.clusterName(), options.shownRoot, *plan) +
+            (onlyLooks(invocation) && plan->changesFiles() ? ", nothing written" : "") +
+            (stray.empty()
+                 ? ""
+                 : fmt::format(", beside {} that clc did not write", fmt::join(stray, ", "))) +
+            "\n";
     }
     if (shows) {
         printDiff(invocation, root, compilation.outputs(), *plan);
+    }
+    return true;
+}
+
+/// Reports what stands against writing the tree, without touching it. What a run that was cut off
+/// has left is looked at when it is completed.
+bool canBeWritten(const Invocation& invocation, const std::filesystem::path& root,
+                  project::Compilation& compilation) {
+    host::WriteOptions options = writeOptions(invocation, root);
+    options.mode = host::WriteMode::PlanOnly;
+    DiagnosticSink found;
+    const bool planned = host::writeTree(root, compilation.outputs(), options, found).has_value();
+    std::vector<Diagnostic> all = found.take();
+    const auto isUnfinished = [](const Diagnostic& each) {
+        return each.code == diag::OutputsWereUnfinished.info.code;
+    };
+    if (planned || std::ranges::any_of(all, isUnfinished)) {
+        return true;
+    }
+    compilation.sink().append(std::move(all));
+    return false;
+}
+
+/// The folder of a tree is none to write into; that is reported.
+bool refuseFolder(const Invocation& invocation, const std::filesystem::path& root,
+                  const std::filesystem::path& project, project::Compilation& compilation,
+                  Outcome& outcome) {
+    if (!holdsSources(root, project, compilation)) {
+        return false;
+    }
+    if (const auto out = invocation.arguments.value("out")) {
+        compilation.sink()
+            .report(diag::BadOptionValue, Span(), "--out", *out)
+            .help("the sources lie in it: name a folder for the tree alone");
+        outcome.misused = true;
+    } else {
+        compilation.sink()
+            .report(diag::OutputRootUnusable, Span(),
+                    root.lexically_relative(invocation.console.folder).generic_string(),
+                    "it leads to a folder that holds the sources")
+            .help("remove the link, or name another folder with --out");
+    }
+    return true;
+}
+
+/// Says with the error that ended the run which trees are written and which are not.
+void tellLeft(DiagnosticSink& sink, const std::vector<std::string>& written,
+              std::span<const std::string> left) {
+    std::vector<Diagnostic> all = sink.take();
+    const auto last =
+        std::ranges::find(all.rbegin(), all.rend(), Severity::Error, &Diagnostic::severity);
+    if (last != all.rend()) {
+        last->help.push_back(
+            fmt::format("these trees are as they were: {}", fmt::join(left, ", ")));
+        if (!written.empty()) {
+            last->help.push_back(fmt::format("these are written: {}", fmt::join(written, ", ")));
+        }
+    }
+    sink.append(std::move(all));
+}
+
+/// All trees are planned before the first is written, and with one that can't be written, the later
+/// ones stay as they are.
+void bringAllOut(const Invocation& invocation, const std::filesystem::path& project,
+                 std::deque<project::Compilation>& clusters, Outcome& outcome) {
+    std::vector<std::filesystem::path> roots;
+    std::vector<std::string> names;
+    bool refused = false;
+    const bool plansFirst = clusters.size() > 1 && !onlyLooks(invocation);
+    for (project::Compilation& each : clusters) {
+        const auto& root = roots.emplace_back(outputRoot(invocation, project, each));
+        const bool unusable = refuseFolder(invocation, root, project, each, outcome) ||
+                              (plansFirst && !canBeWritten(invocation, root, each));
+        refused = refused || unusable;
+        names.push_back(each.clusterName());
+    }
+    if (refused) {
+        return;
+    }
+    std::vector<std::string> written;
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        if (bringOut(invocation, roots[i], clusters[i], outcome)) {
+            written.push_back(names[i]);
+            continue;
+        }
+        if (onlyLooks(invocation) || clusters.size() == 1) {
+            continue;
+        }
+        tellLeft(clusters[i].sink(), written, std::span(names).subspan(i));
+        return;
     }
 }
 
@@ -175,6 +278,7 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
     const auto schemas = project::embeddedSchemas();
     const auto library = otherLibrary(invocation.console);
     Outcome outcome;
+    Timings timings(invocation);
     std::set<std::string> done;
     std::deque<project::Compilation> clusters;
     bool broken = false;
@@ -182,8 +286,8 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         if (!done.insert(project::clusterFileOf(files, file)).second) {
             continue;
         }
-        project::Compilation& compilation =
-            clusters.emplace_back(files, schemas.get(), library ? &*library : nullptr);
+        project::Compilation& compilation = clusters.emplace_back(
+            files, schemas.get(), library ? &*library : nullptr, timings.listener());
         if (compilation.check(file) && !compilation.isCluster()) {
             compilation.sink()
                 .report(diag::NotACluster, Span(), file)
@@ -195,18 +299,11 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         broken = broken || isDenied(compilation.diagnostics(), *least);
     }
     // With an error in one of them, the trees of all stay as they are.
-    for (project::Compilation& compilation : clusters) {
-        if (!broken) {
-            const std::filesystem::path root = outputRoot(invocation, targets->root, compilation);
-            if (holdsSources(root, targets->root, compilation)) {
-                compilation.sink()
-                    .report(diag::BadOptionValue, Span(), "--out", out.value_or(""))
-                    .help("the sources lie in it: name a folder for the tree alone");
-                outcome.misused = true;
-            } else {
-                bringOut(invocation, root, compilation, outcome);
-            }
-        }
+    if (!broken) {
+        const Phase phase(timings.listener(), "writing");
+        bringAllOut(invocation, targets->root, clusters, outcome);
+    }
+    for (const project::Compilation& compilation : clusters) {
         outcome.found.add(compilation.diagnostics(), compilation.sources());
     }
     const ExitCode reported =
@@ -239,6 +336,7 @@ constexpr std::array kOptions{
            .value = "",
            .help = "overwrite files that clc did not write or that were changed by hand"},
     kDenyOption,
+    kTimingsOption,
 };
 
 }  // namespace

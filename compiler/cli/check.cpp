@@ -1,8 +1,10 @@
 // `clc check`: everything that can be wrong with a description, without writing anything.
 #include "cli/commands.h"
 #include "cli/deny.h"
+#include "cli/fixing.h"
 #include "cli/library.h"
 #include "cli/targets.h"
+#include "cli/timings.h"
 #include "diagnostics/combined.h"
 #include "host/disk_file_system.h"
 #include "project/compilation.h"
@@ -18,10 +20,10 @@ namespace {
 /// Checks files of one project, each cluster once, whatever was named of it.
 class Checker {
 public:
-    Checker(const Invocation& invocation, const std::filesystem::path& root)
-        : files_(root),
-          schemas_(project::embeddedSchemas()),
-          library_(otherLibrary(invocation.console)) {}
+    /// What is given outlives it; `library` may be null.
+    Checker(const FileSystem& files, const schema::SchemaTable* schemas, const FileSystem* library,
+            PhaseListener* phases)
+        : files_(files), schemas_(schemas), library_(library), phases_(phases) {}
 
     /// A module is checked by itself and in every cluster that uses it.
     void check(const std::string& path) {
@@ -29,7 +31,7 @@ public:
         if (!done_.insert(first).second) {
             return;
         }
-        project::Compilation compilation(files_, schemas_.get(), library_ ? &*library_ : nullptr);
+        project::Compilation compilation(files_, schemas_, library_, phases_);
         const bool isRead = compilation.check(first);
         if (isRead && compilation.isEmpty()) {
             compilation.sink()
@@ -37,7 +39,7 @@ public:
                 .help("it is empty: begin with cluster NAME { ... }");
         }
         compilation.evaluate();
-        found_.add(compilation.diagnostics(), compilation.sources());
+        found_->add(compilation.diagnostics(), compilation.sources());
         if (isRead && !compilation.isCluster()) {
             for (const std::string& cluster : project::clustersUsing(files_, first)) {
                 check(cluster);
@@ -45,14 +47,15 @@ public:
         }
     }
 
-    [[nodiscard]] auto found() const -> const CombinedDiagnostics& { return found_; }
+    auto take() -> std::unique_ptr<const CombinedDiagnostics> { return std::move(found_); }
 
 private:
-    host::DiskFileSystem files_;
-    std::unique_ptr<const schema::SchemaTable> schemas_;
-    std::optional<host::DiskFileSystem> library_;
+    const FileSystem& files_;
+    const schema::SchemaTable* schemas_;
+    const FileSystem* library_;
+    PhaseListener* phases_;
     std::set<std::string> done_;
-    CombinedDiagnostics found_;
+    std::unique_ptr<CombinedDiagnostics> found_ = std::make_unique<CombinedDiagnostics>();
 };
 
 auto runCheck(const Invocation& invocation) -> ExitCode {
@@ -63,15 +66,26 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
         invocation.report(sink.take(), SourceManager());
         return ExitCode::Usage;
     }
-    Checker checker(invocation, targets->root);
-    for (const std::string& file : targets->files) {
-        checker.check(file);
-    }
-    return invocation.report(denied(checker.found().diagnostics(), *least),
-                             checker.found().sources());
+    const auto schemas = project::embeddedSchemas();
+    const auto library = otherLibrary(invocation.console);
+    Timings timings(invocation);
+    const auto find = [&](const FileSystem& files) {
+        Checker checker(files, schemas.get(), library ? &*library : nullptr, timings.listener());
+        for (const std::string& file : targets->files) {
+            checker.check(file);
+        }
+        return checker.take();
+    };
+    const auto found = invocation.arguments.has("fix")
+                           ? fixFiles(invocation, targets->root, find, sink)
+                           : find(host::DiskFileSystem(targets->root));
+    std::vector<Diagnostic> all = denied(found->diagnostics(), *least);
+    const std::vector<Diagnostic> unwritten = sink.take();
+    all.insert(all.end(), unwritten.begin(), unwritten.end());
+    return invocation.report(std::move(all), found->sources());
 }
 
-constexpr std::array kOptions{kRootOption, kDenyOption};
+constexpr std::array kOptions{kRootOption, kDenyOption, kFixOption, kTimingsOption};
 
 }  // namespace
 
@@ -82,7 +96,9 @@ const Command kCheckCommand{
     .details =
         "Without a FILE all clusters/*.cl are checked. A file below NAME/ is checked with its "
         "cluster NAME.cl,\n"
-        "a module by itself and with every cluster that uses it. Nothing is written.",
+        "a module by itself and with every cluster that uses it. Nothing is written but what "
+        "--fix\n"
+        "changes: it applies safe fixes until none is left and formats what they touch.",
     .options = kOptions,
     .leastArguments = 0,
     .mostArguments = Command::kAnyNumber,

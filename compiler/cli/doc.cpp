@@ -128,13 +128,17 @@ auto namedFile(const Invocation& invocation, const Targets& project, const std::
     return isThere ? std::optional(std::move(path)) : std::nullopt;
 }
 
-/// Modules of the project that no cluster uses: `operators.Topic` may be of types/operators.schema.
+/// Modules of the project that no cluster uses: `operators.Topic` may be of types/operators.schema,
+/// and `Topic` of any file of types.
 void addUnused(const host::DiskFileSystem& files, const std::string& name, ide::Manual& manual) {
     const std::string within = "." + name + ".";
+    const bool isBare = name.find('.') == std::string::npos;
     for (const std::string& path : files.list({}).files) {
         const std::string_view file = std::string_view(path).substr(path.rfind('/') + 1);
         const std::string stem(file.substr(0, file.rfind('.')));
-        if (isModule(path) && within.find("." + stem + ".") != std::string::npos) {
+        const bool isMeant = within.find("." + stem + ".") != std::string::npos ||
+                             (isBare && path.ends_with(kTypes));
+        if (isModule(path) && isMeant) {
             manual.add(files, path);
         }
     }

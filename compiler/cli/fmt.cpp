@@ -68,6 +68,25 @@ void formatFile(Job& job, const std::string& name) {
     }
 }
 
+/// Every source below the folder, in the order of paths. Links are not followed: what they lead to
+/// is formatted where it lies.
+void formatFolder(Job& job, const std::string& name) {
+    const std::filesystem::path folder = job.invocation.console.folder / name;
+    const ListResult listed = host::DiskFileSystem(folder).list("");
+    const auto shown = [&](const std::string& path) {
+        return (std::filesystem::path(name) / path).lexically_normal().generic_string();
+    };
+    for (const ListFailure& failure : listed.failures) {
+        job.sink.report(diag::UnreadableFile, Span(), shown(failure.path), failure.cause);
+    }
+    for (const std::string& path : listed.files) {
+        std::error_code ignored;  // reading it says what is wrong
+        if (path.ends_with(".cl") && !std::filesystem::is_symlink(folder / path, ignored)) {
+            formatFile(job, shown(path));
+        }
+    }
+}
+
 auto runFmt(const Invocation& invocation) -> ExitCode {
     Job job(invocation);
     const Arguments& arguments = invocation.arguments;
@@ -77,6 +96,9 @@ auto runFmt(const Invocation& invocation) -> ExitCode {
     for (const std::string& name : arguments.plain()) {
         if (name == "-") {
             formatStandardInput(job);
+        } else if (std::error_code none;
+                   std::filesystem::is_directory(invocation.console.folder / name, none)) {
+            formatFolder(job, name);
         } else {
             formatFile(job, name);
         }
@@ -101,9 +123,10 @@ constexpr std::array kOptions{
 
 const Command kFmtCommand{
     .name = "fmt",
-    .arguments = "FILE...",
+    .arguments = "PATH...",
     .summary = "bring sources into the one style",
     .details =
+        "Of a folder all .cl files below it are formatted, but for hidden ones and links.\n"
         "The file '-' is read from standard input and written to standard output. In a file with\n"
         "syntax errors the items that hold them stay as they are.",
     .options = kOptions,

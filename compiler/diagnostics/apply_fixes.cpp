@@ -42,6 +42,21 @@ auto chooseFix(const Diagnostic& diagnostic, const SourceManager& sources) -> co
     return found == diagnostic.fixes.end() ? nullptr : &*found;
 }
 
+/// Where the replacements of `edits` lie once all of them are made.
+auto placesOf(FileId file, std::span<const Edit> edits) -> std::vector<Span> {
+    std::vector<Span> places;
+    std::uint32_t inserted = 0;
+    std::uint32_t removed = 0;
+    for (const Edit& edit : edits) {
+        const std::uint32_t begin = edit.span.begin + inserted - removed;
+        const auto size = static_cast<std::uint32_t>(edit.replacement.size());
+        places.push_back({file, begin, begin + size});
+        inserted += size;
+        removed += edit.span.size();
+    }
+    return places;
+}
+
 auto changedFiles(const TakenEdits& taken, const SourceManager& sources) -> std::vector<FixedFile> {
     std::vector<FixedFile> files;
     for (const auto& [id, edits] : taken) {
@@ -49,7 +64,7 @@ auto changedFiles(const TakenEdits& taken, const SourceManager& sources) -> std:
         for (const auto& [begin, edit] : edits) {
             sorted.push_back(edit);
         }
-        files.push_back({id, applyEdits(sources.file(id).text(), sorted)});
+        files.push_back({id, applyEdits(sources.file(id).text(), sorted), placesOf(id, sorted)});
     }
     std::ranges::sort(files, {}, [&](const FixedFile& fixed) -> const std::string& {
         return sources.file(fixed.file).path();
@@ -72,7 +87,7 @@ auto applyFixes(std::span<const Diagnostic> diagnostics, const SourceManager& so
             ++outcome.postponed;
             continue;
         }
-        ++outcome.applied;
+        outcome.applied.push_back({&diagnostic, fix});
         for (const Edit& edit : fix->edits) {
             taken[edit.span.file].emplace(edit.span.begin, edit);
         }

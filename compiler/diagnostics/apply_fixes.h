@@ -16,12 +16,20 @@ namespace clc {
 struct FixedFile {
     FileId file;
     std::string text;
+    /// What was written into the new text, as places in it, in order.
+    std::vector<Span> touched;
+};
+
+/// A fix that was applied, and what it is for. Both live as long as the diagnostics given.
+struct AppliedFix {
+    const Diagnostic* diagnostic = nullptr;
+    const Fix* fix = nullptr;
 };
 
 struct FixOutcome {
     /// In order of path; files that nothing changes are not here.
     std::vector<FixedFile> files;
-    std::size_t applied = 0;
+    std::vector<AppliedFix> applied;
     /// Safe fixes that meet one taken before. Checking and fixing again gets them.
     std::size_t postponed = 0;
 };

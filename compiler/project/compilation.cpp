@@ -98,10 +98,12 @@ auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::strin
 }
 
 Compilation::Compilation(const FileSystem& files, const schema::SchemaTable* schemas,
-                         const FileSystem* library)
-    : places_{.files = files, .schemas = schemas, .library = library}, loader_(sources_, places_) {}
+                         const FileSystem* library, PhaseListener* phases)
+    : places_{.files = files, .schemas = schemas, .library = library, .phases = phases},
+      loader_(sources_, places_) {}
 
 bool Compilation::check(std::string_view path) {
+    const Phase phase(places_.phases, "checking");
     path_ = clusterFileOf(places_.files, path);
     ReadResult result;
     if (path_.ends_with(schema::kModuleFile)) {
@@ -193,10 +195,11 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits) {
     if (input.broken.everything) {
         return;
     }
-    result_ = rules::evaluate(*model_, input, sink_);
+    result_ = rules::evaluate(*model_, input, sink_, places_.phases);
     evaluated_ = true;
     checkApis();
     if (!sink_.hasErrors()) {
+        const Phase phase(places_.phases, "printing");
         outputs_ = backends::printAll(result_.files, SourceOrigins(result_, sources_), sink_);
     }
     sink_.append(semantics::withoutRepeats(sink_.take()));
@@ -210,6 +213,7 @@ void Compilation::checkApis() {
     if (schemas == nullptr) {
         return;
     }
+    const Phase phase(places_.phases, "holding objects against API types");
     const SourceOrigins origins(result_, sources_);
     const schema::VersionContract versions =
         chooseReleases(result_.releases, *schemas, origins, sink_);

@@ -22,8 +22,9 @@ class Compilation {
 public:
     /// Without `schemas` there are no API types. `library` is the folder of another standard
     /// library than that in the binary.
+    /// `phases`, if any, hears what it is at.
     Compilation(const FileSystem& files, const schema::SchemaTable* schemas,
-                const FileSystem* library = nullptr);
+                const FileSystem* library = nullptr, PhaseListener* phases = nullptr);
     Compilation(const Compilation&) = delete;
     auto operator=(const Compilation&) -> Compilation& = delete;
 

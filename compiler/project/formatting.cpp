@@ -36,4 +36,21 @@ auto formatSource(SourceManager& sources, std::string path, std::string text) ->
     return {std::move(formatted), std::move(parsed.diagnostics)};
 }
 
+auto formatChanged(std::string_view path, std::string_view before, std::string text,
+                   std::span<const Span> touched) -> std::string {
+    SourceManager sources;
+    const std::string name(path);
+    if (formatSource(sources, name, std::string(before)).text == before) {
+        return formatSource(sources, name, std::move(text)).text;
+    }
+    if (path.ends_with(schema::kModuleFile)) {
+        return text;
+    }
+    const SourceFile& file = sources.add(name, std::move(text));
+    const syntax::ParsedFile parsed = parser::parseFile(file);
+    std::string formatted = syntax::formattedAround(file.text(), parsed, touched);
+    const bool isSafe = parsed.diagnostics.empty() || saysTheSame(parsed, formatted);
+    return isSafe ? formatted : std::string(file.text());
+}
+
 }  // namespace clc::project

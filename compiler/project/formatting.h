@@ -4,6 +4,7 @@
 #include "diagnostics/diagnostic.h"
 #include "source/source_manager.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,5 +19,10 @@ struct Formatted {
 
 /// `text`, known to diagnostics as `path`, in the style; a module of API types in its own.
 auto formatSource(SourceManager& sources, std::string path, std::string text) -> Formatted;
+
+/// `text`, whose `touched` parts are new in a file that was `before`: in the style if that was,
+/// else with the items that were touched in it, and all others as they are.
+auto formatChanged(std::string_view path, std::string_view before, std::string text,
+                   std::span<const Span> touched) -> std::string;
 
 }  // namespace clc::project

@@ -14,6 +14,7 @@ auto ModuleLoader::keep(std::string path, syntax::ParsedFile parsed) -> const sy
 }
 
 auto ModuleLoader::parse(std::string path, std::string text) -> const syntax::ParsedFile* {
+    const Phase phase(places_.phases, "parsing");
     const SourceFile& file = sources_.add(path, std::move(text));
     return keep(std::move(path), parser::parseFile(file));
 }
@@ -46,6 +47,7 @@ auto ModuleLoader::loadStandard(std::string_view name) -> const syntax::ParsedFi
     if (!module) {
         return nullptr;
     }
+    const Phase phase(places_.phases, "decoding the library");
     const SourceFile& file = sources_.add(path, std::string(module->text));
     return keep(std::move(path), syntax::decodeTree(module->tree, file));
 }
@@ -88,7 +90,10 @@ auto ModuleLoader::open(std::string_view path, ReadResult& result) -> const synt
         result.status = ReadStatus::Ok;
         return &before->second;
     }
-    result = places_.files.read(path);
+    {
+        const Phase phase(places_.phases, "reading");
+        result = places_.files.read(path);
+    }
     if (result.status != ReadStatus::Ok) {
         return nullptr;
     }

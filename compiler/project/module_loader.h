@@ -2,6 +2,7 @@
 // stand ready, those of the project through its file system and the parser.
 #pragma once
 
+#include "base/phases.h"
 #include "schema/schema_table.h"
 #include "semantics/check.h"
 #include "source/file_system.h"
@@ -23,6 +24,8 @@ struct ModulePlaces {
     /// The folder of another standard library than that in the binary, for work on the library;
     /// null: that in the binary.
     const FileSystem* library = nullptr;
+    /// Hears of reading and parsing; may be null.
+    PhaseListener* phases = nullptr;
 };
 
 /// Each file is read once.

@@ -9,7 +9,8 @@
 namespace clc::rules {
 
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
-              DiagnosticSink& sink) -> evaluation::EvalResult {
+              DiagnosticSink& sink, PhaseListener* phases) -> evaluation::EvalResult {
+    const Phase phase(phases, "evaluating");
     evaluation::Evaluator evaluator(model, input, sink);
     evaluator.computeConstants();
     evaluator.computeInstances();
@@ -20,7 +21,7 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     const Severities severities(run);
     const Policy policy{allows, severities};
     checkInstances(run, policy);
-    runRules(run, policy);
+    runRules(run, policy, phases);
     evaluator.reportSamePaths();
     // A rule that met what could not be computed may have missed what an allow is for.
     if (complete) {

@@ -84,10 +84,11 @@ void runRule(Run& run, const RuleInfo& rule, const Policy& policy) {
 
 }  // namespace
 
-void runRules(Run& run, const Policy& policy) {
+void runRules(Run& run, const Policy& policy, PhaseListener* phases) {
     std::unordered_map<std::string_view, Span> codes;
     for (const RuleInfo& rule : run.model.rules()) {
         if (!rule.code.empty() && policy.severities.isAsked(rule) && !clashes(run, rule, codes)) {
+            const Phase phase(phases, fmt::format("rule {}", rule.name));
             runRule(run, rule, policy);
         }
     }

@@ -171,8 +171,9 @@ auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
             ownParts.push_back(each.substr(kPrefix.size()));
         }
     }
-    std::optional<std::string> near =
-        prefixed ? guesses_.nearest(name.substr(kPrefix.size()), ownParts) : guesses_.nearest(name, views);
+    std::optional<std::string> near = prefixed
+                                          ? guesses_.nearest(name.substr(kPrefix.size()), ownParts)
+                                          : guesses_.nearest(name, views);
     if (near && prefixed) {
         near->insert(0, kPrefix);
     }

@@ -7,6 +7,7 @@
 //     rename a.cl b.cl            a file gets another name
 //     fill a.cl 5000000           a file of so many blanks
 //     remove a.cl
+//     link b.cl a.cl              a link from a.cl to b.cl
 //     lock out/a                  another build writes below this folder, to the end of the case
 //     # text                      a note
 //
@@ -124,6 +125,9 @@ private:
             std::ofstream(about) << std::string(std::stoul(words.at(2)), ' ');
         } else if (verb == "remove") {
             fs::remove(about);
+        } else if (verb == "link") {
+            fs::create_directories((folder_ / words.at(2)).parent_path());
+            fs::create_symlink(about, folder_ / words.at(2));
         } else if (verb == "lock") {
             locked_ = std::make_unique<host::OutputFolder>(about, nullptr);
             REQUIRE_FALSE(locked_->lock().failed());

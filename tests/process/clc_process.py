@@ -54,6 +54,20 @@ class Streams(unittest.TestCase):
         self.assertTrue(result.stdout.startswith(b"clc "))
         self.assertEqual(result.stderr, b"")
 
+    def test_timings_name_the_parts_of_a_run_and_each_rule(self):
+        with tempfile.TemporaryDirectory() as folder:
+            source = os.path.join(folder, "home.cl")
+            with open(source, "w", encoding="utf-8") as file:
+                file.write("cluster home { kubernetes: 1.34.1 }\n")
+            result = run("check", "--timings", "--root", folder, source)
+        self.assertEqual(result.returncode, 0)
+        self.assertEqual(result.stdout, b"")
+        lines = result.stderr.decode().splitlines()
+        parts = {line.split(maxsplit=2)[2]: float(line.split()[0]) for line in lines[1:-1]}
+        for part in ("reading", "parsing", "checking", "evaluating", "rule raw-secret", "printing"):
+            self.assertIn(part, parts)
+        self.assertAlmostEqual(float(lines[-1].split()[0]), sum(parts.values()), delta=0.01 * len(parts))
+
     def test_mistakes_go_to_the_error_stream(self):
         result = run("frobnicate")
         self.assertEqual(result.returncode, 2)

@@ -161,7 +161,7 @@ TEST_CASE("fixes are applied whole, apart from each other, and only if safe") {
     const auto fix = [&](std::vector<Diagnostic> all) { return applyFixes(all, sources); };
 
     const FixOutcome both = fix({withFix({file, 5, 7}, "x"), withFix({file, 1, 2}, "y")});
-    CHECK(both.applied == 2);
+    CHECK(both.applied.size() == 2);
     REQUIRE(both.files.size() == 1);
     CHECK(both.files[0].text == "0y234x789");
 

@@ -5,6 +5,9 @@
 #include "syntax/format/marks.h"
 #include "syntax/format/pieces.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace clc::syntax {
 namespace {
 
@@ -19,14 +22,15 @@ auto rangeOf(std::string_view text, Span sound) -> Span {
     return format::wholeLines(text, sound);
 }
 
-}  // namespace
-
-auto formatted(std::string_view text, const ParsedFile& file) -> std::string {
+/// `parts` of `text` in the style. They are in order, each from a first to a last token, and no
+/// two share a line.
+auto withParts(std::string_view text, const ParsedFile& file, std::span<const Span> parts)
+    -> std::string {
     const format::Marks marks = format::marksOf(*file.root);
     const std::vector<Span> frozen = format::frozenLines(text, file);
     std::string result;
     std::size_t done = 0;
-    for (const Span sound : file.sound) {
+    for (const Span sound : parts) {
         const Span range = rangeOf(text, sound);
         const bool isAll = sound.size() == text.size();
         result += isAll ? std::string_view() : text.substr(done, range.begin - done);
@@ -36,6 +40,49 @@ auto formatted(std::string_view text, const ParsedFile& file) -> std::string {
         done = range.end;
     }
     return result.append(text.substr(done));
+}
+
+/// From the attributes of `item` to its end.
+auto wholeOf(const Item& item) -> Span {
+    return item.attributes.empty() ? item.span : item.attributes.front()->span.to(item.span);
+}
+
+bool holds(std::string_view text, Span item, std::span<const Span> touched) {
+    const Span lines = format::wholeLines(text, item);
+    return std::ranges::any_of(touched, [&](const Span& each) {
+        return each.begin < lines.end && each.end >= lines.begin;
+    });
+}
+
+bool isSound(const ParsedFile& file, Span part) {
+    return std::ranges::any_of(file.sound, [&](const Span& sound) {
+        return sound.begin <= part.begin && part.end <= sound.end;
+    });
+}
+
+}  // namespace
+
+auto formatted(std::string_view text, const ParsedFile& file) -> std::string {
+    return withParts(text, file, file.sound);
+}
+
+auto formattedAround(std::string_view text, const ParsedFile& file, std::span<const Span> touched)
+    -> std::string {
+    std::vector<Span> parts;
+    for (const Item* item : file.root->items) {
+        const Span whole = wholeOf(*item);
+        if (!holds(text, whole, touched) || !isSound(file, whole)) {
+            continue;
+        }
+        const bool shares = !parts.empty() && format::wholeLines(text, parts.back()).end >
+                                                  format::wholeLines(text, whole).begin;
+        if (shares) {
+            parts.back() = parts.back().to(whole);
+        } else {
+            parts.push_back(whole);
+        }
+    }
+    return withParts(text, file, parts);
 }
 
 }  // namespace clc::syntax

@@ -1,0 +1,2 @@
+cluster two { domain: "example.org", kubernetes: 1.34.1 }
+namespace web {}
