@@ -120,10 +120,13 @@ auto chooseWindow(const SnippetLayout& layout, std::uint32_t line, std::string_v
         const auto found = std::ranges::lower_bound(columns, column);
         return std::min(near.begin + static_cast<std::uint32_t>(found - columns.begin()), near.end);
     };
-    const std::uint32_t half = width / 2;
+    // What is cut off is shown by dots on either side, which take their columns as well.
+    constexpr std::uint32_t kDots = 6;
+    const std::uint32_t inner = width > 2 * kDots ? width - kDots : width;
+    const std::uint32_t half = inner / 2;
     const std::uint32_t column = columns[first - near.begin];
     const std::uint32_t begin = column < half ? 0 : column - half;
-    return {byteAt(begin), byteAt(begin + width)};
+    return {byteAt(begin), byteAt(begin + inner)};
 }
 
 }  // namespace clc

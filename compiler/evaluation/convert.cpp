@@ -1,5 +1,6 @@
 // A value as another type: what a place asks for (Facts::convert) and what `T(x)` checks. Parts of
 // lists, maps and records are converted one by one, when they are asked for.
+#include "base/edit_distance.h"
 #include "evaluation/expr.h"
 #include "evaluation/layered.h"
 #include "evaluation/make.h"
@@ -16,7 +17,16 @@ namespace {
 using types::TypeTagKind;
 using values::ValueKind;
 
+/// A rule of the library reads an object as what it says it is. Where it is not, that is reported
+/// when objects are held against their types, with the object's own words.
+bool isToldElsewhere(const Run& run, Span use) {
+    return run.judging && !isProject(run, use);
+}
+
 auto cannot(Run& run, Value value, TypeId to, Span use) -> Value {
+    if (isToldElsewhere(run, use)) {
+        return poison();
+    }
     std::string shown;
     const bool simple = !hasEntries(value) && !value.is(ValueKind::List) &&
                         !value.is(ValueKind::Instance) && !value.is(ValueKind::Later) &&
@@ -45,6 +55,9 @@ auto toScalar(Run& run, Value value, types::ScalarKind kind, TypeId to, Span use
         return cannot(run, value, to, use);
     }
     if (const auto error = types::checkScalar(kind, text)) {
+        if (isToldElsewhere(run, use)) {
+            return poison();
+        }
         const Span from = blame(run, value.origin);
         auto builder = run.sink.report(diag::BadScalar, from.valid() ? from : use, text,
                                        types::scalarName(kind), error->message);
@@ -101,9 +114,23 @@ bool hasUnknown(Run& run, Value value, const semantics::RecordInfo& info, Span u
         if (info.byName.contains(entry.key) || info.isOpen) {
             continue;
         }
-        const Span at = entry.keyOrigin.valid() ? blame(run, entry.keyOrigin) : use;
-        run.sink.report(diag::UnknownField, at, info.name, entry.key).label(use, "checked here");
         unknown = true;
+        if (isToldElsewhere(run, use)) {
+            break;
+        }
+        const Span at = entry.keyOrigin.valid() ? blame(run, entry.keyOrigin) : use;
+        std::vector<std::string_view> names;
+        for (const semantics::Member& field : info.fields) {
+            names.push_back(field.name);
+        }
+        const bool isKey = run.model.sources().text(at) == entry.key;
+        auto builder = run.sink.report(diag::UnknownField, at, info.name, entry.key);
+        builder.label(use, "checked here");
+        if (const auto near = nearest(entry.key, names); near && isKey) {
+            builder.suggest(at, near);
+        } else if (near) {
+            builder.help(fmt::format("did you mean '{}'?", *near));
+        }
     }
     return unknown;
 }
@@ -205,11 +232,15 @@ auto toUnion(Run& run, Value value, TypeId to, Span use) -> Value {
             return convert(run, value, each, use);
         }
     }
-    std::string shown;
+    // Only one thing is possible beside null: say what keeps the value from being that.
+    const auto possible = run.types.alternatives(run.types.withoutNull(to));
+    if (possible.size() == 1 && possible.front() != to) {
+        return convert(run, value, possible.front(), use);
+    }
     const bool literals = std::ranges::all_of(type.arguments, [&](TypeId each) {
         return run.types.tag(each) == TypeTagKind::TextLiteral;
     });
-    if (literals && value.is(ValueKind::Text)) {
+    if (literals && value.is(ValueKind::Text) && !isToldElsewhere(run, use)) {
         const Span from = blame(run, value.origin);
         run.sink.report(diag::NotAChoice, from.valid() ? from : use, textOf(value),
                         run.types.show(to));

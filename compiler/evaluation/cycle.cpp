@@ -107,6 +107,8 @@ void reportCycle(Run& run, const TrailStep& closing) {
     for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
         builder.label(steps[i + 1].use, label(i));
     }
+    builder.help(steps.size() == 2 ? "give it a value that does not need it"
+                                   : "one of them needs a value that the others are not in");
 }
 
 namespace {

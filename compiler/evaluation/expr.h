@@ -37,16 +37,21 @@ class TextPlaces {
 public:
     /// Of a text that is written as it is at `span`.
     explicit TextPlaces(Span span) : whole_(span) {}
-    TextPlaces(const syntax::TextExpr& text, std::span<const std::size_t> lengths)
-        : whole_(text.span), text_(&text), lengths_(lengths) {}
+    /// `holes`: what was put in, one for each part that is no text of its own.
+    TextPlaces(const syntax::TextExpr& text, std::span<const std::size_t> lengths,
+               std::span<const Value> holes = {})
+        : whole_(text.span), text_(&text), lengths_(lengths), holes_(holes) {}
 
     [[nodiscard]] auto at(std::size_t offset, std::size_t length) const -> Span;
     [[nodiscard]] auto whole() const -> Span { return whole_; }
+    /// What was put in at that place; null if the text says it itself.
+    [[nodiscard]] auto put(std::size_t offset) const -> const Value*;
 
 private:
     Span whole_;
     const syntax::TextExpr* text_ = nullptr;
     std::span<const std::size_t> lengths_;  // of each part's text
+    std::span<const Value> holes_;
 };
 
 /// `text`, which must live as long as the result, as a `target`.

@@ -114,6 +114,10 @@ auto adoptText(Run& run, std::string_view text, TypeId target, OriginId origin,
         }
         auto builder = run.sink.report(diag::BadScalar, places.at(error->offset, error->length),
                                        text, types::scalarName(type.scalar), error->message);
+        if (const Value* put = places.put(error->offset)) {
+            labelOrigin(run, builder, *put, places.at(error->offset, error->length),
+                        "it comes from here");
+        }
         if (!error->help.empty()) {
             builder.help(error->help);
         }

@@ -53,6 +53,20 @@ auto TextPlaces::at(std::size_t offset, std::size_t length) const -> Span {
     return whole_;
 }
 
+auto TextPlaces::put(std::size_t offset) const -> const Value* {
+    std::size_t begin = 0;
+    std::size_t hole = 0;
+    for (std::size_t i = 0; text_ != nullptr && i < lengths_.size(); ++i) {
+        const bool isHole = text_->parts[i].hole != nullptr;
+        if (isHole && hole < holes_.size() && offset >= begin && offset < begin + lengths_[i]) {
+            return &holes_[hole];
+        }
+        hole += isHole ? 1 : 0;
+        begin += lengths_[i];
+    }
+    return nullptr;
+}
+
 bool appendText(Run& run, std::string& out, Value value, Span use) {
     using values::ValueKind;
     switch (value.kind()) {
@@ -141,7 +155,8 @@ auto evaluateText(Run& run, const syntax::TextExpr& expr, Env env) -> Value {
     if (later) {
         return laterTemplate(run, expr, holes.all(), origin);
     }
-    return adoptText(run, run.arena.copy(text), target, origin, TextPlaces(expr, lengths.all()));
+    return adoptText(run, run.arena.copy(text), target, origin,
+                     TextPlaces(expr, lengths.all(), holes.all()));
 }
 
 }  // namespace clc::evaluation

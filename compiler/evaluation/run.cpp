@@ -136,6 +136,16 @@ auto projectPart(const Run& run, OriginId origin) -> Span {
     return {};
 }
 
+/// The step is a text in which the one value it is made of is a part among words of its own.
+bool addsWords(const Run& run, const values::Origin& step) {
+    if (step.reason != values::OriginReason::Computed || !isProject(run, step.span)) {
+        return false;
+    }
+    const std::string_view text = run.model.sources().text(step.span);
+    const bool isText = text.size() > 2 && text.front() == '"';
+    return isText && !(text.starts_with("\"\\(") && text.ends_with(")\""));
+}
+
 }  // namespace
 
 auto blame(const Run& run, OriginId origin) -> Span {
@@ -150,7 +160,7 @@ auto blame(const Run& run, OriginId origin) -> Span {
         }
         // A step that passes a value on has one part; what was made of several is blamed as a
         // whole, unless only the library did that: then on what it was given.
-        if (step.parts.size() != 1) {
+        if (step.parts.size() != 1 || addsWords(run, step)) {
             break;
         }
         at = step.parts[0];

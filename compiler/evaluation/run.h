@@ -132,6 +132,8 @@ struct Run {
     std::uint64_t stepsBefore = 0;  // these count no more
     std::uint64_t outputNodes = 0;
     std::uint32_t depth = 0;
+    /// Rules are run: all objects are there, and nothing is added to them.
+    bool judging = false;
     bool stopped = false;  // a limit was met: nothing more is computed
     std::uintptr_t stackBase = 0;
 };

@@ -402,7 +402,9 @@ void reportMissingFields(Run& run, Value value, const std::function<std::string(
             fields.push_back(&field);
         }
     }
-    if (!missing.empty() && !layers->partial) {
+    const bool isTold =
+        run.judging && layers->baseUse == BaseUse::Converted && !isProject(run, layers->span);
+    if (!missing.empty() && !layers->partial && !isTold) {
         auto builder = run.sink.report(diag::MissingField, layers->span, info.name, missing);
         if (where) {
             builder.primary(where());

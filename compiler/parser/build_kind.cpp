@@ -24,10 +24,19 @@ auto Builder::buildLet(ClcParser::LetDefContext* context, Place place) -> LetIte
         item->value = errorExpr(item->span.after());
     }
     if (open && !quiet_) {
-        sink_.report(diag::LetWithoutValue, item->name.span, std::string(item->name.text))
-            .help(place == Place::Kind
-                      ? "write `= value`, or a type to leave it open to other kinds"
-                      : "write `= value`; only a kind may leave it open");
+        auto report =
+            sink_.report(diag::LetWithoutValue, item->name.span, std::string(item->name.text));
+        const bool isValue =
+            item->type != nullptr && item->type->kind == syntax::NodeKind::LiteralType;
+        if (isValue) {
+            const Span between{item->span.file, item->name.span.end, item->type->span.begin};
+            report.help("':' gives the type; a let is given its value with '='")
+                .fix("write '='", between, " = ");
+        } else {
+            report.help(place == Place::Kind
+                            ? "write `= value`, or a type to leave it open to other kinds"
+                            : "write `= value`; only a kind may leave it open");
+        }
     }
     return item;
 }

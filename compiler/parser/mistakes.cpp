@@ -4,6 +4,8 @@
 #include "parser/foreign_signs.h"
 #include "parser/recognisers.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -52,6 +54,28 @@ auto versionWithLetter(const BrokenPlace& place) -> std::optional<Span> {
     return version ? std::optional(place.span(at - 2)) : std::nullopt;
 }
 
+/// `{ enabled }`: the name that nothing is said about, if that is what is wrong.
+auto nameWithoutValue(const BrokenPlace& place) -> std::string_view {
+    const std::size_t at = place.at();
+    const bool ends = place.atEnd() || place.offending().kind == TokenKind::RightBrace;
+    const bool named = ends && at > 0 && place.itemStart() + 1 == at &&
+                       place.kind(place.itemStart()) == TokenKind::Name;
+    return named && place.expects(TokenKind::Colon) ? place.text(place.itemStart())
+                                                    : std::string_view();
+}
+
+/// The token before the offending one, with nothing between them.
+bool isRightBehind(const BrokenPlace& place, TokenKind before) {
+    const std::size_t at = place.at();
+    return at > 0 && place.kind(at - 1) == before &&
+           place.span(at - 1).end == place.offending().begin;
+}
+
+/// `replicas:` and nothing more.
+bool isBehindColon(const BrokenPlace& place) {
+    return place.at() > 0 && place.kind(place.previous()) == TokenKind::Colon;
+}
+
 void reportUnexpected(const BrokenPlace& place, DiagnosticSink& sink) {
     const TokenKind kind = place.offending().kind;
     auto report =
@@ -60,6 +84,17 @@ void reportUnexpected(const BrokenPlace& place, DiagnosticSink& sink) {
     if (const std::optional<Span> version = versionWithLetter(place)) {
         report.help("a version is written without a letter")
             .fix("remove 'v'", version->part(0, 1), "");
+    } else if (kind == TokenKind::LeftBrace && isRightBehind(place, TokenKind::LeftBrace)) {
+        report.help(
+            "'{{' means nothing here: a value is named as it is, and in a text by \\(value)");
+    } else if (kind == TokenKind::Star && isRightBehind(place, TokenKind::Slash)) {
+        report.help("a comment begins with // and ends with its line");
+    } else if (place.atEnd() && isBehindColon(place)) {
+        report.help("write its value behind the colon, or take the line out");
+    } else if (kind == TokenKind::Int && isRightBehind(place, TokenKind::Dot)) {
+        report.help("behind a dot stands a name; an element is asked for with [...]");
+    } else if (const std::string_view name = nameWithoutValue(place); !name.empty()) {
+        report.help(fmt::format("'{}' has no value: write `{}: ...`", name, name));
     } else if (isWord(kind) && kind != TokenKind::Name && place.expects(TokenKind::Name)) {
         report.help("the word has a meaning of its own here: choose another name");
     } else if (place.startsLine(place.at()) && kContinuesOnLine.has(kind)) {

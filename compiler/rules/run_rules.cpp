@@ -35,8 +35,11 @@ bool clashes(Run& run, const RuleInfo& rule, std::unordered_map<std::string_view
     }
     const auto [found, added] = known.try_emplace(rule.code, rule.codeSpan);
     if (!added) {
-        run.sink.report(diag::RuleCodeClash, rule.codeSpan, rule.code)
-            .label(found->second, "another rule has it")
+        // The library's rules may come last; the code is theirs all the same.
+        const bool isLibrarys =
+            evaluation::isProject(run, found->second) && !evaluation::isProject(run, rule.codeSpan);
+        run.sink.report(diag::RuleCodeClash, isLibrarys ? found->second : rule.codeSpan, rule.code)
+            .label(isLibrarys ? rule.codeSpan : found->second, "another rule has it")
             .help("each rule has a code of its own");
     }
     return !added;
@@ -86,6 +89,7 @@ void runRule(Run& run, const RuleInfo& rule, const Policy& policy) {
 
 void runRules(Run& run, const Policy& policy, PhaseListener* phases) {
     std::unordered_map<std::string_view, Span> codes;
+    run.judging = true;
     for (const RuleInfo& rule : run.model.rules()) {
         if (!rule.code.empty() && policy.severities.isAsked(rule) && !clashes(run, rule, codes)) {
             const Phase phase(phases, fmt::format("rule {}", rule.name));

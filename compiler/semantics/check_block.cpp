@@ -340,8 +340,14 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
     if (!target.valid()) {
         auto builder = sink_.report(diag::BlockMismatch, value->span.part(0, 1), showPlace(type));
         labelExpectation(builder, type);
-        builder.help(
-            "a block goes into a record, map or instance that is there; ':' puts a value there");
+        const bool isList = std::ranges::any_of(literalCandidates(type), [&](TypeId each) {
+            return types_.tag(types_.base(each)) == TypeTagKind::List;
+        });
+        builder.help(isList
+                         ? fmt::format("a list is given with ':' and stands in brackets: {}: [...]",
+                                       staticKey(entry))
+                         : "a block goes into a record, map or instance that is there; ':' puts "
+                           "a value there");
         target = TypeId::error;
     }
     facts(*value).target = target;

@@ -108,8 +108,16 @@ void ModelBuilder::reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expe
         first = before->base;
     }
     if (first->kind == NodeKind::NameExpr) {
-        sink_.report(diag::NeedsType, expr.callee->span)
-            .help("before '{ }' stands the name of a type or kind");
+        auto builder = sink_.report(diag::NeedsType, expr.callee->span);
+        const std::string_view path = model_.sources().text(member->base->span);
+        const std::vector<std::string> modules = source_.names();
+        const std::size_t dot = path.rfind('.');
+        if (std::ranges::find(modules, path) != modules.end() && dot != std::string_view::npos) {
+            builder.help(fmt::format("a module is brought in by 'use {}', and then it is {}.{}",
+                                     path, path.substr(dot + 1), member->name.text));
+        } else {
+            builder.help("before '{ }' stands the name of a type or kind");
+        }
     }
 }
 

@@ -276,7 +276,12 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
             KindInfo settable = info;  // what a let gives is not to be set
             std::erase_if(settable.members,
                           [](const Member& member) { return member.role != MemberRole::Field; });
-            offerFields(builder, key, {.kind = &settable});
+            const std::vector<std::string_view> kinds = kindsFor(moduleFrame(span.file), &frame);
+            if (item.merges && std::ranges::find(kinds, key) != kinds.end()) {
+                builder.help(fmt::format("what is declared has a name: {} NAME {{ ... }}", key));
+            } else {
+                offerFields(builder, key, {.kind = &settable});
+            }
         }
         found = near ? model_.member(self->kind, *near) : nullptr;
         const TypeId type = found == nullptr ? TypeId::error : memberType(self->kind, *found);

@@ -171,6 +171,11 @@ auto ModelBuilder::checkList(const syntax::ListExpr& expr, TypeId expected, cons
                 lists.push_back(each);
             }
         }
+        const TypeId wanted = types_.withoutNull(expected);
+        if (lists.empty() && wanted != TypeId::error && !mentionsParam(expected)) {
+            reportListMismatch(expr, expected);
+            return TypeId::error;
+        }
         if (lists.size() == 1) {
             target = lists.front();
             element = target == TypeId::any ? TypeId::any : types_.get(target).arguments[0];

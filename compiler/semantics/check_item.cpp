@@ -317,8 +317,14 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
         if (name != "allow") {
             constexpr std::array<std::string_view, 7> kKnown = {
                 "allow", "also-called", "deprecated", kPlaceMark, "profile", "root", "severity"};
-            sink_.report(diag::UnknownAttribute, attribute->name.span, name)
-                .suggest(attribute->name.span, guesses_.nearest(name, kKnown));
+            const auto near = guesses_.nearest(name, kKnown);
+            auto builder = sink_.report(diag::UnknownAttribute, attribute->name.span, name);
+            builder.suggest(attribute->name.span, near);
+            if (!near) {
+                builder.help(
+                    "there are @allow, @also-called, @deprecated, @place, @profile, @root and "
+                    "@severity");
+            }
             continue;
         }
         bool hasReason = false;

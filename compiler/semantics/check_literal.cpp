@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace clc::semantics {
 namespace {
@@ -26,6 +27,25 @@ bool saysNumber(std::string_view text) {
     constexpr std::size_t kMostDigits = 18;
     return digits && !text.empty() && text.size() <= kMostDigits &&
            (text.size() == 1 || text.front() != '0');
+}
+
+/// The only choice that `text` is in other letters, or begins.
+auto completed(std::string_view text, std::span<const std::string_view> choices)
+    -> std::optional<std::string> {
+    constexpr std::size_t kBegin = 3;
+    const auto lower = [](unsigned char c) { return std::tolower(c); };
+    const std::string_view* found = nullptr;
+    for (const std::string_view& choice : choices) {
+        const bool begins =
+            text.size() <= choice.size() && (text.size() >= kBegin || text.size() == choice.size());
+        if (begins && std::ranges::equal(text, choice.substr(0, text.size()), {}, lower, lower)) {
+            if (found != nullptr) {
+                return std::nullopt;
+            }
+            found = &choice;
+        }
+    }
+    return found == nullptr ? std::nullopt : std::optional(std::string(*found));
 }
 
 }  // namespace
@@ -60,9 +80,19 @@ auto ModelBuilder::checkNumber(const NumberExpr& expr, TypeId expected) -> TypeI
         if (isFloat) {
             return adopt(expr, TypeId::floating);
         }
+        // The first scalar that reads it, from the strictest to the most lenient.
+        constexpr std::array kOrder = {ScalarKind::Percent,   ScalarKind::Cidr,
+                                       ScalarKind::IpAddress, ScalarKind::Duration,
+                                       ScalarKind::Quantity,  ScalarKind::Version};
+        const auto* const reads = std::ranges::find_if(kOrder, [&](ScalarKind each) {
+            return !types::checkScalar(each, expr.text).has_value();
+        });
+        const std::string_view like =
+            types::scalarName(reads == kOrder.end() ? ScalarKind::Duration : *reads);
         sink_.report(diag::LiteralNeedsType, expr.span, expr.text)
-            .help(
-                "write the type it is meant to have, such as Duration(30s), or \"...\" for a text");
+            .help(fmt::format("write the type it is meant to have, such as {}({}), or \"{}\" for a "
+                              "text",
+                              like, expr.text, expr.text));
         return TypeId::error;
     }
     // Native forms first: 8443 is a Port where a Port or a Range may stand.
@@ -118,7 +148,7 @@ auto ModelBuilder::checkNumber(const NumberExpr& expr, TypeId expected) -> TypeI
         // In open data a literal stands for its own text; whole numbers and floats stay numbers.
         return adopt(expr, TypeId::any);
     }
-    reportLiteral(expr, expr.text, expected);
+    reportLiteral(expr, expr.text, expected, nullptr);
     return TypeId::error;
 }
 
@@ -238,7 +268,7 @@ auto ModelBuilder::checkText(const syntax::TextExpr& expr, TypeId expected, cons
     if (open) {
         return adopt(expr, TypeId::any);
     }
-    reportLiteral(expr, holes ? std::string_view("...") : expr.plain(), expected);
+    reportLiteral(expr, holes ? std::string_view("...") : expr.plain(), expected, &frame);
     return TypeId::error;
 }
 
@@ -256,7 +286,8 @@ void ModelBuilder::reportAmbiguous(const syntax::Expr& expr, std::span<const Typ
 }
 
 /// No alternative takes the literal: says why, inside the literal where that can be told.
-void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected) {
+void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected,
+                                 const Frame* frame) {
     std::vector<std::string_view> choices;
     std::vector<ScalarKind> scalars;
     bool other = false;
@@ -278,8 +309,9 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         }
         auto builder = sink_.report(diag::NotAChoice, expr.span, text, list);
         labelExpectation(builder, expected);
-        if (const auto near = guesses_.nearest(text, choices);
-            near && written->form == syntax::TextExpr::Form::Line) {
+        auto near = guesses_.nearest(text, choices);
+        near = near ? near : completed(text, choices);
+        if (near && written->form == syntax::TextExpr::Form::Line) {
             builder.suggest(expr.span.part(1, expr.span.size() - 2), near);
         }
         return;
@@ -298,6 +330,7 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
             if (!error->help.empty()) {
                 builder.help(error->help);
             }
+            offerHole(builder, text);
             return;
         }
     }
@@ -315,6 +348,9 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
                model_.fits(TypeId::boolean, expected)) {
         builder.help("true and false stand without quotes");
         builder.fix("leave out the quotes", expr.span, std::string(text));
+    }
+    if (written != nullptr && frame != nullptr && !written->hasHoles()) {
+        offerReference(builder, *written, expected, *frame);
     }
     offerHolder(builder, expr, expected, [&](TypeId place) {
         const std::vector<TypeId> candidates = literalCandidates(place);

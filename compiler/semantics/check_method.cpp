@@ -1,6 +1,9 @@
 // Which function a method call `x.f(y)` means.
 #include "semantics/checker.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace clc::semantics {
@@ -40,6 +43,41 @@ void ModelBuilder::reportWrongReceiver(const syntax::Name& name, TypeId receiver
     }
 }
 
+/// The functions made for `receiver`: those whose first parameter is just that, not what takes
+/// anything.
+void ModelBuilder::offerMethods(DiagnosticBuilder& builder, TypeId receiver,
+                                std::vector<std::string_view> names) {
+    const types::Type& type = types_.get(types_.base(receiver));
+    ModuleId home;
+    if (type.tag == TypeTagKind::Record) {
+        home = model_.record(type.record).module;
+    } else if (type.tag == TypeTagKind::Kind) {
+        home = model_.kind(type.kind).module;
+    }
+    if (home.valid()) {
+        const std::vector<std::string_view> own = namesInModule(home);
+        names.insert(names.end(), own.begin(), own.end());
+    }
+    std::vector<std::string> fitting;
+    for (const std::string_view each : names) {
+        for (const Definition& definition :
+             home.valid() ? inModule(home, each) : std::vector<Definition>()) {
+            const types::Type& own = types_.get(
+                definition.item->kind == NodeKind::FnItem ? signature(definition) : TypeId::error);
+            if (own.tag == TypeTagKind::Function && own.arguments.size() > 1 &&
+                own.arguments[0] == receiver) {
+                fitting.push_back(fmt::format("{}()", each));
+            }
+        }
+    }
+    std::ranges::sort(fitting);
+    fitting.erase(std::ranges::unique(fitting).begin(), fitting.end());
+    constexpr std::size_t kListed = 8;
+    if (!fitting.empty() && fitting.size() <= kListed) {
+        builder.help(fmt::format("it has {}", fmt::join(fitting, ", ")));
+    }
+}
+
 void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver,
                                        const Frame& frame) {
     const syntax::Name& name = *calleeName(expr);
@@ -54,7 +92,11 @@ void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId rece
         }
     }
     auto builder = sink_.report(diag::UnknownMethod, name.span, show(receiver), name.text);
-    builder.suggest(name.span, guesses_.nearest(name.text, names));
+    const auto near = guesses_.nearest(name.text, names);
+    builder.suggest(name.span, near);
+    if (!near) {
+        offerMethods(builder, receiver, names);
+    }
     if (hasMember(receiver, name.text)) {
         builder.help("'" + std::string(name.text) + "' is a field: leave out the ()");
     }

@@ -182,7 +182,7 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
             .fix("write " + quoted, name.span, quoted);
         return;
     }
-    if (isLost(name, frame) || isInUnknown(frame)) {
+    if (isLost(name, frame) || isInUnknown(frame) || reportForeignWord(name, expected)) {
         return;
     }
     // At most one report for a name and scope.
@@ -228,6 +228,19 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
         return;
     }
     offerModule(builder, name, fileOf(frame));
+    const bool open = expected == TypeId::any || expected == TypeId::error;
+    const bool textFits = !open && expected.valid() && model_.fits(TypeId::string, expected);
+    // Of few letters nearly everything is near: where a text may stand, that is likelier.
+    constexpr std::size_t kShort = 4;
+    const std::string_view source = model_.sources().file(name.span.file).text();
+    const bool standsAlone = name.span.end >= source.size() ||
+                             (source[name.span.end] != '.' && source[name.span.end] != '(');
+    if (textFits && standsAlone && name.text.size() < kShort) {
+        const std::string quoted = "\"" + std::string(name.text) + "\"";
+        builder.help("a text stands in quotes: " + quoted)
+            .fix(Fix{"write " + quoted, Applicability::Unsafe, {{name.span, quoted}}});
+        return;
+    }
     const auto near = nearestName(name, known, fileOf(frame));
     const syntax::Name meant{near ? std::string_view(*near) : std::string_view(), name.span};
     const NamedThing found = near ? thing(std::span(&meant, 1), frame) : NamedThing();
@@ -243,9 +256,12 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
                      std::string(field) + "' itself");
         return;
     }
-    const bool open = expected == TypeId::any || expected == TypeId::error;
-    if (!near && !open && expected.valid() && model_.fits(TypeId::string, expected)) {
-        builder.help("a text stands in quotes: \"" + std::string(name.text) + "\"");
+    if (!near && textFits) {
+        const std::string quoted = "\"" + std::string(name.text) + "\"";
+        builder.help("a text stands in quotes: " + quoted);
+        if (standsAlone) {
+            builder.fix(Fix{"write " + quoted, Applicability::Unsafe, {{name.span, quoted}}});
+        }
     }
 }
 

@@ -31,15 +31,24 @@ auto ModelBuilder::checkUnary(const syntax::UnaryExpr& expr, TypeId expected, co
         return TypeId::boolean;
     }
     // A sign belongs to the number it stands before: -5 where an Int with a range is expected.
-    const TypeId type = check(
-        *expr.operand,
-        expected.valid() && model_.fits(TypeId::integer, expected) ? TypeId::integer : TypeId(),
-        frame);
+    const auto* number = syntax::as<syntax::NumberExpr>(expr.operand);
+    const bool isAmount = number != nullptr && number->form != syntax::NumberExpr::Form::Int &&
+                          number->form != syntax::NumberExpr::Form::Float;
+    TypeId wanted;
+    if (expected.valid() && model_.fits(TypeId::integer, expected)) {
+        wanted = TypeId::integer;
+    } else if (isAmount) {
+        wanted = expected;
+    }
+    const TypeId type = check(*expr.operand, wanted, frame);
     const TypeTagKind tag = types_.tag(types_.base(type));
     if (tag == TypeTagKind::Int || tag == TypeTagKind::Float || type == TypeId::error) {
         return types_.base(type);
     }
-    sink_.report(diag::OperatorMismatch, expr.span, "-", show(type));
+    auto builder = sink_.report(diag::OperatorMismatch, expr.span, "-", show(type));
+    if (isAmount) {
+        builder.help("there is no such thing as less than nothing: leave out the sign");
+    }
     return TypeId::error;
 }
 
@@ -254,11 +263,22 @@ auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& 
     TypeId left;
     TypeId right;
     const bool scales = expr.op == BinaryOp::Multiply || expr.op == BinaryOp::Divide;
-    if (wantsType(*expr.left) && !wantsType(*expr.right) && !scales) {
+    const auto isText = [](const syntax::Expr& each) {
+        return each.kind == syntax::NodeKind::TextExpr;
+    };
+    if (isText(*expr.left) || isText(*expr.right)) {
+        // No text can be reckoned with, whatever the other one is.
+        left = check(*expr.left, {}, frame);
+        right = check(*expr.right, {}, frame);
+    } else if (wantsType(*expr.left) && !wantsType(*expr.right) && !scales) {
         right = check(*expr.right, {}, frame);
         left = checkOther(*expr.left, right, frame);
     } else {
         left = check(*expr.left, {}, frame);
+        // `web/app/front` is a path of others; what its first part was taken for is told.
+        const bool isPath = left == TypeId::error && expr.op == BinaryOp::Divide &&
+                            expr.left->kind == syntax::NodeKind::RefExpr;
+        const auto quiet = quietIf(isPath);
         right = wantsType(*expr.right) && !scales ? checkOther(*expr.right, left, frame)
                                                   : check(*expr.right, {}, frame);
     }

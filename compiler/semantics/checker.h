@@ -279,6 +279,18 @@ private:
     auto declaredKeys(const syntax::DeclarationItem& declaration, const KindInfo& kind, TypeId map)
         -> std::vector<std::string>;
 
+    // meant.cpp
+    static void offerHole(DiagnosticBuilder& builder, std::string_view text);
+    bool reportForeignWord(const syntax::Name& name, TypeId expected);
+    void reportListMismatch(const syntax::ListExpr& expr, TypeId expected);
+    void offerReference(DiagnosticBuilder& builder, const syntax::TextExpr& expr, TypeId expected,
+                        const Frame& frame);
+    auto kindsOfInstances(const std::vector<DeclarationSite>& here, std::string_view id)
+        -> std::vector<std::string_view>;
+    void offerDeclared(DiagnosticBuilder& builder, Span span, const syntax::Name& id,
+                       std::span<const std::string_view> names);
+    bool offerPath(DiagnosticBuilder& builder, const syntax::Name& name);
+
     // check_expr.cpp
     /// The type of `expr`'s value, made to fit `expected` if that is valid. Reports what does not
     /// fit.
@@ -330,7 +342,9 @@ private:
     auto literalCandidates(TypeId expected) -> std::vector<TypeId>;
     void reportAmbiguous(const syntax::Expr& expr, std::span<const TypeId> takers,
                          const std::string& list);
-    void reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected);
+    /// `frame` is null where the literal is no text.
+    void reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected,
+                       const Frame* frame);
 
     // check_postfix.cpp
     auto checkChain(const syntax::Expr& expr, TypeId expected, const Frame& frame, bool& optional)
@@ -362,6 +376,8 @@ private:
     void reportWrongReceiver(const syntax::Name& name, TypeId receiver,
                              const std::vector<std::vector<Definition>>& candidates);
     bool hasMember(TypeId type, std::string_view name) const;
+    void offerMethods(DiagnosticBuilder& builder, TypeId receiver,
+                      std::vector<std::string_view> names);
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
     static auto fieldNames(const std::vector<Member>& members) -> std::vector<std::string_view>;
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;

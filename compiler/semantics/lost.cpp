@@ -3,6 +3,8 @@
 #include "semantics/checker.h"
 #include "syntax/visitor.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 
@@ -84,8 +86,12 @@ void ModelBuilder::reportUnknownInModule(const syntax::Name& name, ModuleId modu
         lostWords_.insert(as);
         return;
     }
-    sink_.report(diag::UnknownInModule, name.span, in.name, name.text)
-        .suggest(name.span, guesses_.nearest(name.text, namesInModule(module)));
+    const auto near = guesses_.nearest(name.text, namesInModule(module));
+    auto builder = sink_.report(diag::UnknownInModule, name.span, in.name, name.text);
+    builder.suggest(name.span, near);
+    if (!near && in.isStd) {
+        builder.help(fmt::format("'clc doc {}' lists what it has", in.name));
+    }
 }
 
 }  // namespace clc::semantics

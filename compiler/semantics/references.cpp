@@ -137,7 +137,10 @@ auto ModelBuilder::useReference(const syntax::Expr& expr, const std::vector<Refe
     const bool same = std::all_of(found.begin(), found.end(), [&](const Reference& each) {
         return last(each) == last(found.front());
     });
-    if (found.size() > 1 && !same) {
+    // Two of one path are reported where the second is declared.
+    const bool twice = std::ranges::all_of(
+        found, [&](const Reference& each) { return pathText(each) == pathText(found.front()); });
+    if (found.size() > 1 && !same && !twice) {
         // The two arms of an `if` may declare the same instance: then it is there in any case.
         auto builder = sink_.report(diag::AmbiguousReference, span, shown, found.size());
         for (const Reference& each : found) {
@@ -323,6 +326,7 @@ void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
     const auto near = guesses_.nearest(id.text, names);
     builder.suggest(id.span, near);
     if (!near) {
+        offerDeclared(builder, span, id, names);
         builder.help("declare it: " + declared);
     }
 }

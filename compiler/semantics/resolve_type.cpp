@@ -419,6 +419,9 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     if (isUsable || isCalled || offerUse(builder, word, Wanted::Kind, file)) {
         return {};
     }
+    if (placed == nullptr && offerPath(builder, word)) {
+        return {};
+    }
     const auto near = guesses_.nearest(word.text, kindsFor(frame, placed));
     builder.suggest(word.span, near);
     if (!near && !offerLibrary(builder, word, Wanted::Kind, file)) {

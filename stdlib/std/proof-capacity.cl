@@ -38,10 +38,10 @@ private fn request(c: k8s.Container, resource: String, place: String) -> Quantit
 }
 
 /// What containers request that say nothing, by namespace and resource.
-private let given-by-place: Map<String, String> = { for (o in objects-of("LimitRange")) { ...given-by(o) } }
+private let given-by-place: Map<String, String> = { for (same in objects-of("LimitRange").group-by(o => place-of(o))) { ...given-by(same.items[0]) } }
 
 private fn given-by(o: Output) -> Map<String, String> = {
-  for (limit in o.value.values-at("spec.limits").filter(l => l.text-at("type") == "Container")) {
+  for (limit in o.value.values-at("spec.limits").filter(l => l.text-at("type") == "Container").take(1)) {
     for (r in resources) { ["\(place-of(o)) \(r)"]: limit.text-at("defaultRequest.\(r)") ?? limit.text-at("default.\(r)") ?? "0" }
   }
 }

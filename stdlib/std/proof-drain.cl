@@ -1,5 +1,6 @@
 /// Whether nodes can be drained: budgets against the pods there are, pods that find no other node, the quorum of the
 /// control plane. Whatever the scheduler does, no drain may get stuck: the worst placement counts.
+use std.house-pods.{is-by-hand}
 use std.k8s
 use std.open-data.{text-at}
 use std.proof-pods.{Pods, all-nodes, all-pods, selects}
@@ -52,7 +53,7 @@ private fn at-once(p: Standing) -> Int = if (p.alone) min(p.count, 1) else p.cou
 
 // ---- rules ----------------------------------------------------------------------------------------------------------
 
-private let most: Map<String, Int> = { for (n in all-nodes) { [n.name]: n.most } }
+private let most: Map<String, Int> = { for (same in all-nodes.group-by(n => n.name)) { [same.key]: same.items[0].most } }
 
 private let by-place: Map<String, [Pods]> = {
   for (same in all-pods.filter(p => not p.everywhere and not p.ending).group-by(p => p.place)) { [same.key]: same.items }
@@ -68,8 +69,8 @@ rule drain-budget {
     let guarded = (by-place.get(place-of(o)) ?? []).filter(p => selects(spec?.selector, p.labels))
     let count = guarded.map(p => p.least).sum()
     let kept = kept-of(count, limit-of(spec?.minAvailable), limit-of(spec?.maxUnavailable))
-    // A budget that says by itself that nobody may go is that of CL2030.
-    let told = limit-of(spec?.maxUnavailable) in ["0", "0%"] or limit-of(spec?.minAvailable) == "100%" or count == 0 or guarded.any(p => p.unknown != "")
+    // A budget that says by itself that nobody may go is that of CL2030; those of kinds are checked there.
+    let told = limit-of(spec?.maxUnavailable) in ["0", "0%"] or limit-of(spec?.minAvailable) == "100%" or count == 0 or guarded.any(p => p.unknown != "") or (kept >= count and not is-by-hand(o.value) and not limit-of(spec?.minAvailable).ends-with("%"))
     for (s in if (told) [] else stuck-pools(guarded.map(p => standing(p)), kept, most)) {
       // Where all of them have one node only, they are away whenever it is: that is CL2201.
       check s.spare > 0 and guarded.every(p => room(standing(p), most) <= 1) at o

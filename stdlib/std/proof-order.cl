@@ -49,8 +49,9 @@ private let waves: Map<String, Int> = {
 }
 
 private fn waves-by(kind: String, all: [Output]) -> Map<String, Int> = {
-  for (o in all) {
-    ["\(kind) \(if (kind == "ClusterSecretStore") "" else place-of(o))/\(o.value.text-at("spec.target.name") ?? name-of(o))"]: wave(o.value) ?? 0
+  // Where two write it, what needs it may begin with the first.
+  for (same in all.group-by(o => "\(kind) \(if (kind == "ClusterSecretStore") "" else place-of(o))/\(o.value.text-at("spec.target.name") ?? name-of(o))")) {
+    [same.key]: same.items.map(o => wave(o.value) ?? 0).min() ?? 0
   }
 }
 
@@ -85,7 +86,9 @@ rule wave-order {
       help "a wave of \(other) or more, or an earlier one for what it needs"
   }
   let definitions: Map<String, Output> = {
-    for (o in objects-of("apiextensions.k8s.io/CustomResourceDefinition")) { ["\(o.value.text-at("spec.group") ?? "")/\(o.value.text-at("spec.names.kind") ?? "")"]: o }
+    for (same in objects-of("apiextensions.k8s.io/CustomResourceDefinition").group-by(o => "\(o.value.text-at("spec.group") ?? "")/\(o.value.text-at("spec.names.kind") ?? "")")) {
+      [same.key]: same.items[0]
+    }
   }
   for (type, definition in definitions) {
     for (o in objects-of(type)) {

@@ -4,7 +4,7 @@ use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
 use std.program.{program}
 use std.proof-pods.{selects}
-use std.wiring.{Runner, name-of, objects-of, place-of, runners, selected, texts-at}
+use std.wiring.{Runner, address-of, name-of, objects-of, place-of, runners, selected, texts-at}
 
 // ---- policies of both kinds -----------------------------------------------------------------------------------------
 
@@ -202,7 +202,7 @@ rule route-reaches {
   code: "CL2252"
   severity: "error"
 
-  let services: Map<String, Output> = { for (o in objects-of("Service")) { ["\(place-of(o))/\(name-of(o))"]: o } }
+  let services: Map<String, Output> = { for (same in objects-of("Service").group-by(o => address-of(o))) { [same.key]: same.items[0] } }
   for (o in objects-of("gateway.networking.k8s.io/HTTPRoute")) {
     let doors = o.value.values-at("spec.parentRefs").map(p => p.text-at("namespace") ?? place-of(o))
     for (b in o.value.values-at("spec.rules.backendRefs")) {

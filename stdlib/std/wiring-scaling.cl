@@ -40,7 +40,7 @@ rule scale-request {
   code: "CL2121"
   severity: "error"
 
-  let by-name: Map<String, Runner> = { for (r in runners) { ["\(r.place)/\(r.kind)/\(r.name)"]: r } }
+  let by-name: Map<String, Runner> = { for (same in runners.group-by(r => "\(r.place)/\(r.kind)/\(r.name)")) { [same.key]: same.items[0] } }
   for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
     let s = scaler(o, "spec.scaleTargetRef")
     let runner = by-name.get("\(s.place)/\(s.kind)/\(s.name)")

@@ -90,7 +90,7 @@ rule route-gateway {
   code: "CL2111"
   severity: "error"
 
-  let gateways: Map<String, Output> = { for (o in objects-of("gateway.networking.k8s.io/Gateway")) { [address-of(o)]: o } }
+  let gateways: Map<String, Output> = { for (same in objects-of("gateway.networking.k8s.io/Gateway").group-by(o => address-of(o))) { [same.key]: same.items[0] } }
   let foreign: Map<String, [String]> = {
     for (e in all(external)) { ...foreign-gateways(e) }
   }

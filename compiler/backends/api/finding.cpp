@@ -109,6 +109,16 @@ void report(const Finding& finding, const ApiSubject& subject, DiagnosticSink& s
     if (finding.kind == FindingKind::FieldNotServed) {
         builder.help(finding.allowed);
     }
+    if (finding.kind == FindingKind::MissingField) {
+        // The names stand in quotes, with commas between.
+        const std::size_t end = finding.value.find('\'', 1);
+        builder.help(fmt::format("write {}: ...", finding.value.substr(1, end - 1)));
+    }
+    const bool isQuotedNumber = finding.kind == FindingKind::WrongType &&
+                                finding.allowed == "Int" && finding.value.starts_with("the text");
+    if (isQuotedNumber) {
+        builder.help("a number stands without quotes");
+    }
     if (finding.near) {
         builder.help(fmt::format("did you mean '{}'?", *finding.near));
     }

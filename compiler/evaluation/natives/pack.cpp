@@ -120,6 +120,7 @@ private:
             const std::size_t resource = number(resources_, entry.key);
             found.resize(std::max(found.size(), resource + 1));
             found[resource] = quantity ? thousandths(*quantity, round) : 0;
+            complete_ = complete_ && static_cast<bool>(quantity);
         }
         complete_ = complete_ && !isPartial(map);
         return found;

@@ -19,6 +19,7 @@ app broken { from: [twice, nowhere, setings] }
 //   label main.cl:11:8-13: secret/twice
 //   help: write the path of the one you mean, such as config/twice
 // error[CL0207] main.cl:13:28-35: no config or secret 'nowhere' is declared
+//   help: there are 'login', 'settings', 'twice'
 //   help: declare it: config nowhere { } or secret nowhere { }
 // error[CL0207] main.cl:13:37-44: no config or secret 'setings' is declared
 //   help: did you mean 'settings'?

@@ -17,6 +17,7 @@ world w { port: 70000, net: "10.0.0.0/\(self.n)", label: "A1", labels { ok: 1, "
 //   label main.cl:1:23-46: asked for here
 //   help: it must satisfy: it >= 1 and it <= 65535
 // error[CL0217] main.cl:12:41-47: '10.0.0.0/300' is no Cidr: '300' is larger than the 32 bits of an address
+//   label main.cl:9:12-15: it comes from here
 //   help: write a prefix length from 0 to 32
 // error[CL0402] main.cl:12:58-62: 'A1' is no Label
 //   label main.cl:2:27-47: asked for here

@@ -12,3 +12,4 @@ world w {}
 // error[CL0401] main.cl:4:24-29: 'box/a.value' needs itself
 //   here: box/a.value needs box/b.value here
 //   label main.cl:5:24-29: box/b.value needs box/a.value here
+//   help: one of them needs a value that the others are not in

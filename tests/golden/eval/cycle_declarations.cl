@@ -14,3 +14,4 @@ world w {}
 //   here: which box/more there is needs this 'if' here
 //   label main.cl:4:7-15: this 'if' needs all(box) here
 //   label main.cl:4:7-15: all(box) needs which box/more there is here
+//   help: one of them needs a value that the others are not in

@@ -62,6 +62,7 @@ namespace web {
 //   here: metadata.creationTimestamp of Deployment 'two'
 // error[CL0210] main.cl:24:19-22: expected Int, found the text '3'
 //   here: spec.replicas of Deployment 'two'
+//   help: a number stands without quotes
 // error[CL0611] main.cl:25:26-36: 3000000000 is out of range: what 32 bits hold is allowed
 //   here: spec.minReadySeconds of Deployment 'two'
 // error[CL0210] main.cl:28:61-62: expected String, found 1
@@ -71,6 +72,7 @@ namespace web {
 //   label main.cl:31:50-75: the other one
 // error[CL0213] main.cl:32:15-74: 'k8s.Container' needs 'name'
 //   here: spec.template.spec.containers[1] of Deployment 'two'
+//   help: write name: ...
 // error[CL0217] main.cl:32:62-68: 'lots' is no Quantity: 'lots' has no number
 //   here: spec.template.spec.containers[1].resources.limits.memory of Deployment 'two'
 // error[CL0616] main.cl:44:7-70: 2 of these hold here, and exactly one must: 'endpointSelector'; 'nodeSelector'

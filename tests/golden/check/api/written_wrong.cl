@@ -45,6 +45,8 @@ let container: k8s.Container = { name: "shared", image: "s:1", restartPolicy: "A
 //   help: its fields: 'minReadySeconds', 'paused', 'progressDeadlineSeconds', 'replicas', 'revisionHistoryLimit', 'selector', 'strategy', 'template'
 // error[CL0216] main.cl:15:24-33: "rolling" is not one of "Recreate", "RollingUpdate"
 //   here: spec.strategy.type of k8s.Deployment
+//   help: did you mean 'RollingUpdate'?
+//   fix (safe): change to 'RollingUpdate': main.cl:15:25-32 => "RollingUpdate"
 // error[CL0213] main.cl:18:64-65: 'k8s.ContainerPort' needs 'containerPort'
 //   here: spec.template.spec.containers[0].ports[0] of k8s.Deployment
 //   help: write containerPort: ...

@@ -11,3 +11,4 @@ namespace shop {
 //   fix (safe): write 'in': main.cl:4:15-16 => "in"
 // error[CL0201] main.cl:5:49-56: no 'missing' is known here
 //   help: a text stands in quotes: "missing"
+//   fix (unsafe): write "missing": main.cl:5:49-56 => "\"missing\""

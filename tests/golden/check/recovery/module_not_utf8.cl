@@ -16,5 +16,7 @@ let foo = "a"
 // error[CL0001] lib/bad.cl:2:10-11: the file is not valid UTF-8 at byte 37
 // error[CL0201] main.cl:6:63-66: no 'bar' is known here
 //   help: a text stands in quotes: "bar"
+//   fix (unsafe): write "bar": main.cl:6:63-66 => "\"bar\""
 // error[CL0201] main.cl:7:49-56: no 'missing' is known here
 //   help: a text stands in quotes: "missing"
+//   fix (unsafe): write "missing": main.cl:7:49-56 => "\"missing\""

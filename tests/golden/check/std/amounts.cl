@@ -25,9 +25,6 @@ namespace web {
   }
 }
 //----
-// error[CL0450] amounts.cl:6:36-39: it asks for more memory than it may take: 256m
-//   in namespace/web.app/wrong
-//   help: lower the request, or raise the limit
 // error[CL2006] amounts.cl:6:36-39: 128 of memory is less than a megabyte
 //   in rule 'tiny-amount'
 //   help: a number without a unit counts bytes, and 'm' is a thousandth of one; was 128Mi meant?
@@ -49,3 +46,6 @@ namespace web {
 // error[CL2006] amounts.cl:14:41-42: 8 of memory is less than a megabyte
 //   in rule 'tiny-amount'
 //   help: a number without a unit counts bytes, and 'm' is a thousandth of one; was 8Mi meant?
+// error[CL2221] amounts.cl:14:41-42: the pods of namespace 'web' need 269484032256m of 'limits.memory', and quota 'wrong' gives 8: Deployment 'allowed' of namespace 'web' 256Mi, Deployment 'right' of namespace 'web' 1Mi, Deployment 'wrong' of namespace 'web' 256m
+//   in rule 'quota-sum'
+//   help: raise limits.memory of the quota, or lower what they ask for

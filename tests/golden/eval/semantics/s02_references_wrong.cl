@@ -19,6 +19,7 @@ world w {
 //   label main.cl:9:19-20: world/w.place/b.thing/x
 //   help: write the path of the one you mean, such as world/w.place/a.thing/x
 // error[CL0207] main.cl:11:20-27: no thing 'z' is declared
+//   help: there is 'x'
 //   help: declare it: thing z { }
 // error[CL0210] main.cl:12:22-29: expected thing, found other
 //   label main.cl:6:24-26: asked for here

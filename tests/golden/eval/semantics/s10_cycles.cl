@@ -14,7 +14,9 @@ world w {
 //   here: app/one.a needs app/one.b here
 //   label main.cl:3:42-43: app/one.b needs app/one.c here
 //   label main.cl:3:54-55: app/one.c needs app/one.a here
+//   help: one of them needs a value that the others are not in
 // error[CL0401] main.cl:6:7-26: 'which app/overflow there is' needs itself
 //   here: which app/overflow there is needs this 'if' here
 //   label main.cl:6:7-15: this 'if' needs all(app) here
 //   label main.cl:6:7-15: all(app) needs which app/overflow there is here
+//   help: one of them needs a value that the others are not in

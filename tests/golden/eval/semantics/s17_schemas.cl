@@ -24,3 +24,4 @@ namespace web {
 //   help: did you mean 'ports'?
 //   fix (safe): change to 'ports': main.cl:8:98-103 => "ports"
 // error[CL0206] main.cl:11:12-22: module 'std.k8s' has no 'NoSuchKind'
+//   help: 'clc doc std.k8s' lists what it has

@@ -13,7 +13,7 @@ world w {
 let unit-free = 1
 //----
 // error[CL0218] main.cl:4:12-14: nothing here says what '5m' measures
-//   help: write the type it is meant to have, such as Duration(30s), or "..." for a text
+//   help: write the type it is meant to have, such as Duration(5m), or "5m" for a text
 // error[CL0210] main.cl:6:16-23: expected Cidr, found String
 //   label main.cl:3:23-24: asked for here
 //   help: a text is read as one by Cidr(...)

@@ -1,0 +1,173 @@
+// What somebody meant who wrote it as other languages do, or named what is declared in another way.
+#include "semantics/checker.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace clc::semantics {
+
+using syntax::NodeKind;
+using types::TypeTagKind;
+
+namespace {
+
+/// More would not be read.
+constexpr std::size_t kListed = 5;
+
+struct Word {
+    std::string_view written;
+    std::string_view meant;
+};
+/// Words of YAML 1.1, Python and HCL for what is a word of its own here.
+constexpr std::array kWords = {
+    Word{"True", "true"}, Word{"TRUE", "true"}, Word{"False", "false"}, Word{"FALSE", "false"},
+    Word{"Null", "null"}, Word{"None", "null"}, Word{"nil", "null"},
+};
+constexpr std::array kAnswers = {
+    Word{"yes", "true"}, Word{"Yes", "true"},  Word{"YES", "true"},  Word{"on", "true"},
+    Word{"On", "true"},  Word{"ON", "true"},   Word{"no", "false"},  Word{"No", "false"},
+    Word{"NO", "false"}, Word{"off", "false"}, Word{"Off", "false"}, Word{"OFF", "false"},
+};
+
+auto meantBy(std::span<const Word> words, std::string_view written) -> std::string_view {
+    const auto found = std::ranges::find(words, written, &Word::written);
+    return found == words.end() ? std::string_view() : found->meant;
+}
+
+}  // namespace
+
+/// Where a value is put in by the signs of a shell or a template, which mean nothing here.
+void ModelBuilder::offerHole(DiagnosticBuilder& builder, std::string_view text) {
+    for (const std::string_view sign : {"${", "{{"}) {
+        if (text.find(sign) != std::string_view::npos) {
+            builder.help(fmt::format(
+                "'{}' means nothing here: a value goes into a text with \\(value)", sign));
+            return;
+        }
+    }
+}
+
+/// True if `name` is a word of other languages for true, false or null, and is reported as such.
+bool ModelBuilder::reportForeignWord(const syntax::Name& name, TypeId expected) {
+    std::string_view meant = meantBy(kWords, name.text);
+    const bool known = expected.valid() && expected != TypeId::error;
+    if (meant.empty() && known && model_.fits(TypeId::boolean, expected)) {
+        meant = meantBy(kAnswers, name.text);
+    }
+    if (meant.empty()) {
+        return false;
+    }
+    sink_.report(diag::UnknownName, name.span, name.text)
+        .help(fmt::format("here that is '{}'", meant))
+        .fix(fmt::format("write '{}'", meant), name.span, std::string(meant));
+    return true;
+}
+
+/// `expr` stands in brackets, and no list is expected.
+void ModelBuilder::reportListMismatch(const syntax::ListExpr& expr, TypeId expected) {
+    const std::string what = expr.elements.empty() ? "an empty list" : "a list";
+    auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), what);
+    labelExpectation(builder, expected);
+    const auto isPlain = [](const syntax::Expr* each) {
+        return each->kind != NodeKind::SpreadElement && each->kind != NodeKind::ForElement &&
+               each->kind != NodeKind::IfElement;
+    };
+    const auto written = [&](const syntax::Expr* each) {
+        return std::string(model_.sources().text(each->span));
+    };
+    const std::vector<TypeId> wanted = types_.alternatives(types_.withoutNull(expected));
+    const auto wants = [&](TypeTagKind tag) {
+        return std::ranges::any_of(
+            wanted, [&](TypeId each) { return types_.tag(types_.base(each)) == tag; });
+    };
+    const std::size_t count = expr.elements.size();
+    if (wants(TypeTagKind::Range) && count == 2 && std::ranges::all_of(expr.elements, isPlain)) {
+        const std::string range = written(expr.elements[0]) + ".." + written(expr.elements[1]);
+        builder.help("from and to stand around two dots: " + range)
+            .fix("write " + range, expr.span, range);
+    } else if (wants(TypeTagKind::Map)) {
+        builder.help("each has a name, and stands in braces: { name: value }");
+    } else if (wants(TypeTagKind::Record)) {
+        builder.help("its fields stand in braces: { name: value }");
+    } else if (count == 1 && isPlain(expr.elements[0])) {
+        const std::string one = written(expr.elements[0]);
+        builder.help("there is one of it, without brackets: " + one)
+            .fix("write " + one, expr.span, one);
+    }
+}
+
+/// A text stands where an instance is expected; it may be the name of one.
+void ModelBuilder::offerReference(DiagnosticBuilder& builder, const syntax::TextExpr& expr,
+                                  TypeId expected, const Frame& frame) {
+    const std::string id(expr.plain());
+    for (const TypeId each : types_.alternatives(types_.withoutNull(expected))) {
+        const types::Type& type = types_.get(each);
+        if (type.tag != TypeTagKind::Kind) {
+            continue;
+        }
+        std::vector<Reference> found;
+        if (findReference(type.kind, id, frame, found)) {
+            builder.help("a reference stands without quotes: " + id)
+                .fix("leave out the quotes", expr.span, id);
+        } else {
+            builder.help(fmt::format("a {} is declared and named without quotes",
+                                     model_.kind(type.kind).name));
+        }
+        return;
+    }
+}
+
+/// Nothing called `id` is of the kind that is wanted: instances of other kinds that are.
+auto ModelBuilder::kindsOfInstances(const std::vector<DeclarationSite>& here, std::string_view id)
+    -> std::vector<std::string_view> {
+    std::vector<std::string_view> kinds;
+    for (const DeclarationSite& site : here) {
+        if (site.item->name.text == id && siteKind(site).valid()) {
+            kinds.push_back(site.item->kindName.path.back().text);
+        }
+        const std::vector<DeclarationSite>& below = sites_.in(*site.item->body);
+        const auto more = kindsOfInstances(below, id);
+        kinds.insert(kinds.end(), more.begin(), more.end());
+    }
+    return kinds;
+}
+
+/// What is declared instead of what was asked for: by that name, or of that kind.
+void ModelBuilder::offerDeclared(DiagnosticBuilder& builder, Span span, const syntax::Name& id,
+                                 std::span<const std::string_view> names) {
+    const std::vector<std::string_view> kinds = kindsOfInstances(rootSites(), id.text);
+    const std::string_view written = model_.sources().text(span);
+    const std::size_t slash = written.find('/');
+    if (kinds.size() == 1 && slash != std::string_view::npos) {
+        const std::string other = fmt::format("{}/{}", kinds.front(), id.text);
+        builder.help(fmt::format("there is {}", other))
+            .fix(Fix{fmt::format("change to {}", other), Applicability::Unsafe, {{span, other}}});
+        return;
+    }
+    if (names.empty() || names.size() > kListed) {
+        return;
+    }
+    std::vector<std::string_view> sorted(names.begin(), names.end());
+    std::ranges::sort(sorted);
+    sorted.erase(std::ranges::unique(sorted).begin(), sorted.end());
+    std::string list;
+    for (const std::string_view name : sorted) {
+        list += fmt::format("{}'{}'", list.empty() ? "" : ", ", name);
+    }
+    builder.help(fmt::format("there {} {}", sorted.size() == 1 ? "is" : "are", list));
+}
+
+/// `name` stands where the name of a kind does: an instance of that name may hold what is meant.
+bool ModelBuilder::offerPath(DiagnosticBuilder& builder, const syntax::Name& name) {
+    const std::vector<std::string_view> kinds = kindsOfInstances(rootSites(), name.text);
+    if (kinds.empty()) {
+        return false;
+    }
+    builder.help(fmt::format("'{}' is a {}; what stands in it is {}/{}.KIND/NAME", name.text,
+                             kinds.front(), kinds.front(), name.text));
+    return true;
+}
+
+}  // namespace clc::semantics

@@ -1,0 +1,17 @@
+// A cluster without a version.
+// Reported elsewhere: at what has none.
+//--- was
+  kubernetes: 1.34.1
+//--- now
+//----
+// error[CL0213]: 'cluster' needs 'kubernetes'
+//   --> shop.cl:8:9
+//    |
+//  8 | cluster shop {
+//    |         ^^^^
+//   ::: std:/cluster.cl:32:3
+//    |
+// 32 |   kubernetes: Version
+//    |   ---------- declared here
+//
+// 1 error

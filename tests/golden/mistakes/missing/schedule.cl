@@ -1,0 +1,16 @@
+// Work by the clock without a schedule.
+//--- was
+    schedule: "0 4 * * *"
+//--- now
+//----
+// error[CL0213]: 'cron-job' needs 'schedule'
+//    --> shop.cl:129:12
+//     |
+// 129 |   cron-job report {
+//     |            ^^^^^^
+//    ::: std:/job.cl:52:3
+//     |
+//  52 |   schedule: Cron
+//     |   -------- declared here
+//
+// 1 error

@@ -1,0 +1,27 @@
+// A secret that nobody brings.
+// Reported elsewhere: at each secret.
+//--- was
+defaults secret { sync: from-store { store: doppler } }
+//--- now
+//----
+// error[CL0213]: 'secret' needs 'sync'
+//   --> shop.cl:65:10
+//    |
+// 65 |   secret api { data { TOKEN: "SHOP_API_TOKEN" } }
+//    |          ^^^
+//   ::: std:/secret.cl:20:3
+//    |
+// 20 |   sync: secret-sync
+//    |   ---- declared here
+//
+// error[CL0213]: 'secret' needs 'sync'
+//   --> shop.cl:66:10
+//    |
+// 66 |   secret bucket { data { id: "SHOP_BUCKET_ID", key: "SHOP_BUCKET_KEY" } }
+//    |          ^^^^^^
+//   ::: std:/secret.cl:20:3
+//    |
+// 20 |   sync: secret-sync
+//    |   ---- declared here
+//
+// 2 errors

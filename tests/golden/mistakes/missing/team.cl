@@ -1,0 +1,16 @@
+// A field of a kind of one's own.
+//--- was
+  page about { team: "sales" }
+//--- now
+  page about {}
+//----
+// error[CL0213]: 'page' needs 'team'
+//   --> shop.cl:67:8
+//    |
+// 26 |   team: String
+//    |   ---- declared here
+// ...
+// 67 |   page about {}
+//    |        ^^^^^
+//
+// 1 error

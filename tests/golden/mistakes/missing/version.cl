@@ -1,0 +1,17 @@
+// A chart without a version.
+// Reported elsewhere: at what has none.
+//--- was
+    version: "v1.20.2"
+//--- now
+//----
+// error[CL0213]: 'chart' needs 'version'
+//   --> shop.cl:56:9
+//    |
+// 56 |   chart cert-manager {
+//    |         ^^^^^^^^^^^^
+//   ::: std:/chart.cl:15:3
+//    |
+// 15 |   version: String
+//    |   ------- declared here
+//
+// 1 error

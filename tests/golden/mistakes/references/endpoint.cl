@@ -1,0 +1,17 @@
+// An app where its endpoint is asked for.
+//--- was
+    to { "/": app/front.endpoints.http, "/cart": app/cart.endpoints.http }
+//--- now
+    to { "/": app/front.endpoints.http, "/cart": app/cart }
+//----
+// error[CL0210]: expected Endpoint, found app
+//    --> shop.cl:140:50
+//     |
+// 140 |     to { "/": app/front.endpoints.http, "/cart": app/cart }
+//     |                                                  ^^^^^^^^
+//    ::: std:/gateway.cl:93:3
+//     |
+//  93 |   to: Map<UrlPath, Endpoint>
+//     |   -- asked for here
+//
+// 1 error

@@ -1,0 +1,21 @@
+// A pooler that does not exist.
+//--- was
+      DB_HOST: postgres/database.pooled.rw.host()
+//--- now
+      DB_HOST: postgres/database.pooled.ro.host()
+//----
+// error[CL0404]: there is no key 'ro'
+//   --> shop.cl:97:41
+//    |
+// 77 |     poolers { rw { pool: 60, resources { limits { memory: 128Mi } } } }
+//    |               -- a key that it has
+// ...
+// 97 |       DB_HOST: postgres/database.pooled.ro.host()
+//    |                                         ^^
+//    |
+//    = help: did you mean 'rw'?
+//    = fix: change to 'rw'
+// 97 -       DB_HOST: postgres/database.pooled.ro.host()
+// 97 +       DB_HOST: postgres/database.pooled.rw.host()
+//
+// 1 error

@@ -1,0 +1,17 @@
+// A secret without its key.
+//--- was
+      TOKEN: secret/api.keys.TOKEN
+//--- now
+      TOKEN: secret/api
+//----
+// error[CL0210]: expected EnvValue, found secret
+//   --> shop.cl:95:14
+//    |
+// 95 |       TOKEN: secret/api
+//    |              ^^^^^^^^^^
+//   ::: std:/container.cl:71:3
+//    |
+// 71 |   env: Map<EnvName, EnvValue> = {}
+//    |   --- asked for here
+//
+// 1 error

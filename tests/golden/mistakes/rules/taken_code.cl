@@ -1,0 +1,19 @@
+// A rule with a code of the compiler.
+//--- was
+  code: "SH0001"
+//--- now
+  code: "CL2001"
+//----
+// error[CL0452]: the code 'CL2001' is taken
+//    --> shop.cl:149:9
+//     |
+// 149 |   code: "CL2001"
+//     |         ^^^^^^^^
+//    ::: std:/rules.cl:27:9
+//     |
+//  27 |   code: "CL2001"
+//     |         -------- another rule has it
+//     |
+//     = help: each rule has a code of its own
+//
+// 1 error

@@ -1,0 +1,19 @@
+// The content of a secret in its declaration.
+//--- was
+  secret api { data { TOKEN: "SHOP_API_TOKEN" } }
+//--- now
+  secret api { values { TOKEN: "x" } }
+//----
+// error[CL0203]: 'secret' has no field 'values'
+//   --> shop.cl:65:16
+//    |
+// 65 |   secret api { values { TOKEN: "x" } }
+//    |                ^^^^^^
+//   ::: std:/secret.cl:9:6
+//    |
+//  9 | kind secret in namespace {
+//    |      ------ declared here
+//    |
+//    = help: its fields: 'name', 'data', 'extract', 'template', 'labels', 'sync'
+//
+// 1 error

@@ -1,0 +1,22 @@
+// A choice misspelled.
+//--- was
+    claim cache { mount: "/cache", size: 1Gi, access: "ReadWriteMany", class: storage }
+//--- now
+    claim cache { mount: "/cache", size: 1Gi, access: "ReadWriteMny", class: storage }
+//----
+// error[CL0216]: "ReadWriteMny" is not one of "ReadWriteOnce", "ReadWriteMany", "ReadOnlyMany", "ReadWriteOncePod"
+//    --> shop.cl:108:55
+//     |
+// 108 | ...unt: "/cache", size: 1Gi, access: "ReadWriteMny", class: storage }
+//     |                                      ^^^^^^^^^^^^^^
+//    ::: std:/storage.cl:57:3
+//     |
+//  57 |   access: "ReadWriteOnce" | "ReadWriteMany" | "ReadOnlyMany" | "Read...
+//     |   ------ asked for here
+//     |
+//     = help: did you mean 'ReadWriteMany'?
+//     = fix: change to 'ReadWriteMany'
+// 108 -     claim cache { mount: "/cache", size: 1Gi, access: "ReadWriteMny", class: storage }
+// 108 +     claim cache { mount: "/cache", size: 1Gi, access: "ReadWriteMany", class: storage }
+//
+// 1 error

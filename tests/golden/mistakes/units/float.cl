@@ -1,0 +1,17 @@
+// Half a pod.
+//--- was
+    replicas: 3
+//--- now
+    replicas: 2.5
+//----
+// error[CL0220]: expected Count, found the number 2.5
+//   --> shop.cl:91:15
+//    |
+// 91 |     replicas: 2.5
+//    |               ^^^
+//   ::: std:/app.cl:46:3
+//    |
+// 46 |   replicas: Count = 1
+//    |   -------- asked for here
+//
+// 1 error

@@ -1,0 +1,19 @@
+// A name that no variable may have.
+//--- was
+      LANG: "en"
+//--- now
+      "my lang": "en"
+//----
+// error[CL0402]: 'my lang' is no EnvName
+//   --> shop.cl:94:7
+//    |
+// 94 |       "my lang": "en"
+//    |       ^^^^^^^^^
+//   ::: std:/values.cl:12:29
+//    |
+// 12 | type EnvName = String where it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
+//    |                             ---------------------------------------- asked for here
+//    |
+//    = help: it must satisfy: it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
+//
+// 1 error

@@ -1,0 +1,22 @@
+// A command line as one text.
+//--- was
+    args: ["serve", "--port", "\(self.ports.http)"]
+//--- now
+    args: "serve --port 8080"
+//----
+// error[CL0220]: expected [String], found a text
+//   --> shop.cl:90:11
+//    |
+// 90 |     args: "serve --port 8080"
+//    |           ^^^^^^^^^^^^^^^^^^^
+//   ::: std:/container.cl:66:3
+//    |
+// 66 |   args: [String] = []
+//    |   ---- asked for here
+//    |
+//    = help: a list stands in brackets, also one of a single element
+//    = fix: put it into a list
+// 90 -     args: "serve --port 8080"
+// 90 +     args: ["serve --port 8080"]
+//
+// 1 error
