@@ -7,6 +7,8 @@ use std.hetzner
 @severity("CL2021", "error")
 @severity("CL2033", "error")
 @severity("CL2046", "error")
+// A reference to what nobody describes is to be said.
+@severity("CL2148", "info")
 cluster goingdark {
   domain: "goingdark.social"
   kubernetes: 1.33.4

@@ -1,5 +1,6 @@
 /// A cluster on Proxmox: OpenTofu in layers, Vault, Flux, Authentik with single sign-on split over two places.
 use std.authentik.{single-sign-on}
+use std.external.{external}
 use std.flux
 use std.proxmox
 use std.secret.{vault}
@@ -74,6 +75,7 @@ namespace external-secrets {
 }
 
 namespace vault {
+  external bank-vaults { by: "Bank-Vaults", services { instance { api: 8200 } } }
   vault backend {
     address: "https://instance.vault.svc.cluster.local:8200"
     mount: "kv"

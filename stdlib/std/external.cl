@@ -2,7 +2,8 @@
 use std.values.{DnsLabel, EntryName, Port, PortName}
 
 /// Things that exist in the cluster and that nothing here makes. In a namespace it stands for what is in that namespace,
-/// at the top of a file for what belongs to none.
+/// at the top of a file for what belongs to none. Of a namespace with a chart nobody knows what is in it; one with an
+/// `external` as well holds what that says and no more, so that a reference to anything else is an error.
 @also-called("foreign", "existing", "data-source")
 kind external in cluster | namespace {
   /// What makes them, or who.
@@ -31,6 +32,13 @@ kind external in cluster | namespace {
   storage-classes: [String] = []
   /// Keys of labels and taints that nodes have.
   node-keys: [String] = []
+  /// Objects of bases that others keep, which patches change: `"ConfigMap/settings"`; and sources of Flux.
+  objects: [String] = []
+  /// What stores hold, by the name of the store, or by the mount of Vault: `store-items { vault: ["shop/login"] }`. Where a
+  /// store is named here, that is all it holds.
+  store-items: Map<String, [String]> = {}
+  /// Roles that Vault gives to service accounts, behind the mount of their login: `"kubernetes/shop"`.
+  vault-roles: [String] = []
   /// Kustomizations of Flux.
   kustomizations: [String] = []
 

@@ -2,10 +2,11 @@
 /// What a kind writes by itself is seen in its fields, and what was written by hand in the objects.
 use std.container.{Container}
 use std.k8s
+use std.open-data.{text-at}
 use std.pods.{containers}
 use std.program.{program}
 use std.raw.{raw-object}
-use std.wiring.{Runner, runners}
+use std.wiring.{Runner, name-of, objects-of, runners}
 
 /// No kind made it: it stands as it was written.
 fn is-by-hand(value: Any) -> Bool = owner(value, unit) == null or owner(value, raw-object) != null
@@ -236,22 +237,20 @@ rule blocking-budget {
       else "all pods of '\(b.app.name)' must stay, so no node that runs one can be drained"
       help "max-unavailable: 1 instead"
   }
-  for (b in all(k8s.PodDisruptionBudget)) {
-    if (is-by-hand(b)) {
-      let name = b.metadata?.name ?? ""
-      let most = b.spec?.maxUnavailable
-      let least = b.spec?.minAvailable
-      check most == null or not is-none("\(most)") at b
-        else "budget '\(name)' lets no pod go, so no node that runs one can be drained"
-        help "maxUnavailable: 1"
-      check least == null or "\(least)" != "100%" at b
-        else "budget '\(name)' lets no pod go, so no node that runs one can be drained"
-        help "maxUnavailable: 1 instead"
-      for (w in workloads-by-hand.filter(w => covers(b, w))) {
-        check least == null or ("\(least)".to-int() ?? 0) < (w.replicas ?? 1) at b
-          else "budget '\(name)' keeps \(least) pods, and '\(w.name)' has \(w.replicas ?? 1), so no node that runs one can be drained"
-          help "lower minAvailable, or run more pods"
-      }
+  for (o in objects-of("policy/PodDisruptionBudget").filter(o => is-by-hand(o))) {
+    let budget = k8s.PodDisruptionBudget(o.value)
+    let most = o.value.text-at("spec.maxUnavailable")
+    let least = o.value.text-at("spec.minAvailable")
+    check most == null or not is-none(most) at o
+      else "budget '\(name-of(o))' lets no pod go, so no node that runs one can be drained"
+      help "maxUnavailable: 1"
+    check least == null or least != "100%" at o
+      else "budget '\(name-of(o))' lets no pod go, so no node that runs one can be drained"
+      help "maxUnavailable: 1 instead"
+    for (w in workloads-by-hand.filter(w => covers(budget, w))) {
+      check least == null or (least.to-int() ?? 0) < (w.replicas ?? 1) at o
+        else "budget '\(name-of(o))' keeps \(least) pods, and '\(w.name)' has \(w.replicas ?? 1), so no node that runs one can be drained"
+        help "lower minAvailable, or run more pods"
     }
   }
 }

@@ -36,13 +36,15 @@ private let chart-parts: [Part] = [
   for (o in all(Output)) if (owner(o, chart) == null and owner(o, program) == null) ...values-in(o)
 ]
 
-/// Those of releases of Flux, and of Applications of Argo CD.
+/// Those of releases of Flux, of Applications of Argo CD, and of folders in which Kustomize inflates charts.
 private fn values-in(o: Output) -> [Part] = match (if ("kind" in o.value) object-kind(o) else "") {
   "HelmRelease" => o.value.parts().filter(p => p.path.starts-with("spec.values."))
+  "Kustomization" => o.value.parts().filter(p => p.path.matches(in-kustomization))
   "Application" => o.value.parts().filter(p => p.path.matches(in-application))
   else => []
 }
 
+private let in-kustomization = #"helmCharts\[[0-9]+\]\.valuesInline\..*"#
 private let in-application = #"spec\.sources?(\[[0-9]+\])?\.helm\.valuesObject\..*"#
 
 /// It holds further entries.

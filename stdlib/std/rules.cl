@@ -19,11 +19,19 @@ use std.proof-drain
 use std.proof-order
 use std.proof-reach
 use std.proof-unknown
+use std.wiring-addresses
+use std.wiring-certificates
+use std.wiring-clients
+use std.wiring-flux
 use std.wiring-pods
+use std.wiring-policies
 use std.wiring-traffic
 use std.wiring-scaling
 use std.wiring-secrets
 use std.open-data.{Part, api-scope, is-raw-credential, is-unpinned-image, is-without-memory-limit, parts, text-at, values-of-charts}
+use std.wiring-stores
+use std.wiring-unknown
+use std.wiring-versions
 
 /// A container without a memory limit can take its node down with it.
 rule memory-limit {

@@ -2,7 +2,7 @@
 use std.external.{external}
 use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
-use std.wiring.{address-of, as-set, name-of, objects-of, place-of, texts-at}
+use std.wiring.{address-of, as-set, entries-at, name-of, objects-of, place-of, texts-at}
 
 /// A ConfigMap or Secret.
 type Holder = {
@@ -27,6 +27,12 @@ let configs: Map<String, Holder> = by-address([
     address: "\(place-of(o))/\(n)", keys: [], complete: false
   }
 ])
+
+/// What stands in ConfigMaps, by namespace and name.
+let config-texts: Map<String, [String]> = {
+  for (o in objects-of("ConfigMap")) { [address-of(o)]: entries-at(o.value, "data").values() }
+  for (c in all(config).filter(c => c.is-generated)) { ["\(c.namespace.name)/\(c.name)"]: c.entries.values() }
+}
 
 /// All Secrets, by namespace and name.
 let secrets: Map<String, Holder> = by-address([

@@ -6,7 +6,7 @@ use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-
 use std.wiring-holders.{Holder, configs, secrets}
 
 /// Where something reads a ConfigMap or Secret.
-private type Reading = {
+type Reading = {
   /// Where to point at.
   at: Any
   /// What is read.
@@ -78,7 +78,8 @@ private fn missing-keys(held: Holder?, reading: Reading) -> [String] =
   else if (not held.complete) []
   else reading.keys.filter(k => not (k in held.keys))
 
-private fn config-readings(r: Runner) -> [Reading] = [
+/// The ConfigMaps that pods read.
+fn config-readings(r: Runner) -> [Reading] = [
   for (c in containers-of(r)) ...[
     for (ref in (c.env ?? []).map(e => e.valueFrom?.configMapKeyRef)) ...of-variables(ref, ref?.name, ref?.key, ref?.optional)
     for (ref in (c.envFrom ?? []).map(e => e.configMapRef)) ...of-variables(ref, ref?.name, null, ref?.optional)
@@ -99,7 +100,8 @@ private fn config-readings(r: Runner) -> [Reading] = [
 private fn of-variables(at: Any?, name: String?, key: String?, optional: Bool?) -> [Reading] =
   if (name == null) [] else [{ at: at, name: name, keys: [key].compact(), optional: optional ?? false }]
 
-private fn secret-readings(r: Runner) -> [Reading] = [
+/// The Secrets that pods read.
+fn secret-readings(r: Runner) -> [Reading] = [
   for (c in containers-of(r)) ...[
     for (ref in (c.env ?? []).map(e => e.valueFrom?.secretKeyRef)) ...of-variables(ref, ref?.name, ref?.key, ref?.optional)
     for (ref in (c.envFrom ?? []).map(e => e.secretRef)) ...of-variables(ref, ref?.name, null, ref?.optional)

@@ -9,23 +9,40 @@ rule scale-target {
   code: "CL2120"
   severity: "error"
 
-  let known = as-set([
-    for (r in runners) "\(r.place)/\(r.kind)/\(r.name)"
-    for (e in all(external)) for (w in e.workloads) "\(e.place)/\(w)"
-  ])
-  for (s in [
-    ...objects-of("autoscaling/HorizontalPodAutoscaler").map(o => scaler(o, "spec.scaleTargetRef"))
-    ...objects-of("autoscaling.k8s.io/VerticalPodAutoscaler").map(o => scaler(o, "spec.targetRef"))
-    ...objects-of("keda.sh/ScaledObject").map(o => scaler(o, "spec.scaleTargetRef"))
-  ]) {
+  for (s in scalers) {
     let target = "\(s.kind)/\(s.name)"
-    check "\(s.place)/\(target)" in known or is-dark(s.place) or not (s.kind in ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]) at s.at
+    check "\(s.place)/\(target)" in workloads or is-dark(s.place) or not (s.kind in ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]) at s.at
       else "namespace '\(s.place)' has no \(s.kind) '\(s.name)', which \(s.by) scales"
-      help advice(target, in-place(s.place, known.keys()), "declare it, or external { by: ..., workloads: [\"\(target)\"] } where something else makes it")
+      help advice(target, in-place(s.place, workloads.keys()), "declare it, or external { by: ..., workloads: [\"\(target)\"] } where something else makes it")
   }
 }
 
-private type Scaler = { at: Any, by: String, place: String, kind: String, name: String }
+/// Namespace, kind and name of all that can be scaled.
+let workloads: Map<String, Bool> = as-set([
+  for (r in runners) "\(r.place)/\(r.kind)/\(r.name)"
+  for (e in all(external)) for (w in e.workloads) "\(e.place)/\(w)"
+])
+
+/// All that scales something.
+let scalers: [Scaler] = [
+  ...objects-of("autoscaling/HorizontalPodAutoscaler").map(o => scaler(o, "spec.scaleTargetRef"))
+  ...objects-of("autoscaling.k8s.io/VerticalPodAutoscaler").map(o => scaler(o, "spec.targetRef"))
+  ...objects-of("keda.sh/ScaledObject").map(o => scaler(o, "spec.scaleTargetRef"))
+]
+
+/// What scales something, and what that is.
+type Scaler = {
+  /// Where to point at.
+  at: Any
+  /// What it is, to name it.
+  by: String
+  /// Its namespace.
+  place: String
+  /// The kind of what it scales.
+  kind: String
+  /// Its name.
+  name: String
+}
 
 private fn scaler(o: Output, path: String) -> Scaler = {
   at: o.value.values-at(path).first() ?? o.value
@@ -68,5 +85,40 @@ rule budget-pods {
     check labels.size() == 0 or selector?.matchExpressions != null or selected(place-of(o), labels).size() > 0 or are-pods-of-others(place-of(o), labels) at selector ?? o
       else "PodDisruptionBudget '\(name-of(o))' selects no pods of namespace '\(place-of(o))'"
       help "the labels of a pod are those of the template that makes it"
+  }
+}
+
+/// An autoscaler whose least is more than its most is refused; so is one of none.
+rule scale-range {
+  code: "CL2157"
+  severity: "error"
+
+  for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
+    let least = (o.value.text-at("spec.minReplicas") ?? "1").to-int() ?? 1
+    let most = (o.value.text-at("spec.maxReplicas") ?? "").to-int() ?? least
+    check least <= most at o.value.values-at("spec.minReplicas").first() ?? o
+      else "HorizontalPodAutoscaler '\(name-of(o))' keeps at least \(least) pods and at most \(most)"
+      help "minReplicas is not above maxReplicas"
+  }
+}
+
+/// What speaks of a database of CloudNativePG that does not exist waits for it for ever.
+rule database-exists {
+  code: "CL2158"
+  severity: "error"
+
+  let known = as-set([
+    for (o in objects-of("postgresql.cnpg.io/Cluster")) "\(place-of(o))/\(name-of(o))"
+    for (e in all(external)) for (w in e.objects) if (w.starts-with("Cluster/")) "\(e.place)/\(w.remove-prefix("Cluster/"))"
+  ])
+  for (kind in ["Pooler", "ScheduledBackup", "Backup", "Database", "Publication", "Subscription"]) {
+    for (o in objects-of("postgresql.cnpg.io/\(kind)")) {
+      for (ref in o.value.values-at("spec.cluster")) {
+        let name = ref.text-at("name") ?? ""
+        check "\(place-of(o))/\(name)" in known or is-dark(place-of(o)) at ref
+          else "namespace '\(place-of(o))' has no Cluster '\(name)', which \(kind) '\(name-of(o))' speaks of"
+          help advice(name, in-place(place-of(o), known.keys()), "declare it: postgres \(name) { ... }")
+      }
+    }
   }
 }

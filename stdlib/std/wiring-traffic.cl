@@ -2,14 +2,15 @@
 /// their metrics.
 use std.external.{external}
 use std.k8s
-use std.open-data.{as-text, keys-at, text-at, values-at}
+use std.open-data.{text-at, values-at}
+use std.secret.{bitwarden}
 use std.wiring.{
-  Runner, address-of, advice, are-pods-of-others, as-set, in-place, is-dark, name-of, objects-of, place-of, port-names
+  Runner, address-of, advice, are-pods-of-others, as-set, entries-at, in-place, is-dark, name-of, objects-of, place-of, port-names
   port-numbers, runners, selected, texts-at, type-of
 }
 
 /// A Service, by whatever it is made.
-private type Served = {
+type Served = {
   /// The numbers of its ports, and their names.
   ports: Map<String, Bool>
   /// It has no others.
@@ -19,7 +20,7 @@ private type Served = {
 private type Offer = { address: String, ports: [String], complete: Bool = true }
 
 /// All Services, by namespace and name.
-private let services: Map<String, Served> = {
+let services: Map<String, Served> = {
   for (same in offers.group-by(o => o.address)) {
     [same.key]: { ports: as-set(same.items.flat-map(o => o.ports)), complete: same.items.every(o => o.complete) }
   }
@@ -33,6 +34,8 @@ private let offers: [Offer] = [
   for (e in all(external)) for (n, ports in e.services) {
     address: "\(e.place)/\(n)", ports: [...ports.keys(), ...ports.values().map(p => "\(p)")]
   }
+  // Its chart brings it with External Secrets.
+  for (b in all(bitwarden)) { address: "\(b.namespace.name)/bitwarden-sdk-server", ports: ["9998", "https"] }
   for (o in objects-of("postgresql.cnpg.io/Cluster")) for (part in ["rw", "ro", "r"]) {
     address: "\(address-of(o))-\(part)", ports: ["5432", "postgres"]
   }
@@ -115,7 +118,9 @@ rule route-gateway {
           else "no listener of Gateway '\(name)' serves '\(h.text-at("") ?? "")'"
           help "it serves \(asked.map(l => l.text-at("hostname")).compact().distinct().join(", "))"
       }
-      check asked.size() == 0 or place == place-of(o) or asked.any(l => (l.text-at("allowedRoutes.namespaces.from") ?? "Same") != "Same") at parent
+      let hosts = texts-at(o.value, "spec.hostnames")
+      let serving = if (hosts.size() == 0) asked else asked.filter(l => hosts.any(h => serves(l.text-at("hostname"), h)))
+      check serving.size() == 0 or place == place-of(o) or serving.any(l => (l.text-at("allowedRoutes.namespaces.from") ?? "Same") != "Same") at parent
         else "Gateway '\(name)' takes routes of its own namespace only, and '\(name-of(o))' stands in '\(place-of(o))'"
         help "allowedRoutes { namespaces { from: \"All\" } }"
     }
@@ -125,7 +130,8 @@ rule route-gateway {
 private fn foreign-gateways(e: external) -> Map<String, [String]> =
   { for (n, listeners in e.gateways) { ["\(e.place)/\(n)"]: listeners } }
 
-private fn routes() -> [Output] = ["HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute"]
+/// All routes of the Gateway API.
+fn routes() -> [Output] = ["HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute"]
   .flat-map(kind => objects-of("gateway.networking.k8s.io/\(kind)"))
 
 /// `*.example.org` stands for all names below, of one and the other.
@@ -135,14 +141,25 @@ private fn serves(listener: String?, host: String) -> Bool =
   else host.starts-with("*.") and listener.ends-with(host.skip(1))
 
 /// A Service that something sends requests to.
-private type Backend = { at: Any, from: Output, place: String, name: String, port: String? }
+type Backend = {
+  /// Where to point at.
+  at: Any
+  /// What sends the requests.
+  from: Output
+  /// The namespace of the Service.
+  place: String
+  /// The Service.
+  name: String
+  /// Its port, by number or name.
+  port: String?
+}
 
 /// A request to a Service that does not exist, or to a port it does not have, is answered by an error.
 rule backend-exists {
   code: "CL2112"
   severity: "error"
 
-  for (b in [...backends-of-routes(), ...backends-of-ingresses()]) {
+  for (b in backends) {
     let service = services.get("\(b.place)/\(b.name)")
     check service != null or b.name == "" or is-dark(b.place) or is-told(b) at b.at
       else "namespace '\(b.place)' has no Service '\(b.name)', to which \(b.from.value.text-at("kind") ?? "") '\(name-of(b.from))' leads"
@@ -159,7 +176,11 @@ private fn is-told(b: Backend) -> Bool {
   of != null and of.to.values().any(e => e.service == b.name and e.namespace != b.place)
 }
 
-private fn has-port(s: Served, port: String) -> Bool = not s.complete or port in s.ports
+/// It has the port, by number or name.
+fn has-port(s: Served, port: String) -> Bool = not s.complete or port in s.ports
+
+/// All Services that routes and ingresses send requests to.
+let backends: [Backend] = [...backends-of-routes(), ...backends-of-ingresses()]
 
 private fn backends-of-routes() -> [Backend] = [
   for (o in routes()) for (b in o.value.values-at("spec.rules.backendRefs")) if ((b.text-at("kind") ?? "Service") == "Service") {
@@ -184,7 +205,7 @@ rule monitor-target {
   severity: "error"
 
   for (o in [...objects-of("monitoring.coreos.com/ServiceMonitor"), ...objects-of("operator.victoriametrics.com/VMServiceScrape")]) {
-    let labels = labels-at(o.value, "spec.selector.matchLabels")
+    let labels = entries-at(o.value, "spec.selector.matchLabels")
     for (place in watched(o, labels)) {
       let found = services-with(place, labels)
       check found.size() > 0 or is-dark(place) at o
@@ -199,7 +220,7 @@ rule monitor-target {
     }
   }
   for (o in [...objects-of("monitoring.coreos.com/PodMonitor"), ...objects-of("operator.victoriametrics.com/VMPodScrape")]) {
-    let labels = labels-at(o.value, "spec.selector.matchLabels")
+    let labels = entries-at(o.value, "spec.selector.matchLabels")
     for (place in watched(o, labels)) {
       let found = selected(place, labels)
       check found.size() > 0 or are-pods-of-others(place, labels) at o
@@ -222,13 +243,6 @@ private fn watched(o: Output, labels: Map<String, String>) -> [String] =
   else if (o.value.values-at("spec.namespaceSelector.matchNames").size() > 0) texts-at(o.value, "spec.namespaceSelector.matchNames")
   else [place-of(o)]
 
-private fn labels-at(value: Any, path: String) -> Map<String, String> {
-  let found = value.values-at(path).first() ?? {}
-  { for (k in found.keys-at("")) { [k]: as-text(Entries(found)[k]) ?? "" } }
-}
-
-private type Entries = { ... }
-
 private type Labelled = { label: String, service: Output }
 
 /// Services of a label: `shop app=web`.
@@ -238,12 +252,12 @@ private let labelled: Map<String, [Output]> = {
   }
 }
 
-private fn labels-of(o: Output) -> [Labelled] = labels-at(o.value, "metadata.labels").entries()
+private fn labels-of(o: Output) -> [Labelled] = entries-at(o.value, "metadata.labels").entries()
   .map(e => { label: "\(place-of(o)) \(e.key)=\(e.value)", service: o })
 
 /// The Services of a namespace that have all these labels.
 private fn services-with(place: String, labels: Map<String, String>) -> [Output] {
   let first = labels.entries().first()
   let candidates = if (first == null) [] else labelled.get("\(place) \(first.key)=\(first.value)") ?? []
-  candidates.filter(o => labels.entries().every(e => labels-at(o.value, "metadata.labels").get(e.key) == e.value))
+  candidates.filter(o => labels.entries().every(e => entries-at(o.value, "metadata.labels").get(e.key) == e.value))
 }

@@ -5,7 +5,7 @@ use std.external.{external}
 use std.k8s
 use std.kustomize.{remote-base}
 use std.objects.{nearest}
-use std.open-data.{keys-at, text-at, values-at}
+use std.open-data.{as-text, keys-at, text-at, values-at}
 
 // ---- objects --------------------------------------------------------------------------------------------------------
 
@@ -35,6 +35,14 @@ fn place-of(o: Output) -> String = o.value.text-at("metadata.namespace") ?? owne
 /// Namespace and name.
 fn address-of(o: Output) -> String = "\(place-of(o))/\(name-of(o))"
 
+/// The entries of a map that stands at a path, as texts.
+fn entries-at(value: Any, path: String) -> Map<String, String> {
+  let found = value.values-at(path).first() ?? {}
+  { for (k in found.keys-at("")) { [k]: as-text(OpenEntries(found)[k]) ?? "" } }
+}
+
+private type OpenEntries = { ... }
+
 /// The texts that stand at a path.
 fn texts-at(value: Any, path: String) -> [String] = value.values-at(path).map(v => v.text-at("") ?? "")
 
@@ -60,8 +68,12 @@ private let dark-places: Map<String, Bool> = as-set([
   for (type, made in objects) if (not type.matches(plain-types)) ...made.flat-map(o => places-reached(o))
 ])
 
-/// Something may make objects in this namespace that nothing here shows.
-fn is-dark(place: String) -> Bool = place in dark-places
+/// Namespaces of which somebody has said what else is there.
+private let told-places: Map<String, Bool> = as-set(all(external).map(e => e.place))
+
+/// Something may make objects in this namespace that nothing here shows: it holds a chart or a base of others, and no
+/// `external` says which of their objects others may refer to.
+fn is-dark(place: String) -> Bool = place in dark-places and not (place in told-places)
 
 /// An object that brings others: its own namespace, and the one it says.
 private fn places-reached(o: Output) -> [String] = [
@@ -155,13 +167,27 @@ fn are-pods-of-others(place: String, selector: Map<String, String>) -> Bool =
   is-dark(place)
   or foreign-pods.any(f => f.place == place and f.labels.entries().any(e => selector.get(e.key) == e.value))
 
-private type Foreign = { place: String, labels: Map<String, String> }
+/// Pods that nothing here shows.
+type Foreign = {
+  /// Their namespace.
+  place: String
+  /// Labels that they have.
+  labels: Map<String, String>
+  /// The ports that they listen on; none where that is not known.
+  ports: [String] = []
+}
 
-private let foreign-pods: [Foreign] = [
-  for (o in objects-of("postgresql.cnpg.io/Cluster")) { place: place-of(o), labels: { "cnpg.io/cluster": name-of(o) } }
-  for (o in objects-of("postgresql.cnpg.io/Pooler")) { place: place-of(o), labels: { "cnpg.io/poolerName": name-of(o) } }
+/// Pods of operators that are known here, and of those that are declared.
+let foreign-pods: [Foreign] = [
+  { place: "kube-system", labels: { "k8s-app": "kube-dns" }, ports: ["53", "dns", "dns-tcp", "9153", "metrics"] }
+  for (o in objects-of("postgresql.cnpg.io/Cluster")) {
+    place: place-of(o), labels: { "cnpg.io/cluster": name-of(o) }, ports: ["5432", "8000", "9187"]
+  }
+  for (o in objects-of("postgresql.cnpg.io/Pooler")) {
+    place: place-of(o), labels: { "cnpg.io/poolerName": name-of(o) }, ports: ["5432", "9127"]
+  }
   for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) {
-    place: place-of(o), labels: { "elasticsearch.k8s.elastic.co/cluster-name": name-of(o) }
+    place: place-of(o), labels: { "elasticsearch.k8s.elastic.co/cluster-name": name-of(o) }, ports: ["9200", "9300"]
   }
   for (e in all(external)) for (labels in e.pods.values()) { place: e.place, labels: labels }
 ]

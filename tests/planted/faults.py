@@ -54,7 +54,7 @@ def choose(rng, sites, count):
 
 def declaration_around(text, offset):
     """The first and the last line of the innermost declaration around a place."""
-    starts = [m.start() for m in re.finditer(r'(?m)^ *(@|(?:[a-z][a-z0-9.-]*) [a-z][a-z0-9."\[\]-]*(?: in [a-z-]+)?(?: is [a-z.-]+)? *(?::[^\n]*)?\{|emit [^\n]*\{)', text)]
+    starts = [m.start() for m in re.finditer(r'(?m)^ *(@|(?!let )(?:[a-z][a-z0-9.-]*) [a-z][a-z0-9."\[\]-]*(?: in [a-z-]+)?(?: is [a-z.-]+)? *(?::[^\n]*)?\{|emit [^\n]*\{)', text)]
     best = None
     for start in starts:
         if start > offset:

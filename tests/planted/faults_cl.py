@@ -30,7 +30,7 @@ class Sites:
             places.append((path, declaration_around(text, begin)))
         for use in uses:
             for other, content in self.texts.items():
-                for m in re.finditer(use, content):
+                for m in re.finditer(use, content, re.M):
                     at = content.count("\n", 0, m.start()) + 1
                     places.append((other, (at, at)))
                     if other.endswith(".cl"):
@@ -91,7 +91,8 @@ def vault_roles(s):
 
 
 def store_paths(s):
-    s.everywhere("item", r"\"((?:app|infra)-[a-z0-9-]+)\"")
+    for path in ("mastodon.cl", "mail.cl", "security.cl", "databases.cl", "argocd.cl", "edge.cl", "small.cl"):
+        s.slip("item", path, r"\"((?:app|infra)-[a-z0-9-]+)\"")
     s.slip("path", "more.cl", r"item: \"([a-z/]+)\"")
 
 
@@ -132,7 +133,7 @@ def backends(s):
     s.everywhere("app", r"to \{ \"/\": app/([a-z-]+)\.endpoints")
     s.everywhere("Service", r"\"/\": \{ service: \"([a-z-]+)\"")
     s.everywhere("number", r"\"/\": \{ service: \"[a-z-]+\", namespace: \"[a-z]+\", port: (\d+)", lambda t: str(int(t) + 1))
-    s.slip("let", "argocd.cl", r"service: \"(argocd-server)\"")
+    s.slip("let", "argocd.cl", r"service: \"(argocd-server)\"", [r": server \}"])
 
 
 def autoscalers(s):
@@ -158,7 +159,7 @@ def vertical(s):
 def budgets(s):
     def disruption(text):
         return f' disruption {{ {text} }},'
-    for file, app in (("identity.cl", "app masto-claims-proxy {"), ("mail.cl", "  app stalwart {"), ("mastodon.cl", "rails web {"), ("mastodon.cl", "app streaming {"), ("small.cl", "app hypebot {")):
+    for file, app in (("identity.cl", "app masto-claims-proxy {"), ("mail.cl", "  app stalwart {"), ("mastodon.cl", "rails web {"), ("mastodon.cl", "app streaming {")):
         for text in ("max-unavailable: 0", 'min-available: "100%"', "min-available: 9"):
             s.each(text.split(":")[0], file, rf"{re.escape(app)}()", lambda t, text=text: "\n" + disruption(text).rstrip(","))
 
@@ -253,7 +254,7 @@ def writers(s):
     s.each("certificate and secret", "mail.cl", r"secret-name: \"(stalwart-goingdark-tls)\"", lambda t: "stalwart-secret", [r"secret stalwart-secret"])
     s.each("gateway", "edge.cl", r"secret-name: \"(cert-goingdark)\"", lambda t: "cert-peekoff-wildcard", [r"secret-name: \"cert-peekoff"])
     s.each("secrets", "mail.cl", r"secret (stalwart-blob-s3) \{", lambda t: "stalwart-cnpg-s3", [r"stalwart-blob-s3", r"secret stalwart-cnpg-s3"])
-    s.each("by name", "mail.cl", r"secret stalwart-blob-s3 \{()", lambda t: " name: \"stalwart-cnpg-s3\"", [r"secret stalwart-cnpg-s3"])
+    s.each("by name", "mail.cl", r"secret stalwart-blob-s3 \{()", lambda t: " name: \"stalwart-cnpg-s3\"", [r"secret stalwart-cnpg-s3", r"^defaults secret"])
 
 
 def namespaces(s):
@@ -290,8 +291,8 @@ def monitors(s):
 
 
 def addresses(s):
-    s.slip("Service", "monitoring.cl", r"service: \"(vmsingle-vm)\"")
-    s.each("port", "monitoring.cl", r"namespace: \"victoriametrics\", port: (8428)", lambda t: "8429")
+    s.slip("Service", "monitoring.cl", r"service: \"(vmsingle-vm)\"", [r"metrics\.host"])
+    s.each("port", "monitoring.cl", r"namespace: \"victoriametrics\", port: (8428)", lambda t: "8429", [r"metrics\.port"])
     s.slip("let", "monitoring.cl", r"http://\\\((logs)\.")
     s.slip("function", "monitoring.cl", r"logs\.(address)\(\)")
     s.slip("app", "identity.cl", r"http://\\\(app/([a-z-]+)\.")

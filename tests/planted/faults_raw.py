@@ -251,7 +251,7 @@ def route_gateways(s):
             s.set("listener", n, ("spec", "parentRefs", i), {**p, "sectionName": "https-other"})
     for n, o in s.of("Gateway"):
         s.slip("renamed", n, ("metadata", "name"), [n, *routes])
-        for i, l in enumerate(o["spec"]["listeners"]):
+        for i in (1, 3):
             s.set("closed", n, ("spec", "listeners", i, "allowedRoutes", "namespaces", "from"), "Same", [n, *routes])
 
 
@@ -418,7 +418,8 @@ def waits(s):
         for i, d in enumerate(o["spec"].get("dependsOn", [])):
             s.slip("name", n, ("spec", "dependsOn", i, "name"))
             s.set("namespace", n, ("spec", "dependsOn", i), {**d, "namespace": "flux-sytem"})
-        s.slip("renamed", n, ("metadata", "name"), [k for k, _ in flux(s)])
+        if any(d["name"] == name_of(o) for _, other in flux(s) for d in other["spec"].get("dependsOn", [])):
+            s.slip("renamed", n, ("metadata", "name"), [k for k, _ in flux(s)])
 
 
 def health(s):
@@ -505,8 +506,9 @@ def ranges(s):
     change("size", "services: 10.0.96.0/19", "services: 10.0.96.0/15")
     change("no network", "nodes: 10.0.64.0/19", "nodes: 10.0.64.0/33")
     for n, o in s.of("CiliumLoadBalancerIPPool"):
-        s.set("pool over nodes", n, ("spec", "blocks", 0), {"start": "10.0.64.1", "stop": "10.0.64.20"})
-        s.set("pool over pods", n, ("spec", "blocks", 0), {"cidr": "10.0.128.0/24"})
+        gateways = [k for k, _ in s.of("Gateway")]
+        s.set("pool over nodes", n, ("spec", "blocks", 0), {"start": "10.0.64.1", "stop": "10.0.64.20"}, [n, *gateways])
+        s.set("pool over pods", n, ("spec", "blocks", 0), {"cidr": "10.0.128.0/24"}, [n, *gateways])
 
 
 def pools(s):

@@ -5,7 +5,7 @@ use std.hetzner
 use std.k8s
 use std.vault
 
-node-pool search { machine: hetzner.cx32, count: 1, labels { purpose: "search" } }
+node-pool search { machine: hetzner.cx32, count: 1, labels { purpose: "search" }, taints: [no-schedule("search")] }
 
 @allow("CL2033", reason: "a test")
 namespace vaulted {
@@ -18,6 +18,7 @@ namespace vaulted {
     image: "ghcr.io/example/shop:v1.0.0@sha256:1111111111111111111111111111111111111111111111111111111111111111"
     resources { limits { memory: 256Mi } }
     node-labels { purpose: "search" }
+    tolerates: node-pool/search.taints
     ports { http: 8080 }
     env { PASSWORD: secret/login.keys.PASSWORD, NAME: secret/login.keys.NAME, TOKEN: secret/mail.keys.TOKEN }
   }

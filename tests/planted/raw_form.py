@@ -20,6 +20,7 @@ Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 ALLOWED = ["CL2001", "CL2002", "CL2021", "CL2022", "CL2033"]
 
 MORE = pathlib.Path(__file__).parent / "more.cl"
+OUTSIDE = pathlib.Path(__file__).parent / "more_outside.cl"
 
 FOLDER = "kustomize.config.k8s.io/v1beta1"
 
@@ -59,7 +60,8 @@ def copy_description(clusters, target):
         else:
             below.write_bytes(path.read_bytes())
     # What it has none of.
-    (target / "goingdark" / "more.cl").write_bytes(MORE.read_bytes())
+    for more in (MORE, OUTSIDE):
+        (target / "goingdark" / more.name).write_bytes(more.read_bytes())
     main = target / "goingdark.cl"
     text = main.read_text(encoding="utf-8")
     main.write_text(text.replace("namespaces: [cryptpad,", "namespaces: [vaulted, ordered, cryptpad,"), encoding="utf-8")
@@ -122,12 +124,14 @@ def lines_of(value, indent):
 class Raw:
     """The description: a list of (namespace, object), and what is said beside them."""
 
-    def __init__(self, objects, main):
+    def __init__(self, objects, main, outside):
         self.objects = objects
         self.main = main
+        # What is made elsewhere is no object either: these files are as they are.
+        self.outside = outside
 
     def copy(self):
-        return Raw(copy.deepcopy(self.objects), self.main)
+        return Raw(copy.deepcopy(self.objects), self.main, self.outside)
 
     def find(self, kind, test=lambda o: True):
         """The numbers of the objects of a kind."""
@@ -156,6 +160,9 @@ class Raw:
                 spans[number] = (first, len(lines))
             lines.append("}")
         folder.mkdir(parents=True, exist_ok=True)
+        (folder / "goingdark").mkdir()
+        for path in self.outside:
+            (folder / "goingdark" / path.name).write_bytes(path.read_bytes())
         (folder / "goingdark.cl").write_text("\n".join(lines) + "\n", encoding="utf-8")
         return spans
 
@@ -174,10 +181,11 @@ def main_part(clusters):
     text = re.sub(r"\n  delivery: argocd.*?\n  }\n}\n", "\n}\n", text, count=1, flags=re.S)
     text = text[:text.index("// ---- what all namespaces share")]
     off = "".join(f'@severity("{code}", "off", reason: "goingdark allows it where it stands")\n' for code in ALLOWED)
-    text = re.sub(r'(@severity\("CL\d+", "error"\)\n)+', off, text, count=1)
+    text = re.sub(r'(@severity[^\n]*\n|// A reference[^\n]*\n)+', off, text, count=1)
     return text.replace("use std.argocd\n", "")
 
 
 def raw_form(program, clusters):
     with tempfile.TemporaryDirectory() as workspace:
-        return Raw(objects_of(program, clusters, workspace), main_part(clusters))
+        return Raw(objects_of(program, clusters, workspace), main_part(clusters),
+                   [pathlib.Path(clusters) / "goingdark" / "outside.cl", OUTSIDE])

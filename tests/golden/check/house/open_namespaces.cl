@@ -24,3 +24,6 @@ namespace allowed { app one {} }
 // warning[CL2033] open_namespaces.cl:14:11-15: whoever gets into one pod of namespace 'half' reaches all others
 //   in rule 'open-namespace'
 //   help: network: deny-by-default {}; what its programs connect to is let through
+// error[CL2155] open_namespaces.cl:16:80-122: NetworkPolicy 'one' is about no pods of namespace 'half'
+//   in rule 'policy-port'
+//   help: the labels of a pod are those of the template that makes it

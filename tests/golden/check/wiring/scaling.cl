@@ -72,7 +72,7 @@ namespace web {
 
 // What a Kustomization brings is not known here, so these stand apart.
 namespace order {
-  external elsewhere { by: "hand", kustomizations: ["base"] }
+  external elsewhere { by: "hand", kustomizations: ["base"], objects: ["GitRepository/x"] }
   emit flux.Kustomization {
     metadata { name: "clean", namespace: "order" }
     spec { interval: 1h, prune: true, sourceRef { kind: "GitRepository", name: "x" }, dependsOn: [{ name: "base" }] }

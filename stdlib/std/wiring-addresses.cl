@@ -1,0 +1,133 @@
+/// What stands in texts: addresses of Services, and paths of files that a pod mounts. A text says nothing of its type, so
+/// only what can be nothing else is looked at.
+use std.k8s
+use std.objects.{nearest}
+use std.open-data.{text-at, values-at}
+use std.wiring.{Runner, advice, as-set, containers-of, in-place, is-dark, objects-of, runners, texts-at}
+use std.wiring-holders.{config-texts, configs, secrets}
+use std.wiring-traffic.{has-port, services}
+
+// ---- addresses ------------------------------------------------------------------------------------------------------
+
+/// Who is told the address of a Service that does not exist finds nobody there, and says so when it is asked and not before.
+rule service-address {
+  code: "CL2150"
+  severity: "error"
+
+  // Names of certificates may be older than what they stand for.
+  let of-certificates = as-set(objects-of("cert-manager.io/Certificate").flat-map(o => [...texts-at(o.value, "spec.dnsNames"), ...texts-at(o.value, "spec.commonName")]))
+  let places = as-set(all(namespace).map(n => n.name))
+  for (t in all(String).filter(t => t.contains(".svc") and not (t in of-certificates))) {
+    for (a in addresses-in(t)) {
+      let known = services.get("\(a.place)/\(a.name)")
+      check a.place in places or a.place == "default" at t
+        else "'\(a.name).\(a.place).svc' is an address in namespace '\(a.place)', and none of that name is declared"
+        help advice(a.place, places.keys(), "declare it: namespace \(a.place) {}; with made-elsewhere: true if something else makes it")
+      check known != null or not (a.place in places) or is-dark(a.place) at t
+        else "namespace '\(a.place)' has no Service '\(a.name)', whose address stands here"
+        help advice(a.name, in-place(a.place, services.keys()), "declare it, or external { by: ..., services { \(a.name) { NAME: PORT } } } where something else makes it")
+      check known == null or a.port == null or has-port(known, a.port) at t
+        else "Service '\(a.name)' of namespace '\(a.place)' has no port \(a.port)"
+        help "its ports are \(known?.ports.keys().join(", "))"
+    }
+  }
+}
+
+private type Address = { name: String, place: String, port: String? }
+
+/// The addresses of Services in a text: `NAME.NAMESPACE.svc`, with or without the domain of the cluster and a port.
+private fn addresses-in(text: String) -> [Address] {
+  let pieces = text.split(".svc")
+  [for (p in pieces.zip(pieces.skip(1))) ...address-between(p.first, p.second)]
+}
+
+private fn address-between(before: String, after: String) -> [Address] {
+  let labels = (words(before).last() ?? "").split(".")
+  let count = labels.size()
+  let name = labels.skip(count - 2).first() ?? ""
+  let place = labels.last() ?? ""
+  let rest = after.remove-prefix(".cluster.local")
+  if (count < 2 or not name.matches(label) or not place.matches(label) or rest.matches(#"(?s)[-a-z0-9].*"#)) []
+  else [{ name: name, place: place, port: if (rest.starts-with(":")) number-at(rest.skip(1)) else null }]
+}
+
+private let label = #"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#
+
+/// The number that a text begins with.
+private fn number-at(text: String) -> String? = [5, 4, 3, 2, 1].map(n => text.take(n)).find(t => t.matches("[0-9]+"))
+
+/// The words of a text: what is between blanks, quotes and signs that stand in no address and in no path.
+private fn words(text: String) -> [String] =
+  text.replace("\n", " ").replace("\t", " ").replace("\"", " ").replace("'", " ").replace("`", " ").replace("@", " ")
+    .replace(",", " ").replace(";", " ").replace("=", " ").replace("(", " ").replace(")", " ").replace("[", " ")
+    .replace("]", " ").replace("{", " ").replace("}", " ").replace("<", " ").replace(">", " ").replace("|", " ")
+    .replace("%", " ").replace("//", " ").split(" ")
+
+// ---- paths ----------------------------------------------------------------------------------------------------------
+
+/// A program that is told of a file which nobody mounts there doesn't start, or goes on without it.
+rule mounted-path {
+  code: "CL2151"
+  severity: "error"
+
+  for (r in runners) {
+    for (c in containers-of(r)) {
+      let places = (c.volumeMounts ?? []).map(m => mounted(r, m))
+      let files = places.flat-map(m => m.files)
+      let folders = places.filter(m => m.complete)
+      let near-to = [...files, ...places.map(m => m.path)]
+      for (t in if (files.size() > 0) texts-for(r, c) else []) {
+        for (path in paths-in(t)) {
+          let folder = folders.find(m => path.starts-with("\(m.path)/"))
+          let is-there = path in files or places.any(m => path == m.path or path.starts-with("\(m.path)/")) or files.any(f => f.starts-with("\(path)/"))
+          let meant = if (is-there) null else nearest(path, near-to)
+          check folder == null or path in files at t
+            else "'\(path)' is mounted into container '\(c.name)' of \(r.kind) '\(r.name)' by nothing"
+            help advice(path, files, "'\(folder?.path)' has \(folder?.files.map(f => f.remove-prefix("\(folder?.path)/")).join(", "))")
+          check folder != null or meant == null at t
+            else "'\(path)' is mounted into container '\(c.name)' of \(r.kind) '\(r.name)' by nothing"
+            help "did you mean '\(meant)'?"
+        }
+      }
+    }
+  }
+}
+
+/// A place in a container, and the files that are known there.
+private type Mounted = {
+  path: String
+  files: [String] = []
+  /// It is a folder that has no other files.
+  complete: Bool = false
+}
+
+private fn mounted(r: Runner, m: k8s.VolumeMount) -> Mounted {
+  let volume = (r.spec.volumes ?? []).find(v => v.name == m.name)
+  let config = volume?.configMap
+  let hidden = volume?.secret
+  let held = if (config != null) configs.get("\(r.place)/\(config.name ?? "")")
+    else if (hidden != null) secrets.get("\(r.place)/\(hidden.secretName ?? "")")
+    else null
+  let items = config?.items ?? hidden?.items
+  let names = if (items != null) items.map(i => i.path) else held?.keys.keys() ?? []
+  let path = m.mountPath.remove-suffix("/")
+  if (config == null and hidden == null) { path: path }
+  else if (m.subPath != null) { path: path, files: [path] }
+  else { path: path, files: names.map(n => "\(path)/\(n)"), complete: items != null or (held?.complete ?? false) }
+}
+
+/// What a container is told: its words, its variables, and the files of configuration that its pod mounts.
+private fn texts-for(r: Runner, c: k8s.Container) -> [String] = [
+  ...c.command ?? []
+  ...c.args ?? []
+  for (v in c.env ?? []) ...[v.value].compact()
+  for (name in [
+    for (v in r.spec.volumes ?? []) ...[v.configMap?.name].compact()
+    for (from in c.envFrom ?? []) ...[from.configMapRef?.name].compact()
+  ].distinct()) ...config-texts.get("\(r.place)/\(name)") ?? []
+]
+
+/// The paths in a text that are long enough to be no accident.
+private fn paths-in(text: String) -> [String] =
+  if (not text.contains("/")) []
+  else words(text.replace("//", " ").replace(":", " ")).filter(w => w.matches(#"/[-A-Za-z0-9_.]+(/[-A-Za-z0-9_.]+)+"#)).distinct()

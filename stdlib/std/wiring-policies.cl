@@ -1,0 +1,140 @@
+/// Whether policies let through what the pods listen on, and whether fixed addresses are given out at all.
+use std.external.{external}
+use std.k8s
+use std.open-data.{parts, text-at, values-at}
+use std.wiring.{
+  Runner, are-pods-of-others, containers-of, entries-at, foreign-pods, is-dark, name-of, objects-of, place-of, port-names
+  port-numbers, runners, selected, texts-at
+}
+
+/// A policy that lets a connection through to a port on which nobody listens shuts the one that was meant.
+rule policy-port {
+  code: "CL2155"
+  severity: "error"
+
+  for (o in objects-of("cilium.io/CiliumNetworkPolicy")) {
+    let own = labels-of(o.value, "spec.endpointSelector.matchLabels")
+    check own.labels.size() == 0 or own.open or selected(place-of(o), own.labels).size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.endpointSelector").first() ?? o
+      else "CiliumNetworkPolicy '\(name-of(o))' is about no pods of namespace '\(place-of(o))'"
+      help "the labels of a pod are those of the template that makes it"
+    for (rule in o.value.values-at("spec.ingress")) {
+      for (p in if (own.labels.size() > 0) rule.values-at("toPorts.ports.port") else []) {
+        let listening = listens(place-of(o), own.labels)
+        check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
+          else "CiliumNetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which its pods do not listen"
+          help "they listen on \(listening.join(", "))"
+      }
+    }
+    for (rule in o.value.values-at("spec.egress")) {
+      for (to in rule.values-at("toEndpoints")) {
+        let target = labels-of(to, "matchLabels")
+        let place = target.place ?? place-of(o)
+        let found = target.labels.size() == 0 or target.open or selected(place, target.labels).size() > 0 or are-pods-of-others(place, target.labels)
+        check found or not (place in all(namespace).map(n => n.name)) at to
+          else "CiliumNetworkPolicy '\(name-of(o))' lets through to pods of namespace '\(place)' that do not exist"
+          help "no pod there has the labels \(target.labels.entries().map(e => "\(e.key): \(e.value)").join(", "))"
+        for (p in if (target.labels.size() > 0) rule.values-at("toPorts.ports.port") else []) {
+          let listening = listens(place, target.labels)
+          check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
+            else "CiliumNetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which the pods it leads to do not listen"
+            help "they listen on \(listening.join(", "))"
+        }
+      }
+    }
+  }
+  for (o in objects-of("networking.k8s.io/NetworkPolicy")) {
+    let own = labels-of(o.value, "spec.podSelector.matchLabels")
+    check own.labels.size() == 0 or o.value.values-at("spec.podSelector.matchExpressions").size() > 0 or selected(place-of(o), own.labels).size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.podSelector").first() ?? o
+      else "NetworkPolicy '\(name-of(o))' is about no pods of namespace '\(place-of(o))'"
+      help "the labels of a pod are those of the template that makes it"
+    for (p in if (own.labels.size() > 0) o.value.values-at("spec.ingress.ports.port") else []) {
+      let listening = listens(place-of(o), own.labels)
+      check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
+        else "NetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which its pods do not listen"
+        help "they listen on \(listening.join(", "))"
+    }
+  }
+}
+
+private type Side = {
+  /// The labels, without those that Cilium has for the namespace.
+  labels: Map<String, String>
+  /// The namespace, if it is said.
+  place: String?
+  /// Something is said of it that is not looked at here.
+  open: Bool
+}
+
+/// The side of a connection as Cilium writes it: labels, with or without the word `k8s:` before their keys.
+private fn labels-of(value: Any, path: String) -> Side {
+  let all-labels = entries-at(value, path)
+  let plain = all-labels.filter((k, v) => not k.contains("io.kubernetes.pod.namespace") and not k.contains("io.cilium.k8s"))
+  {
+    labels: { for (k, v in plain) { [k.remove-prefix("k8s:")]: v } }
+    place: all-labels.get("k8s:io.kubernetes.pod.namespace") ?? all-labels.get("io.kubernetes.pod.namespace")
+    open: plain.size() < all-labels.size() and all-labels.keys().any(k => k.contains("io.cilium.k8s"))
+  }
+}
+
+/// The ports, by number and name, on which pods listen; none where not all of them say so.
+private fn listens(place: String, labels: Map<String, String>) -> [String] {
+  let found = selected(place, labels)
+  let foreign = foreign-pods.filter(f => f.place == place and f.labels.entries().every(e => labels.get(e.key) == e.value))
+  if (found.any(r => port-numbers(r).size() == 0)) []
+  else [...found.flat-map(r => [...port-names(r), ...port-numbers(r).map(n => "\(n)")]), ...foreign.flat-map(f => f.ports)].distinct()
+}
+
+/// An address that no pool gives out is never answered at.
+rule fixed-address {
+  code: "CL2156"
+  severity: "error"
+
+  let pools: [Any] = [
+    for (o in objects-of("cilium.io/CiliumLoadBalancerIPPool")) ...o.value.values-at("spec.blocks")
+    for (o in objects-of("metallb.io/IPAddressPool")) ...o.value.values-at("spec.addresses")
+  ]
+  for (b in pools) {
+    let from = begin-of(b)
+    let to = end-of(b)
+    check from == null or to == null or from <= to at b
+      else "no address lies between \(from) and \(to)"
+      help "the smaller address stands first"
+  }
+  for (o in [...objects-of("gateway.networking.k8s.io/Gateway"), ...objects-of("Service")]) {
+    for (wanted in fixed-addresses(o)) {
+      for (text in (wanted.text-at("") ?? "").split(",").map(t => t.trim())) {
+        check text.matches(ipv4) or text.contains(":") at wanted
+          else "'\(text)' is no address"
+          help "four numbers up to 255"
+        check not text.matches(ipv4) or pools.size() == 0 or pools.any(b => is-in(b, text)) at wanted
+          else "no pool gives out \(text), which \(o.value.text-at("kind") ?? "") '\(name-of(o))' wants"
+          help "the pools have \(pools.map(b => shown(b)).join(", "))"
+      }
+    }
+  }
+}
+
+private let ipv4 = #"((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"#
+
+/// The addresses that an object wants, by the words of those who give them out.
+private fn fixed-addresses(o: Output) -> [Any] = o.value.parts().filter(p =>
+  p.key in ["io.cilium/lb-ipam-ips", "lbipam.cilium.io/ips", "metallb.io/loadBalancerIPs", "metallb.universe.tf/loadBalancerIPs"]
+  or p.path == "spec.loadBalancerIP").map(p => p.value)
+
+private fn begin-of(block: Any) -> IpAddress? = address((block.text-at("start") ?? (block.text-at("") ?? "").split("-").first() ?? ""))
+
+private fn end-of(block: Any) -> IpAddress? = address(block.text-at("stop") ?? (block.text-at("") ?? "").split("-").last() ?? "")
+
+private fn address(text: String) -> IpAddress? = if (text.trim().matches(ipv4)) IpAddress(text.trim()) else null
+
+/// Blocks of Cilium are ranges or networks, those of MetalLB texts of either.
+private fn is-in(block: Any, text: String) -> Bool {
+  let network = block.text-at("cidr") ?? block.text-at("") ?? ""
+  let from = begin-of(block)
+  let to = end-of(block)
+  if (network.matches(#"[0-9.]+/[0-9]+"#)) Cidr(network).contains(IpAddress(text))
+  else from == null or to == null or (from <= IpAddress(text) and IpAddress(text) <= to)
+}
+
+private fn shown(block: Any) -> String =
+  block.text-at("cidr") ?? block.text-at("") ?? "\(block.text-at("start") ?? "") to \(block.text-at("stop") ?? "")"

@@ -1,0 +1,57 @@
+/// What the other rules can't know: references that lead to what charts, bases of others and stores hold, where nobody has
+/// said what that is. Nothing is guessed about them, and here they can be counted and listed.
+use std.external.{external}
+use std.open-data.{text-at, values-at}
+use std.wiring.{is-dark, name-of, objects-of, place-of, runners}
+use std.wiring-holders.{configs, secrets}
+use std.wiring-pods.{config-readings, secret-readings}
+use std.wiring-scaling.{scalers, workloads}
+use std.wiring-stores.{items, store-items}
+use std.wiring-traffic.{backends, services}
+
+/// A reference, and whether what it leads to is known to be there or not.
+type Question = {
+  /// Where to point at.
+  at: Any
+  /// What is asked.
+  what: String
+  /// There is an answer.
+  answered: Bool
+  /// What would give it.
+  remedy: String
+}
+
+/// All references that lead to something which a chart, a base or a store could hold.
+let questions: [Question] = [
+  for (r in runners) ...[
+    for (c in config-readings(r)) in-namespace(c.at, r.place, "ConfigMap '\(c.name)'", "\(r.place)/\(c.name)" in configs)
+    for (s in secret-readings(r)) in-namespace(s.at, r.place, "Secret '\(s.name)'", "\(r.place)/\(s.name)" in secrets)
+  ]
+  for (b in backends) in-namespace(b.at, b.place, "Service '\(b.name)'", "\(b.place)/\(b.name)" in services)
+  for (s in scalers) in-namespace(s.at, s.place, "\(s.kind) '\(s.name)'", "\(s.place)/\(s.kind)/\(s.name)" in workloads)
+  for (i in items) {
+    at: i.at, what: "whether store '\(i.store)' holds item '\(i.item)'", answered: i.store in store-items
+    remedy: "external NAME { by: ..., store-items { \(i.store): [\"\(i.item)\", ...] } } says what it holds"
+  }
+  for (o in objects-of("kustomize.config.k8s.io/Kustomization")) for (t in o.value.values-at("patches.target")) {
+    at: t, what: "whether there is a \(t.text-at("kind") ?? "") '\(t.text-at("name") ?? "")' to be patched"
+    answered: all(external).any(e => e.place == (owner(o, namespace)?.name ?? "") and e.objects.size() > 0)
+    remedy: "external NAME { by: ..., objects: [\"\(t.text-at("kind") ?? "")/\(t.text-at("name") ?? "")\", ...] } says what there is"
+  }
+]
+
+private fn in-namespace(at: Any, place: String, what: String, found: Bool) -> Question = {
+  at: at, what: "whether namespace '\(place)' has \(what)", answered: found or not is-dark(place)
+  remedy: "external NAME { by: ..., ... } in namespace '\(place)' says what its charts and bases make"
+}
+
+/// How many references lead to where nothing here can look.
+rule unknown-share {
+  code: "CL2148"
+  severity: "off"
+
+  let open = questions.count(q => not q.answered)
+  check open == 0 at all(cluster).first()
+    else "\(open) of \(questions.size()) references lead to what nothing here describes"
+    help "CL2149 lists them: @severity(\"CL2149\", \"info\")"
+}
