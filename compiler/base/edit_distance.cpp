@@ -79,10 +79,30 @@ bool isOtherWord(std::string_view name, std::string_view candidate) {
     return !doubled && !areNeighbours(*written, *meant);
 }
 
+/// The first candidate, in text order, that is `name` but for capital and small letters.
+auto inOtherLetters(std::string_view name, std::span<const std::string_view> candidates)
+    -> std::optional<std::string_view> {
+    const auto small = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    std::optional<std::string_view> found;
+    for (const std::string_view candidate : candidates) {
+        const bool same = candidate != name && candidate.size() == name.size() &&
+                          std::ranges::equal(candidate, name, {}, small, small);
+        if (same && (!found || candidate < *found)) {
+            found = candidate;
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 auto nearest(std::string_view name, std::span<const std::string_view> candidates)
     -> std::optional<std::string> {
+    if (const auto other = inOtherLetters(name, candidates)) {
+        return std::string(*other);
+    }
     const std::size_t limit = std::max<std::size_t>(1, name.size() / 3);
     std::size_t best = limit + 1;
     std::string_view found;

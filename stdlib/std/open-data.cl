@@ -112,10 +112,10 @@ private let credential-names = [
   "[A-Z0-9_]*_(SECRET|SECRET_KEY_BASE)"
 ]
 
-/// A text that is no place for something that is put in later: `$NAME`, `{{ .name }}`, `%{file:...}%`.
+/// A text that is no place for something that is put in later: `$NAME`, `{{ .name }}`, `%{file:...}%`, `!env_var NAME`.
 private fn is-content(value: Any) -> Bool {
   let text = as-text(value) ?? ""
-  is-text(value) and text != "" and not text.matches(#"(?s)[$%].*|.*(\{\{|\$\{|\$\().*"#)
+  is-text(value) and text != "" and not text.matches(#"(?s)[$%].*|![A-Za-z_:/-]+ .*|.*(\{\{|\$\{|\$\().*"#)
 }
 
 // ---- resources ------------------------------------------------------------------------------------------------------

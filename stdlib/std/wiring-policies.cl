@@ -100,7 +100,7 @@ rule fixed-address {
       else "no address lies between \(from) and \(to)"
       help "the smaller address stands first"
   }
-  for (o in [...objects-of("gateway.networking.k8s.io/Gateway"), ...objects-of("Service")]) {
+  for (o in objects-of("gateway.networking.k8s.io/Gateway")) {
     for (wanted in fixed-addresses(o)) {
       for (text in (wanted.text-at("") ?? "").split(",").map(t => t.trim())) {
         check text.matches(ipv4) or text.contains(":") at wanted

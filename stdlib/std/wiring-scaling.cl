@@ -1,4 +1,5 @@
 /// Whether what scales, guards and limits workloads finds them.
+use std.house-pods.{is-by-hand}
 use std.external.{external}
 use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
@@ -93,7 +94,8 @@ rule scale-range {
   code: "CL2157"
   severity: "error"
 
-  for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
+  // That of an app is checked where it is written.
+  for (o in objects-of("autoscaling/HorizontalPodAutoscaler").filter(o => is-by-hand(o.value))) {
     let least = (o.value.text-at("spec.minReplicas") ?? "1").to-int() ?? 1
     let most = (o.value.text-at("spec.maxReplicas") ?? "").to-int() ?? least
     check least <= most at o.value.values-at("spec.minReplicas").first() ?? o

@@ -40,7 +40,12 @@ auto numberOf(std::string_view text) -> std::optional<Number> {
 /// A plain scalar is what the core schema says; a quoted one is a text.
 auto scalarOf(Run& run, const YAML::Node& node, OriginId origin) -> Value {
     const std::string& text = node.Scalar();
-    if (node.Tag() != "?") {
+    const std::string& tag = node.Tag();
+    if (tag.size() > 1 && tag.front() == '!') {
+        // `!env_var NAME`: what it means is known to the program that reads the file, so it stays.
+        return makeText(run, run.arena.copy(fmt::format("{} {}", tag, text)), origin);
+    }
+    if (tag != "?") {
         return makeText(run, text, origin);
     }
     if (isNull(text)) {

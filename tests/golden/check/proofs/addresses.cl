@@ -4,7 +4,7 @@ use std.crd.metallb
 use std.k8s
 use std.raw.{raw-object}
 
-@severity("CL2156", "off", reason: "a test of CL2232") cluster demo {
+cluster demo {
   kubernetes: 1.34.0
   talos: 1.11.1
   network { nodes: 10.0.0.0/29, pods: 10.244.0.0/22, services: 10.96.0.0/16 }

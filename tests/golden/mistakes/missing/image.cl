@@ -12,5 +12,7 @@
 //    |
 // 61 |   image: Image
 //    |   ----- declared here
+//    |
+//    = help: write image: ...; or for all that say none: defaults app { image: ... }
 //
 // 1 error

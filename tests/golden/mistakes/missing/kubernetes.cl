@@ -13,5 +13,7 @@
 //    |
 // 32 |   kubernetes: Version
 //    |   ---------- declared here
+//    |
+//    = help: write kubernetes: ...; or for all that say none: defaults cluster { kubernetes: ... }
 //
 // 1 error

@@ -12,5 +12,7 @@
 //     |
 //  52 |   schedule: Cron
 //     |   -------- declared here
+//     |
+//     = help: write schedule: ...; or for all that say none: defaults cron-job { schedule: ... }
 //
 // 1 error

@@ -13,5 +13,7 @@
 //     |
 //  51 |   size: Quantity
 //     |   ---- declared here
+//     |
+//     = help: write size: ...; or for all that say none: defaults claim { size: ... }
 //
 // 1 error

@@ -13,6 +13,9 @@ defaults secret { sync: from-store { store: doppler } }
 //    |
 // 20 |   sync: secret-sync
 //    |   ---- declared here
+//    |
+//    = help: 'sync' is one of copied { ... }, elsewhere { ... }, from-store { ... }, sealed { ... }
+//    = help: write sync: ...; or for all that say none: defaults secret { sync: ... }
 //
 // error[CL0213]: 'secret' needs 'sync'
 //   --> shop.cl:66:10
@@ -23,5 +26,8 @@ defaults secret { sync: from-store { store: doppler } }
 //    |
 // 20 |   sync: secret-sync
 //    |   ---- declared here
+//    |
+//    = help: 'sync' is one of copied { ... }, elsewhere { ... }, from-store { ... }, sealed { ... }
+//    = help: write sync: ...; or for all that say none: defaults secret { sync: ... }
 //
 // 2 errors

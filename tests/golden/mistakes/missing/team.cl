@@ -12,5 +12,7 @@
 // ...
 // 67 |   page about {}
 //    |        ^^^^^
+//    |
+//    = help: write team: ...; or for all that say none: defaults page { team: ... }
 //
 // 1 error

@@ -13,5 +13,7 @@
 //    |
 // 15 |   version: String
 //    |   ------- declared here
+//    |
+//    = help: write version: ...; or for all that say none: defaults chart { version: ... }
 //
 // 1 error

@@ -10,9 +10,7 @@
 // 140 |     to { "/": app/front.endpoints.http, "/cart": app/card.endpoints.http }
 //     |                                                  ^^^^^^^^
 //     |
-//     = help: did you mean 'cart'?
-//     = fix: change to 'cart'
-// 140 -     to { "/": app/front.endpoints.http, "/cart": app/card.endpoints.http }
-// 140 +     to { "/": app/front.endpoints.http, "/cart": app/cart.endpoints.http }
+//     = help: there are 'cart', 'front'
+//     = help: declare it: app card { }
 //
 // 1 error

@@ -13,5 +13,7 @@
 //     |
 //  93 |   to: Map<UrlPath, Endpoint>
 //     |   -- asked for here
+//     |
+//     = help: write app/cart.endpoints.http or app/cart.endpoints.metrics
 //
 // 1 error

@@ -13,9 +13,7 @@
 // 97 |       DB_HOST: postgres/database.pooled.ro.host()
 //    |                                         ^^
 //    |
-//    = help: did you mean 'rw'?
-//    = fix: change to 'rw'
-// 97 -       DB_HOST: postgres/database.pooled.ro.host()
-// 97 +       DB_HOST: postgres/database.pooled.rw.host()
+//    = help: its keys are rw
+//    = help: ask with 'in', or use .get(key), which is null if there is none
 //
 // 1 error

@@ -13,5 +13,7 @@
 //    |
 // 71 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
+//    |
+//    = help: write secret/api.keys.TOKEN
 //
 // 1 error

@@ -11,6 +11,6 @@
 // 112 |   @ignore("CL2001", reason: "not yet")
 //     |    ^^^^^^
 //     |
-//     = help: there are @allow, @also-called, @deprecated, @profile, @root and @severity
+//     = help: there are @allow, @also-called, @deprecated, @place, @profile, @root and @severity
 //
 // 1 error

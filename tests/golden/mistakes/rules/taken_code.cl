@@ -9,9 +9,9 @@
 //     |
 // 149 |   code: "CL2001"
 //     |         ^^^^^^^^
-//    ::: std:/rules.cl:27:9
+//    ::: std:/rules.cl:38:9
 //     |
-//  27 |   code: "CL2001"
+//  38 |   code: "CL2001"
 //     |         -------- another rule has it
 //     |
 //     = help: each rule has a code of its own

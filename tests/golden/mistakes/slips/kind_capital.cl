@@ -10,9 +10,6 @@
 // 88 |   App front {
 //    |   ^^^
 //    |
-//    = help: did you mean 'app'?
-//    = fix: change to 'app'
-// 88 -   App front {
-// 88 +   app front {
+//    = help: 'clc doc' lists what the library has
 //
 // 1 error

@@ -9,11 +9,11 @@
 //     |
 // 129 |   cron-job daily_report {
 //     |            ^^^^^^^^^^^^
-//    ::: std:/values.cl:6:30
+//    ::: std:/values.cl:7:30
 //     |
-//   6 | type DnsLabel = String where it.matches(#"[a-z0-9]([-a-z0-9]{0,61}[a...
+//   7 | type DnsLabel = String where it.matches(#"[a-z0-9]([-a-z0-9]{0,61}[a...
 //     |                              --------------------------------------- asked for here
 //     |
-//     = help: it must satisfy: it.matches(#"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#)
+//     = help: DnsLabel: at most 63 small letters, digits and '-', of which the first and the last are letters or digits
 //
 // 1 error

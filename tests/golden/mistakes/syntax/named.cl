@@ -9,9 +9,9 @@
 //     |
 // 129 |   cron-job {
 //     |   ^^^^^^^^
-//    ::: std:/namespace.cl:9:6
+//    ::: std:/namespace.cl:10:6
 //     |
-//   9 | kind namespace in cluster {
+//  10 | kind namespace in cluster {
 //     |      --------- declared here
 //     |
 //     = help: what is declared has a name: cron-job NAME { ... }

@@ -12,7 +12,7 @@
 // 135 |   } todo
 //     |    ^---- the next one begins here
 //     |
-//     = fix: write ','
+//     = fix, to be looked at: write ','
 // 135 -   } todo
 // 135 +   }, todo
 //

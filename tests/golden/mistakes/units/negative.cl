@@ -9,11 +9,11 @@
 //    |
 // 91 |     replicas: -1
 //    |                ^
-//   ::: std:/values.cl:36:24
+//   ::: std:/values.cl:41:24
 //    |
-// 36 | type Count = Int where it >= 0
+// 41 | type Count = Int where it >= 0
 //    |                        ------- asked for here
 //    |
-//    = help: it must satisfy: it >= 0
+//    = help: Count: a whole number that is not negative: a number of things
 //
 // 1 error

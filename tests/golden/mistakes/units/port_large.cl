@@ -11,11 +11,11 @@
 //    |
 // 92 |     ports { http: 80800, metrics: 9090 }
 //    |                   ^^^^^
-//   ::: std:/values.cl:33:23
+//   ::: std:/values.cl:38:23
 //    |
-// 33 | type Port = Int where it >= 1 and it <= 65535
+// 38 | type Port = Int where it >= 1 and it <= 65535
 //    |                       ----------------------- asked for here
 //    |
-//    = help: it must satisfy: it >= 1 and it <= 65535
+//    = help: Port: a whole number from 1 to 65535: a port of TCP or UDP
 //
 // 1 error

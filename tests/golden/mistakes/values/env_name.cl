@@ -9,11 +9,11 @@
 //    |
 // 94 |       "my lang": "en"
 //    |       ^^^^^^^^^
-//   ::: std:/values.cl:12:29
+//   ::: std:/values.cl:14:29
 //    |
-// 12 | type EnvName = String where it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
+// 14 | type EnvName = String where it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
 //    |                             ---------------------------------------- asked for here
 //    |
-//    = help: it must satisfy: it.matches(#"[A-Za-z_][A-Za-z0-9_.-]*"#)
+//    = help: EnvName: letters, digits, '_', '-' and '.', of which the first is a letter or '_'
 //
 // 1 error

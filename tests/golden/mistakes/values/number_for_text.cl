@@ -9,11 +9,11 @@
 //    |
 // 64 |   config settings { data { CURRENCY: "EUR", "page size!": 20 } }
 //    |                                             ^^^^^^^^^^^^
-//   ::: std:/values.cl:27:31
+//   ::: std:/values.cl:32:31
 //    |
-// 27 | type EntryName = String where it.matches(#"[-._a-zA-Z0-9]{1,253}"#)
+// 32 | type EntryName = String where it.matches(#"[-._a-zA-Z0-9]{1,253}"#)
 //    |                               ------------------------------------- asked for here
 //    |
-//    = help: it must satisfy: it.matches(#"[-._a-zA-Z0-9]{1,253}"#)
+//    = help: EntryName: at most 253 letters, digits, '-', '_' and '.'
 //
 // 1 error

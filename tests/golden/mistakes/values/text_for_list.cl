@@ -14,8 +14,8 @@
 // 66 |   args: [String] = []
 //    |   ---- asked for here
 //    |
-//    = help: a list stands in brackets, also one of a single element
-//    = fix: put it into a list
+//    = help: a list stands in brackets; of several words each is an element of its own
+//    = fix, to be looked at: put it into a list
 // 90 -     args: "serve --port 8080"
 // 90 +     args: ["serve --port 8080"]
 //

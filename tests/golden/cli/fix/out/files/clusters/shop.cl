@@ -6,7 +6,7 @@ namespace web {
   app front {
     image: "ghcr.io/example/front:v1.4.0@sha256:1111111111111111111111111111111111111111111111111111111111111111"
     resources { limits { memory: 256Mi } }
-    ports { http: ports.http }
+    ports { http: ports.htpp }
     env { BACK: app/back.endpoints.http.host() }
   }
   app back {
