@@ -1,6 +1,6 @@
 /// Whether what scales, guards and limits workloads finds them.
-use std.house-pods.{is-by-hand}
 use std.external.{external}
+use std.house-pods.{is-by-hand}
 use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
 use std.wiring.{Runner, advice, are-pods-of-others, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, selected}

@@ -32,12 +32,6 @@ namespace quiet {
   }
 }
 //----
-// error[CL2232] main.cl:16:3-19:4: Service 'door' of namespace 'web' wants the address 10.0.0.21, and load balancers have 10.0.0.10-10.0.0.20
-//   in rule 'address-given'
-//   help: an address of these, or one more pool
-// error[CL2156] main.cl:17:86-97: no pool gives out 10.0.0.21, which Service 'door' wants
+// error[CL2156] main.cl:12:86-97: no pool gives out 10.0.0.21, which Gateway 'door' wants
 //   in rule 'fixed-address'
 //   help: the pools have 10.0.0.10 to 10.0.0.20
-// error[CL2232] main.cl:42:3-45:4: Service 'door' of namespace 'quiet' wants the address 10.0.0.21, and load balancers have 10.0.0.10-10.0.0.20
-//   in rule 'address-given'
-//   help: an address of these, or one more pool

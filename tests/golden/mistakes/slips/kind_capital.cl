@@ -10,6 +10,9 @@
 // 88 |   App front {
 //    |   ^^^
 //    |
-//    = help: 'clc doc' lists what the library has
+//    = help: did you mean 'app'?
+//    = fix: change to 'app'
+// 88 -   App front {
+// 88 +   app front {
 //
 // 1 error
