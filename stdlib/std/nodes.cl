@@ -84,8 +84,9 @@ kind node-pool in cluster {
       scheduling { cluster { allowSchedulingOnControlPlanes: true } }
     }
   }
-  /// How many nodes there are at least, and may be at most.
+  /// How many nodes there are at least.
   let least = count.from + nodes.size()
+  /// How many there may be at most.
   let most = count.to + nodes.size()
 
   check count.from >= 0 at count

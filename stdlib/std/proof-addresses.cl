@@ -9,8 +9,9 @@ use std.wiring.{name-of, objects-of, place-of, texts-at}
 type Pool = {
   /// The object, to point at and to name.
   by: Output
-  /// The first and the last of a range, or both of one network.
+  /// The first address of a range or network.
   from: IpAddress
+  /// The last one.
   to: IpAddress
   /// The text it was made of.
   text: String

@@ -255,4 +255,11 @@ let open-questions: [Question] = [
 ]
 
 /// What can't be known, and what would let it be.
-type Question = { at: Any, what: String, help: String }
+type Question = {
+  /// Where to point at.
+  at: Any
+  /// What is not known.
+  what: String
+  /// What would let it be known.
+  help: String
+}

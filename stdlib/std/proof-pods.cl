@@ -15,8 +15,9 @@ type Pods = {
   at: Any
   /// Their labels.
   labels: Map<String, String>
-  /// How many there are at least, and may be at most. Pods for each node are counted by nodes: see `everywhere`.
+  /// How many there are at least. Pods for each node are counted by nodes: see `everywhere`.
   least: Int
+  /// How many there may be at most.
   most: Int
   /// One runs on each node that admits it.
   everywhere: Bool = false
@@ -114,8 +115,9 @@ type Nodes = {
   name: String
   /// What is declared.
   pool: node-pool?
-  /// How many nodes there are at least, and may be at most.
+  /// How many nodes there are at least.
   least: Int
+  /// How many there may be at most.
   most: Int
   /// Labels of each of its nodes.
   labels: Map<String, String>

@@ -24,7 +24,9 @@ type Gate = {
   place: String
   /// Which of them.
   about: k8s.LabelSelector
+  /// What may come in; null where nothing is said about that.
   ins: [Pass]?
+  /// What may go out; null where nothing is said about that.
   outs: [Pass]?
 }
 
@@ -49,7 +51,12 @@ type Other = {
 }
 
 /// A port, or several in a row. One with a name is taken to be the one that is asked for.
-type Through = { from: Int = 0, to: Int = 65535 }
+type Through = {
+  /// The first port.
+  from: Int = 0
+  /// The last port.
+  to: Int = 65535
+}
 
 /// A policy of Kubernetes.
 fn gate(place: String, spec: k8s.NetworkPolicySpec?) -> Gate {

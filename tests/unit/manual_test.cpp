@@ -10,6 +10,7 @@
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <set>
@@ -240,16 +241,22 @@ TEST_CASE("what comments of functions show is so") {
     const auto schemas = project::embeddedSchemas();
     std::string source = "rule samples {\n  code: \"CL9001\"\n";
     std::size_t count = 0;
+    std::set<std::string> uses;
     for (const Description& each : samplesOf(library())) {
         const bool isShown = each.target.module == "std.prelude" &&
                              plainText(each.head).find("()") == std::string::npos;
         CHECK_MESSAGE((!isShown || !each.samples.empty()), plainText(each.head)
                                                                << " shows no example");
+        const std::string& module = each.target.module;
+        if (!each.samples.empty() && !module.empty() && module != "std.prelude") {
+            uses.insert(fmt::format("use {}.{{{}}}\n", module, each.target.name));
+        }
         for (const std::string& sample : each.samples) {
             source += fmt::format("  check ({}) else \"{}\"\n", sample, ++count);
         }
     }
     source += "}\n";
+    source.insert(0, fmt::format("{}", fmt::join(uses, "")));
     CHECK(count > 100);
     const tests::DocExample example(source, *schemas);
     CHECK_MESSAGE(example.codes().empty(), example.printed());
