@@ -17,7 +17,7 @@ import yaml
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # What a kind would have said for us: house rules that goingdark answers by allows of single declarations.
-ALLOWED = ["CL2001", "CL2002", "CL2021", "CL2022", "CL2033"]
+ALLOWED = ["CL2001", "CL2002", "CL2021", "CL2022", "CL2033", "CL2230"]
 
 MORE = pathlib.Path(__file__).parent / "more.cl"
 OUTSIDE = pathlib.Path(__file__).parent / "more_outside.cl"
