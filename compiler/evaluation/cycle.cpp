@@ -1,6 +1,7 @@
 // A value that needs itself, or an instance that makes one like itself, shown as the path that
 // closes the circle.
 #include "evaluation/expr.h"
+#include "semantics/wording.h"
 
 #include <fmt/format.h>
 
@@ -107,8 +108,7 @@ void reportCycle(Run& run, const TrailStep& closing) {
     for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
         builder.label(steps[i + 1].use, label(i));
     }
-    builder.help(steps.size() == 2 ? "give it a value that does not need it"
-                                   : "one of them needs a value that the others are not in");
+    builder.help(std::string(semantics::circleHelp(steps.size() - 1)));
 }
 
 namespace {

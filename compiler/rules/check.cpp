@@ -55,7 +55,8 @@ bool isDeclared(Value value) {
     return value.is(values::ValueKind::Output) || value.is(values::ValueKind::Instance);
 }
 
-/// What `at` names: the things in a list, or the one thing; empty if it is not known.
+/// What `at` names: what a list written there holds, the things in any other list, or the one
+/// thing; empty if it is not known.
 auto subjectsOf(Run& run, const syntax::CheckItem& item, Env env) -> std::vector<Value> {
     std::vector<Value> subjects;
     const Value at =
@@ -64,9 +65,10 @@ auto subjectsOf(Run& run, const syntax::CheckItem& item, Env env) -> std::vector
         return subjects;
     }
     if (at.is(values::ValueKind::List)) {
+        const bool isEnumerated = syntax::as<syntax::ListExpr>(item.at) != nullptr;
         for (const evaluation::Lazy each : evaluation::itemsOf(at)) {
             const Value value = evaluation::force(run, each, item.span);
-            if (isDeclared(value)) {
+            if (isDeclared(value) || (isEnumerated && !value.isPoison())) {
                 subjects.push_back(value);
             }
         }

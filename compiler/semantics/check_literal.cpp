@@ -29,23 +29,19 @@ bool saysNumber(std::string_view text) {
            (text.size() == 1 || text.front() != '0');
 }
 
-/// The only choice that `text` is in other letters, or begins.
+/// The only choice that begins with `text`, in whatever letters, which says enough to tell it from
+/// others.
 auto completed(std::string_view text, std::span<const std::string_view> choices)
     -> std::optional<std::string> {
-    constexpr std::size_t kBegin = 3;
+    constexpr std::size_t kLeast = 3;
     const auto lower = [](unsigned char c) { return std::tolower(c); };
-    const std::string_view* found = nullptr;
-    for (const std::string_view& choice : choices) {
-        const bool begins =
-            text.size() <= choice.size() && (text.size() >= kBegin || text.size() == choice.size());
-        if (begins && std::ranges::equal(text, choice.substr(0, text.size()), {}, lower, lower)) {
-            if (found != nullptr) {
-                return std::nullopt;
-            }
-            found = &choice;
-        }
+    const auto begins = [&](std::string_view choice) {
+        return std::ranges::equal(choice.substr(0, text.size()), text, {}, lower, lower);
+    };
+    if (text.size() < kLeast || std::ranges::count_if(choices, begins) != 1) {
+        return std::nullopt;
     }
-    return found == nullptr ? std::nullopt : std::optional(std::string(*found));
+    return std::string(*std::ranges::find_if(choices, begins));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Values of a file that need themselves, whoever asks for them. Only what a value needs in any case
 // counts here; the rest is found when somebody asks.
 #include "semantics/checker.h"
+#include "semantics/wording.h"
 
 #include <fmt/format.h>
 
@@ -182,6 +183,7 @@ void ModelBuilder::reportCircularLets() {
                     }
                     from = need.let->name.text;
                 }
+                builder.help(std::string(circleHelp(circle.size())));
             }
         }
     }

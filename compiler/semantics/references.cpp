@@ -138,9 +138,12 @@ auto ModelBuilder::useReference(const syntax::Expr& expr, const std::vector<Refe
         return last(each) == last(found.front());
     });
     // Two of one path are reported where the second is declared.
-    const bool twice = std::ranges::all_of(
-        found, [&](const Reference& each) { return pathText(each) == pathText(found.front()); });
-    if (found.size() > 1 && !same && !twice) {
+    const auto isTwice = [&] {
+        const std::string path = pathText(found.front());
+        return std::ranges::all_of(found,
+                                   [&](const Reference& each) { return pathText(each) == path; });
+    };
+    if (found.size() > 1 && !same && !isTwice()) {
         // The two arms of an `if` may declare the same instance: then it is there in any case.
         auto builder = sink_.report(diag::AmbiguousReference, span, shown, found.size());
         for (const Reference& each : found) {

@@ -22,4 +22,10 @@ inline auto numberIs(std::size_t count) -> std::string {
     return count == 0 ? "none is" : count == 1 ? "1 is" : std::to_string(count) + " are";
 }
 
+/// What to do about a circle of `size` values that need each other.
+constexpr auto circleHelp(std::size_t size) -> std::string_view {
+    return size == 1 ? "give it a value that does not need it"
+                     : "one of them needs a value that the others are not in";
+}
+
 }  // namespace clc::semantics

@@ -2,7 +2,7 @@
 use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
 use std.proof-capacity.{requests-of}
-use std.proof-pods.{Pods, all-pods}
+use std.proof-pods.{Pods, all-pods, number-at}
 use std.wiring.{address-of, as-set, name-of, objects-of, place-of, runners, texts-at}
 
 // ---- connections ----------------------------------------------------------------------------------------------------
@@ -19,9 +19,7 @@ private let poolers: Map<String, [Output]> = {
   }
 }
 
-private fn number(o: Output, path: String, otherwise: Int) -> Int = (o.value.text-at(path) ?? "").to-int() ?? otherwise
-
-private fn opened(o: Output) -> Int = number(o, "spec.instances", 1) * number(o, "spec.pgbouncer.parameters.default_pool_size", usual-pool)
+private fn opened(o: Output) -> Int = number-at(o, "spec.instances", 1) * number-at(o, "spec.pgbouncer.parameters.default_pool_size", usual-pool)
 
 /// Poolers that open more connections than their database allows get errors under load, and so does everybody else.
 rule pooler-connections {
@@ -30,9 +28,9 @@ rule pooler-connections {
 
   for (o in objects-of("postgresql.cnpg.io/Cluster")) {
     let all = poolers.get(address-of(o)) ?? []
-    let kept = number(o, "spec.postgresql.parameters.superuser_reserved_connections", usual-reserve)
-    let allowed = number(o, "spec.postgresql.parameters.max_connections", usual-connections) - kept
-    for (type, instances in { rw: 1, ro: max(0, number(o, "spec.instances", 1) - 1) }) {
+    let kept = number-at(o, "spec.postgresql.parameters.superuser_reserved_connections", usual-reserve)
+    let allowed = number-at(o, "spec.postgresql.parameters.max_connections", usual-connections) - kept
+    for (type, instances in { rw: 1, ro: max(0, number-at(o, "spec.instances", 1) - 1) }) {
       let some = all.filter(p => (p.value.text-at("spec.type") ?? "rw") == type)
       let demand = some.map(p => opened(p)).sum()
       // What a kind declares it adds up itself, and leaves more to its operators.

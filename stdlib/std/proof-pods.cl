@@ -43,25 +43,39 @@ let all-pods: [Pods] = [
 
 // ---- how many -------------------------------------------------------------------------------------------------------
 
-/// From how many to how many an autoscaler runs, by namespace, kind and name.
-let scaled: Map<String, Range> = {
-  for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
-    ["\(place-of(o))/\(o.value.text-at("spec.scaleTargetRef.kind") ?? "")/\(o.value.text-at("spec.scaleTargetRef.name") ?? "")"]:
-      number(o, "spec.minReplicas", 1)..number(o, "spec.maxReplicas", 1)
-  }
-  for (o in objects-of("keda.sh/ScaledObject")) {
-    ["\(place-of(o))/\(o.value.text-at("spec.scaleTargetRef.kind") ?? "Deployment")/\(o.value.text-at("spec.scaleTargetRef.name") ?? "")"]:
-      number(o, "spec.minReplicaCount", 0)..number(o, "spec.maxReplicaCount", 100)
-  }
+/// How many an autoscaler runs.
+type Scaled = {
+  /// What it scales: namespace, kind and name.
+  target: String
+  /// How many at least.
+  least: Int
+  /// How many at most.
+  most: Int
 }
 
-private fn number(o: Output, path: String, otherwise: Int) -> Int = (o.value.text-at(path) ?? "").to-int() ?? otherwise
+private let scalers: [Scaled] = [
+  for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
+    target: target(o, ""), least: number-at(o, "spec.minReplicas", 1), most: number-at(o, "spec.maxReplicas", 1)
+  }
+  for (o in objects-of("keda.sh/ScaledObject")) {
+    target: target(o, "Deployment"), least: number-at(o, "spec.minReplicaCount", 0), most: number-at(o, "spec.maxReplicaCount", 100)
+  }
+]
+
+/// By what they scale. That one thing has two is another rule's matter.
+private let scaled: Map<String, Scaled> = { for (same in scalers.group-by(s => s.target)) { [same.key]: same.items[0] } }
+
+private fn target(o: Output, otherwise: String) -> String =
+  "\(place-of(o))/\(o.value.text-at("spec.scaleTargetRef.kind") ?? otherwise)/\(o.value.text-at("spec.scaleTargetRef.name") ?? "")"
+
+/// The whole number at a path of an object; `otherwise` where there is none.
+fn number-at(o: Output, path: String, otherwise: Int) -> Int = (o.value.text-at(path) ?? "").to-int() ?? otherwise
 
 private fn of-runner(r: Runner) -> Pods {
-  let range = scaled.get("\(r.place)/\(r.kind)/\(r.name)")
+  let scaler = scaled.get("\(r.place)/\(r.kind)/\(r.name)")
   {
     name: "\(r.kind) '\(r.name)' of namespace '\(r.place)'", place: r.place, at: r.at, labels: r.labels
-    least: range?.from ?? r.replicas ?? 1, most: range?.to ?? r.replicas ?? 1
+    least: scaler?.least ?? r.replicas ?? 1, most: scaler?.most ?? r.replicas ?? 1
     everywhere: r.kind == "DaemonSet", ending: r.kind in ["Job", "CronJob"]
     spec: r.spec, pools: admitting(all-nodes, r.spec), alone: is-alone(r.place, r.labels, r.spec), unknown: what-is-open(r.spec)
   }
@@ -69,7 +83,7 @@ private fn of-runner(r: Runner) -> Pods {
 
 /// The instances of a database of CloudNativePG, as far as its operator is known to place them.
 private fn of-database(o: Output) -> Pods {
-  let count = number(o, "spec.instances", 1)
+  let count = number-at(o, "spec.instances", 1)
   let required = o.value.text-at("spec.affinity.podAntiAffinityType") == "required"
   let made: Any = {
     containers: [{ name: "postgres", resources: o.value.values-at("spec.resources").first() ?? {} }]
@@ -85,7 +99,7 @@ private fn of-database(o: Output) -> Pods {
 }
 
 private fn of-pooler(o: Output) -> Pods {
-  let count = number(o, "spec.instances", 1)
+  let count = number-at(o, "spec.instances", 1)
   let spec = k8s.PodSpec(o.value.values-at("spec.template.spec").first() ?? { containers: [] })
   {
     name: "pooler '\(name-of(o))' of namespace '\(place-of(o))'", place: place-of(o), at: o.value

@@ -40,22 +40,22 @@ fn service(name: String, address: IpAddress) -> k8s.Service =
 // error[CL2231] addresses.cl:10:39-52: the range of pods 10.244.0.0/22 holds 4 networks of /24, one for each node, and there may be 6 nodes
 //   in rule 'address-exhaustion'
 //   help: a larger range for pods, or fewer nodes
-// error[CL2230] addresses.cl:18:3-52: pools 'clean' and 'twice' both give the addresses of 192.168.1.10-192.168.1.20 and 192.168.1.20 - 192.168.1.30
-//   label addresses.cl:17:3-50: and namespace/lb
+// error[CL2230] addresses.cl:18:22-51: pools 'clean' and 'twice' both give the addresses of 192.168.1.10-192.168.1.20 and 192.168.1.20 - 192.168.1.30
+//   label addresses.cl:17:22-49: and namespace/lb
 //   in rule 'address-overlap'
 //   help: divide them
-// error[CL2230] addresses.cl:19:3-37: the addresses 10.244.3.0/24 of pool 'pods' are also addresses of pods: 10.244.0.0/22
+// error[CL2230] addresses.cl:19:21-36: the addresses 10.244.3.0/24 of pool 'pods' are also addresses of pods: 10.244.0.0/22
 //   in rule 'address-overlap'
 //   help: give every network a range of its own
-// error[CL2230] addresses.cl:20:3-135: the addresses 10.95.0.1-10.96.0.1 of pool 'services' are also addresses of services: 10.96.0.0/16
+// error[CL2230] addresses.cl:20:89-130: the addresses 10.95.0.1-10.96.0.1 of pool 'services' are also addresses of services: 10.96.0.0/16
 //   in rule 'address-overlap'
 //   help: give every network a range of its own
-// error[CL2232] addresses.cl:21:3-78: Service 'outside' of namespace 'lb' wants the address 192.168.2.15, and load balancers have 192.168.1.10-192.168.1.20, 192.168.1.20 - 192.168.1.30, 10.244.3.0/24, 10.244.1.0/24, 10.95.0.1-10.96.0.1
+// error[CL2232] addresses.cl:21:62-76: Service 'outside' of namespace 'lb' wants the address 192.168.2.15, and load balancers have 192.168.1.10-192.168.1.20, 192.168.1.20 - 192.168.1.30, 10.244.3.0/24, 10.244.1.0/24, 10.95.0.1-10.96.0.1
 //   in rule 'address-given'
 //   help: an address of these, or one more pool
 // error[CL2232] addresses.cl:22:3-129: Service 'cluster-ip' of namespace 'lb' wants the address 10.97.0.10, which is none of 10.96.0.0/16
 //   in rule 'address-given'
 //   help: an address of that range, or none: Kubernetes finds one
-// error[CL2232] addresses.cl:23:3-26:4: Service 'by-annotation' of namespace 'lb' wants the address 192.168.3.1, and load balancers have 192.168.1.10-192.168.1.20, 192.168.1.20 - 192.168.1.30, 10.244.3.0/24, 10.244.1.0/24, 10.95.0.1-10.96.0.1
+// error[CL2232] addresses.cl:24:100-126: Service 'by-annotation' of namespace 'lb' wants the address 192.168.3.1, and load balancers have 192.168.1.10-192.168.1.20, 192.168.1.20 - 192.168.1.30, 10.244.3.0/24, 10.244.1.0/24, 10.95.0.1-10.96.0.1
 //   in rule 'address-given'
 //   help: an address of these, or one more pool
