@@ -12,8 +12,8 @@
 
 namespace clc::evaluation {
 
-/// Texts, and whole numbers, are found by a table as long as there is nothing else; all else by
-/// comparing: what else is equal, only `equal` knows.
+/// As long as all of them are texts, whole numbers, or instances, a table finds them; all else is
+/// compared one by one: what else is equal, only `equal` knows.
 class DistinctValues {
 public:
     explicit DistinctValues(Run& run) : run_(run) {}
@@ -24,10 +24,22 @@ public:
     [[nodiscard]] auto size() const -> std::size_t { return values_.size(); }
 
 private:
+    /// What makes values of one kind equal.
+    struct Key {
+        values::ValueKind kind = values::ValueKind::Text;
+        std::string_view text;
+        std::int64_t number = 0;  // or that of an instance
+
+        auto operator==(const Key&) const -> bool = default;
+    };
+    struct KeyHash {
+        auto operator()(const Key& key) const -> std::size_t;
+    };
+    static auto keyOf(Value value) -> std::optional<Key>;
+
     Run& run_;
     std::vector<Value> values_;
-    std::unordered_map<std::string_view, std::size_t> texts_;
-    std::unordered_map<std::int64_t, std::size_t> numbers_;
+    std::unordered_map<Key, std::size_t, KeyHash> keys_;
 };
 
 }  // namespace clc::evaluation
