@@ -1,6 +1,7 @@
 #include "schema/importers/api_module.h"
 
 #include "base/check.h"
+#include "schema/importers/joined_schema.h"
 #include "schema/importers/json_schema.h"
 #include "schema/importers/schema_forms.h"
 #include "schema/module_text.h"
@@ -70,6 +71,9 @@ public:
     auto target(std::string_view reference) -> const nlohmann::json* override {
         return targetOf(reference);
     }
+    auto joined(const nlohmann::json& schema) -> std::optional<nlohmann::json> override {
+        return kind_->root == nullptr ? std::nullopt : joinedSchema(schema, *kind_->root);
+    }
     void refine(NodeDefinition& node, const Place& place) override { refiner_.refine(node, place); }
     bool isSecret(const Place& place) override { return refiner_.isSecret(place); }
 
@@ -104,7 +108,7 @@ private:
     }
 
     /// What `#/definitions/x` leads to; null if it leads nowhere.
-    auto targetOf(std::string_view reference) const -> const nlohmann::json* {
+    auto targetOf(std::string_view reference) -> const nlohmann::json* {
         if (kind_->root == nullptr || !reference.starts_with('#')) {
             return nullptr;
         }
@@ -112,11 +116,13 @@ private:
         return kind_->root->contains(pointer) ? &inOlderForm(kind_->root->at(pointer)) : nullptr;
     }
 
-    /// As `olderForm`; the same schema has the same address each time.
-    auto inOlderForm(const nlohmann::json& schema) const -> const nlohmann::json& {
+    /// Joined, and as `olderForm`; the same schema has the same address each time.
+    auto inOlderForm(const nlohmann::json& schema) -> const nlohmann::json& {
         const auto [entry, isNew] = older_.try_emplace(&schema);
         if (isNew) {
-            entry->second = olderForm(schema);
+            auto whole = joined(schema);
+            auto older = olderForm(whole ? *whole : schema);
+            entry->second = older ? std::move(older) : std::move(whole);
         }
         return entry->second ? *entry->second : schema;
     }
@@ -211,7 +217,7 @@ private:
     std::map<const nlohmann::json*, std::size_t> definitions_;
     std::set<std::string> taken_;
     std::set<const nlohmann::json*> resolving_;
-    mutable std::map<const nlohmann::json*, std::optional<nlohmann::json>> older_;
+    std::map<const nlohmann::json*, std::optional<nlohmann::json>> older_;
 };
 
 }  // namespace

@@ -92,12 +92,24 @@ bool declaresFields(const Json& schema) {
     return more != nullptr && more->is_boolean() && !more->get<bool>();
 }
 
+auto JsonSchemaHost::joined(const Json& /*schema*/) -> std::optional<Json> {
+    return std::nullopt;
+}
+
 auto JsonSchemaReader::node(const Json& schema, const Place& place) -> NodeDefinition {
     if (!schema.is_object()) {
         return simple(NodeKind::Any);
     }
+    if (const auto joined = host_.joined(schema)) {
+        return wholeNode(*joined, place);
+    }
+    return wholeNode(schema, place);
+}
+
+/// As `node`, for what needs no parts joined.
+auto JsonSchemaReader::wholeNode(const Json& schema, const Place& place) -> NodeDefinition {
     if (const auto older = olderForm(schema)) {
-        return node(*older, place);
+        return wholeNode(*older, place);
     }
     const Place* const outside = std::exchange(place_, &place);
     NodeDefinition node;

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,8 @@ public:
     /// The schema that `$ref: reference` leads to, for what is said beside types; null if the host
     /// says that itself.
     virtual auto target(std::string_view /*reference*/) -> const nlohmann::json* { return nullptr; }
+    /// `schema` with the fields that the parts of its `allOf` declare; nothing if that is `schema`.
+    virtual auto joined(const nlohmann::json& schema) -> std::optional<nlohmann::json>;
     /// The last word on what was read at `place`; `secret` only for fields.
     virtual void refine(NodeDefinition& node, const Place& place) = 0;
     virtual bool isSecret(const Place& place) = 0;
@@ -41,6 +44,7 @@ public:
     auto record(const nlohmann::json& schema, const Place& place) -> TypeDefinition;
 
 private:
+    auto wholeNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
     auto bareNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
     auto objectNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
     auto untypedNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;

@@ -2,7 +2,7 @@
 
 #include "schema/importers/api_module.h"
 #include "schema/importers/json_words.h"
-#include "schema/importers/root_schema.h"
+#include "schema/importers/joined_schema.h"
 #include "schema/importers/schema_forms.h"
 #include "schema/importers/schema_problems.h"
 #include "schema/importers/tofu_types.h"

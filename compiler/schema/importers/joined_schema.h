@@ -1,7 +1,9 @@
-// The schema that a file stands for: its root may refer elsewhere, or be put together of parts.
+// Schemas that are put together of parts: what others say once is said by reference.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+
+#include <optional>
 
 namespace clc::schema {
 
@@ -10,5 +12,10 @@ namespace clc::schema {
 /// type for a field, stays in `allOf`, where it is a condition. The references have been found to
 /// lead somewhere.
 auto rootSchema(const nlohmann::json& document) -> nlohmann::json;
+
+/// `schema`, which stands in `document`, with what the parts of its `allOf` declare, as above;
+/// nothing if fewer than two of them, itself among them, declare fields.
+auto joinedSchema(const nlohmann::json& schema, const nlohmann::json& document)
+    -> std::optional<nlohmann::json>;
 
 }  // namespace clc::schema

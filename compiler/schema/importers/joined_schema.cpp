@@ -1,4 +1,4 @@
-#include "schema/importers/root_schema.h"
+#include "schema/importers/joined_schema.h"
 
 #include "schema/importers/json_words.h"
 
@@ -29,16 +29,15 @@ class Joiner {
 public:
     explicit Joiner(const Json& document) : document_(document) {}
 
-    auto join() -> Json {
-        Json root = document_;
-        const std::string reference = text(root, "$ref");
-        const Json* const parts = member(document_, "allOf");
+    auto join(const Json& schema) -> Json {
+        whole_ = schema;
+        const std::string reference = text(schema, "$ref");
+        const Json* const parts = member(schema, "allOf");
         if (reference.empty() && parts == nullptr) {
-            return root;
+            return std::move(whole_);
         }
-        root.erase("$ref");
-        root.erase("allOf");
-        whole_ = std::move(root);
+        whole_.erase("$ref");
+        whole_.erase("allOf");
         if (!reference.empty()) {
             follow(reference, 0, Role::Root);
         }
@@ -48,6 +47,26 @@ public:
             whole_["allOf"] = std::move(conditions_);
         }
         return std::move(whole_);
+    }
+
+    /// How many of `schema` and its parts list fields.
+    auto declaring(const Json& schema, int depth = 0) -> int {
+        if (!schema.is_object() || depth >= kDeepest) {
+            return 0;
+        }
+        const Json* const fields = member(schema, "properties");
+        int count = fields != nullptr && fields->is_object() && !fields->empty() ? 1 : 0;
+        if (const std::string reference = text(schema, "$ref"); !reference.empty()) {
+            const Json::json_pointer pointer{reference.substr(1)};
+            if (document_.contains(pointer) && seen_.insert(&document_.at(pointer)).second) {
+                count += declaring(document_.at(pointer), depth + 1);
+            }
+        }
+        const Json* const parts = member(schema, "allOf");
+        for (const Json& part : parts == nullptr || !parts->is_array() ? Json::array() : *parts) {
+            count += declaring(part, depth + 1);
+        }
+        return count;
     }
 
 private:
@@ -152,7 +171,14 @@ private:
 }  // namespace
 
 auto rootSchema(const Json& document) -> Json {
-    return Joiner(document).join();
+    return Joiner(document).join(document);
+}
+
+auto joinedSchema(const Json& schema, const Json& document) -> std::optional<Json> {
+    if (member(schema, "allOf") == nullptr || Joiner(document).declaring(schema) < 2) {
+        return std::nullopt;
+    }
+    return Joiner(document).join(schema);
 }
 
 }  // namespace clc::schema
