@@ -1,8 +1,8 @@
 #include "schema/importers/schema_file.h"
 
 #include "schema/importers/api_module.h"
-#include "schema/importers/json_words.h"
 #include "schema/importers/joined_schema.h"
+#include "schema/importers/json_words.h"
 #include "schema/importers/schema_forms.h"
 #include "schema/importers/schema_problems.h"
 #include "schema/importers/tofu_types.h"
