@@ -8,6 +8,7 @@ use std.pods.{containers}
 use std.k8s
 use std.program.{program}
 use std.objects.{entry-name, file-name, is-encrypted, is-folder, object-kind}
+use std.values.{DnsLabel}
 
 /// Namespaces that are delivered together.
 type Tier = {
@@ -19,8 +20,10 @@ type Tier = {
   folders: Map<FilePath, [namespace]> = {}
   /// Whether the ApplicationSet names each folder, or takes whatever lies in the folder of the tier.
   finds: "named" | "all" = "named"
-  /// How often a delivery that failed is tried again.
-  retries: Count = 3
+  /// Further namespaces that its project may write to, such as those that charts make for themselves.
+  further-namespaces: [DnsLabel] = []
+  /// How often a delivery that failed is tried again; without end if not set.
+  retries: Count?
   /// How long it waits before that at first ...
   retry-after: Duration = 5s
   /// ... and in the end, as it waits longer each time.
@@ -32,6 +35,10 @@ type Tier = {
 /// Where Argo CD is among what it delivers, that is after
 /// `kustomize build --enable-helm FOLDER-OF-ITS-NAMESPACE | kubectl apply --server-side -f -`, which may complain about
 /// definitions that come later.
+///
+/// An object whose definition another Application brings fails alone and does not hold up the rest of its own: the
+/// Applications say `SkipDryRunOnMissingResource`, which counts for the objects of charts, too. It is tried again, at the
+/// newest revision. Argo CD knows both since 2025; an older one takes no notice.
 kind application-sets is delivery {
   /// Where this repository can be cloned from.
   repository: String
@@ -68,7 +75,6 @@ kind application-sets is delivery {
   let custom = shared.filter(o => not is-basic(o))
   let origin: Origin = {
     repository: repository, revision: revision, argocd: namespace-of-argocd, project: "default", tree: tree
-    retries: without-end
   }
 
   emit child(origin, "root", namespace-of-argocd, root, 0) at "\(root)/application.yaml"
@@ -98,7 +104,9 @@ kind application-sets is delivery {
       metadata { name: t, namespace: namespace-of-argocd }
       spec {
         sourceRepos: [repository]
-        destinations: [for (p in members) { server: in-cluster, namespace: p.namespace.name }]
+        destinations: [for (n in [...members.map(p => p.namespace.name), ...tier.further-namespaces]) {
+          server: in-cluster, namespace: n
+        }]
         clusterResourceWhitelist: [{ group: "*", kind: "*" }]
       }
     } at "\(root)/project-\(t).yaml"
@@ -127,12 +135,13 @@ kind application-sets is delivery {
             syncPolicy {
               automated { prune: true, selfHeal: true }
               retry {
-                limit: tier.retries
+                limit: tier.retries ?? without-end
+                refresh: true
                 backoff { duration: "\(tier.retry-after)", factor: 2, maxDuration: "\(tier.retry-at-most)" }
               }
               syncOptions: [
                 if (make-namespaces) "CreateNamespace=true"
-                "ServerSideApply=true", "PruneLast=true", "RespectIgnoreDifferences=true"
+                "ServerSideApply=true", "PruneLast=true", "RespectIgnoreDifferences=true", missing-definitions
               ]
             }
           }
@@ -242,7 +251,8 @@ private fn files-of(c: config) -> Map<String, String> =
   { for (k, v in c.entries) { if (k in c.files or v.contains("\n")) { [k]: v } } }
 
 /// One Application for each namespace, and one that delivers these: an app of apps. `\(root)/application.yaml` is applied
-/// once, by hand; from then on the cluster follows the repository.
+/// once, by hand; from then on the cluster follows the repository. What waits for definitions that come with another
+/// Application is tried again, as by `application-sets`.
 kind app-of-apps is delivery {
   /// Where this repository can be cloned from.
   repository: String
@@ -257,8 +267,8 @@ kind app-of-apps is delivery {
   /// What is delivered before everything else, in this order. Argo CD waits for each only if its configuration says how
   /// healthy an Application is; without that, a delivery that came too early is tried again.
   first: [namespace] = []
-  /// How often a delivery that failed is tried again.
-  retries: Count = 5
+  /// How often a delivery that failed is tried again; without end if not set.
+  retries: Count?
   /// Who decrypts what is encrypted in the repository, where something is.
   decrypt: decryption?
 
@@ -358,12 +368,16 @@ private type Origin = {
   project: String
   /// Where the output tree lies in the repository.
   tree: FilePath
-  /// How often a delivery that failed is tried again.
-  retries: Int
+  /// How often a delivery that failed is tried again; without end if not set.
+  retries: Count?
 }
 
 /// The number by which Argo CD never gives up.
 private let without-end = 0 - 1
+
+/// Lets an Application deliver what it can where a definition is not there yet. It does for objects of charts, too, which
+/// an annotation on each object could not reach.
+private let missing-definitions = "SkipDryRunOnMissingResource=true"
 
 /// The Application called `name`, which delivers the folder `path` to `namespace`; lower waves come first.
 private fn child(from: Origin, name: String, namespace: String, path: String, wave: Int) -> api.Application = {
@@ -378,8 +392,12 @@ private fn child(from: Origin, name: String, namespace: String, path: String, wa
     destination { server: in-cluster, namespace: namespace }
     syncPolicy {
       automated { prune: true, selfHeal: true }
-      retry { limit: from.retries, backoff { duration: "10s", factor: 2, maxDuration: "3m" } }
-      syncOptions: ["ServerSideApply=true", "PruneLast=true"]
+      retry {
+        limit: from.retries ?? without-end
+        refresh: true
+        backoff { duration: "10s", factor: 2, maxDuration: "3m" }
+      }
+      syncOptions: ["ServerSideApply=true", "PruneLast=true", missing-definitions]
     }
   }
 }

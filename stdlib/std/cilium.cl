@@ -77,6 +77,9 @@ private fn ports-of(ports: [Port], protocol: "TCP" | "UDP") -> [api.PortRule]? =
 kind load-balancer-pool in cluster {
   /// The addresses: ranges, both ends included, or whole blocks.
   addresses: [Cidr | AddressRange]
+  /// The namespaces whose Services take them; all if empty. Where another controller gives addresses, too, both would
+  /// claim a Service that this leaves open.
+  services-of: [namespace] = []
 
   for (a in addresses) {
     let is-empty: Bool = match (a) { Cidr => false, AddressRange => a.from > a.to }
@@ -90,6 +93,11 @@ kind load-balancer-pool in cluster {
         Cidr => { cidr: "\(a)" }
         AddressRange => { start: "\(a.from)", stop: "\(a.to)" }
       }]
+      serviceSelector: if (services-of.size() == 0) null else {
+        matchExpressions: [
+          { key: "io.kubernetes.service.namespace", operator: "In", values: services-of.map(n => n.name) }
+        ]
+      }
     }
   }
 }
