@@ -18,7 +18,7 @@ cluster goingdark {
   infrastructure: hetzner.kubernetes-module {
     version: 3.2.0
     location: "hel1"
-    provider-version: "1.65.0"
+    provider-version: "1.52.0"  // as this release of the module asks for exactly
     etcd-backup: "0 * * * *"
     remote-manifests: [
       "https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.3.0/standard-install.yaml"
@@ -30,6 +30,10 @@ cluster goingdark {
       cluster_delete_protection: false
       cilium_encryption_enabled: true
       cilium_encryption_type: "wireguard"
+      network_ipv4_cidr: "\(network)"
+      // The Cilium that is delivered later, so that nothing changes when it is.
+      cilium_helm_version: chart/cilium.version
+      cilium_helm_values: chart/cilium.values
       kube_api_load_balancer_enabled: false
       hcloud_ccm_enabled: true
       hcloud_csi_enabled: true
@@ -63,8 +67,9 @@ cluster goingdark {
       // Where a namespace is expected, its name alone will do.
       infrastructure {
         wave: -10
-        retries: 1
         retry-after: 10s
+        // The chart of Cilium makes it, for certificates that gateways show.
+        further-namespaces: ["cilium-secrets"]
         folders {
           ".": [argocd, kube-system]
           base-system: [
@@ -77,6 +82,9 @@ cluster goingdark {
     }
   }
 }
+
+/// All addresses at Hetzner: of nodes, load balancers, Services and pods.
+let network: Cidr = 10.0.0.0/16
 
 // ---- machines -------------------------------------------------------------------------------------------------------
 

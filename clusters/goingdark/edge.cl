@@ -5,7 +5,11 @@ use std.cilium.{l2-announcement, load-balancer-pool}
 let inner-addresses: AddressRange = 10.0.96.240..10.0.96.250
 
 @allow("CL2230", reason: "the installation has them inside the range of Services; moving them is a change of its owners")
-load-balancer-pool service-pool { addresses: [inner-addresses] }
+load-balancer-pool service-pool {
+  addresses: [inner-addresses]
+  // The load balancer of mail is one of Hetzner's, which has its address from there.
+  services-of: [gateway]
+}
 l2-announcement service-pool { external-ips: true }
 
 namespace gateway {

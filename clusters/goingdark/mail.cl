@@ -9,7 +9,7 @@ type MailPort = {
   /// The port.
   port: Port
   /// What is spoken there.
-  protocol: "smtp" | "imap" | "pop3" | "managesieve" | "http"
+  protocol: "smtp" | "imap" | "pop3" | "manageSieve" | "http"
   /// It speaks TLS from the first byte on; else whoever connects asks for it.
   tls: Bool = false
 }
@@ -23,10 +23,14 @@ let mail-ports: Map<String, MailPort> = {
   imaps { port: 993, protocol: "imap", tls: true }
   pop3 { port: 110, protocol: "pop3" }
   pop3s { port: 995, protocol: "pop3", tls: true }
-  managesieve { port: 4190, protocol: "managesieve" }
+  managesieve { port: 4190, protocol: "manageSieve" }
   http { port: 8080, protocol: "http" }
   https { port: 443, protocol: "http", tls: true }
 }
+
+/// What the server calls itself, and where people look after it.
+let mail-host: Hostname = "mail.peekoff.com"
+let admin-host: Hostname = "mailadmin.peekoff.com"
 
 /// The subnet of Hetzner's load balancers, which the module makes at the end of that of the nodes.
 let balancers: Cidr = 10.0.95.0/24
@@ -59,7 +63,11 @@ namespace stalwart {
     needs: [cloudnative-pg, plugin-barman-cloud]
   }
 
-  secret stalwart-secret { data { ADMIN_PASSWORD: "app-stalwart-admin-password" } }
+  // Who may do everything, as Stalwart wants to be told: a name and a password.
+  secret stalwart-secret {
+    data { ADMIN_PASSWORD: "app-stalwart-admin-password" }
+    template { ADMIN_PASSWORD: self.part.ADMIN_PASSWORD, RECOVERY_ADMIN: "admin:\(self.part.ADMIN_PASSWORD)" }
+  }
   secret stalwart-blob-s3 {
     data {
       AWS_ACCESS_KEY_ID: "app-stalwart-blob-s3-access-key-id"
@@ -85,87 +93,97 @@ namespace stalwart {
     renew-before: 720h
   }
 
-  // Stalwart reads what is between %{ and }% by itself when it starts.
-  let home = "/opt/stalwart"
+  /// Where the secrets of Stalwart lie in its pods.
+  let secrets = "/run/stalwart"
+
+  /// What Stalwart is told through its API, as all but its database is kept in the database since version 0.16: one
+  /// operation after the other. Sets are written as maps whose values are true.
+  let plan: [Any] = [
+    { "@type": "upsert", object: "Domain", matchOn: ["name"], value {
+      peekoff { name: "peekoff.com" }
+      goingdark { name: "\(cluster.domain)" }
+    } }
+    { "@type": "update", object: "SystemSettings", value {
+      defaultDomainId: "#peekoff"
+      defaultHostname: "\(mail-host)"
+      // The load balancer says on whose behalf it connects.
+      proxyTrustedNetworks { ["\(balancers)"]: true }
+    } }
+    // Probes and the gateway come from inside, and Stalwart shuts out who connects too often.
+    { "@type": "upsert", object: "AllowedIp", matchOn: ["address"], value {
+      inside { address: "\(network)", reason: "the network of the cluster" }
+    } }
+    { "@type": "reconcile", object: "NetworkListener", matchOn: ["name"], value {
+      for (n, p in mail-ports) {
+        [n]: { name: n, protocol: p.protocol, bind { ["0.0.0.0:\(p.port)"]: true }, tlsImplicit: p.tls }
+      }
+    } }
+    // A certificate has no name to be found by, so those of the last time go first.
+    { "@type": "destroy", object: "Certificate" }
+    { "@type": "create", object: "Certificate", value {
+      for (domain in ["peekoff", "goingdark"]) {
+        [domain]: {
+          certificate { "@type": "File", filePath: "\(secrets)/\(domain)/tls.crt" }
+          privateKey { "@type": "File", filePath: "\(secrets)/\(domain)/tls.key" }
+        }
+      }
+    } }
+    { "@type": "update", object: "BlobStore", value {
+      "@type": "S3"
+      bucket: "stalwart-blobs"
+      region { "@type": "Custom", customEndpoint: object-store, customRegion: "auto" }
+      accessKey { "@type": "File", filePath: "\(secrets)/s3/AWS_ACCESS_KEY_ID" }
+      secretKey { "@type": "File", filePath: "\(secrets)/s3/AWS_SECRET_ACCESS_KEY" }
+    } }
+    { "@type": "update", object: "Coordinator", value {
+      "@type": "Nats", addresses { ["nats://\(app/nats.endpoints.client.address())"]: true }, useTls: false
+    } }
+    { "@type": "destroy", object: "Tracer" }
+    { "@type": "create", object: "Tracer", value {
+      stdout { "@type": "Stdout", level: "info", ansi: false, enable: true }
+    } }
+  ]
+
   config stalwart {
     name: "stalwart-config"
     files {
-      "config.toml": toml({
-        server {
-          hostname: "mail.peekoff.com"
-          tls { certificate: "default" }
-          // The load balancer says on whose behalf it connects.
-          proxy { "trusted-networks": ["\(balancers)"] }
-          listener {
-            for (n, p in mail-ports) {
-              [n]: { bind: ["0.0.0.0:\(p.port)"], protocol: p.protocol, tls { implicit: p.tls } }
-            }
-          }
-        }
-        certificate {
-          default {
-            default: true
-            cert: "%{file:\(home)/etc/certs/tls.crt}%"
-            private-key: "%{file:\(home)/etc/certs/tls.key}%"
-            subjects: certificate/stalwart-tls.names.map(n => "\(n)")
-          }
-          goingdark {
-            cert: "%{file:\(home)/etc/certs-goingdark/tls.crt}%"
-            private-key: "%{file:\(home)/etc/certs-goingdark/tls.key}%"
-            subjects: certificate/stalwart-goingdark-tls.names.map(n => "\(n)")
-          }
-        }
-        authentication {
-          fallback-admin { user: "admin", secret: "%{file:\(home)/secrets/ADMIN_PASSWORD}%" }
-        }
-        tracer { stdout { type: "stdout", level: "info", ansi: false, enable: true } }
-        storage { data: "postgresql", lookup: "postgresql", fts: "postgresql", blob: "s3", directory: "internal" }
-        directory { internal { type: "internal", store: "postgresql" } }
-        store {
-          postgresql {
-            type: "postgresql"
-            host: "\(postgres/postgresql.endpoint.host())"
-            port: postgres/postgresql.endpoint.port
-            database: postgres/postgresql.database
-            user: "%{file:\(home)/db-secrets/username}%"
-            password: "%{file:\(home)/db-secrets/password}%"
-          }
-          s3 {
-            type: "s3"
-            bucket: "stalwart-blobs"
-            region: "auto"
-            endpoint: object-store
-            access-key: "%{file:\(home)/s3-secrets/AWS_ACCESS_KEY_ID}%"
-            secret-key: "%{file:\(home)/s3-secrets/AWS_SECRET_ACCESS_KEY}%"
-            compression: "lz4"
-          }
-          nats { type: "nats", address: ["nats://\(app/nats.endpoints.client.address())"], tls { enable: false } }
-        }
-        cluster { coordinator: "nats", node-id: "%{env:STALWART_NODE_ID}%" }
+      "config.json": json({
+        "@type": "PostgreSql"
+        host: postgres/postgresql.endpoint.host()
+        port: postgres/postgresql.endpoint.port
+        database: postgres/postgresql.database
+        authUsername: postgres/postgresql.owner
+        authSecret { "@type": "File", filePath: "\(secrets)/database/password" }
       })
     }
+    data { "plan.ndjson": plan.map(o => json(o, indent: 0).text().replace("\n", "")).join("\n") }
   }
 
   @allow("CL2002", reason: "the digest of this tag is not written down anywhere yet")
   app stalwart {
     image: "docker.io/stalwartlabs/stalwart:v0.16.9"
-    // Pods count from 1, since a member of the cluster may not have the number 0.
+    command: ["/usr/local/bin/stalwart", "--config", "/etc/stalwart/config.json"]
+    // Pods count from 1, and know each other by their names.
     workload: stateful { first: 1, peers: "stalwart-headless", order: "Parallel" }
     replicas: 3
     priority: mail-critical
-    user: 1000
-    group: 1000
+    // The image's own user. It listens at ports below 1024, and its program may not even start without the right to.
+    user: 2000
+    group: 2000
+    capabilities { add: ["NET_BIND_SERVICE"] }
     ports { for (n, p in mail-ports) { [n]: p.port } }
-    env { STALWART_NODE_ID: { pod-field: "metadata.labels['apps.kubernetes.io/pod-index']" } }
-    volumes {
-      "/opt/stalwart/etc/config.toml": config-file { from: config/stalwart.keys["config.toml"] }
-      "/opt/stalwart/etc/certs": secret-files { from: certificate/stalwart-tls.secret/keys }
-      "/opt/stalwart/etc/certs-goingdark": secret-files { from: certificate/stalwart-goingdark-tls.secret/keys }
-      "/opt/stalwart/secrets": secret-files { from: secret/stalwart-secret }
-      "/opt/stalwart/db-secrets": secret-files { from: postgres/postgresql.secret/credentials }
-      "/opt/stalwart/s3-secrets": secret-files { from: secret/stalwart-blob-s3 }
+    env {
+      STALWART_PUBLIC_URL: "https://\(admin-host)"
+      STALWART_RECOVERY_ADMIN: secret/stalwart-secret.keys.RECOVERY_ADMIN
     }
-    claim data { mount: "/opt/stalwart", size: 10Gi, class: hcloud-volumes-encrypted-xfs, per-replica: true }
+    volumes {
+      "/etc/stalwart/config.json": config-file { from: config/stalwart.keys["config.json"] }
+      "\(secrets)/peekoff": secret-files { from: certificate/stalwart-tls.secret/keys }
+      "\(secrets)/goingdark": secret-files { from: certificate/stalwart-goingdark-tls.secret/keys }
+      "\(secrets)/database": secret-files { from: postgres/postgresql.secret/credentials }
+      "\(secrets)/s3": secret-files { from: secret/stalwart-blob-s3 }
+    }
+    claim data { mount: "/var/lib/stalwart", size: 10Gi, class: hcloud-volumes-encrypted-xfs, per-replica: true }
     probes {
       startup: http { path: "/healthz/ready", port: self.ports["http"], delay: 10s, every: 5s, failures: 60 }
       readiness: http { path: "/healthz/ready", port: self.ports["http"], every: 10s, failures: 3 }
@@ -180,6 +198,8 @@ namespace stalwart {
     load-balancer mail {
       name: "stalwart-mail"
       ports { for (n in ["smtp", "smtps", "submission", "imaps", "managesieve"]) { [n]: { port: mail-ports[n].port } } }
+      // Behind another node it would be that node that connects, and nobody believes what a node says of clients.
+      keeps-client-address: true
       annotations {
         "load-balancer.hetzner.cloud/location": "hel1"
         "load-balancer.hetzner.cloud/type": "lb11"
@@ -188,8 +208,30 @@ namespace stalwart {
         "load-balancer.hetzner.cloud/uses-proxyprotocol": "true"
         "load-balancer.hetzner.cloud/use-private-ip": "true"
         "load-balancer.hetzner.cloud/disable-private-ingress": "true"
-        "load-balancer.hetzner.cloud/ipv4-rdns": "mail.peekoff.com"
+        "load-balancer.hetzner.cloud/ipv4-rdns": "\(mail-host)"
       }
+    }
+  }
+
+  /// Tells Stalwart its plan, after each delivery and as soon as it answers. Ports and stores that are new to it count
+  /// from its next start on.
+  @allow("CL2001", reason: "how much memory it needs was never measured")
+  @allow("CL2002", reason: "no two installations of others are known to pin the same digest")
+  job plan {
+    name: "stalwart-plan"
+    image: "ghcr.io/stalwartlabs/cli:1.0.13"
+    args: ["apply", "--file", "/plan.ndjson"]
+    user: 65532
+    env {
+      STALWART_URL: "http://\(app/stalwart.endpoints.http.address())"
+      STALWART_USER: "admin"
+      STALWART_PASSWORD: secret/stalwart-secret.keys.ADMIN_PASSWORD
+    }
+    volumes { "/plan.ndjson": config-file { from: config/stalwart.keys["plan.ndjson"] } }
+    connects-to: [app/stalwart.endpoints.http]
+    job-annotations {
+      "argocd.argoproj.io/hook": "PostSync"
+      "argocd.argoproj.io/hook-delete-policy": "BeforeHookCreation"
     }
   }
 
@@ -203,7 +245,8 @@ namespace stalwart {
     ports { client: 4222, monitoring: 8222 }
   }
 
-  /// Makes addresses for those who ask for one in their password manager.
+  /// Makes addresses for those who ask for one in their password manager. It asks Stalwart at an address that version 0.16
+  /// no longer has, and no version of it asks at the new one.
   @allow("CL2002", reason: "the digest of this tag is not written down anywhere yet")
   app staliaswarden {
     image: "ghcr.io/goingdark-social/staliaswarden:main-85b62c8"
@@ -215,7 +258,7 @@ namespace stalwart {
     connects-to: [app/stalwart.endpoints.http]
   }
 
-  route stalwart-admin { hosts: ["mailadmin.peekoff.com"], to { "/": app/stalwart.endpoints.http } }
+  route stalwart-admin { hosts: [admin-host], to { "/": app/stalwart.endpoints.http } }
   route stalwart-autodiscover {
     hosts: ["autoconfig.peekoff.com", "autodiscover.peekoff.com"]
     to { "/": app/stalwart.endpoints.http }

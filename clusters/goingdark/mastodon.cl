@@ -64,8 +64,6 @@ namespace mastodon {
       REDIS_URL: "redis://\(server.address())/0"
       SIDEKIQ_REDIS_URL: "redis://\(server.address())/1"
       CACHE_REDIS_URL: "redis://\(server.address())/2"
-      STREAMING_REDIS_URL: "redis://\(server.address())/3"
-      QUERY_CACHE_REDIS_URL: "redis://\(server.address())/4"
     }
   }
   config search {
@@ -213,7 +211,7 @@ namespace mastodon {
     env {
       DB_USER: postgres/database.credentials.username
       DB_PASS: postgres/database.credentials.password
-      DB_SSLMODE: "no-verify"  // the pooler's certificate is not that of the authority
+      DB_SSLMODE: "no-verify"  // its driver verifies the whole or nothing, and the pooler's certificate is not that of the authority
     }
     volumes { "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca } }
     probes {
@@ -276,6 +274,9 @@ namespace mastodon {
     hosts: [cluster.domain]
     // Browsers that know Tor offer to go there.
     headers { Onion-Location: "http://\(onion)" }
+    // When the request came in, from which Mastodon tells how long it waited. Cilium hands the words to Envoy, which
+    // puts in the time.
+    request-headers { X-Request-Start: "t=%START_TIME(%s.%3f)%" }
     to {
       "/api/v1/streaming": app/streaming.endpoints.streaming
       "/": rails/web.endpoints.http

@@ -26,7 +26,7 @@ namespace victoriametrics {
         enabled: true
         spec {
           port: "\(metrics.port)"
-          retentionPeriod: "14"
+          retentionPeriod: "14d"
           tolerations: [for (t in node-pool/autoscaler.taints) {
             key: t.key, operator: "Equal", value: t.value, effect: t.effect
           }]

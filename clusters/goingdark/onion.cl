@@ -4,8 +4,8 @@ secret mastodon-onion-keys in mastodon {
   data { for (f in onion-files) { [f]: "app-mastodon-onion-\(f.remove-prefix("hs_ed25519_"))" } }
 }
 
-/// What Tor keeps of a site. The store has the keys, which are bytes, in Base64.
-let onion-files = ["hostname", "hs_ed25519_public_key", "hs_ed25519_secret_key"]
+/// The keys of a site. They are bytes, and in the store in Base64. Tor writes the name that they make beside them.
+let onion-files = ["hs_ed25519_public_key", "hs_ed25519_secret_key"]
 
 config onion in mastodon {
   name: "mastodon-onion-torrc"
@@ -20,8 +20,6 @@ config onion in mastodon {
       HiddenServiceVersion 3
       HiddenServicePort \(app/onion.ports.http) \(web.service):\(web.port)
       HiddenServicePort \(app/onion.ports.streaming) \(streaming.service):\(streaming.port)
-      # Names of Services are resolved by the cluster's own DNS.
-      ServerDNSResolvConfFile /etc/resolv.conf
       """
   }
   files { "restore.sh": "mastodon/restore.sh" }

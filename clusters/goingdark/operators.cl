@@ -5,14 +5,23 @@ namespace kube-system {
   pod-security: null
   made-elsewhere: true
 
-  /// The network. The module of OpenTofu installs it with the cluster, as no node is ready without; from then on it is
-  /// delivered from here.
+  /// The network. The module of OpenTofu installs it with the cluster, as no node is ready without, at this version and
+  /// with these values; from then on it is delivered from here. They hold what the module would set by itself.
   chart cilium {
     from: "https://helm.cilium.io"
     version: "1.19.5"
     values {
       ipam { mode: "kubernetes" }
+      k8s { requireIPv4PodCIDR: true }
+      // The network at Hetzner routes to pods, so nothing is wrapped on its way.
+      routingMode: "native"
+      ipv4NativeRoutingCIDR: "\(network)"
+      installNoConntrackIptablesRules: true
+      bpf { masquerade: true, datapathMode: "veth", hostLegacyRouting: false }
+      loadBalancer { acceleration: "native" }
+      dnsProxy { enableTransparentMode: true }
       kubeProxyReplacement: true
+      kubeProxyReplacementHealthzBindAddr: "0.0.0.0:10256"
       // The API by way of the proxy that Talos runs on each node.
       k8sServiceHost: "localhost"
       k8sServicePort: 7445
@@ -28,10 +37,14 @@ namespace kube-system {
         }
       }
       encryption { enabled: true, type: "wireguard" }
-      gatewayAPI { enabled: true }
+      // Where the chart is filled in, nobody can ask the cluster what it knows.
+      gatewayAPI { enabled: true, gatewayClass { create: "true" } }
+      prometheus { enabled: true, serviceMonitor { enabled: true, trustCRDsExist: true } }
       l2announcements { enabled: true }
       externalIPs { enabled: true }
-      prometheus { enabled: true, serviceMonitor { enabled: true } }
+      // With it the chart would make other certificates each time.
+      hubble { enabled: false }
+      operator { replicas: 1, nodeSelector { "node-role.kubernetes.io/control-plane": "" } }
       // Announcing takes a lease for each Service.
       k8sClientRateLimit { qps: 20, burst: 100 }
     }

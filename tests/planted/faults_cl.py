@@ -71,7 +71,7 @@ def secrets(s):
     s.everywhere("name", r"secret/([a-z0-9-]+)\.keys")
     s.everywhere("key", r"secret/[a-z0-9-]+\.keys\.([A-Za-z_-]+)")
     s.everywhere("whole", r"from: secret/([a-z0-9-]+) \}")
-    s.slip("key taken away", "mail.cl", r"data \{ (ADMIN_PASSWORD):", [r"secrets/ADMIN_PASSWORD", r"secret/stalwart-secret"])
+    s.slip("key taken away", "mail.cl", r"data \{ (ADMIN_PASSWORD):", [r"self\.part\.ADMIN_PASSWORD", r"secret/stalwart-secret"])
 
 
 def stores(s):
