@@ -6,7 +6,7 @@ cluster example {
   kubernetes: 1.33.4
   talos: 1.11.1
   network { nodes: 10.0.64.0/19, services: 10.0.96.0/19, pods: 10.0.128.0/17 }
-  infrastructure: hetzner.kubernetes-module { version: 3.2.0, location: "hel1", provider-version: "1.65.0" }
+  infrastructure: hetzner.kubernetes-module { version: 3.2.0, location: "hel1", provider-version: "1.52.0" }
 }
 node-pool control { role: "control-plane", machine: hetzner.cx22, count: 1 }
 

@@ -10,7 +10,7 @@ cluster example {
   infrastructure: hetzner.kubernetes-module {
     version: 3.2.0
     location: "fsn1"
-    provider-version: "1.65.0"
+    provider-version: "1.52.0"
     etcd-backup: "0 * * * *"
     inputs { cilium_encryption_enabled: true, talos_public_ipv6_enabled: false }
   }

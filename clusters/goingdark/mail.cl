@@ -246,7 +246,7 @@ namespace stalwart {
   }
 
   /// Makes addresses for those who ask for one in their password manager. It asks Stalwart at an address that version 0.16
-  /// no longer has, and no version of it asks at the new one.
+  /// no longer has, and no version of it that asks at the new one is known.
   @allow("CL2002", reason: "the digest of this tag is not written down anywhere yet")
   app staliaswarden {
     image: "ghcr.io/goingdark-social/staliaswarden:main-85b62c8"

@@ -38,7 +38,7 @@ kind kubernetes-module is infrastructure {
   version: Version
   /// Where the machines stand.
   location: "fsn1" | "hel1" | "nbg1" | "ash" | "hil" | "sin"
-  /// The version of the hcloud provider.
+  /// The version of the hcloud provider: the one that this release of the module asks for, as it asks for one exactly.
   provider-version: String
   /// Where `tofu` is run, below `opentofu`.
   dir: String = "."
