@@ -1,5 +1,7 @@
 #include "types/ascii_pattern.h"
 
+#include "source/utf8.h"
+
 #include <algorithm>
 
 namespace clc::types {
@@ -7,9 +9,9 @@ namespace clc::types {
 namespace {
 
 /// States are made when a text leads to them. With more than these, RE2 is as good.
-constexpr std::size_t kMostStates = 400;
+constexpr std::size_t kMostStates = 2000;
 constexpr std::uint16_t kUnknown = 0xFFFF;
-/// The state without steps.
+/// The state without steps: from there no sign leads on, unless there are steps one is always at.
 constexpr std::uint16_t kDead = 0;
 
 }  // namespace
@@ -17,18 +19,18 @@ constexpr std::uint16_t kDead = 0;
 auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
     const std::lock_guard lock(mutex_);
     if (states_.empty()) {
-        followed_.assign(program_.steps.size(), 0);
-        stateOf({});
-        ++round_;
-        std::vector<std::uint16_t> first;
-        follow(program_.start, first);
-        stateOf(std::move(first));
+        begin();
     }
-    std::uint16_t at = states_.size() > 1 ? 1 : kDead;
-    for (const char c : text) {
-        const auto sign = static_cast<unsigned char>(c);
-        if (sign >= 128) {
-            return std::nullopt;
+    std::uint16_t at = first_;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        std::size_t sign = static_cast<unsigned char>(text[i]);
+        if (sign >= kOther) {
+            const std::size_t bytes = sequenceLength(text.substr(i));
+            if (bytes == 0) {
+                return std::nullopt;
+            }
+            i += bytes - 1;
+            sign = kOther;
         }
         std::uint16_t next = states_[at].next[sign];
         if (next == kUnknown) {
@@ -42,18 +44,72 @@ auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
     return states_[at].accepts;
 }
 
-auto AsciiPattern::goOn(std::uint16_t state, unsigned char sign) -> std::uint16_t {
+void AsciiPattern::begin() {
+    followed_.assign(program_.steps.size(), 0);
+    isAlways_.assign(program_.steps.size(), false);
+    ++round_;
+    std::vector<std::uint16_t> first;
+    follow(program_.start, first);
+    std::ranges::sort(first);
+    if (isEndlessBegin(first)) {
+        always_ = std::move(first);
+        fromAlways_.resize(Signs().size());
+        first.clear();
+        for (const std::uint16_t step : always_) {
+            isAlways_[step] = true;
+        }
+    }
+    stateOf({});
+    first_ = stateOf(std::move(first));
+}
+
+/// One of the steps takes all signs and leads to all of them again, so none is ever left.
+auto AsciiPattern::isEndlessBegin(const std::vector<std::uint16_t>& first) -> bool {
+    return std::ranges::any_of(first, [&](std::uint16_t index) {
+        const Step& step = program_.steps[index];
+        if (step.op != Op::Take || !program_.sets[step.set].all()) {
+            return false;
+        }
+        ++round_;
+        std::vector<std::uint16_t> again;
+        follow(step.next, again);
+        std::ranges::sort(again);
+        return again == first;
+    });
+}
+
+auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t {
     std::vector<std::uint16_t> reached;
     ++round_;
-    for (const std::uint16_t index : states_[state].steps) {
-        const Step& step = program_.steps[index];
-        if (step.op == Op::Take && program_.sets[step.set].test(sign)) {
-            follow(step.next, reached);
+    if (!always_.empty()) {
+        auto& known = fromAlways_[sign];
+        if (!known) {
+            takeFrom(always_, sign, known.emplace());
+            std::erase_if(*known, [&](std::uint16_t step) { return isAlways_[step]; });
+            ++round_;
         }
+        reached = *known;
+        for (const std::uint16_t step : reached) {
+            followed_[step] = round_;
+        }
+    }
+    takeFrom(states_[state].steps, sign, reached);
+    if (!always_.empty()) {
+        std::erase_if(reached, [&](std::uint16_t step) { return isAlways_[step]; });
     }
     const std::uint16_t next = stateOf(std::move(reached));
     states_[state].next[sign] = next;
     return next;
+}
+
+void AsciiPattern::takeFrom(std::span<const std::uint16_t> steps, std::size_t sign,
+                            std::vector<std::uint16_t>& into) {
+    for (const std::uint16_t index : steps) {
+        const Step& step = program_.steps[index];
+        if (step.op == Op::Take && program_.sets[step.set].test(sign)) {
+            follow(step.next, into);
+        }
+    }
 }
 
 void AsciiPattern::follow(std::uint16_t from, std::vector<std::uint16_t>& into) {
@@ -81,9 +137,12 @@ auto AsciiPattern::stateOf(std::vector<std::uint16_t> steps) -> std::uint16_t {
         bySteps_.try_emplace(steps, static_cast<std::uint16_t>(states_.size()));
     if (added) {
         State& state = states_.emplace_back();
-        state.accepts = std::ranges::any_of(
-            steps, [&](std::uint16_t step) { return program_.steps[step].op == Op::Match; });
-        state.next.fill(steps.empty() ? kDead : kUnknown);
+        const auto isMatch = [&](std::uint16_t step) {
+            return program_.steps[step].op == Op::Match;
+        };
+        state.accepts =
+            std::ranges::any_of(steps, isMatch) || std::ranges::any_of(always_, isMatch);
+        state.next.fill(steps.empty() && always_.empty() ? kDead : kUnknown);
         state.steps = std::move(steps);
     }
     return found->second;

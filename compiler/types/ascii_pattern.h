@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,9 @@ namespace clc::types {
 /// means for RE2. May be used from several threads.
 class AsciiPattern {
 public:
-    using Signs = std::bitset<128>;
+    /// All signs beyond ASCII are one: no expression here tells them apart.
+    static constexpr std::size_t kOther = 128;
+    using Signs = std::bitset<kOther + 1>;
 
     /// What a step of the automaton does.
     enum class Op : std::uint8_t { Take, Split, Match };
@@ -38,25 +41,36 @@ public:
 
     explicit AsciiPattern(Program program) : program_(std::move(program)) {}
 
-    /// Whether the expression takes all of `text`. Nothing if that is not known here: of texts with
-    /// other signs than those of ASCII.
+    /// Whether the expression takes all of `text`. Nothing if that is not known here: of texts that
+    /// are no UTF-8, and of those that lead to too many states.
     auto fullMatch(std::string_view text) -> std::optional<bool>;
 
 private:
-    /// Steps one may be at, and where a sign leads from there.
+    /// Steps one may be at besides those of `always_`, and where a sign leads from there.
     struct State {
         std::vector<std::uint16_t> steps;  // those that take or match, sorted
         bool accepts = false;
-        std::array<std::uint16_t, 128> next;
+        std::array<std::uint16_t, kOther + 1> next;
     };
 
+    void begin();
+    auto isEndlessBegin(const std::vector<std::uint16_t>& first) -> bool;
     auto stateOf(std::vector<std::uint16_t> steps) -> std::uint16_t;
-    auto goOn(std::uint16_t state, unsigned char sign) -> std::uint16_t;
+    auto goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t;
+    void takeFrom(std::span<const std::uint16_t> steps, std::size_t sign,
+                  std::vector<std::uint16_t>& into);
     void follow(std::uint16_t step, std::vector<std::uint16_t>& into);
 
     Program program_;
     std::mutex mutex_;  // of what is found out while matching
     std::vector<State> states_;
+    /// Of an expression that begins with `(?s).*`: the steps one is at whatever the text is. States
+    /// do without them, which leaves few in each.
+    std::vector<std::uint16_t> always_;
+    std::vector<bool> isAlways_;
+    std::uint16_t first_ = 0;  // the state before any sign
+    /// By sign: where it leads from `always_`.
+    std::vector<std::optional<std::vector<std::uint16_t>>> fromAlways_;
     std::map<std::vector<std::uint16_t>, std::uint16_t> bySteps_;
     std::vector<std::uint32_t> followed_;  // by step: in which round
     std::uint32_t round_ = 0;

@@ -20,14 +20,15 @@ auto pick(Random& random, const std::array<std::string_view, kCount>& from) -> s
     return from[random() % kCount];
 }
 
-constexpr std::array<std::string_view, 62> kPieces = {
-    "a",           "b",    "ab",      "0",       "-",      "_",        ".",      "\\.",   "\\d",
-    "\\w",         "\\s",  "\\S",     "\\D",     "\\W",    "[ab]",     "[^ab]",  "[a-z]", "[0-9]",
-    "[-a]",        "[a-]", "[^-a0]",  "[a\\-b]", "[\\d_]", "[]a]",     "[^]a]",  "[b-a]", "[a-",
-    "(",           "(",    ")",       ")",       "(?:",    "(?s)",     "|",      "|",     "*",
-    "+",           "?",    "{2}",     "{1,3}",   "{0,2}",  "{2,}",     "{,2}",   "{3,1}", "{",
-    "}",           "^",    "$",       "\\b",     "\\pL",   "\xC3\xA4", "\\n",    "\n",    "]",
-    "[[:alpha:]]", "[[a]", "[a-\\d]", "[+--]",   "[ -/]",  "(?i)",     "(?P<n>", "{100}"};
+constexpr std::array<std::string_view, 64> kPieces = {
+    "a",       "b",     "ab",       "0",     "-",      "_",       ".",           "\\.",
+    "\\d",     "\\w",   "\\s",      "\\S",   "\\D",    "\\W",     "[ab]",        "[^ab]",
+    "[a-z]",   "[0-9]", "[-a]",     "[a-]",  "[^-a0]", "[a\\-b]", "[\\d_]",      "[]a]",
+    "[^]a]",   "[b-a]", "[a-",      "(",     "(",      ")",       ")",           "(?:",
+    "(?s)",    "|",     "|",        "*",     "+",      "?",       "{2}",         "{1,3}",
+    "{0,2}",   "{2,}",  "{,2}",     "{3,1}", "{",      "}",       "^",           "$",
+    "\\b",     "\\pL",  "\xC3\xA4", "\\n",   "\n",     "]",       "[[:alpha:]]", "[[a]",
+    "[a-\\d]", "[+--]", "[ -/]",    "(?i)",  "(?P<n>", "{100}",   "(?s).*",      "(?s).*("};
 constexpr std::array<std::string_view, 14> kTexts = {"a", "b",  "ab", "0", "-",        "_", ".",
                                                      " ", "\n", "z",  "]", "\xC3\xA4", "A", "+"};
 
@@ -59,14 +60,11 @@ TEST_CASE("an ascii pattern matches what RE2 matches") {
         AsciiPattern ours(std::move(*program));
         for (int j = 0; j < 12; ++j) {
             const std::string text = joined(random, kTexts, 6);
-            const bool ascii = text.find('\xC3') == std::string::npos;
             const auto answer = ours.fullMatch(text);
             CAPTURE(text);
-            REQUIRE((answer.has_value() || !ascii));
-            if (answer) {
-                REQUIRE(*answer == theirs->partialMatch(text));
-                matches += *answer ? 1 : 0;
-            }
+            REQUIRE(answer.has_value());
+            REQUIRE(*answer == theirs->partialMatch(text));
+            matches += *answer ? 1 : 0;
         }
     }
     CHECK(taken > 8'000);
