@@ -111,10 +111,16 @@ void walkInstance(Run& run, CollectedSet& set, TypeReach::Wanted& wanted, Instan
     }
 }
 
+/// A literal is a text like any other where it is what a file says.
+auto emittedType(const Run& run, const syntax::EmitItem& emit) -> TypeId {
+    const TypeId type = run.model.facts(*emit.value).type;
+    return run.types.tag(type) == TypeTagKind::TextLiteral ? TypeId(TypeId::string) : type;
+}
+
 void walkOutputs(Run& run, CollectedSet& set, Instance& instance, Span use) {
     for (const std::uint32_t index : outputsOf(run, instance, use)) {
         const Output& output = run.outputs[index];
-        const TypeId type = run.model.facts(*output.emit->value).type;
+        const TypeId type = emittedType(run, *output.emit);
         const types::Type& shape = run.types.get(run.types.base(type));
         const TypeId inner = shape.tag == TypeTagKind::List ? shape.arguments[0] : type;
         if (mayHold(run, inner, set.type)) {
@@ -129,7 +135,7 @@ void walkPlaced(Run& run, CollectedSet& set, Instance& instance) {
     forEachBody(run, instance, [&](Scope& body) {
         forEachScope(run, body, Content::Emits, [&](Scope& scope) {
             for (const syntax::EmitItem* emit : scope.plan->emits) {
-                const TypeId type = run.model.facts(*emit->value).type;
+                const TypeId type = emittedType(run, *emit);
                 if (emit->path == nullptr || !mayHold(run, type, set.type)) {
                     continue;
                 }
@@ -146,8 +152,7 @@ bool mayPlace(Run& run, Instance& instance, TypeId type) {
     bool found = false;
     const auto look = [&](auto&& self, const BlockPlan& plan) -> void {
         for (const syntax::EmitItem* emit : plan.emits) {
-            found = found || (emit->path != nullptr &&
-                              mayHold(run, run.model.facts(*emit->value).type, type));
+            found = found || (emit->path != nullptr && mayHold(run, emittedType(run, *emit), type));
         }
         for (const Guard& guard : plan.guards) {
             for (const Branch& branch : guard.branches) {

@@ -1,10 +1,12 @@
 #include "types/pattern.h"
 
 #include "types/ascii_pattern.h"
+#include "types/pattern_matches.h"
 
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <mutex>
 #include <string>
 
@@ -123,6 +125,28 @@ auto Pattern::partialMatch(std::string_view text) const -> bool {
 
 auto Pattern::text() const -> std::string_view {
     return compiled_->text();
+}
+
+auto matchesIn(const Pattern& pattern, std::string_view text) -> std::vector<PatternMatch> {
+    const RE2 expression(piece(pattern.text()), optionsOf());
+    const auto groups = static_cast<std::size_t>(expression.NumberOfCapturingGroups());
+    std::vector<re2::StringPiece> parts(groups + 1);
+    std::vector<PatternMatch> found;
+    std::size_t at = 0;
+    while (at < text.size() && expression.Match(piece(text), at, text.size(), RE2::UNANCHORED,
+                                                parts.data(), static_cast<int>(parts.size()))) {
+        const auto end = static_cast<std::size_t>(parts[0].data() - text.data()) + parts[0].size();
+        if (!parts[0].empty()) {
+            PatternMatch& match = found.emplace_back();
+            match.whole = {parts[0].data(), parts[0].size()};
+            for (std::size_t i = 1; i < parts.size(); ++i) {
+                match.groups.emplace_back(parts[i].data() == nullptr ? "" : parts[i].data(),
+                                          parts[i].size());
+            }
+        }
+        at = std::max(end, at + 1);
+    }
+    return found;
 }
 
 }  // namespace clc::types

@@ -1,5 +1,5 @@
-/// What the values of charts say, in words that nearly all charts share: images, credentials, resources. Charts have no
-/// types, so these words are all there is to go by.
+/// What the values of charts say, in words that nearly all charts share: images, resources. Charts have no types, so these
+/// words are all there is to go by.
 use std.objects.{object-kind}
 
 /// All that is in `value`, however deep: each entry and each element before what is in it. What is null is left out.
@@ -53,10 +53,11 @@ fn is-map(value: Any) -> Bool = match (value) { Map<String, Any> => true, else =
 /// It as a text; null if it is none.
 fn as-text(value: Any) -> String? = match (value) { String => String(value), Int | Float => "\(value)", else => null }
 
-private fn is-text(value: Any) -> Bool = match (value) { String => true, else => false }
+/// It is a text.
+fn is-text(value: Any) -> Bool = match (value) { String => true, else => false }
 
 /// What the entry `key` of `map` says; empty if that is nothing.
-private fn text-of(map: Any, key: String) -> String =
+fn text-of(map: Any, key: String) -> String =
   if (is-map(map) and key in map) as-text(Entries(map)[key]) ?? "" else ""
 
 private type Entries = { ... }
@@ -87,36 +88,6 @@ private fn is-of-image(tag: Part) -> Bool =
 private fn has-digest(map: Any) -> Bool =
   ["digest", "sha"].any(key => text-of(map, key) != "")
   or ["repository", "image", "imageTag", "tag"].any(key => pinned(text-of(map, key)))
-
-// ---- credentials ----------------------------------------------------------------------------------------------------
-
-/// It has the name of a credential, and what it is stands there. A key beside the name of a secret is one of that secret.
-fn is-raw-credential(p: Part) -> Bool =
-  if (p.key == "value") is-credential-name(text-of(p.beside, "name")) and is-content(p.value)
-  else is-credential-name(p.key) and is-content(p.value) and not (p.key.lower().ends-with("key") and names-a-secret(p.beside))
-
-private fn names-a-secret(map: Any) -> Bool =
-  is-map(map) and ["existingSecret", "secretName", "name", "remoteRef"].any(key => key in map)
-
-/// `rootPassword`, `DB_PASS`, `apiKey`, `webhook-secret`. `existingSecret`, `secretName`, `passwordKey`, `tokenSecretRef`
-/// say where a credential lies, and `secret` alone and `tlsSecret` most often do.
-private fn is-credential-name(key: String) -> Bool =
-  not key.matches("(?i)existing.*") and credential-names.any(form => key.matches(form))
-
-private let credential-names = [
-  "(?i).*(password|passwd|passphrase)"
-  "(?i)(.*[_.-])?(pass|pwd|token)"
-  "(?i)(.*[_.-])?(api|private|secret|secret[_-]?access)[_-]?key"
-  ".*[a-z0-9](Token|ApiKey|APIKey|SecretAccessKey|PrivateKey)"
-  "(?i)(.*[_.-])?(client|cookie|webhook|hmac|jwt|shared|session|signing|encryption)[_-]?secret"
-  "[A-Z0-9_]*_(SECRET|SECRET_KEY_BASE)"
-]
-
-/// A text that is no place for something that is put in later: `$NAME`, `{{ .name }}`, `%{file:...}%`, `!env_var NAME`.
-private fn is-content(value: Any) -> Bool {
-  let text = as-text(value) ?? ""
-  is-text(value) and text != "" and not text.matches(#"(?s)[$%].*|![A-Za-z_:/-]+ .*|.*(\{\{|\$\{|\$\().*"#)
-}
 
 // ---- resources ------------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ use std.proof-drain
 use std.proof-order
 use std.proof-reach
 use std.proof-unknown
+use std.raw-secrets
 use std.wiring-addresses
 use std.wiring-certificates
 use std.wiring-clients
@@ -28,7 +29,7 @@ use std.wiring-policies
 use std.wiring-traffic
 use std.wiring-scaling
 use std.wiring-secrets
-use std.open-data.{Part, api-scope, is-raw-credential, is-unpinned-image, is-without-memory-limit, parts, text-at, values-of-charts}
+use std.open-data.{Part, api-scope, is-unpinned-image, is-without-memory-limit, parts, text-at, values-of-charts}
 use std.wiring-stores
 use std.wiring-unknown
 use std.wiring-versions
@@ -94,104 +95,6 @@ rule pinned-image {
 }
 
 private let schematic-installer = #"([a-z0-9-]+-)?installer(-secureboot)?/[0-9a-f]{64}"#
-
-/// The content of a secret must not stand in a source: everyone who can read the repository could read it.
-rule raw-secret {
-  code: "CL2003"
-  severity: "error"
-
-  for (s in all(k8s.Secret)) {
-    check s.data == null and s.stringData == null at s
-      else "the content of secret '\(s.metadata?.name ?? "")' is written down"
-      help "declare which keys it has and who brings them: secret NAME { data { KEY: \"item in the store\" } }"
-  }
-  for (c in all(Container)) {
-    for (name, value in c.env) {
-      check not match (value) { String => names-a-credential(name) and value != "", else => false } at value
-        else "'\(name)' is the name of a credential, and its value is written down"
-        help "take it from a secret: \(name): secret/NAME.keys.KEY"
-    }
-  }
-  for (c in all(config)) {
-    for (key, value in c.data) {
-      check not match (value) { String => names-a-credential(key) and value != "", else => false } at value
-        else "'\(key)' is the name of a credential, and its value is written down"
-        help "a ConfigMap is open to all: take it from a secret"
-    }
-  }
-  for (c in all(config)) {
-    for (name, f in c.files) {
-      for (p in parts-of-file(name, f)) {
-        check not is-raw-credential(p) at f
-          else "'\(p.path)' in file '\(name)' is the name of a credential, and its value is written down"
-          help "a ConfigMap is open to all: take it from a secret"
-      }
-    }
-  }
-  for (c in all(k8s.Container)) {
-    for (v in c.env ?? []) {
-      check owner(c, unit) != null or not names-a-credential(v.name) or (v.value ?? "") == "" at c
-        else "'\(v.name)' is the name of a credential, and its value is written down"
-        help "valueFrom { secretKeyRef { name: ..., key: ... } }"
-    }
-  }
-  for (c in all(Container)) {
-    for (word in [...c.command, ...c.args]) {
-      check not word.matches(password-argument) at word
-        else "an argument holds a credential, and everyone who may list processes can read it"
-        help "take it from a variable: env { ... }, and \"--flag=$(VARIABLE)\""
-    }
-  }
-  for (p in values-of-charts()) {
-    check not is-raw-credential(p) at p.value
-      else "'\(p.path)' is the name of a credential, and its value is written down"
-      help "name a secret instead: most charts have existingSecret, or take variables from one"
-  }
-  for (t in all(String)) {
-    check not t.matches(credential) at t
-      else "this looks like \([for (k in kinds-of-credential) if (t.matches(k.pattern)) k.name].join(" and "))"
-      help "revoke it if it was ever pushed, and take it from a secret"
-  }
-}
-
-/// What a file says in JSON, YAML or TOML; its name tells which it is.
-private fn parts-of-file(name: String, f: File | Document) -> [Part] = match (f) {
-  File =>
-    if (name.ends-with(".json")) parts(f.json)
-    else if (name.ends-with(".yaml") or name.ends-with(".yml")) parts(f.yaml)
-    else if (name.ends-with(".toml")) parts(f.toml)
-    else []
-  Document => []
-}
-
-/// A form of text that nothing but a credential has.
-type CredentialForm = {
-  /// What it is called.
-  name: String
-  /// What the whole text looks like.
-  pattern: String
-}
-
-/// The forms of credentials that are recognised.
-let kinds-of-credential: [CredentialForm] = [
-  { name: "a private key", pattern: #"(?s).*-----BEGIN [A-Z ]*PRIVATE KEY-----.*"# }
-  { name: "a key of age", pattern: #"(?s).*AGE-SECRET-KEY-1[0-9A-Z]{20,}.*"# }
-  { name: "a token of GitHub", pattern: #"(?s).*(gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{40,}).*"# }
-  { name: "a token of GitLab", pattern: #"(?s).*glpat-[0-9A-Za-z_-]{20}.*"# }
-  { name: "an access key of AWS", pattern: #"(?s).*(AKIA|ASIA)[0-9A-Z]{16}.*"# }
-  { name: "a token of Slack", pattern: #"(?s).*xox[abprs]-[0-9A-Za-z-]{10,}.*"# }
-  { name: "a signed web token", pattern: #"(?s).*eyJ[0-9A-Za-z_-]{10,}\.eyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{10,}.*"# }
-  { name: "an address with a password in it", pattern: #"(?s).*[a-z][a-z0-9+.-]*://[^/@\s:{}$]*:[^/@\s:{}$]+@.*"# }
-]
-
-/// One pattern for all, because nearly every text is none of them.
-let credential: String = kinds-of-credential.map(k => k.pattern).join("|")
-
-/// `--password=swordfish`, but not `--password=$(PASSWORD)` or `--password-file=...`.
-private let password-argument = #"--?[a-z0-9-]*(password|passwd|token|secret|api-?key)=[^$].*"#
-
-private fn names-a-credential(name: String) -> Bool =
-  name.upper().matches(#"(.*_)?([A-Z0-9]*PASSWORD|PASSWD|PASS|PASSPHRASE|SECRET|SECRET_KEY|SECRET_KEY_BASE|SECRET_ACCESS_KEY|TOKEN|API_?KEY|PRIVATE_KEY)"#)
 
 /// Two declarations that make the same object would overwrite each other at every delivery.
 rule one-owner {

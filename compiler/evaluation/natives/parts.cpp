@@ -3,6 +3,7 @@
 #include "evaluation/expr.h"
 #include "evaluation/iterate.h"
 #include "evaluation/natives/native.h"
+#include "evaluation/natives/texts_like.h"
 #include "evaluation/settle.h"
 #include "schema/place.h"
 
@@ -224,11 +225,15 @@ auto isWritten(const NativeCall& call) -> Value {
     return makeBool(written, call.origin);
 }
 
-constexpr std::array kRows = {
-    NativeRow{"parts", parts},         NativeRow{"values-at", valuesAt},
-    NativeRow{"keys-at", keysAt},      NativeRow{"text-at", textAt},
-    NativeRow{"api-scope", apiScope},  NativeRow{"api-releases", apiReleases},
-    NativeRow{"is-written", isWritten}};
+constexpr std::array kRows = {NativeRow{"parts", parts},
+                              NativeRow{"values-at", valuesAt},
+                              NativeRow{"keys-at", keysAt},
+                              NativeRow{"text-at", textAt},
+                              NativeRow{"api-scope", apiScope},
+                              NativeRow{"api-releases", apiReleases},
+                              NativeRow{"is-written", isWritten},
+                              NativeRow{"texts-like", textsLike},
+                              NativeRow{"secret-texts", secretTexts}};
 
 }  // namespace
 

@@ -3,7 +3,9 @@
 #include "base/sha256.h"
 #include "evaluation/iterate.h"
 #include "evaluation/natives/native.h"
+#include "evaluation/natives/patterns.h"
 #include "source/utf8.h"
+#include "types/pattern_matches.h"
 #include "types/scalars/cidr.h"
 #include "types/scalars/file_path.h"
 #include "types/scalars/url_path.h"
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace clc::evaluation {
 
@@ -28,35 +31,59 @@ auto texts(const NativeCall& call, const std::vector<std::string>& parts) -> Val
     return makeList(call.run, items, call.origin);
 }
 
-auto patternOf(const NativeCall& call, std::string_view expression)
-    -> const types::Parsed<types::Pattern>& {
-    auto& recents = call.run.recentPatterns;
-    const auto address = reinterpret_cast<std::uintptr_t>(expression.data());
-    RecentPattern& recent = recents[(address ^ (address >> 7U)) % recents.size()];
-    // Texts stay where they are as long as the run, so the same place and length are the same text.
-    if (recent.pattern != nullptr && recent.text.data() == expression.data() &&
-        recent.text.size() == expression.size()) {
-        return *recent.pattern;
-    }
-    auto found = call.run.patterns.find(expression);
-    if (found == call.run.patterns.end()) {
-        const std::string_view kept = call.run.arena.copy(expression);
-        found = call.run.patterns.emplace(kept, types::Pattern::compile(kept)).first;
-    }
-    recent = {expression, &found->second};
-    return found->second;
+auto matches(const NativeCall& call) -> Value {
+    const types::Pattern* pattern = patternOf(call, call[1]);
+    return pattern == nullptr ? poison()
+                              : makeBool(pattern->fullMatch(textOf(call[0])), call.origin);
 }
 
-auto matches(const NativeCall& call) -> Value {
-    const types::Parsed<types::Pattern>& pattern = patternOf(call, textOf(call[1]));
-    if (!pattern) {
-        const Span from = blame(call.run, call[1].origin);
-        call.run.sink
-            .report(diag::BadPattern, from.valid() ? from : call.use, pattern.error().message)
-            .help("patterns are those of RE2; a sign that means itself has a backslash before it");
+auto groupValues(const NativeCall& call, const std::vector<std::string_view>& groups) -> Value {
+    std::vector<Lazy> items;
+    for (const std::string_view group : groups) {
+        items.emplace_back(viewText(call.run, group, call.origin));
+    }
+    return makeList(call.run, items, call.origin);
+}
+
+auto matchesInside(const NativeCall& call) -> Value {
+    const types::Pattern* pattern = patternOf(call, call[1]);
+    const types::Type& list = call.run.types.get(call.run.types.withoutNull(call.type));
+    if (pattern == nullptr || list.arguments.empty()) {
         return poison();
     }
-    return makeBool(pattern->fullMatch(textOf(call[0])), call.origin);
+    const std::string_view whole = textOf(call[0]);
+    const TypeId type = list.arguments[0];
+    std::vector<Lazy> found;
+    std::int64_t line = 1;
+    const char* counted = whole.data();
+    for (const types::PatternMatch& match : types::matchesIn(*pattern, whole)) {
+        line += std::count(counted, match.whole.data(), '\n');
+        counted = match.whole.data();
+        found.emplace_back(
+            makeRecord(call.run, type,
+                       {{"text", {}, Lazy(viewText(call.run, match.whole, call.origin))},
+                        {"groups", {}, Lazy(groupValues(call, match.groups))},
+                        {"line", {}, Lazy(makeInt(call.run, line, call.origin))}},
+                       call.origin));
+    }
+    return makeList(call.run, found, call.origin);
+}
+
+/// By Shannon, over the bytes of the text.
+auto entropy(const NativeCall& call) -> Value {
+    std::array<std::size_t, 256> counts{};
+    const std::string_view whole = textOf(call[0]);
+    for (const char c : whole) {
+        ++counts[static_cast<unsigned char>(c)];
+    }
+    double bits = 0;
+    for (const std::size_t count : counts) {
+        if (count > 0) {
+            const double share = static_cast<double>(count) / static_cast<double>(whole.size());
+            bits -= share * std::log2(share);
+        }
+    }
+    return makeFloat(call.run, bits, call.origin);
 }
 
 template <typename Change>
@@ -252,6 +279,8 @@ auto nearestName(const NativeCall& call) -> Value {
 
 constexpr std::array kRows = {
     NativeRow{"matches", matches},
+    NativeRow{"matches-in", matchesInside},
+    NativeRow{"entropy", entropy},
     NativeRow{"lower", lower},
     NativeRow{"upper", upper},
     NativeRow{"replace", replace},

@@ -90,7 +90,7 @@ namespace web {
 //   help: limits { memory: 256Mi }
 // error[CL2003] chart_values.cl:49:92-97: 'spec.values.password' is the name of a credential, and its value is written down
 //   in rule 'raw-secret'
-//   help: name a secret instead: most charts have existingSecret, or take variables from one
+//   help: name a secret instead: most of what takes a credential takes the name of a secret, or a variable
 // error[CL2002] chart_values.cl:49:106-115: 'spec.values.image' names an image that is not pinned to a digest
 //   in rule 'pinned-image'
 //   help: append the digest it has now, "front:1@sha256:...", or set the one the chart has a word for

@@ -9,9 +9,9 @@
 //     |
 // 149 |   code: "CL2001"
 //     |         ^^^^^^^^
-//    ::: std:/rules.cl:38:9
+//    ::: std:/rules.cl:39:9
 //     |
-//  38 |   code: "CL2001"
+//  39 |   code: "CL2001"
 //     |         -------- another rule has it
 //     |
 //     = help: each rule has a code of its own

@@ -1,0 +1,40 @@
+#include "evaluation/natives/patterns.h"
+
+#include "evaluation/expr.h"
+
+namespace clc::evaluation {
+
+namespace {
+
+auto compiled(Run& run, std::string_view expression) -> const types::Parsed<types::Pattern>& {
+    auto& recents = run.recentPatterns;
+    const auto address = reinterpret_cast<std::uintptr_t>(expression.data());
+    RecentPattern& recent = recents[(address ^ (address >> 7U)) % recents.size()];
+    // Texts stay where they are as long as the run, so the same place and length are the same text.
+    if (recent.pattern != nullptr && recent.text.data() == expression.data() &&
+        recent.text.size() == expression.size()) {
+        return *recent.pattern;
+    }
+    auto found = run.patterns.find(expression);
+    if (found == run.patterns.end()) {
+        const std::string_view kept = run.arena.copy(expression);
+        found = run.patterns.emplace(kept, types::Pattern::compile(kept)).first;
+    }
+    recent = {expression, &found->second};
+    return found->second;
+}
+
+}  // namespace
+
+auto patternOf(const NativeCall& call, Value expression) -> const types::Pattern* {
+    const types::Parsed<types::Pattern>& pattern = compiled(call.run, textOf(expression));
+    if (pattern) {
+        return &*pattern;
+    }
+    const Span from = blame(call.run, expression.origin);
+    call.run.sink.report(diag::BadPattern, from.valid() ? from : call.use, pattern.error().message)
+        .help("patterns are those of RE2; a sign that means itself has a backslash before it");
+    return nullptr;
+}
+
+}  // namespace clc::evaluation

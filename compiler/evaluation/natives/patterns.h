@@ -1,0 +1,12 @@
+// Regular expressions as arguments of natives: each is compiled once in a run.
+#pragma once
+
+#include "evaluation/natives/native.h"
+#include "types/pattern.h"
+
+namespace clc::evaluation {
+
+/// The pattern that the text `expression` says; null if it is none, which is reported.
+auto patternOf(const NativeCall& call, Value expression) -> const types::Pattern*;
+
+}  // namespace clc::evaluation
