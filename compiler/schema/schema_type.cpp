@@ -21,6 +21,14 @@ auto shownName(const SchemaType& type) -> std::string {
     return std::string(module) + "." + std::string(type.name);
 }
 
+bool isAnyObject(const SchemaType& type) {
+    const auto demands = [&type](std::string_view name) {
+        const SchemaField* const field = type.field(name);
+        return field != nullptr && field->required();
+    };
+    return !type.object && type.open && demands("apiVersion") && demands("kind");
+}
+
 bool isOptOut(const SchemaType& type) {
     return type.module == "k8s" && type.name == "Untyped";
 }

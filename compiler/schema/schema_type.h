@@ -177,6 +177,9 @@ auto identityFields(const SchemaType& type) -> std::vector<IdentityField>;
 /// As it is shown: `k8s.Container`, `cilium.CIDRRule`; of a module in a file `widgets.Widget`.
 auto shownName(const SchemaType& type) -> std::string;
 
+/// A type for objects of every kind (`k8s.Object`): they say themselves of which type they are.
+bool isAnyObject(const SchemaType& type);
+
 /// The type of objects that nobody checks, because its user says so.
 bool isOptOut(const SchemaType& type);
 

@@ -69,11 +69,8 @@ kind talos-patch in cluster | node-pool {
 /// A Talos document of another kind than the machine configuration: `HostnameConfig`, `UserVolumeConfig`.
 kind talos-document in cluster | node-pool {
   /// The document, as Talos reads it.
-  content: Any
+  content: api.Document
 
-  check content.apiVersion != null and content.kind != null at content
-    else "a Talos document says apiVersion and kind"
-    help "content { apiVersion: \"v1alpha1\", kind: \"UserVolumeConfig\" }"
   emit content at if (node-pool == null) "talos/all/\(name).yaml" else "talos/\(node-pool.name)/\(name).yaml"
 }
 

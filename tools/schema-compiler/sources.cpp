@@ -313,8 +313,12 @@ private:
         module.line = ReleaseLine::Talos;
         DefinitionSet set;
         std::map<std::string, DefinitionName> names;
+        const Json byHand = readJson(sources_.tables / "talos" / "objects.json");
+        module.sources.emplace_back("tools/schemas/talos");
         for (const auto& [release, folder] : releasesBelow(sources_.schemas / "talos")) {
-            const Json& root = keep(readJson(folder / "config.schema.json"));
+            Json whole = readJson(folder / "config.schema.json");
+            whole.at("$defs").update(byHand.at("$defs"));
+            const Json& root = keep(std::move(whole));
             ++result_.files;
             const Json& definitions = root.at("$defs");
             module.sources.push_back("talos/v" + release.text());

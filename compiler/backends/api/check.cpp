@@ -100,8 +100,10 @@ private:
             return &context_.schemas.type(*id);
         }
         const DocNode* const metadata = node.find("metadata");
-        if (metadata != nullptr && metadata->kind == DocKind::Map) {
-            reportUnknown({apiVersion, kind}, node, emit);
+        const bool isObject = metadata != nullptr && metadata->kind == DocKind::Map;
+        const bool isDeclared = written != nullptr && schema::isAnyObject(*written);
+        if (isObject || isDeclared) {
+            reportUnknown({apiVersion, kind}, isDeclared ? written : nullptr, node, emit);
         }
         return written;
     }
@@ -123,11 +125,17 @@ private:
         return true;
     }
 
-    void reportUnknown(const KindName& name, const DocNode& node, Span emit) {
+    /// `written` is the type for objects of every kind that it was written as, if any.
+    void reportUnknown(const KindName& name, const SchemaType* written, const DocNode& node,
+                       Span emit) {
         auto builder =
             sink_.report(diag::UnknownApiKind, spanOf(node, emit), name.kind, name.apiVersion);
         builder.primary(subjectName(node));
-        for (std::string& help : adviceFor(name, context_.schemas, context_.versions)) {
+        // Documents are of the module that declares them; objects may be of any.
+        const bool isDocument = written != nullptr && written->field("metadata") == nullptr;
+        const std::string_view module = isDocument ? written->module : std::string_view();
+        for (std::string& help :
+             adviceForUnknown(name, module, context_.schemas, context_.versions)) {
             builder.help(std::move(help));
         }
     }

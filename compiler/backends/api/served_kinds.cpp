@@ -22,19 +22,38 @@ auto groupOf(std::string_view apiVersion) -> std::string_view {
     return slash == std::string_view::npos ? std::string_view() : apiVersion.substr(0, slash);
 }
 
-/// Every type of objects that the releases serve. It decodes the whole table, which only somebody
-/// who made a mistake waits for.
-auto servedObjects(const schema::SchemaTable& schemas, const schema::VersionContract& versions)
-    -> std::vector<const SchemaType*> {
-    std::vector<const SchemaType*> served;
+enum class Reach { Served, AllReleases };
+
+/// Types of objects, of all modules if `module` is empty. It decodes the whole table, which only
+/// somebody who made a mistake waits for.
+auto candidates(std::string_view module, Reach reach, const schema::SchemaTable& schemas,
+                const schema::VersionContract& versions) -> std::vector<const SchemaType*> {
+    std::vector<const SchemaType*> found;
     for (std::size_t i = 0; i < schemas.typeCount(); ++i) {
         const SchemaType& type = schemas.type(schema::SchemaTypeId(static_cast<std::uint32_t>(i)));
         if (type.object && !type.object->kind.empty() &&
-            versions.serves(lineOf(schemas, type), type.served)) {
-            served.push_back(&type);
+            (module.empty() || type.module == module) &&
+            (reach == Reach::AllReleases || versions.serves(lineOf(schemas, type), type.served))) {
+            found.push_back(&type);
         }
     }
-    return served;
+    return found;
+}
+
+/// The kind of the same group and version whose name is most like that of `name`; null if none is.
+auto nearestKind(const KindName& name, const std::vector<const SchemaType*>& among)
+    -> const SchemaType* {
+    std::vector<std::string_view> kinds;
+    for (const SchemaType* const type : among) {
+        if (type->object->apiVersion == name.apiVersion) {
+            kinds.push_back(type->object->kind);
+        }
+    }
+    const auto near = nearest(name.kind, kinds);
+    const auto found = std::ranges::find_if(among, [&](const SchemaType* type) {
+        return near && type->object->apiVersion == name.apiVersion && type->object->kind == *near;
+    });
+    return found == among.end() ? nullptr : *found;
 }
 
 /// Who serves the kind now: its own group first, then all others that have a kind of that name.
@@ -71,7 +90,7 @@ auto adviceFor(const KindName& name, const SchemaType& type, const schema::Schem
                const schema::VersionContract& versions) -> std::vector<std::string> {
     std::vector<std::string> advice{fmt::format(
         "{} serves it {}", schema::lineName(lineOf(schemas, type)), releaseWords(type.served))};
-    const auto instead = replacements(name, servedObjects(schemas, versions));
+    const auto instead = replacements(name, candidates({}, Reach::Served, schemas, versions));
     for (const SchemaType* const each : instead) {
         advice.push_back(replacementHelp(*each, schemas, versions));
     }
@@ -81,9 +100,11 @@ auto adviceFor(const KindName& name, const SchemaType& type, const schema::Schem
     return advice;
 }
 
-auto adviceFor(const KindName& name, const schema::SchemaTable& schemas,
-               const schema::VersionContract& versions) -> std::vector<std::string> {
-    const std::vector<const SchemaType*> served = servedObjects(schemas, versions);
+auto adviceForUnknown(const KindName& name, std::string_view module,
+                      const schema::SchemaTable& schemas, const schema::VersionContract& versions)
+    -> std::vector<std::string> {
+    const std::vector<const SchemaType*> served =
+        candidates(module, Reach::Served, schemas, versions);
     std::vector<std::string> advice;
     for (const SchemaType* const each : replacements(name, served)) {
         advice.push_back(replacementHelp(*each, schemas, versions));
@@ -91,24 +112,27 @@ auto adviceFor(const KindName& name, const schema::SchemaTable& schemas,
     if (!advice.empty()) {
         return advice;
     }
-    std::vector<std::string_view> kinds;
-    for (const SchemaType* const type : served) {
-        if (type->object->apiVersion == name.apiVersion) {
-            kinds.push_back(type->object->kind);
-        }
+    if (const SchemaType* const near = nearestKind(name, served)) {
+        return {fmt::format("did you mean '{}'?", near->object->kind)};
     }
-    if (const auto near = nearest(name.kind, kinds)) {
-        return {fmt::format("did you mean '{}'?", *near)};
+    if (const SchemaType* const near =
+            nearestKind(name, candidates(module, Reach::AllReleases, schemas, versions))) {
+        return {fmt::format("did you mean '{}'? {} serves it {}", near->object->kind,
+                            schema::lineName(lineOf(schemas, *near)), releaseWords(near->served))};
     }
     // The groups of a release are known as a whole; what they do not have is no custom resource.
-    const auto sameGroup = [&](const SchemaType* type) {
-        return type->object->group() == groupOf(name.apiVersion) &&
+    const auto isOfRelease = [&](const SchemaType* type) {
+        return (!module.empty() || type->object->group() == groupOf(name.apiVersion)) &&
                versions.release(lineOf(schemas, *type)).has_value();
     };
-    if (const auto known = std::ranges::find_if(served, sameGroup); known != served.end()) {
+    if (const auto known = std::ranges::find_if(served, isOfRelease); known != served.end()) {
         const schema::ReleaseLine line = lineOf(schemas, **known);
-        return {fmt::format("{} {} has no kind '{}' in any group", schema::lineName(line),
-                            versions.release(line)->text(), name.kind)};
+        return {fmt::format("{} {} has no kind '{}'{}", schema::lineName(line),
+                            versions.release(line)->text(), name.kind,
+                            module.empty() ? " in any group" : "")};
+    }
+    if (!module.empty()) {
+        return {fmt::format("no release of std.{} has a kind '{}'", module, name.kind)};
     }
     return {
         "'clc import crd' makes types of its CustomResourceDefinition; or emit it as "

@@ -21,8 +21,10 @@ auto adviceFor(const KindName& name, const schema::SchemaType& type,
                const schema::SchemaTable& schemas, const schema::VersionContract& versions)
     -> std::vector<std::string>;
 
-/// Help for an object of a kind that no schema has.
-auto adviceFor(const KindName& name, const schema::SchemaTable& schemas,
-               const schema::VersionContract& versions) -> std::vector<std::string>;
+/// Help for an object of a kind that no schema has. `module` is the one that must have it, or empty
+/// if it may be of any.
+auto adviceForUnknown(const KindName& name, std::string_view module,
+                      const schema::SchemaTable& schemas, const schema::VersionContract& versions)
+    -> std::vector<std::string>;
 
 }  // namespace clc::backends
