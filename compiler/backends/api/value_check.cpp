@@ -204,13 +204,26 @@ void ValueCheck::conditions(const DocNode& node, const SchemaType& type) {
         case schema::CheckKind::All: good = count == check.conditions.size(); break;
         case schema::CheckKind::None: good = count == 0; break;
         }
-        if (!good) {
+        if (!good && (check.kind != schema::CheckKind::All || !limits(node, check))) {
             Finding& finding = add(FindingKind::Condition, node);
             finding.count = count;
             finding.what = checkWords(check.kind);
             finding.value = conditionWords(schemas_, check);
         }
     }
+}
+
+bool ValueCheck::limits(const DocNode& node, const schema::SchemaCheck& check) {
+    const std::size_t before = found_.size();
+    for (const schema::SchemaCondition& condition : check.conditions) {
+        for (const schema::ConditionField& at : condition.fields) {
+            const DocNode* const given = at.negated ? nullptr : node.find(at.name);
+            if (given != nullptr) {
+                value(*given, at.type);
+            }
+        }
+    }
+    return found_.size() > before;
 }
 
 bool ValueCheck::holds(const DocNode& node, const schema::SchemaCondition& condition) {

@@ -59,6 +59,9 @@ private:
     /// Whether nothing is wrong with `node` there; finds nothing.
     bool fits(const values::DocNode& node, schema::SchemaNodeId id);
     bool holds(const values::DocNode& node, const schema::SchemaCondition& condition);
+    /// Finds what is wrong with fields that conditions which must all hold limit, where it stands.
+    /// False if it is another part of the conditions that does not hold.
+    bool limits(const values::DocNode& node, const schema::SchemaCheck& check);
     [[nodiscard]] auto lineOf(const schema::SchemaType& type) const -> schema::ReleaseLine;
     auto add(FindingKind kind, const values::DocNode& node) -> Finding&;
     [[nodiscard]] auto path() const -> std::string;

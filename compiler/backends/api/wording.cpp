@@ -26,6 +26,31 @@ void append(std::string& all, std::string_view separator, std::string_view text)
     all.append(all.empty() ? "" : separator).append(text);
 }
 
+/// As `typeWords`, with the limits of the type, which are what a condition is about.
+auto limitedWords(const schema::SchemaTable& schemas, const SchemaNode& type) -> std::string {
+    if (type.kind == NodeKind::Union) {
+        std::string all;
+        for (const schema::SchemaNodeId each : type.alternatives) {
+            append(all, " | ", limitedWords(schemas, schemas.node(each)));
+        }
+        return all;
+    }
+    std::string all = typeWords(schemas, type);
+    if (type.minimum || type.maximum) {
+        all += " of " + rangeWords(type.minimum, type.maximum);
+    }
+    if (type.floatMinimum || type.floatMaximum) {
+        all += " of " + rangeWords(type.floatMinimum, type.floatMaximum);
+    }
+    if (type.minSize || type.maxSize) {
+        all += " of the size " + rangeWords(type.minSize, type.maxSize);
+    }
+    for (const std::string_view pattern : type.patterns) {
+        all += fmt::format(" like /{}/", pattern);
+    }
+    return all;
+}
+
 auto conditionText(const schema::SchemaTable& schemas, const schema::SchemaCondition& condition)
     -> std::string {
     std::string all;
@@ -35,7 +60,7 @@ auto conditionText(const schema::SchemaTable& schemas, const schema::SchemaCondi
     for (const schema::ConditionField& field : condition.fields) {
         append(all, " with ",
                fmt::format("'{}' {} {}", field.name, field.negated ? "not" : "as",
-                           typeWords(schemas, schemas.node(field.type))));
+                           limitedWords(schemas, schemas.node(field.type))));
     }
     return all.empty() ? "anything" : all;
 }

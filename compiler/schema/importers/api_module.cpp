@@ -39,7 +39,6 @@ public:
         const std::string apiVersion =
             kind.group.empty() ? kind.version : kind.group + "/" + kind.version;
         type.object = {apiVersion, kind.kind, kind.scope};
-        type.open = false;
         setConstant(type, "apiVersion", apiVersion);
         setConstant(type, "kind", kind.kind);
         setMetadata(type);

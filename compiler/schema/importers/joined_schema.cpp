@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <utility>
@@ -23,6 +24,13 @@ bool isAside(const std::string& word) {
     return word == "description" || word == "title" || word == "examples" || word == "$id" ||
            word == "$schema" || word == "$comment" || word == "$defs" || word == "definitions" ||
            word == "type" || word == "default";
+}
+
+/// Whether `field` says of what type it is, and does not only limit what another part declares.
+bool hasType(const Json& field) {
+    return std::ranges::any_of(
+        std::array{"type", "enum", "const", "$ref", "properties", "oneOf", "anyOf", "allOf"},
+        [&field](const char* word) { return member(field, word) != nullptr; });
 }
 
 class Joiner {
@@ -122,7 +130,9 @@ private:
             if (!declared.contains(name)) {
                 declared[name] = field;
             } else if (declared.at(name) != field) {
-                rest["properties"][name] = field;
+                Json& first = declared.at(name);
+                const bool isLimit = !hasType(first) && hasType(field);
+                rest["properties"][name] = isLimit ? std::exchange(first, field) : field;
             }
         }
     }
@@ -175,7 +185,10 @@ auto rootSchema(const Json& document) -> Json {
 }
 
 auto joinedSchema(const Json& schema, const Json& document) -> std::optional<Json> {
-    if (member(schema, "allOf") == nullptr || Joiner(document).declaring(schema) < 2) {
+    const bool isPutTogether =
+        member(schema, "allOf") != nullptr ||
+        (member(schema, "$ref") != nullptr && member(schema, "properties") != nullptr);
+    if (!isPutTogether || Joiner(document).declaring(schema) < 2) {
         return std::nullopt;
     }
     return Joiner(document).join(schema);

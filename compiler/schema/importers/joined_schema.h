@@ -13,8 +13,8 @@ namespace clc::schema {
 /// lead somewhere.
 auto rootSchema(const nlohmann::json& document) -> nlohmann::json;
 
-/// `schema`, which stands in `document`, with what the parts of its `allOf` declare, as above;
-/// nothing if fewer than two of them, itself among them, declare fields.
+/// `schema`, which stands in `document`, with what its `$ref` and the parts of its `allOf` declare,
+/// as above; nothing if fewer than two of them, itself among them, declare fields.
 auto joinedSchema(const nlohmann::json& schema, const nlohmann::json& document)
     -> std::optional<nlohmann::json>;
 

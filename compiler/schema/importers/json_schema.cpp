@@ -3,11 +3,13 @@
 #include "schema/importers/json_words.h"
 #include "schema/importers/refinements.h"
 #include "schema/importers/schema_forms.h"
+#include "schema/importers/typed_conditions.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -18,6 +20,12 @@ using Json = nlohmann::json;
 
 /// Deeper objects than any real schema has, and few enough for the stack.
 constexpr int kDeepest = 60;
+
+/// Limits that hold for values of one type and say nothing of others.
+constexpr std::array kLimits{
+    "minimum",   "maximum",       "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+    "minLength", "maxLength",     "minItems",         "maxItems",         "uniqueItems",
+    "items",     "minProperties", "maxProperties"};
 
 /// Whether `alternatives` are the two types that `first` and `second` name, in any order, and
 /// nothing else.
@@ -146,6 +154,7 @@ auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeD
         return node;
     }
     if (member(schema, "enum") != nullptr) {
+        uncheckedCombinations(schema);
         return enumNode(schema);
     }
     if (type == "object" || (type.empty() && declaresFields(schema))) {
@@ -161,6 +170,7 @@ auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeD
         if (flag(schema, "uniqueItems")) {
             unchecked("uniqueItems");
         }
+        uncheckedCombinations(schema);
         return node;
     }
     if (type == "string" || type == "integer" || type == "number") {
@@ -173,6 +183,7 @@ auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeD
         return node;
     }
     if (type == "boolean") {
+        uncheckedCombinations(schema);
         return simple(NodeKind::Bool);
     }
     return untypedNode(schema, place);
@@ -195,17 +206,26 @@ auto JsonSchemaReader::untypedNode(const Json& schema, const Place& place) -> No
         limits(schema, node);
         recogniseScalar(node);
     }
+    for (const char* const word : kLimits) {
+        // Those of a text have just been taken.
+        const bool isTaken =
+            node.kind == NodeKind::String && std::string_view(word).ends_with("Length");
+        if (const Json* const limit = member(schema, word); limit != nullptr && !isTaken) {
+            unchecked(fmt::format("{} {} of a value without a type", word, limit->dump()));
+        }
+    }
     return node;
 }
 
 auto JsonSchemaReader::unionNode(const Json& alternatives, const Place& place) -> NodeDefinition {
     NodeDefinition node;
     for (const Json& each : alternatives) {
+        const std::size_t before = unchecked_.size();
         NodeDefinition alternative = this->node(each, place);
         if (alternative.kind == NodeKind::Any) {
             // What takes everything says nothing, but a condition that is hidden in it is one
             // nobody checks.
-            if (!saysNothing(each)) {
+            if (!saysNothing(each) && unchecked_.size() == before) {
                 unchecked("an alternative that may be anything");
             }
             return simple(NodeKind::Any);
@@ -263,10 +283,9 @@ auto JsonSchemaReader::objectNode(const Json& schema, const Place& place) -> Nod
     NodeDefinition node = holding(NodeKind::Map, std::move(element));
     node.minSize = sizeOf(schema, "minProperties");
     node.maxSize = sizeOf(schema, "maxProperties");
-    for (const char* const name : {"oneOf", "anyOf", "allOf", "not", "required"}) {
-        if (member(schema, name) != nullptr) {
-            unchecked(name);
-        }
+    uncheckedCombinations(schema);
+    if (member(schema, "required") != nullptr) {
+        unchecked("required");
     }
     return node;
 }
@@ -323,7 +342,8 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
                   flag(schema, "additionalProperties");
     record.minFields = sizeOf(schema, "minProperties");
     record.maxFields = sizeOf(schema, "maxProperties");
-    checks(schema, place, record);
+    checks(typedConditions(schema, [this](auto reference) { return host_.target(reference); }),
+           place, record);
     if (declaresHiddenFields(schema)) {
         unchecked("fields that only a condition declares");
         record.open = true;
@@ -336,67 +356,6 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
     recordDepth_ = depthOutside;
     place_ = placeOutside;
     return record;
-}
-
-void JsonSchemaReader::limits(const Json& schema, NodeDefinition& node) {
-    node.format = text(schema, "format");
-    if (const std::string pattern = text(schema, "pattern"); !pattern.empty()) {
-        node.patterns.push_back(pattern);
-    }
-    node.minSize = sizeOf(schema, "minLength");
-    node.maxSize = sizeOf(schema, "maxLength");
-    if (const Json* const step = member(schema, "multipleOf")) {
-        unchecked(fmt::format("multipleOf {}", step->dump()));
-    }
-    if (node.kind == NodeKind::Float) {
-        node.floatMinimum = realNumber(schema, "minimum");
-        node.floatMaximum = realNumber(schema, "maximum");
-        for (const char* const name : {"exclusiveMinimum", "exclusiveMaximum"}) {
-            if (flag(schema, name)) {
-                unchecked(name);
-            }
-        }
-        return;
-    }
-    node.minimum = wholeNumber(schema, "minimum");
-    node.maximum = wholeNumber(schema, "maximum");
-    if (node.minimum && flag(schema, "exclusiveMinimum")) {
-        ++*node.minimum;
-    }
-    if (node.maximum && flag(schema, "exclusiveMaximum")) {
-        --*node.maximum;
-    }
-}
-
-/// `allOf` of a text or number: further patterns, and enums that repeat or narrow each other.
-void JsonSchemaReader::combined(const Json& schema, NodeDefinition& node) {
-    const Json* const all = member(schema, "allOf");
-    for (const Json& each : all == nullptr ? Json::array() : *all) {
-        const std::string pattern = text(each, "pattern");
-        if (!pattern.empty() && each.size() == 1) {
-            node.patterns.push_back(pattern);
-        } else if (member(each, "enum") != nullptr && each.size() == 1) {
-            const NodeDefinition literals = enumNode(each);
-            if (node.kind != NodeKind::Literals) {
-                node.kind = NodeKind::Literals;
-                node.literals = literals.literals;
-            }
-            std::erase_if(node.literals, [&literals](const LiteralDefinition& literal) {
-                return std::ranges::find(literals.literals, literal) == literals.literals.end();
-            });
-        } else {
-            unchecked("allOf");
-        }
-    }
-    if (node.kind == NodeKind::String && member(schema, "anyOf") != nullptr) {
-        unchecked("anyOf");
-    }
-    if (member(schema, "oneOf") != nullptr && node.kind != NodeKind::IntOrString) {
-        unchecked("oneOf");
-    }
-    if (member(schema, "not") != nullptr) {
-        unchecked("not");
-    }
 }
 
 }  // namespace clc::schema

@@ -57,6 +57,9 @@ private:
     auto docOf(const nlohmann::json& property) -> std::string;
     void limits(const nlohmann::json& schema, NodeDefinition& node);
     void combined(const nlohmann::json& schema, NodeDefinition& node);
+    /// Takes what `part`, one of those in the `allOf` of `whole`, says of a text or number into
+    /// `node`. False if it says something that `node` can't.
+    bool narrow(const nlohmann::json& part, const nlohmann::json& whole, NodeDefinition& node);
     void checks(const nlohmann::json& schema, const Place& place, TypeDefinition& record);
     void check(const nlohmann::json& conditions, CheckKind kind, const Place& place,
                TypeDefinition& record);
@@ -64,6 +67,7 @@ private:
     /// Notes what the schema that is being read demands and nobody checks.
     void unchecked(std::string_view what);
     void uncheckedWords(const nlohmann::json& schema);
+    void uncheckedCombinations(const nlohmann::json& schema);
 
     JsonSchemaHost& host_;
     /// What the record that is being read demands and nobody checks.

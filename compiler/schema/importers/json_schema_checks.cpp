@@ -56,6 +56,10 @@ bool namesOther(const Json& condition, const Json& properties) {
     });
 }
 
+bool holdsAlways(const ConditionDefinition& condition) {
+    return condition.present.empty() && condition.fields.empty();
+}
+
 }  // namespace
 
 bool declaresHiddenFields(const Json& schema) {
@@ -72,9 +76,14 @@ void JsonSchemaReader::checks(const Json& schema, const Place& place, TypeDefini
     }
     if (const Json* const conditions = member(schema, "allOf")) {
         for (const Json& each : *conditions) {
-            if (condition(each, place)) {
-                check(Json::array({each}), CheckKind::All, place, record);
+            const std::vector<UncheckedRule> before = unchecked_;
+            if (auto whole = condition(each, place)) {
+                if (!holdsAlways(*whole)) {
+                    record.checks.push_back(
+                        {.kind = CheckKind::All, .conditions = {std::move(*whole)}});
+                }
             } else {
+                unchecked_ = before;
                 checks(each, place, record);
                 const bool nested = member(each, "oneOf") != nullptr ||
                                     member(each, "anyOf") != nullptr ||
@@ -93,6 +102,7 @@ void JsonSchemaReader::checks(const Json& schema, const Place& place, TypeDefini
 void JsonSchemaReader::check(const Json& conditions, CheckKind kind, const Place& place,
                              TypeDefinition& record) {
     CheckDefinition check{.kind = kind, .conditions = {}};
+    const std::size_t before = unchecked_.size();
     for (const Json& each : conditions) {
         auto condition = this->condition(each, place);
         if (!condition) {
@@ -100,6 +110,15 @@ void JsonSchemaReader::check(const Json& conditions, CheckKind kind, const Place
             return;
         }
         check.conditions.push_back(std::move(*condition));
+    }
+    // Conditions that say less than the schema hold too often. That matters where one must not.
+    const bool isWeaker = unchecked_.size() > before;
+    if (isWeaker && (kind == CheckKind::ExactlyOne || kind == CheckKind::None)) {
+        unchecked(wordOf(kind));
+        return;
+    }
+    if (kind == CheckKind::AtLeastOne && std::ranges::any_of(check.conditions, holdsAlways)) {
+        return;
     }
     record.checks.push_back(std::move(check));
 }
@@ -123,8 +142,10 @@ auto JsonSchemaReader::condition(const Json& schema, const Place& place)
                     return std::nullopt;
                 }
                 const Json& says = inverse == nullptr ? property : *inverse;
-                condition.fields.push_back(
-                    {name, node(says, place.field(name)), inverse != nullptr});
+                NodeDefinition type = node(says, place.field(name));
+                if (type.kind != NodeKind::Any || inverse != nullptr) {
+                    condition.fields.push_back({name, std::move(type), inverse != nullptr});
+                }
             }
         } else if (word != "type" && word != "description") {
             return std::nullopt;
@@ -142,6 +163,14 @@ void JsonSchemaReader::unchecked(std::string_view what) {
     const std::string line = oneLine(what);
     unchecked_.push_back({UncheckedKind::Other, where + (where.empty() ? "" : ": ") +
                                                     (line.empty() ? "without words" : line)});
+}
+
+void JsonSchemaReader::uncheckedCombinations(const Json& schema) {
+    for (const char* const word : {"oneOf", "anyOf", "allOf", "not"}) {
+        if (member(schema, word) != nullptr) {
+            unchecked(word);
+        }
+    }
 }
 
 void JsonSchemaReader::uncheckedWords(const Json& schema) {
