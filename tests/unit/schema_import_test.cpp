@@ -248,7 +248,7 @@ TEST_CASE("files that define nothing are reported") {
     CHECK(codes(*import({"kind: Pod\n"})) == std::vector<std::string>{"CL0603"});
     CHECK(codes(*import({""})) == std::vector<std::string>{"CL0603"});
     CHECK(codes(*import({definition("\"a b\"", "{type: object}")})) ==
-          std::vector<std::string>{"CL0603"});
+          std::vector<std::string>{"CL0617"});
     CHECK(codes(*import(
               {definition("A", "{type: object}") + "---\n" + definition("A", "{type: object}")})) ==
           std::vector<std::string>{"CL0604"});

@@ -5,6 +5,7 @@
 #include "schema/importers/yaml_documents.h"
 #include "schema/text_scanner.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -15,6 +16,9 @@ namespace clc::schema {
 namespace {
 
 using Json = nlohmann::json;
+
+/// The only form of definitions that has a schema for each version.
+constexpr std::string_view kApiVersion = "apiextensions.k8s.io/v1";
 
 /// The value below `object` along `names`; null if there is none.
 template <typename... Names>
@@ -55,9 +59,8 @@ public:
         }
         if (!found_) {
             sink_.report(diag::NoCrd, Span{file.id(), 0, 0}, file.path())
-                .help(
-                    "a CustomResourceDefinition of apiextensions.k8s.io/v1 has a schema for each "
-                    "version");
+                .help(fmt::format("a CustomResourceDefinition of {} has a schema for each version",
+                                  kApiVersion));
             return false;
         }
         module_.sources.push_back(file.path());
@@ -84,47 +87,85 @@ private:
         readDefinition(document, "", file);
     }
 
-    /// `at` is the JSON pointer to the definition in its document.
+    /// `at` is the JSON pointer to the definition in its document. One that gives no types is an
+    /// error: nobody would miss them until an object is refused.
     void readDefinition(const Json& document, const std::string& at, const SourceFile& file) {
-        const Json* const versions = below(&document, "spec", "versions");
-        if (textBelow(document, "kind") != "CustomResourceDefinition" || versions == nullptr ||
-            !versions->is_array()) {
+        if (textBelow(document, "kind") != "CustomResourceDefinition") {
             return;
         }
+        found_ = true;
+        const SchemaSource source{file, document_, at, document};
+        const Json* const versions = below(&document, "spec", "versions");
         KindSchema kind;
         kind.group = textBelow(document, "spec", "group");
         kind.kind = textBelow(document, "spec", "names", "kind");
-        if (!isName(kind.group) || !isName(kind.kind)) {
+        const std::string apiVersion = textBelow(document, "apiVersion");
+        // What stands in a list need not repeat it.
+        if (!apiVersion.empty() && apiVersion != kApiVersion) {
+            problem(source, "/apiVersion",
+                    fmt::format("a CustomResourceDefinition is of {}", kApiVersion));
+        } else if (!isName(kind.group)) {
+            problem(source, "/spec/group", "it is no name of a group");
+        } else if (!isName(kind.kind)) {
+            problem(source, "/spec/names/kind", "it is no name of a kind");
+        } else if (versions == nullptr || !versions->is_array()) {
+            problem(source, "/spec/versions", "it is no list of versions");
+        } else {
+            kind.typeName = typeName(kind);
+            kind.scope = textBelow(document, "spec", "scope") == "Cluster" ? Scope::Cluster
+                                                                           : Scope::Namespaced;
+            readVersions(std::move(kind), *versions, source);
+        }
+    }
+
+    void readVersions(KindSchema kind, const Json& versions, const SchemaSource& definition) {
+        bool isServed = false;
+        for (std::size_t i = 0; i < versions.size(); ++i) {
+            const Json* const served = below(&versions[i], "served");
+            if (served == nullptr || *served == Json(true)) {
+                isServed = true;
+                readVersion(kind, versions[i], "/spec/versions/" + std::to_string(i), definition);
+            }
+        }
+        if (!isServed) {
+            problem(definition, "/spec/versions", "no version of it is served");
+        }
+    }
+
+    void readVersion(KindSchema& kind, const Json& version, const std::string& at,
+                     const SchemaSource& definition) {
+        kind.version = textBelow(version, "name");
+        kind.schema = below(&version, "schema", "openAPIV3Schema");
+        if (!isName(kind.version)) {
+            problem(definition, at + "/name", "it is no name of a version");
             return;
         }
-        kind.typeName = typeName(kind);
-        kind.scope =
-            textBelow(document, "spec", "scope") == "Cluster" ? Scope::Cluster : Scope::Namespaced;
-        for (std::size_t i = 0; i < versions->size(); ++i) {
-            const Json& version = (*versions)[i];
-            kind.version = textBelow(version, "name");
-            kind.schema = below(&version, "schema", "openAPIV3Schema");
-            const Json* const served = below(&version, "served");
-            const bool isServed = served == nullptr || *served == Json(true);
-            if (kind.schema == nullptr || !isServed || !isName(kind.version)) {
-                continue;
-            }
-            found_ = true;
-            const Span whole{file.id(), 0, 0};
-            const auto [first, isFirst] =
-                known_.emplace(kind.group + "/" + kind.version + " " + kind.kind, whole);
-            if (!isFirst) {
-                sink_.report(diag::CrdTwice, whole, kind.kind, kind.group + "/" + kind.version)
-                    .label(first->second, "the first one is in this file")
-                    .help("leave one of the two out");
-                continue;
-            }
-            const std::string pointer =
-                at + "/spec/versions/" + std::to_string(i) + "/schema/openAPIV3Schema";
-            static_cast<void>(
-                reportProblems(*kind.schema, {file, document_, pointer, document}, sink_));
-            kinds_.push_back(kind);
+        if (kind.schema == nullptr) {
+            problem(definition, at,
+                    fmt::format("version '{}' of '{}' has no schema", kind.version, kind.kind));
+            return;
         }
+        const Span whole{definition.file.id(), 0, 0};
+        const auto [first, isFirst] =
+            known_.emplace(kind.group + "/" + kind.version + " " + kind.kind, whole);
+        if (!isFirst) {
+            sink_.report(diag::CrdTwice, whole, kind.kind, kind.group + "/" + kind.version)
+                .label(first->second, "the first one is in this file")
+                .help("leave one of the two out");
+            return;
+        }
+        SchemaSource source = definition;
+        source.pointer += at + "/schema/openAPIV3Schema";
+        static_cast<void>(reportProblems(*kind.schema, source, sink_));
+        kinds_.push_back(kind);
+    }
+
+    void problem(const SchemaSource& definition, const std::string& at, const std::string& what) {
+        const std::string pointer = definition.pointer + at;
+        sink_
+            .report(diag::SchemaNotUnderstood,
+                    spanOfPointer(definition.file, definition.document, pointer), pointer, what)
+            .help("nothing is written; mend the definition, or leave it out");
     }
 
     /// That of the kind; the second group with a kind of that name puts itself behind it.
@@ -150,7 +191,7 @@ private:
     std::vector<KindSchema> kinds_;
     /// Kinds of a version, and the files they are in.
     std::map<std::string, Span> known_;
-    bool found_ = false;  // a kind with a schema, in the file that is read
+    bool found_ = false;  // a definition, in the file that is read
 };
 
 }  // namespace

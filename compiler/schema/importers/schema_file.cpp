@@ -56,6 +56,7 @@ public:
             return;
         }
         file_ = &file;
+        const std::size_t errors = sink_.errorCount();
         module_.sources.push_back(file.path());
         document_ = 0;
         if (documents->empty()) {
@@ -64,7 +65,11 @@ public:
         for (document_ = 0; document_ < documents->size(); ++document_) {
             const Json& document = documents_.emplace_back(std::move((*documents)[document_]));
             if (const Json* const providers = member(document, "provider_schemas")) {
+                const std::size_t before = kinds_.size();
                 readProviders(*providers);
+                if (kinds_.size() == before && sink_.errorCount() == errors) {
+                    problem("/provider_schemas", "it describes no resource, and no provider");
+                }
             } else if (isVariables(document)) {
                 readVariables(document);
             } else {
