@@ -1,5 +1,6 @@
 // `{ ... }` as a value: a record, a map, open data (S6, S8, S18).
 #include "semantics/checker.h"
+#include "semantics/elsewhere.h"
 #include "semantics/wording.h"
 #include "types/scalars/scalars.h"
 
@@ -286,13 +287,17 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
     const types::RecordId record = types_.get(target).record;
     const RecordInfo& info = model_.record(record);
     const Span span = keySpan(entry);
-    const std::optional<std::string> near = guesses_.nearest(key, info.fields, &Member::name);
+    std::string beside = fieldBeside(model_, target, key);
+    const std::optional<std::string> near =
+        beside.empty() ? guesses_.nearest(key, info.fields, &Member::name) : std::nullopt;
     auto builder = sink_.report(diag::UnknownField, span, show(target), key);
     builder.label(info.declared, "declared here");
     if (auto path = apiPath(step.record == nullptr ? nullptr : &step)) {
         builder.primary(*std::move(path));
     }
-    if (!near) {
+    if (!beside.empty()) {
+        builder.help(std::move(beside));
+    } else if (!near) {
         offerFields(builder, key, {.record = &info});
     }
     const Member* field = near ? model_.field(record, *near) : nullptr;

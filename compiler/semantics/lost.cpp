@@ -1,6 +1,7 @@
 // Names whose definition could not be read or imported, which is reported: whoever asks for one is
 // silent.
 #include "semantics/checker.h"
+#include "semantics/elsewhere.h"
 #include "syntax/visitor.h"
 
 #include <fmt/format.h>
@@ -88,8 +89,17 @@ void ModelBuilder::reportUnknownInModule(const syntax::Name& name, ModuleId modu
     }
     const auto near = guesses_.nearest(name.text, namesInModule(module));
     auto builder = sink_.report(diag::UnknownInModule, name.span, in.name, name.text);
+    std::string known = otherVersions(model_, in, name.text);
+    if (known.empty()) {
+        known = otherModules(model_, in, name.text);
+    }
+    const bool isMeant = near && name.text.starts_with(*near + "-");
+    if (!known.empty() && !isMeant) {
+        builder.help(std::move(known));
+        return;
+    }
     builder.suggest(name.span, near);
-    if (!near && in.isStd) {
+    if (!near && in.isStd && !offerAlsoCalled(builder, name.text, name.span.file)) {
         builder.help(fmt::format("'clc doc {}' lists what it has", in.name));
     }
 }

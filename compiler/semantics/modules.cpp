@@ -1,6 +1,7 @@
 // Which names there are: modules, what `use` brings, the prelude (S1, S15).
 #include "schema/schema_table.h"
 #include "semantics/checker.h"
+#include "semantics/elsewhere.h"
 #include "source/file_system.h"
 
 #include <algorithm>
@@ -176,6 +177,9 @@ auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
                                           : guesses_.nearest(name, views);
     if (near && prefixed) {
         near->insert(0, kPrefix);
+    }
+    if (!near) {
+        near = longerModule(known, name);
     }
     sink_.report(diag::UnknownModule, span, name).suggest(span, near);
     return near;

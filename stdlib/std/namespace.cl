@@ -9,6 +9,7 @@ use std.values.{AnnotationKey, LabelKey, LabelValue, ResourceName}
 @place
 kind namespace in cluster {
   /// The strictest Pod Security Standard that its pods must keep; null leaves the choice to the API server.
+  @also-called("pod-security-policy")
   pod-security: "privileged" | "baseline" | "restricted" | null = "baseline"
   /// Further labels.
   labels: Map<LabelKey, LabelValue> = {}
