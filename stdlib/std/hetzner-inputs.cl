@@ -1,5 +1,6 @@
 /// What the OpenTofu module hcloud-k8s/kubernetes/hcloud can be told, from the variables of its releases 3.2.0 and 4.7.0.
 /// What the description says already, such as pools and networks, is missing here: the kind that calls the module sets it.
+use std.crd.talos as api
 
 /// Inputs of the module. One that is not set has the module's own default.
 type Inputs = {
@@ -36,7 +37,7 @@ type Inputs = {
   /// Whether traffic between nodes is encrypted.
   cilium_encryption_enabled: Later<Bool>?
   /// How traffic between nodes is encrypted: `wireguard` or `ipsec`.
-  cilium_encryption_type: Later<String>?
+  cilium_encryption_type: Later<"wireguard" | "ipsec">?
   /// Whether Cilium serves the Gateway API.
   cilium_gateway_api_enabled: Later<Bool>?
   /// The traffic policy of the Services of its gateways: `Cluster` or `Local`.
@@ -66,11 +67,11 @@ type Inputs = {
   /// Whether Cilium does the work of kube-proxy.
   cilium_kube_proxy_replacement_enabled: Later<Bool>?
   /// How Cilium speeds up load balancing in the network driver: `native`, `best-effort` or `disabled`.
-  cilium_load_balancer_acceleration: Later<String>?
+  cilium_load_balancer_acceleration: Later<"native" | "best-effort" | "disabled">?
   /// What else the address ranges of network policies match, such as nodes.
   cilium_policy_cidr_match_mode: Later<String>?
   /// How pods of different nodes reach each other: `native` or `tunnel`.
-  cilium_routing_mode: Later<String>?
+  cilium_routing_mode: Later<"native" | "tunnel">?
   /// Whether objects are made by which Prometheus finds Cilium's metrics.
   cilium_service_monitor_enabled: Later<Bool>?
   /// Whether sockets are balanced for processes of the host alone.
@@ -78,13 +79,13 @@ type Inputs = {
   /// Whether the tools that the module calls are looked for first.
   client_prerequisites_check_enabled: Later<Bool>?
   /// Whether kubeconfig and talosconfig name public or private addresses.
-  cluster_access: Later<String>?
+  cluster_access: Later<"public" | "private">?
   /// Whether apps may run on control plane nodes.
   cluster_allow_scheduling_on_control_planes: Later<Bool>?
   /// Whether machines of the autoscaler are removed when the cluster is destroyed.
   cluster_autoscaler_cleanup_enabled: Later<Bool>?
   /// Patches of Talos for machines that the autoscaler makes.
-  cluster_autoscaler_config_patches: Later<Any>?
+  cluster_autoscaler_config_patches: Later<[api.MachineConfig | api.Document]>?
   /// Whether the machines of the autoscaler are looked up, so that upgrades reach them too.
   cluster_autoscaler_discovery_enabled: Later<Bool>?
   /// The Helm chart of the autoscaler.
@@ -116,7 +117,7 @@ type Inputs = {
   /// The file that the talosconfig is written to.
   cluster_talosconfig_path: Later<String>?
   /// Patches of Talos for control plane nodes.
-  control_plane_config_patches: Later<Any>?
+  control_plane_config_patches: Later<[api.MachineConfig | api.Document]>?
   /// Whether the control plane nodes share a private address.
   control_plane_private_vip_ipv4_enabled: Later<Bool>?
   /// Whether the control plane nodes share a public address.
@@ -406,7 +407,7 @@ type Inputs = {
   /// Whether the version of talosctl is compared with that of Talos.
   talosctl_version_check_enabled: Later<Bool>?
   /// Patches of Talos for worker nodes.
-  worker_config_patches: Later<Any>?
+  worker_config_patches: Later<[api.MachineConfig | api.Document]>?
 }
 
 /// Inputs of 3.2.0 that 4.7.0 does not have.

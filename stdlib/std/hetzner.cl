@@ -49,8 +49,10 @@ kind kubernetes-module is infrastructure {
   /// The APIs of Kubernetes and Talos answer only to networks that are told when OpenTofu is run.
   restrict-apis: Bool = true
   /// When the state of etcd is copied to a store that speaks S3, which is told when OpenTofu is run; never if not set.
+  @also-called("talos_backup_schedule", "talos_backup_s3_enabled")
   etcd-backup: Cron?
   /// Where nodes download manifests from that the cluster needs at first.
+  @also-called("talos_extra_remote_manifests")
   remote-manifests: [String] = []
   /// Further inputs, by the names of the module.
   inputs: Inputs = {}
@@ -152,6 +154,22 @@ kind kubernetes-module is infrastructure {
         ...given
       }
     }
+  }
+}
+
+/// Releases of the module whose inputs are known here.
+private let known-releases: [Version] = [3.2.0, 4.7.0]
+
+/// What another release can be told nobody here knows: its inputs are held against those of the nearest one.
+rule module-release {
+  code: "CL2290"
+  severity: "info"
+
+  for (m in all(kubernetes-module)) {
+    let nearest = if (m.version < Version("4.0.0")) "3.2.0" else "4.7.0"
+    check m.version in known-releases at m.version
+      else "the inputs of release \(m.version) of the module are not known; those of \(nearest) are used"
+      help "known are \(known-releases.map(v => "\(v)").join(" and ")); 'tofu plan' tells what has changed"
   }
 }
 
