@@ -1,6 +1,6 @@
 #include "backends/api/list_keys.h"
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace clc::backends {
 
@@ -53,9 +53,11 @@ auto elementKey(const DocNode& element, const SchemaNode& list, const schema::Sc
         if (!text && given != nullptr) {
             return std::nullopt;
         }
-        all += fmt::format("{}{} '{}'", all.empty() ? "" : ", ", key, text.value_or(""));
+        if (text && !text->empty()) {
+            all += fmt::format("{}{} '{}'", all.empty() ? "" : ", ", key, *text);
+        }
     }
-    return all;
+    return all.empty() ? fmt::format("no {}", fmt::join(list.mergeKeys, " and no ")) : all;
 }
 
 auto keyOrigin(const DocNode& element, const SchemaNode& list) -> values::OriginId {
