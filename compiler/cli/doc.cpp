@@ -14,12 +14,15 @@
 #include <filesystem>
 #include <limits>
 #include <ostream>
+#include <span>
 
 namespace clc::cli {
 namespace {
 
 constexpr std::size_t kWidest = 80;
 constexpr std::size_t kNarrowest = 40;
+/// More would not be read.
+constexpr std::size_t kCandidates = 12;
 /// How files of API types end.
 constexpr std::string_view kTypes = ".schema";
 
@@ -108,8 +111,12 @@ auto refuse(const Invocation& invocation, const std::string& name, const ide::Ma
             builder.help("'clc doc' lists the modules, 'clc doc MODULE' what one holds");
         }
     } else {
+        const std::size_t shown = std::min(answer.candidates.size(), kCandidates);
+        const std::size_t more = answer.candidates.size() - shown;
         sink.report(diag::AmbiguousTopic, Span(), name, answer.candidates.size())
-            .help(fmt::format("write one of {}", fmt::join(answer.candidates, ", ")));
+            .help(fmt::format("write one of {}{}",
+                              fmt::join(std::span(answer.candidates).first(shown), ", "),
+                              more == 0 ? "" : fmt::format(" and {} more", more)));
     }
     invocation.report(sink.take(), SourceManager());
     return ExitCode::Usage;

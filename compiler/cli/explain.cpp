@@ -60,12 +60,16 @@ auto pageText(const Page& page, Color color) -> std::string {
     return out.take();
 }
 
-/// `450` is short for CL0450.
+/// `450` and `cl450` are short for CL0450.
 auto codeOf(std::string_view name) -> std::string {
     constexpr std::size_t kDigits = 4;
-    const bool isNumber = !name.empty() && name.size() <= kDigits &&
-                          name.find_first_not_of("0123456789") == std::string_view::npos;
-    return isNumber ? "CL" + std::string(kDigits - name.size(), '0') + std::string(name)
+    std::string_view number = name;
+    if (number.starts_with("CL") || number.starts_with("cl") || number.starts_with("Cl")) {
+        number.remove_prefix(2);
+    }
+    const bool isNumber = !number.empty() && number.size() <= kDigits &&
+                          number.find_first_not_of("0123456789") == std::string_view::npos;
+    return isNumber ? "CL" + std::string(kDigits - number.size(), '0') + std::string(number)
                     : std::string(name);
 }
 
@@ -128,7 +132,7 @@ auto runExplain(const Invocation& invocation) -> ExitCode {
         invocation.console.out << pageText(*page, invocation.outputColor());
         return ExitCode::Done;
     }
-    if (const auto rule = ownRule(invocation, name)) {
+    if (const auto rule = ownRule(invocation, codeOf(name))) {
         constexpr std::size_t kWidth = 100;
         invocation.console.out << ide::textPage(
             *rule, {.color = invocation.outputColor(), .width = kWidth});

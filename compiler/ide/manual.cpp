@@ -144,6 +144,11 @@ auto Manual::look(std::string_view name) const -> Answer {
             return oneOf(*part, found);
         }
     }
+    for (const auto& part : parts_) {
+        if (const auto found = part->topics.almostCalled(name); !found.empty()) {
+            return oneOf(*part, found);
+        }
+    }
     const auto begun = shortestBegunBy(name, known);
     return {.near = begun ? begun : nearest(name, known)};
 }

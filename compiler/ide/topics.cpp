@@ -41,6 +41,15 @@ auto codeOf(const Definition& definition) -> std::string_view {
     return {};
 }
 
+/// Whether `item` is a kind that tells others `name`.
+bool hasLet(const syntax::Item& item, std::string_view name) {
+    const auto* kind = syntax::as<syntax::KindItem>(&item);
+    return kind != nullptr && std::ranges::any_of(kind->body->items, [&](const syntax::Item* each) {
+               const auto* let = syntax::as<syntax::LetItem>(each);
+               return let != nullptr && !let->isPrivate && let->name.text == name;
+           });
+}
+
 bool isFunction(const Meaning& meaning) {
     return !meaning.definitions.empty() &&
            meaning.definitions.front().item->kind == syntax::NodeKind::FnItem;
@@ -119,7 +128,38 @@ auto Topics::modulesCalled(std::string_view name) const -> std::vector<Meaning> 
             found.push_back({.target = std::move(target), .module = module});
         }
     }
+    const auto depth = [](const Meaning& meaning) {
+        return std::ranges::count(meaning.target.module, '.');
+    };
+    if (!found.empty()) {
+        const auto least = depth(*std::ranges::min_element(found, {}, depth));
+        std::erase_if(found, [&](const Meaning& each) { return depth(each) > least; });
+    }
     return found;
+}
+
+auto Topics::almostCalled(std::string_view name) const -> std::vector<Meaning> {
+    std::vector<Meaning> byName;
+    std::vector<Meaning> byField;
+    for (const Module* module : modules()) {
+        for (const auto& [own, definition] : module->definitions) {
+            if (definition.item->isPrivate) {
+                continue;
+            }
+            Meaning meaning{.target = {module->name, std::string(own)},
+                            .definitions = {definition}};
+            const auto fields = semantics::writtenFields(*definition.item);
+            if (semantics::isSameWord(own, name)) {
+                byName.push_back(std::move(meaning));
+            } else if (hasLet(*definition.item, name) ||
+                       std::ranges::any_of(fields, [&](const syntax::FieldItem* field) {
+                           return field->name.text == name;
+                       })) {
+                byField.push_back(std::move(meaning));
+            }
+        }
+    }
+    return mergeFunctions(byName.empty() ? std::move(byField) : std::move(byName));
 }
 
 auto Topics::calledElsewhere(std::string_view name) const -> std::vector<Meaning> {

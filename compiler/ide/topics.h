@@ -38,6 +38,10 @@ public:
     /// What others call `name`, or the definitions with a field that they do.
     [[nodiscard]] auto calledElsewhere(std::string_view name) const -> std::vector<Meaning>;
 
+    /// The definition whose name is `name` in another case or with other hyphens, or else the
+    /// definitions that have a field `name`.
+    [[nodiscard]] auto almostCalled(std::string_view name) const -> std::vector<Meaning>;
+
     /// All names that `find` knows, for suggestions; views into the model.
     [[nodiscard]] auto names() const -> std::vector<std::string_view>;
 

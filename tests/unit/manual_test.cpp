@@ -35,6 +35,19 @@ auto fieldOf(const Description& description, std::string_view name) -> const Fie
     return *found;
 }
 
+TEST_CASE("modules that stand higher go before others of their name, definitions before fields") {
+    const Answer flux = library().look("flux");
+    REQUIRE(flux.module);
+    CHECK(flux.module->name == "std.flux");
+    const Answer types = library().look("crd.flux");
+    REQUIRE(types.module);
+    CHECK(types.module->name == "std.crd.flux");
+
+    CHECK(one("autoscale").target == Target{"std.app", "Autoscale"});
+    CHECK(one("etcd-backup").target == Target{"std.hetzner", "kubernetes-module"});
+    CHECK_FALSE(library().look("no-such-field").isFound());
+}
+
 TEST_CASE("a kind has its own fields and those it takes over") {
     const Description app = one("std.app.app");
     CHECK(app.topic == Topic::Kind);
