@@ -152,6 +152,9 @@ SMTP_PASSWORD=swordfish
 // error[CL2003] main.cl:47:79-90: 'cluster.secret' is to be a secret, and its value is written down
 //   in rule 'raw-secret'
 //   help: leave it out: talosctl gen secrets makes it, and whoever applies the configuration adds it
+// error[CL0609] main.cl:48:46-56: no API types are known for 'OtherConfig' of 'v1alpha1'
+//   here: OtherConfig
+//   help: Talos 1.11 has no kind 'OtherConfig'
 // error[CL2003] main.cl:48:100-111: 'clientSecret' is the name of a credential, and its value is written down
 //   in rule 'raw-secret'
 //   help: name a secret instead: most of what takes a credential takes the name of a secret, or a variable

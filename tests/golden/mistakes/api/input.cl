@@ -9,9 +9,9 @@
 //    |
 // 13 | ...3.2.0, location: "hel1", inputs { cluster_acces: "public" }, provider...
 //    |                                      ^^^^^^^^^^^^^
-//   ::: std:/hetzner-inputs.cl:5:6
+//   ::: std:/hetzner-inputs.cl:6:6
 //    |
-//  5 | type Inputs = {
+//  6 | type Inputs = {
 //    |      ------ declared here
 //    |
 //    = help: did you mean 'cluster_access'?
