@@ -5,12 +5,19 @@ use std.cluster.{delivery}
 use std.crd.flux as api
 use std.crd.kustomize
 use std.chart.{chart-form, inflated}
+use std.graphs.{cycle}
+use std.needs.{needs-circle}
 use std.objects.{is-encrypted, object-group, object-kind, object-name}
 
 /// A delivery is a kind like any other. It reads what all others emitted and says in which file each object lies. What is
 /// declared inside a unit is delivered with it. The other objects of a namespace are its bundle `shared`, those of no
 /// namespace the bundle `cluster`. A bundle whose objects the cluster does not understand yet, because a chart brings their
 /// definitions, holds up nothing but what needs it.
+///
+/// Flux deletes what a Kustomization brought when that Kustomization is gone, so no name depends on what stands beside it.
+/// The Kustomization of an app or a chart is called as that is, any other has the kind of its unit first: `web`,
+/// `postgres-data`, `route-web`. Two of one name are an error. The file of an object with the name of its unit is called as
+/// its kind, `helmrelease.yaml`, and any other has its name as well: `externalsecret-api.yaml`.
 kind kustomizations is delivery {
   /// The folder of all of it.
   root: FilePath = "kubernetes"
@@ -38,11 +45,13 @@ kind kustomizations is delivery {
   // The unit that each unit is delivered with: the outermost it stands in, by path.
   let units: Map<String, unit> = { for (u in all(unit)) { [u.path]: u } }
   let outermost: Map<String, unit> = { for (u in all(unit)) { [u.path]: outermost-of(u, units) } }
-  // Two units of a namespace that share a name have their kind before it.
-  let shared-names = outermost.values().distinct().group-by(u => "\(u.namespace.name)/\(u.name)")
-    .filter(g => g.items.size() > 1)
-    .map(g => g.key)
 
+  // What has a name that is taken is reported, and lies apart.
+  let folders: Map<String, String> = {
+    for (same in spaces.group-by(ns => ns.name)) {
+      for (ns in same.items) { [ns.path]: if (same.items.size() == 1) ns.name else ns.path.replace("/", "-") }
+    }
+  }
   let cluster-objects = [for (o in all(Output)) if (owner(o, namespace) == null) o]
   let bundles: Map<String, Bundle> = {
     if (cluster-objects.size() > 0) { [cluster-id]: { name: "cluster", namespace: "flux-system", from: cluster } }
@@ -53,7 +62,7 @@ kind kustomizations is delivery {
     }
     for (u in outermost.values().distinct()) {
       if (all(Output, below: u).size() > 0) {
-        [unit-id(u)]: { name: folder(u, shared-names), namespace: u.namespace.name, home: u.namespace, unit: u, from: u }
+        [unit-id(u)]: { name: name-of(u), namespace: u.namespace.name, home: u.namespace, unit: u, from: u }
       }
     }
   }
@@ -72,16 +81,27 @@ kind kustomizations is delivery {
       else "Flux inflates no charts, and chart '\(c.name)' is a kustomization"
       help "defaults chart { form: flux.helm-release {} }"
   }
-  for (id, b in bundles) {
-    for (d in said[id].filter(d => d != id)) {
-      check not (id in needed[d]) at b.from
-        else "'\(b.from.path)' needs '\(bundles[d].from.path)', which waits for it, and Flux would wait for ever"
-        help "leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it"
+  // Units that need each other are an error wherever they are delivered. This is what only bundles have.
+  let circle = if (needs-circle().size() > 0) [] else needed.cycle()
+  check circle.size() == 0 at circle.skip(1).map(id => bundles[id].from)
+    else "Flux would wait for ever, as each of these waits for the next: \(circle.map(id => bundles[id].from.path).join(" -> "))"
+    help "leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it"
+
+  // Where objects are the same, that is the mistake.
+  let alike: Map<String, [String]> = {
+    for (same in bundles.keys().group-by(id => "\(bundles[id].namespace)/\(bundles[id].name)")) {
+      if (same.items.size() > 1) { [same.key]: same.items }
     }
+  }
+  for (ids in alike.values()) {
+    let made = ids.flat-map(id => objects-of(self, bundles[id])).map(o => "\(object-kind(o)).\(object-group(o)) \(object-name(o))")
+    check made.size() > made.distinct().size() at ids.map(id => bundles[id].from)
+      else "\(ids.map(id => delivered-by(bundles[id])).join(" and ")) would be one Kustomization, '\(bundles[ids[0]].name)' of namespace '\(bundles[ids[0]].namespace)'"
+      help "set another name: for one of them"
   }
 
   emit kustomize.Kustomization {
-    resources: [if (cluster-objects.size() > 0) "./cluster/ks.yaml", for (ns in spaces) "./\(ns.name)"]
+    resources: [if (cluster-objects.size() > 0) "./cluster/ks.yaml", for (ns in spaces) "./\(folders[ns.path])"]
   } at "\(root)/kustomization.yaml"
 
   if (entry != null) {
@@ -101,19 +121,19 @@ kind kustomizations is delivery {
     let own = [for (o in all(Output, below: ns)) if (is-basic(o)) o]
     emit kustomize.Kustomization {
       resources: [
-        for (o in own) "./\(file-name(o, own))"
-        for (b in bundles.values()) if (b.home == ns) "./\(b.name)/ks.yaml"
+        for (o in own) "./\(file-name(o, ns.name, own))"
+        for (b in bundles.values()) if (b.home == ns) "./\(folder-of(self, b))/ks.yaml"
       ]
-    } at "\(root)/\(ns.name)/kustomization.yaml"
+    } at "\(root)/\(folders[ns.path])/kustomization.yaml"
     for (o in own) {
-      emit o at "\(root)/\(ns.name)/\(file-name(o, own))"
+      emit o at "\(root)/\(folders[ns.path])/\(file-name(o, ns.name, own))"
     }
   }
 
   // Each object has to be placed once. Forget one, or place it twice, and the compiler names it and who made it.
   for (id, b in bundles) {
     let objects = objects-of(self, b)
-    let dir = if (b.home == null) "\(root)/cluster" else "\(root)/\(b.namespace)/\(b.name)"
+    let dir = if (b.home == null) "\(root)/cluster" else "\(root)/\(folders[b.home.path])/\(folder-of(self, b))"
     emit api.Kustomization {
       metadata { name: b.name, namespace: b.namespace }
       spec {
@@ -131,10 +151,10 @@ kind kustomizations is delivery {
     } at "\(dir)/ks.yaml"
 
     for (o in objects) {
-      emit o at "\(dir)/app/\(file-name(o, objects))"
+      emit o at "\(dir)/app/\(file-name(o, b.unit?.name, objects))"
     }
     emit kustomize.Kustomization {
-      resources: [for (o in objects) "./\(file-name(o, objects))"]
+      resources: [for (o in objects) "./\(file-name(o, b.unit?.name, objects))"]
     } at "\(dir)/app/kustomization.yaml"
   }
 }
@@ -211,8 +231,18 @@ private fn outermost-of(u: unit, units: Map<String, unit>) -> unit {
   [for (n in 1..steps.size()) units.get(steps.take(n).join("."))].compact().first() ?? u
 }
 
-private fn folder(u: unit, shared-names: [String]) -> String =
-  if ("\(u.namespace.name)/\(u.name)" in shared-names) u.path.split(".").last()?.replace("/", "-") ?? u.name else u.name
+/// Its folder, beside those of the other bundles of its namespace.
+private fn folder-of(k: kustomizations, b: Bundle) -> String =
+  if ("\(b.namespace)/\(b.name)" in k.alike) "\(b.name) \(b.from.path)".replace("/", "-") else b.name
+
+private fn delivered-by(b: Bundle) -> String =
+  if (b.unit == null) "what stands in no unit of '\(b.from.path)'" else "'\(b.from.path)'"
+
+/// By the declaration alone: a name that changed would be another Kustomization, and Flux deletes what the one before brought.
+private fn name-of(u: unit) -> String = match (u) {
+  app | chart => u.name
+  else => "\(u.path.split(".").last()?.split("/").first() ?? "unit")-\(u.name)"
+}
 
 /// It is applied with the Kustomizations themselves.
 private fn is-basic(o: Output) -> Bool = owner(o, unit) == null and object-kind(o) == "Namespace"
@@ -242,13 +272,15 @@ private fn bundle-of(k: kustomizations, x: instance) -> [String] {
   if (x != cluster and x != ns and id in k.bundles and all(Output, below: u ?? x).size() > 0) [id] else []
 }
 
-/// `helmrelease.yaml`; with two objects of one kind beside each other, `externalsecret-prowlarr.yaml`, and of one name as
-/// well `cluster.postgresql.cnpg.io-main.yaml`. Beside a `kustomization.yaml`, which is Kustomize's, no other is called so.
-private fn file-name(o: Output, beside: [Output]) -> String {
-  let alike = beside.filter(p => object-kind(p) == object-kind(o))
-  let alone = alike.size() == 1 and object-kind(o) != "Kustomization"
-  let named = alike.filter(p => object-name(p) == object-name(o)).size() == 1
-  if (alone) "\(object-kind(o).lower()).yaml"
-  else if (named) "\(object-kind(o).lower())-\(object-name(o)).yaml"
-  else "\(object-kind(o).lower()).\(object-group(o))-\(object-name(o)).yaml"
+/// `helmrelease.yaml` for what is called `own`, as its unit is, and `externalsecret-api.yaml` for what is not. Two kinds of
+/// one name have their groups: `cluster.postgresql.cnpg.io-main.yaml`. Beside a `kustomization.yaml`, which is Kustomize's,
+/// no other is called so.
+private fn file-name(o: Output, own: String?, beside: [Output]) -> String {
+  let kind = object-kind(o)
+  let alike = beside.filter(p => object-kind(p) == kind and object-name(p) == object-name(o))
+  let twins = alike.filter(p => object-group(p) == object-group(o))
+  if (twins.size() > 1) "\(kind.lower()).\(object-group(o))-\(object-name(o))-\(twins.index-of(o) ?? 0).yaml"
+  else if (alike.size() > 1) "\(kind.lower()).\(object-group(o))-\(object-name(o)).yaml"
+  else if (object-name(o) == own and kind != "Kustomization") "\(kind.lower()).yaml"
+  else "\(kind.lower())-\(object-name(o)).yaml"
 }

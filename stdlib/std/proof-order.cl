@@ -1,6 +1,7 @@
 /// Whether things can come up in the order they are to: nothing waits for itself, and nothing comes before what it needs.
 use std.graphs.{cycle, layers}
 use std.k8s
+use std.needs.{needs-circle}
 use std.open-data.{text-at, values-at}
 use std.wiring.{Runner, address-of, name-of, objects-of, place-of, runners, texts-at}
 
@@ -19,6 +20,15 @@ rule order-cycle {
   code: "CL2240"
   severity: "error"
 
+  // Whoever delivers units can't keep an order that has no beginning.
+  let units: Map<String, unit> = { for (u in all(unit)) { [u.path]: u } }
+  let circle = needs-circle()
+  check circle.size() == 0 at circle.skip(1).map(path => units[path])
+    else "each of these needs the next: \(circle.join(" -> "))"
+    help "leave one of them out of needs"
+  for (u in all(unit)) {
+    check not (u in u.needs) at u else "'\(u.path)' needs itself" help "leave it out of needs"
+  }
   for (type in [kustomization, release]) {
     let found = waits-of(type).cycle()
     check found.size() == 0 at objects-of(type).filter(o => address-of(o) in found)

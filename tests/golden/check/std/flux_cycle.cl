@@ -29,9 +29,7 @@ namespace b {
   }
 }
 //----
-// error[CL0450] main.cl:13:7-11: 'namespace/a.app/four' needs 'namespace/a.app/five', which waits for it, and Flux would wait for ever
-//   in cluster/c.delivery
-//   help: leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it
-// error[CL0450] main.cl:14:7-11: 'namespace/a.app/five' needs 'namespace/a.app/four', which waits for it, and Flux would wait for ever
-//   in cluster/c.delivery
-//   help: leave it out of needs; or declare one inside the other, since what is inside a unit is delivered with it
+// error[CL2240] main.cl:14:7-11: each of these needs the next: namespace/a.app/five -> namespace/a.app/four -> namespace/a.app/five
+//   label main.cl:13:7-11: and namespace/a.app/four
+//   in rule 'order-cycle'
+//   help: leave one of them out of needs
