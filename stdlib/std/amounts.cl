@@ -12,6 +12,8 @@ type Amount = {
   text: String
   /// Where that stands.
   value: Any
+  /// It is the most that may be taken.
+  limit: Bool = false
 }
 
 /// All that is asked for or limited: by containers, volumes and claims, in quotas, in objects written by hand and in the
@@ -20,16 +22,22 @@ fn asked-amounts() -> [Amount] = asked
 
 /// Put together once, as several rules ask.
 private let asked: [Amount] = [
-  for (r in all(Resources)) ...[...of(r.requests), ...of(r.limits)]
+  for (r in all(Resources)) ...[...of(r.requests), ...limits-of(r.limits)]
   for (c in all(claim)) { resource: "storage", text: "\(c.size)", value: c.size }
   for (s in all(Storage)) { resource: "storage", text: "\(s.size)", value: s.size }
   for (q in all(quota)) for (name, amount in q.hard) if (name.matches(counted)) { resource: "memory", text: "\(amount)", value: amount }
-  for (r in all(k8s.ResourceRequirements)) if (owner(r, unit) == null) ...[...of(r.requests ?? {}), ...of(r.limits ?? {})]
-  for (p in values-of-charts()) if (p.path.matches(in-values)) { resource: p.key, text: as-text(p.value) ?? "", value: p.value }
+  for (r in all(k8s.ResourceRequirements)) if (owner(r, program) == null) ...[...of(r.requests ?? {}), ...limits-of(r.limits ?? {})]
+  for (p in values-of-charts()) if (p.path.matches(in-values)) {
+    resource: p.key, text: as-text(p.value) ?? "", value: p.value, limit: p.path.matches(of-limits)
+  }
 ]
 
 private let counted = "((requests|limits)[.])?memory|requests[.]storage"
 private let in-values = #"(.*\.)?([a-z0-9]*R|r)esources\.(limits|requests)\.(cpu|memory|storage)"#
+
+private let of-limits = #".*\.limits\.[a-z]+|limits\.[a-z]+"#
+
+private fn limits-of(amounts: Map<String, Quantity>) -> [Amount] = of(amounts).map(a => { ...a, limit: true })
 
 private fn of(amounts: Map<String, Quantity>) -> [Amount] =
   [for (name, amount in amounts) if (name == "cpu" or name == "memory" or name == "ephemeral-storage") { resource: name, text: "\(amount)", value: amount }]

@@ -68,9 +68,16 @@ rule memory-limit {
       help "limits { memory: 256Mi }"
   }
 
+  // A limit of nothing is none for whoever holds a container to it.
+  for (a in asked-amounts().filter(a => a.limit and a.resource == "memory")) {
+    check not is-amount(a) or Quantity(a.text) != Quantity("0") at a.value
+      else "a memory limit of \(a.text) is none"
+      help "write how much it may take: memory: 256Mi"
+  }
+
   // And what no kind made: objects written by hand are seen like any other.
   for (c in all(k8s.Container)) {
-    check owner(c, unit) != null or c.resources?.limits?.get("memory") != null at c
+    check owner(c, program) != null or c.resources?.limits?.get("memory") != null at c
       else "container '\(c.name)' has no memory limit"
       help "resources { limits { memory: ... } }"
   }
@@ -155,9 +162,10 @@ rule tiny-amount {
   severity: "error"
 
   for (a in asked-amounts()) {
-    check not is-amount(a) or a.resource == "cpu" or Quantity(a.text) == Quantity("0") or Quantity(a.text) >= Quantity("1Mi") at a.value
+    let none = is-amount(a) and a.resource != "storage" and Quantity(a.text) == Quantity("0")
+    check not is-amount(a) or a.resource == "cpu" or none or Quantity(a.text) >= Quantity("1Mi") at a.value
       else "\(a.text) of \(a.resource) is less than a megabyte"
-      help "a number without a unit counts bytes, and 'm' is a thousandth of one; was \(meant(a)) meant?"
+      help if (Quantity(a.text) == Quantity("0")) "write how much is needed" else "a number without a unit counts bytes, and 'm' is a thousandth of one; was \(meant(a)) meant?"
   }
 }
 
