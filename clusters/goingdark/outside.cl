@@ -23,6 +23,7 @@ external bitwarden-project {
 external argo-cd-chart in argocd {
   by: "the chart argo-cd"
   services { argocd-server { http: 80, https: 443 } }
+  configs { argocd-cmp-cm: [] }
   workloads: [
     "StatefulSet/argocd-application-controller", "Deployment/argocd-server", "Deployment/argocd-repo-server"
     "Deployment/argocd-applicationset-controller"

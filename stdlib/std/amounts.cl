@@ -1,6 +1,6 @@
 /// How much memory, storage and processor time is asked for, wherever that is said.
 use std.k8s
-use std.open-data.{as-text, values-of-charts}
+use std.open-data.{as-text, is-filled-later, values-of-charts}
 use std.postgres.{Storage}
 use std.values.{Resources}
 
@@ -43,7 +43,14 @@ private fn of(amounts: Map<String, Quantity>) -> [Amount] =
   [for (name, amount in amounts) if (name == "cpu" or name == "memory" or name == "ephemeral-storage") { resource: name, text: "\(amount)", value: amount }]
 
 /// It can be read as an amount. What a chart puts in later can't.
-fn is-amount(a: Amount) -> Bool = a.text.matches(#"[0-9]+(\.[0-9]+)?(m|k|[KMGTPE]i?)?"#)
+fn is-amount(a: Amount) -> Bool = a.text.matches(#"[0-9]+(\.[0-9]+)?(m|k|[KMGTPE]i|[MGTPE])?"#)
+
+/// The API server takes it, or it is no amount yet: it is put in later, or nothing is asked for.
+fn is-readable(a: Amount) -> Bool =
+  a.text == "" or is-filled-later(a.text) or a.text.matches(#"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?"#)
+
+/// What an amount looks like.
+fn example(a: Amount) -> String = if (a.resource == "cpu") "500m" else if (a.resource == "storage") "10Gi" else "128Mi"
 
 /// What was probably meant by an amount without a unit: `256` of memory is `256Mi`, `10` of storage `10Gi`.
 fn meant(a: Amount) -> String {

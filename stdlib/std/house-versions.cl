@@ -14,6 +14,9 @@ rule floating-version {
     check not is-range(c.version) at c.version
       else "'\(c.version)' of chart '\(c.name)' is no version but a range"
       help "write the version that it stands for today"
+    check is-range(c.version) or c.version.matches(version-of-chart) at c.version
+      else "'\(c.version)' of chart '\(c.name)' is no version"
+      help "a chart has a version of three numbers: 1.2.3"
   }
   for (o in all(Output)) {
     for (p in versions-in(o)) {
@@ -32,6 +35,9 @@ private fn versions-in(o: Output) -> [Part] = if (owner(o, chart) != null or not
   "Kustomization" => o.value.parts().filter(p => p.path.matches(#"helmCharts\[[0-9]+\]\.version"#))
   else => []
 }
+
+/// As https://semver.org has it, and Helm asks for.
+private let version-of-chart = #"v?[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?"#
 
 /// `*`, `1.x`, `~1.2`, `^1.2`, `>= 1.2`, `1.0 - 2.0`, `latest`, or a version without its last number.
 private fn is-range(version: String) -> Bool =

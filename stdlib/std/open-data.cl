@@ -1,6 +1,6 @@
 /// What the values of charts say, in words that nearly all charts share: images, resources. Charts have no types, so these
 /// words are all there is to go by.
-use std.objects.{object-kind}
+use std.objects.{object-kind, object-name}
 
 /// All that is in `value`, however deep: each entry and each element before what is in it. What is null is left out.
 native fn parts(value: Any) -> [Part]
@@ -27,14 +27,33 @@ type Part = {
   beside: Any
 }
 
-/// All that stands in values: of charts, and of objects written by hand that hold such.
+/// The values of one chart.
+type ChartValues = {
+  /// What has them, for people: `chart 'grafana'`.
+  by: String
+  /// The namespace that what they make stands in.
+  place: String
+  /// All that stands in them.
+  parts: [Part]
+}
+
+/// The values of all charts, and of objects written by hand that hold such.
+let charts-with-values: [ChartValues] = [
+  for (c in all(chart)) { by: "chart '\(c.name)'", place: c.namespace.name, parts: c.all-values.parts() }
+  for (o in all(Output)) if (owner(o, chart) == null and owner(o, program) == null and values-in(o).size() > 0) {
+    by: "\(object-kind(o)) '\(object-name(o))'", place: place-of-values(o), parts: values-in(o)
+  }
+]
+
+/// All that stands in values of charts.
 fn values-of-charts() -> [Part] = chart-parts
 
 /// Put together once, as many rules ask.
-private let chart-parts: [Part] = [
-  for (c in all(chart)) ...c.all-values.parts()
-  for (o in all(Output)) if (owner(o, chart) == null and owner(o, program) == null) ...values-in(o)
-]
+private let chart-parts: [Part] = charts-with-values.flat-map(c => c.parts)
+
+private fn place-of-values(o: Output) -> String =
+  ["spec.targetNamespace", "spec.destination.namespace", "metadata.namespace"].map(path => o.value.text-at(path)).compact().first()
+  ?? owner(o, namespace)?.name ?? ""
 
 /// Those of releases of Flux, of Applications of Argo CD, and of folders in which Kustomize inflates charts.
 private fn values-in(o: Output) -> [Part] = match (if ("kind" in o.value) object-kind(o) else "") {
@@ -52,6 +71,9 @@ fn is-map(value: Any) -> Bool = match (value) { Map<String, Any> => true, else =
 
 /// It as a text; null if it is none.
 fn as-text(value: Any) -> String? = match (value) { String => String(value), Int | Float => "\(value)", else => null }
+
+/// It says where something is put in later, by the chart or by who delivers it: `$NAME`, `{{ .name }}`.
+fn is-filled-later(text: String) -> Bool = text.matches(#"(?s)[$%].*|.*(\{\{|\$\{|\$\().*"#)
 
 /// It is a text.
 fn is-text(value: Any) -> Bool = match (value) { String => true, else => false }
@@ -74,6 +96,17 @@ fn is-unpinned-image(p: Part) -> Bool {
   else if (p.key.matches("image|.*Image|IMAGE|.*_IMAGE")) is-image
   else (p.key == "tag" or p.key == "imageTag") and is-tag
 }
+
+/// It is to be the digest of an image, and is none.
+fn is-false-digest(p: Part) -> Bool {
+  let text = as-text(p.value) ?? ""
+  let image = ["repository", "image", "tag"].any(key => text-of(p.beside, key) != "") or p.path.lower().matches(#"(.*\.)?[a-z0-9_-]*image\.digest"#)
+  if (not is-text(p.value) or is-filled-later(text)) false
+  else if (p.key == "digest") image and text != "" and not text.matches(digest)
+  else p.key.matches("image|.*Image|IMAGE|.*_IMAGE|tag|imageTag") and pinned(text) and not text.matches(".*@(\(digest))")
+}
+
+private let digest = "sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}"
 
 /// What an image may be called. What holds a place for something else is none.
 private let image = #"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[a-z0-9._-]+)*(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?"#

@@ -9,7 +9,7 @@ use std.house-scaling
 use std.house-versions
 use std.k8s
 use std.objects.{is-folder, nearest, object-group, object-kind, object-name}
-use std.amounts.{asked-amounts, is-amount, meant}
+use std.amounts.{asked-amounts, example, is-amount, is-readable, meant}
 use std.postgres.{Pooler}
 use std.proof-addresses
 use std.proof-budgets
@@ -29,7 +29,7 @@ use std.wiring-policies
 use std.wiring-traffic
 use std.wiring-scaling
 use std.wiring-secrets
-use std.open-data.{Part, api-scope, is-unpinned-image, is-without-memory-limit, parts, text-at, values-of-charts}
+use std.open-data.{Part, api-scope, is-false-digest, is-unpinned-image, is-without-memory-limit, parts, text-at, values-of-charts}
 use std.wiring-stores
 use std.wiring-unknown
 use std.wiring-versions
@@ -95,6 +95,9 @@ rule pinned-image {
       help "append the digest it has now, image: \"\(i)@sha256:...\"; where a kind made it up, set it"
   }
   for (p in values-of-charts()) {
+    check not is-false-digest(p) at p.value
+      else "'\(p.path)' says no digest"
+      help "a digest is sha256: and 64 of the digits 0 to 9 and a to f"
     check not is-unpinned-image(p) at p.value
       else "'\(p.path)' names an image that is not pinned to a digest"
       help "append the digest it has now, \"\(p.value)@sha256:...\", or set the one the chart has a word for"
@@ -162,6 +165,9 @@ rule tiny-amount {
   severity: "error"
 
   for (a in asked-amounts()) {
+    check is-amount(a) or is-readable(a) at a.value
+      else "'\(a.text)' is no amount of \(a.resource)"
+      help "write a number and a unit: \(example(a))"
     let none = is-amount(a) and a.resource != "storage" and Quantity(a.text) == Quantity("0")
     check not is-amount(a) or a.resource == "cpu" or none or Quantity(a.text) >= Quantity("1Mi") at a.value
       else "\(a.text) of \(a.resource) is less than a megabyte"

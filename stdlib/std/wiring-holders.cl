@@ -14,6 +14,28 @@ type Holder = {
   complete: Bool
 }
 
+/// Where something reads a ConfigMap or Secret.
+type Reading = {
+  /// Where to point at.
+  at: Any
+  /// What is read.
+  name: String
+  /// The keys that are read; empty where it is all of them.
+  keys: [String] = []
+  /// It does without.
+  optional: Bool
+}
+
+/// Who reads it, and where.
+type NamedReading = {
+  /// Who, for people: `Deployment 'web'`.
+  by: String
+  /// Its namespace.
+  place: String
+  /// What it reads.
+  reading: Reading
+}
+
 private type Written = { address: String, keys: [String], complete: Bool = true }
 
 /// All ConfigMaps, by namespace and name.
@@ -108,6 +130,10 @@ let written-secrets: [SecretWriter] = [
     complete: true
   }
 ]
+
+/// The keys that are read of something and that it is known not to have.
+fn missing-keys(held: Holder?, reading: Reading) -> [String] =
+  if (held == null or reading.optional or not held.complete) [] else reading.keys.filter(k => not (k in held.keys))
 
 private fn service-account-keys(o: Output) -> [String] =
   if (o.value.text-at("type") == "kubernetes.io/service-account-token") ["token", "ca.crt", "namespace"] else []

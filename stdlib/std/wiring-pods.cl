@@ -3,36 +3,24 @@ use std.external.{external}
 use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
 use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, texts-at}
-use std.wiring-holders.{Holder, configs, secrets}
-
-/// Where something reads a ConfigMap or Secret.
-type Reading = {
-  /// Where to point at.
-  at: Any
-  /// What is read.
-  name: String
-  /// The keys that are read; empty where it is all of them.
-  keys: [String] = []
-  /// It does without.
-  optional: Bool
-}
+use std.wiring-charts.{chart-claims, chart-configs, chart-secrets}
+use std.wiring-holders.{NamedReading, Reading, configs, missing-keys, secrets}
 
 /// A pod whose ConfigMap is missing never starts; one whose key is missing starts without it, or never.
 rule config-exists {
   code: "CL2100"
   severity: "error"
 
-  for (r in runners) {
-    for (reading in config-readings(r)) {
-      let held = configs.get("\(r.place)/\(reading.name)")
-      check held != null or reading.optional or reading.name == "kube-root-ca.crt" or is-dark(r.place) at reading.at
-        else "namespace '\(r.place)' has no ConfigMap '\(reading.name)', which \(r.kind) '\(r.name)' reads"
-        help advice(reading.name, in-place(r.place, configs.keys()), "declare it: config \(reading.name) { data { ... } }; or external { by: ..., configs { ... } } where something else makes it")
-      for (key in missing-keys(held, reading)) {
-        check false at reading.at
-          else "ConfigMap '\(reading.name)' has no key '\(key)', which \(r.kind) '\(r.name)' reads"
-          help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
-      }
+  for (r in [...of-pods(r => config-readings(r)), ...chart-configs]) {
+    let reading = r.reading
+    let held = configs.get("\(r.place)/\(reading.name)")
+    check held != null or reading.optional or reading.name == "kube-root-ca.crt" or is-dark(r.place) at reading.at
+      else "namespace '\(r.place)' has no ConfigMap '\(reading.name)', which \(r.by) reads"
+      help advice(reading.name, in-place(r.place, configs.keys()), "declare it: config \(reading.name) { data { ... } }; or external { by: ..., configs { ... } } where something else makes it")
+    for (key in missing-keys(held, reading)) {
+      check false at reading.at
+        else "ConfigMap '\(reading.name)' has no key '\(key)', which \(r.by) reads"
+        help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
     }
   }
 }
@@ -42,17 +30,16 @@ rule secret-exists {
   code: "CL2101"
   severity: "error"
 
-  for (r in runners) {
-    for (reading in secret-readings(r)) {
-      let held = secrets.get("\(r.place)/\(reading.name)")
-      check held != null or reading.optional or is-dark(r.place) at reading.at
-        else "namespace '\(r.place)' has no Secret '\(reading.name)', which \(r.kind) '\(r.name)' reads"
-        help advice(reading.name, in-place(r.place, secrets.keys()), "declare who brings it: secret \(reading.name) { sync: elsewhere { by: ..., keys: [...] } }")
-      for (key in missing-keys(held, reading)) {
-        check false at reading.at
-          else "Secret '\(reading.name)' has no key '\(key)', which \(r.kind) '\(r.name)' reads"
-          help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
-      }
+  for (r in [...of-pods(r => secret-readings(r)), ...chart-secrets]) {
+    let reading = r.reading
+    let held = secrets.get("\(r.place)/\(reading.name)")
+    check held != null or reading.optional or is-dark(r.place) at reading.at
+      else "namespace '\(r.place)' has no Secret '\(reading.name)', which \(r.by) reads"
+      help advice(reading.name, in-place(r.place, secrets.keys()), "declare who brings it: secret \(reading.name) { sync: elsewhere { by: ..., keys: [...] } }")
+    for (key in missing-keys(held, reading)) {
+      check false at reading.at
+        else "Secret '\(reading.name)' has no key '\(key)', which \(r.by) reads"
+        help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
     }
   }
   for (o in objects-of("networking.k8s.io/Ingress")) {
@@ -73,10 +60,8 @@ rule secret-exists {
   }
 }
 
-private fn missing-keys(held: Holder?, reading: Reading) -> [String] =
-  if (held == null or reading.optional) []
-  else if (not held.complete) []
-  else reading.keys.filter(k => not (k in held.keys))
+private fn of-pods(readings: (Runner) -> [Reading]) -> [NamedReading] =
+  [for (r in runners) ...readings(r).map(reading => { by: "\(r.kind) '\(r.name)'", place: r.place, reading: reading })]
 
 /// The ConfigMaps that pods read.
 fn config-readings(r: Runner) -> [Reading] = [
@@ -163,6 +148,11 @@ rule claim-exists {
         else "namespace '\(r.place)' has no claim '\(claim)', which \(r.kind) '\(r.name)' mounts"
         help advice(claim, in-place(r.place, known.keys()), "declare it, or external { by: ..., claims: [...] } where something else makes it")
     }
+  }
+  for (c in chart-claims) {
+    check "\(c.place)/\(c.reading.name)" in known or is-dark(c.place) or is-of-replica(own, c.place, c.reading.name) at c.reading.at
+      else "namespace '\(c.place)' has no claim '\(c.reading.name)', which \(c.by) mounts"
+      help advice(c.reading.name, in-place(c.place, known.keys()), "declare it, or external { by: ..., claims: [...] } where something else makes it")
   }
 }
 

@@ -3,6 +3,7 @@
 use std.external.{external}
 use std.open-data.{text-at, values-at}
 use std.wiring.{is-dark, name-of, objects-of, place-of, runners}
+use std.wiring-charts.{chart-configs, chart-secrets}
 use std.wiring-holders.{configs, secrets}
 use std.wiring-pods.{config-readings, secret-readings}
 use std.wiring-scaling.{scalers, workloads}
@@ -27,6 +28,8 @@ let questions: [Question] = [
     for (c in config-readings(r)) in-namespace(c.at, r.place, "ConfigMap '\(c.name)'", "\(r.place)/\(c.name)" in configs)
     for (s in secret-readings(r)) in-namespace(s.at, r.place, "Secret '\(s.name)'", "\(r.place)/\(s.name)" in secrets)
   ]
+  for (c in chart-configs) in-namespace(c.reading.at, c.place, "ConfigMap '\(c.reading.name)'", "\(c.place)/\(c.reading.name)" in configs)
+  for (c in chart-secrets) in-namespace(c.reading.at, c.place, "Secret '\(c.reading.name)'", "\(c.place)/\(c.reading.name)" in secrets)
   for (b in backends) in-namespace(b.at, b.place, "Service '\(b.name)'", "\(b.place)/\(b.name)" in services)
   for (s in scalers) in-namespace(s.at, s.place, "\(s.kind) '\(s.name)'", "\(s.place)/\(s.kind)/\(s.name)" in workloads)
   for (i in items) {
