@@ -87,10 +87,14 @@ auto labelsOf(Run& run, const syntax::CheckItem& item, std::span<const Value> su
         {placeOf(run, item, subjects.empty() ? Value{nullptr, {}} : subjects.back(), holder), {}});
     for (std::size_t i = 0; i + 1 < subjects.size(); ++i) {
         Instance* other = evaluation::holderOf(run, subjects[i]);
-        labels.push_back({placeOf(run, item, subjects[i], other),
-                          other == nullptr
-                              ? std::string("and this")
-                              : fmt::format("and {}", evaluation::pathOf(run, *other))});
+        const Span place = placeOf(run, item, subjects[i], other);
+        // One place is shown once, however many of them stand there.
+        if (std::ranges::find(labels, place, &Label::span) != labels.end()) {
+            continue;
+        }
+        labels.push_back({place, other == nullptr
+                                     ? std::string("and this")
+                                     : fmt::format("and {}", evaluation::pathOf(run, *other))});
     }
     return labels;
 }

@@ -38,6 +38,9 @@ kind machine-provider in node-pool {}
 /// Talos reads it.
 type DiskSize = String where it.matches(#"((<|<=|==|>=|>) ?)?[0-9]+(\.[0-9]+)? ?[KMGT]?i?B"#)
 
+/// A number of nodes up to 5000, or the least and the most: `0..2`. Kubernetes is made for no more nodes than these.
+type NodeCount = Range where it.to <= 5000
+
 /// Machines of one size and role.
 @also-called("worker-pool", "node-group", "machine-deployment")
 kind node-pool in cluster {
@@ -51,7 +54,7 @@ kind node-pool in cluster {
   provider: machine-provider?
   /// How many there are; `0..2` lets the autoscaler decide. Zero where nodes are declared one by one.
   @also-called("replicas", "size", "nodes")
-  count: Range = 0
+  count: NodeCount = 0
   /// Labels of the nodes.
   labels: Map<LabelKey, LabelValue> = {}
   /// Labels that Talos gives its nodes by itself, and that these shall not have.

@@ -1,5 +1,6 @@
 /// Whether addresses suffice and are free: ranges of pods and nodes, of load balancers, and addresses that are given by hand.
 use std.address-pools.{AddressPool, address-pools, asked-addresses, is-address}
+use std.objects.{is-written}
 use std.open-data.{text-at}
 use std.proof-pods.{all-nodes}
 use std.wiring.{name-of, objects-of, place-of}
@@ -36,6 +37,9 @@ private fn touches(p: AddressPool, range: Cidr) -> Bool =
 
 // ---- enough ---------------------------------------------------------------------------------------------------------
 
+/// The range of pods where nobody says one; to point at it would be to point into the library.
+private let usual-range: Cidr = 10.244.0.0/16
+
 /// How much of the range of pods a node gets, where nobody says: a network of this prefix.
 private let usual-part = 24
 
@@ -51,7 +55,7 @@ rule address-exhaustion {
     let range = network.pods
     let more = part - range.prefix()
     let parts = if (more < 0) 0 else powers[min(more, powers.size() - 1)]
-    check nodes <= parts or "\(range)".contains(":") at range
+    check nodes <= parts or "\(range)".contains(":") at if (range == usual-range) most-nodes() else range
       else "the range of pods \(range) holds \(parts) networks of /\(part), one for each node, and there may be \(nodes) nodes"
       help "a larger range for pods, or fewer nodes"
     if (network.nodes != null) {
@@ -62,6 +66,14 @@ rule address-exhaustion {
         help "a larger range for nodes"
     }
   }
+}
+
+/// Where it says how many nodes there are: in the pool that may have most, or by the nodes in it.
+private fn most-nodes() -> Any {
+  let largest = all-nodes.sort-by(n => 0 - n.most).first()?.pool
+  if (largest == null) all(cluster).first() ?? usual-part
+  else if (is-written(largest.count)) largest.count
+  else largest
 }
 
 private let powers = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536]

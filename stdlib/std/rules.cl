@@ -113,10 +113,19 @@ rule one-owner {
 
   // What is no object of Kubernetes has no identity there.
   for (same in all(Output).filter(o => "kind" in o.value).group-by(o => identity(o))) {
-    check same.items.size() == 1 at same.items
+    check same.items.size() == 1 at places(same.items)
       else "\(same.key) is made by \(same.items.map(o => owner(o, instance)?.path ?? "").join(" and by "))"
       help "give one of them another name, or leave it out"
   }
+}
+
+/// What to point at where `twins` are one object: they, and the declarations by which they differ.
+private fn places(twins: [Output]) -> [Any] {
+  let paths = twins.map(o => (owner(o, instance)?.path ?? "").split("."))
+  let deepest = paths.map(p => p.size()).min() ?? 0
+  let differ = [for (n in 1..deepest) if (paths.map(p => p.take(n).join(".")).distinct().size() == paths.size()) n].first()
+  let declared = if (differ == null) [] else paths.map(p => all(instance).find(i => i.path == p.take(differ).join("."))).compact()
+  [...twins, ...if (declared.size() == twins.size()) declared else []]
 }
 
 /// The API server takes no object whose name is none.

@@ -53,7 +53,6 @@ fn quota-of(name: String, hard: Map<String, Quantity>) -> k8s.ResourceQuota =
 //   in rule 'open-for-nothing'
 //   help: close it; or, where a chart answers, @allow this on the firewall
 // error[CL2220] budgets.cl:19:3-101: poolers of database 'full' may open 100 connections ('full-rw' 60, 'more-rw' 40), and its primary allow 97
-//   label budgets.cl:19:3-101: and namespace/data
 //   in rule 'pooler-connections'
 //   help: lower default_pool_size or instances, or raise max_connections
 // error[CL2220] budgets.cl:20:3-42: poolers of database 'full' may open 100 connections ('full-ro' 100), and the 1 instances that follow allow 97

@@ -46,8 +46,6 @@ fn job(name: String, reads: String, n: Int) -> k8s.Job = {
 //   in rule 'bootstrap-order'
 //   help: what stands in one step comes at the same time
 // error[CL2240] order.cl:11:3-97: each of these waits for the next: flux-system/a -> flux-system/b -> flux-system/c -> flux-system/a
-//   label order.cl:11:3-97: and namespace/flux-system
-//   label order.cl:11:3-97: and namespace/flux-system
 //   in rule 'order-cycle'
 //   help: leave one dependsOn out
 // error[CL2241] order.cl:17:3-39: ExternalSecret 'broken' comes in wave 0, and needs SecretStore web/local, which comes in wave 1
