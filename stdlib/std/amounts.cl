@@ -49,6 +49,9 @@ fn is-amount(a: Amount) -> Bool = a.text.matches(#"[0-9]+(\.[0-9]+)?(m|k|[KMGTPE
 fn is-readable(a: Amount) -> Bool =
   a.text == "" or is-filled-later(a.text) or a.text.matches(#"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?"#)
 
+/// No machine has more memory.
+let most-memory: Quantity = 128Ti
+
 /// What an amount looks like.
 fn example(a: Amount) -> String = if (a.resource == "cpu") "500m" else if (a.resource == "storage") "10Gi" else "128Mi"
 

@@ -35,7 +35,8 @@ kind gateway is unit {
   for (l, listener in listeners) {
     let tls = listener.tls
     if (tls != null) {
-      check tls.names.any(n => n.covers(listener.host)) at tls
+      // One without names is an error of its own.
+      check tls.names.size() == 0 or tls.names.any(n => n.covers(listener.host)) at tls
         else "certificate '\(tls.name)' is not valid for '\(listener.host)'"
         help "it is valid for \(tls.names.join(", "))"
       check tls.namespace == namespace at tls

@@ -57,7 +57,8 @@ type InstanceCount = Int where it >= 1
 kind postgres is unit {
   /// The version: major and minor.
   version: Version
-  /// The image; that of CloudNativePG for the version, whose digest nobody here knows, if not set.
+  /// The image: `ghcr.io/cloudnative-pg/postgresql:17.2@sha256:...`. If not set it is that of CloudNativePG for the version;
+  /// its digest is not known here, so CL2002 asks for one: set the image, or `@allow` that.
   image: Image = "ghcr.io/cloudnative-pg/postgresql:\(version)"
   /// How many instances there are.
   instances: InstanceCount

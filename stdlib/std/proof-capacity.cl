@@ -1,6 +1,7 @@
 /// Whether all pods find a place on the nodes that are declared, by what they request: with the fewest and with the most
 /// that autoscalers run, and with one node gone. What is not known here, such as the pods of charts, takes no room: so what
 /// can't be placed really can't, and what fits leaves room for the rest as shown.
+use std.amounts.{most-memory}
 use std.k8s
 use std.nodes.{Machine}
 use std.open-data.{text-at, values-at}
@@ -88,8 +89,9 @@ private fn told(n: Nodes, path: String) -> String? =
 /// Pools whose nodes have a size. What may stand on others as well always finds a place there, for all that is known.
 private let sized: [Nodes] = all-nodes.filter(n => n.pool?.machine != null)
 
+// What asks for more than any machine has is reported as that.
 private let counted: [Pods] = all-pods.filter(p =>
-  not p.ending and p.pools.every(name => sized.any(n => n.name == name)))
+  not p.ending and (requests-of(p.spec, p.place).get("memory") ?? nothing) <= most-memory and p.pools.every(name => sized.any(n => n.name == name)))
 
 private let singles: [Pods] = counted.filter(p => not p.everywhere)
 private let dailies: [Pods] = counted.filter(p => p.everywhere)

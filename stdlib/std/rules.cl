@@ -9,7 +9,7 @@ use std.house-scaling
 use std.house-versions
 use std.k8s
 use std.objects.{is-folder, nearest, object-group, object-kind, object-name}
-use std.amounts.{asked-amounts, example, is-amount, is-readable, meant}
+use std.amounts.{asked-amounts, example, is-amount, is-readable, meant, most-memory}
 use std.postgres.{Pooler}
 use std.proof-addresses
 use std.proof-budgets
@@ -29,7 +29,7 @@ use std.wiring-policies
 use std.wiring-traffic
 use std.wiring-scaling
 use std.wiring-secrets
-use std.open-data.{Part, api-scope, is-false-digest, is-unpinned-image, is-without-memory-limit, parts, text-at, values-of-charts}
+use std.open-data.{Part, api-scope, is-false-digest, is-unpinned-image, is-without-memory-limit, keys-at, parts, text-at, values-at, values-of-charts}
 use std.wiring-stores
 use std.wiring-unknown
 use std.wiring-versions
@@ -138,18 +138,26 @@ rule valid-name {
     check own != null or is-folder(o) or is-machine(o) at o
       else "this \(object-kind(o)) has no name"
       help "metadata { name: ... }"
-    check own == null or is-name(o, own) at o
+    check own == null or is-name(o, own) at o.value.values-at("metadata.name").first() ?? o
       else "'\(own)' is no name for a \(object-kind(o))"
       help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit"
     let place = o.value.text-at("metadata.namespace")
-    check place == null or object-kind(o) == "Namespace" or place.matches(label-name) at o
+    check place == null or object-kind(o) == "Namespace" or place.matches(label-name) at o.value.values-at("metadata.namespace").first() ?? o
       else "'\(place)' is no name for a namespace"
       help "it is made of small letters, digits and '-', and begins and ends with a letter or digit"
+    for (key in if (object-kind(o) in ["ConfigMap", "Secret"]) entry-paths.flat-map(path => o.value.keys-at(path)) else []) {
+      check key.matches(entry-name) at o
+        else "'\(key)' is no key for a \(object-kind(o))"
+        help "a key is made of at most 253 letters, digits, '-', '_' and '.'"
+    }
   }
 }
 
 /// A document of a machine's configuration, which names no object of Kubernetes.
 private fn is-machine(o: Output) -> Bool = String(o.value.apiVersion) == "v1alpha1"
+
+private let entry-paths = ["data", "binaryData", "stringData"]
+private let entry-name = "[-._a-zA-Z0-9]{1,253}"
 
 private let label-name = #"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#
 
@@ -193,6 +201,9 @@ rule many-processors {
     check not is-amount(a) or a.resource != "cpu" or Quantity(a.text) <= Quantity("96") at a.value
       else "\(a.text) whole processors are more than nearly all machines have"
       help "\(a.text)m are thousandths of one; if so many are meant, say so by @allow"
+    check not is-amount(a) or a.resource != "memory" or Quantity(a.text) <= most-memory at a.value
+      else "\(a.text) of memory are more than any machine has"
+      help "write what is needed: memory: 256Mi"
   }
 }
 
@@ -216,7 +227,7 @@ rule unknown-namespace {
   for (o in all(Output).filter(o => "kind" in o.value and "metadata" in o.value)) {
     let place = o.value.text-at("metadata.namespace")
     let meant = if (place == null) null else nearest(place, spaces)
-    check place == null or place in spaces or place in always-there at o
+    check place == null or place in spaces or place in always-there or not place.matches(label-name) at o
       else "this \(object-kind(o)) stands in namespace '\(place)', and none of that name is declared"
       help if (meant != null) "did you mean '\(meant)'?"
       else "declare it: namespace \(place) {}; with made-elsewhere: true if something else makes it"

@@ -61,10 +61,12 @@ rule scale-request {
   let by-name: Map<String, Runner> = { for (same in runners.group-by(r => "\(r.place)/\(r.kind)/\(r.name)")) { [same.key]: same.items[0] } }
   for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
     let s = scaler(o, "spec.scaleTargetRef")
+    // An app says so itself about its main container.
+    let own = owner(o, app)?.name
     let runner = by-name.get("\(s.place)/\(s.kind)/\(s.name)")
     for (m in k8s.HorizontalPodAutoscaler(o.value).spec?.metrics ?? []) {
       let wanted = if (m.resource?.target.type == "Utilization") m.resource?.name else null
-      let without = if (runner == null or wanted == null) [] else runner.spec.containers.filter(c => not requests(c, wanted))
+      let without = if (runner == null or wanted == null) [] else runner.spec.containers.filter(c => c.name != own and not requests(c, wanted))
       check without.size() == 0 at m
         else "\(s.by) goes by a share of the \(wanted ?? "") that is requested, and container '\(without.first()?.name ?? "")' requests none"
         help "resources { requests { \(wanted ?? ""): ... } }"

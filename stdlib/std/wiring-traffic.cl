@@ -212,7 +212,9 @@ rule monitor-target {
         else "\(o.value.text-at("kind") ?? "") '\(name-of(o))' finds no Service in namespace '\(place)'"
         help "no Service there has the labels \(labels.entries().map(e => "\(e.key): \(e.value)").join(", "))"
       let ports = found.flat-map(s => texts-at(s.value, "spec.ports.name"))
-      for (p in if (found.size() > 0) o.value.values-at("spec.endpoints.port") else []) {
+      // Metrics and scrapes say so themselves.
+      let said = owner(o, metric) != null or owner(o, scrape) != null
+      for (p in if (found.size() > 0 and not said) o.value.values-at("spec.endpoints.port") else []) {
         check (p.text-at("") ?? "") in ports at p
           else "no Service that \(o.value.text-at("kind") ?? "") '\(name-of(o))' reads has a port '\(p.text-at("") ?? "")'"
           help advice(p.text-at("") ?? "", ports, if (ports.size() == 0) "they name no ports" else "they have \(ports.join(", "))")
