@@ -10,3 +10,12 @@ namespace web {
 }
 kind note in namespace { emit k8s.ConfigMap { metadata { name: "No Name" }, binaryData { "a/b": "MQ==" } } }
 //----
+// error[CL2005] main.cl:4:3-94: 'a b' is no key for a ConfigMap
+//   in rule 'valid-name'
+//   help: a key is made of at most 253 letters, digits, '-', '_' and '.'
+// error[CL2005] main.cl:4:41-51: 'Bad_Name' is no name for a ConfigMap
+//   in rule 'valid-name'
+//   help: a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit
+// error[CL2005] main.cl:4:64-69: 'x y' is no name for a namespace
+//   in rule 'valid-name'
+//   help: it is made of small letters, digits and '-', and begins and ends with a letter or digit

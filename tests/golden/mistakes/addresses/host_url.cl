@@ -9,9 +9,9 @@
 //     |
 // 139 |     hosts: ["https://shop.example.org"]
 //     |                   ^^^^^^^^^^^^^^^^^^^
-//    ::: std:/gateway.cl:90:3
+//    ::: std:/gateway.cl:91:3
 //     |
-//  90 |   hosts: [Hostname]
+//  91 |   hosts: [Hostname]
 //     |   ----- asked for here
 //     |
 //     = help: write the name alone

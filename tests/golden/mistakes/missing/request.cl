@@ -14,13 +14,4 @@
 //     = in namespace/shop.app/cart
 //     = help: utilization is a share of the request: set resources { requests { ... } }
 //
-// error[CL2121]: HorizontalPodAutoscaler 'cart' goes by a share of the cpu that is requested, and container 'cart' requests none
-//   --> std:/autoscaler.cl:26:10
-//    |
-// 26 |   cpu => { type: "Resource", resource { name: "cpu", target: share(m....
-//    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//    |
-//    = in rule 'scale-request'
-//    = help: resources { requests { cpu: ... } }
-//
-// 2 errors
+// 1 error

@@ -13,13 +13,4 @@
 //     = in namespace/shop.app/cart.metric/waiting
 //     = help: its ports are http, metrics
 //
-// error[CL2113]: no Service that VMServiceScrape 'cart-metric' reads has a port 'metric'
-//    --> shop.cl:119:13
-//     |
-// 119 |       port: "metric"
-//     |             ^^^^^^^^
-//     |
-//     = in rule 'monitor-target'
-//     = help: did you mean 'metrics'?
-//
-// 2 errors
+// 1 error

@@ -9,9 +9,9 @@
 //     |
 // 138 |     gateway: "public"
 //     |              ^^^^^^^^
-//    ::: std:/gateway.cl:101:3
+//    ::: std:/gateway.cl:102:3
 //     |
-// 101 |   gateway: gateway?
+// 102 |   gateway: gateway?
 //     |   ------- asked for here
 //     |
 //     = help: a reference stands without quotes: public
