@@ -125,7 +125,9 @@ private fn places(twins: [Output]) -> [Any] {
   let deepest = paths.map(p => p.size()).min() ?? 0
   let differ = [for (n in 1..deepest) if (paths.map(p => p.take(n).join(".")).distinct().size() == paths.size()) n].first()
   let declared = if (differ == null) [] else paths.map(p => all(instance).find(i => i.path == p.take(differ).join("."))).compact()
-  [...twins, ...if (declared.size() == twins.size()) declared else []]
+  // What is written in two places is shown there.
+  let alike = paths.map(p => p.skip(differ ?? 0).join(".")).distinct().size() == 1
+  [...twins, ...if (alike and declared.size() == twins.size()) declared else []]
 }
 
 /// The API server takes no object whose name is none.
