@@ -288,7 +288,9 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         }
         project::Compilation& compilation = clusters.emplace_back(
             files, schemas.get(), library ? &*library : nullptr, timings.listener());
-        if (compilation.check(file) && !compilation.isCluster()) {
+        // A cluster that could not be read may be one, and what is wrong with it is told.
+        const bool isRead = compilation.check(file);
+        if (isRead && !compilation.isCluster() && !compilation.hasErrors()) {
             compilation.sink()
                 .report(diag::NotACluster, Span(), file)
                 .help(compilation.isEmpty()

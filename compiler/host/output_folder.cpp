@@ -165,6 +165,21 @@ bool OutputFolder::has(std::string_view path) const {
            ::fstatat(in.number(), nameOf(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
+auto OutputFolder::mayChange(std::string_view path) const -> DiskError {
+    std::string_view around = parentOf(path);
+    Descriptor in = folder(around);
+    // A file in the place of a folder is removed before.
+    while (!in.valid() && (errno == ENOENT || errno == ENOTDIR) && !around.empty()) {
+        around = parentOf(around);
+        in = folder(around);
+    }
+    if (!in.valid()) {
+        return error(errno, path);
+    }
+    return ::faccessat(in.number(), ".", W_OK | X_OK, AT_EACCESS) == 0 ? DiskError()
+                                                                       : error(errno, path);
+}
+
 auto OutputFolder::read(std::string_view path) const -> Content {
     const Descriptor in = parent(path);
     const std::string name = nameOf(path);

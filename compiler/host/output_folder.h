@@ -63,6 +63,10 @@ public:
     /// Names in a folder; empty if there is none.
     [[nodiscard]] auto names(std::string_view folder) const -> std::vector<std::string>;
 
+    /// Whether the system lets this user add and remove what lies where `path` does: asked of the
+    /// innermost folder of it that is there.
+    [[nodiscard]] auto mayChange(std::string_view path) const -> DiskError;
+
     // Changes. Each is on the disk, not only in memory, when `flush` of the folder it happened in
     // returns.
     [[nodiscard]] auto makeFolder(std::string_view path) -> DiskError;

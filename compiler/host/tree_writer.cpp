@@ -71,6 +71,9 @@ private:
                    Journal& journal) -> DiskError;
     auto stageManifest(const Plan& plan, Journal& journal) -> DiskError;
     auto flushStaged(const Journal& journal) -> DiskError;
+    /// Whether the system would refuse a step of it for want of a permission: better before the
+    /// first.
+    auto mayApply(const Journal& journal) const -> DiskError;
     auto decide(const Journal& journal) -> DiskError;
     auto apply(const Journal& journal) -> DiskError;
     auto applyRemoval(const Journal::Removal& removal) -> DiskError;
@@ -212,6 +215,9 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
     Journal journal;
     DiskError failed = stage(plan, tree, journal);
     if (!failed.failed()) {
+        failed = mayApply(journal);
+    }
+    if (!failed.failed()) {
         failed = decide(journal);
     }
     if (failed.failed()) {
@@ -286,6 +292,20 @@ auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
         failed.path = about == journal.writes.end() ? "" : about->path;
     }
     return failed;
+}
+
+auto TreeWriter::mayApply(const Journal& journal) const -> DiskError {
+    for (const Journal::Removal& removal : journal.removals) {
+        if (DiskError failed = folder_.mayChange(removal.path); failed.failed()) {
+            return failed;
+        }
+    }
+    for (const Journal::Write& write : journal.writes) {
+        if (DiskError failed = folder_.mayChange(write.path); failed.failed()) {
+            return failed;
+        }
+    }
+    return {};
 }
 
 auto TreeWriter::decide(const Journal& journal) -> DiskError {
@@ -404,7 +424,14 @@ auto writeTree(const fs::path& root, const backends::OutputTree& tree, const Wri
                            {options.onConflict, shownName(root, options)}, sink);
     }
     if (options.mode == WriteMode::Write) {
-        fs::create_directories(root, ignored);
+        std::error_code failed;
+        fs::create_directories(root, failed);
+        if (failed && !fs::exists(root, ignored)) {
+            sink.report(diag::OutputRootUnusable, Span(), shownName(root, options),
+                        systemText(failed.value()))
+                .help(helpFor(failed.value()));
+            return std::nullopt;
+        }
     }
     return TreeWriter(root, options, sink).run(tree);
 }

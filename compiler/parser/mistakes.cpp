@@ -29,6 +29,7 @@ constexpr std::array kRecognisers = {
     reportNameWithDigit,
     reportForeignWord,
     reportEntryInFile,
+    reportSignInDeclaration,
     reportWrongSign,
     reportAssignInExpr,
     reportTernary,

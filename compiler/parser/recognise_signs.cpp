@@ -90,6 +90,24 @@ bool reportDashList(const BrokenPlace& place, DiagnosticSink& sink) {
     return false;
 }
 
+bool reportSignInDeclaration(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    const TokenKind sign = place.offending().kind;
+    const bool isSign = sign == TokenKind::Colon || sign == TokenKind::Assign;
+    if (!isSign || at < 2 || place.kind(at - 1) != TokenKind::Name ||
+        place.kind(at - 2) != TokenKind::Name || place.startsLine(at - 1) ||
+        place.kind(at + 1) != TokenKind::LeftBrace || place.startsLine(at + 1)) {
+        return false;
+    }
+    const Span from = place.span(at - 1);
+    const Span where = place.span(at);
+    sink.report(diag::WrongSign, where, spelling(sign), spelling(TokenKind::LeftBrace))
+        .help(fmt::format("a declaration has no '{}': {} {} {{ }}", spelling(sign),
+                          place.text(at - 2), place.text(at - 1)))
+        .fix(fmt::format("leave out '{}'", spelling(sign)), {where.file, from.end, where.end}, "");
+    return true;
+}
+
 bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink) {
     for (const WrongSign& sign : kWrongSigns) {
         if (place.offending().kind != sign.written || !place.expects(sign.meant)) {

@@ -11,6 +11,8 @@ namespace clc::parser {
 bool reportUnexpectedCharacter(const BrokenPlace& place, DiagnosticSink& sink);
 /// `ports:` above `- 80`
 bool reportDashList(const BrokenPlace& place, DiagnosticSink& sink);
+/// `namespace web: {`, `config one = {`
+bool reportSignInDeclaration(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink);
 /// `if (a = b)`
 bool reportAssignInExpr(const BrokenPlace& place, DiagnosticSink& sink);

@@ -69,6 +69,9 @@ constexpr TokenSet kBehindName = {TokenKind::Colon,     TokenKind::Assign, Token
 /// So many lines may be indented against their brackets in a file whose indentation is trusted.
 constexpr std::size_t kTrustedMisfits = 2;
 
+/// How far one level goes in, where a single tab or blank stands for it.
+constexpr std::uint32_t kLevel = 4;
+
 /// A line this much further in is no deeper: what is left of a line whose first word was deleted.
 constexpr std::uint32_t kSlack = 1;
 
@@ -88,9 +91,27 @@ auto Regions::column(std::uint32_t index) const -> std::uint32_t {
     for (std::uint32_t at = begin; at > 0 && text_[at - 1] != '\n' && text_[at - 1] != '\r'; --at) {
         const bool continuesCharacter =
             (static_cast<unsigned char>(text_[at - 1]) & 0xC0U) == 0x80U;
-        column += continuesCharacter ? 0 : 1;
+        column += continuesCharacter ? 0 : text_[at - 1] == '\t' ? kLevel : blank_;
     }
     return column;
+}
+
+/// Where most levels are one blank, that blank is a level.
+auto Regions::widthOfBlank() const -> std::uint32_t {
+    std::size_t narrow = 0;
+    std::size_t wide = 0;
+    std::uint32_t above = 0;
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+        if (!tokens_[i].startsLine) {
+            continue;
+        }
+        const std::uint32_t here = column(i);
+        if (i > 0 && kOpeners.has(tokens_[i - 1].kind) && here > above) {
+            (here == above + 1 ? narrow : wide) += 1;
+        }
+        above = here;
+    }
+    return narrow > wide ? kLevel : 1;
 }
 
 auto Regions::lineEnd(std::uint32_t index, std::uint32_t end) const -> std::uint32_t {

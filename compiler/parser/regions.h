@@ -40,7 +40,9 @@ class Regions {
 public:
     /// `text` is the file's.
     Regions(std::span<const syntax::Token> tokens, std::string_view text)
-        : tokens_(tokens), text_(text), flat_(allAtMargin()) {}
+        : tokens_(tokens), text_(text), flat_(allAtMargin()) {
+        blank_ = widthOfBlank();
+    }
 
     /// Whether the file is indented as its brackets say, but for a few lines. If not, indentation
     /// means nothing.
@@ -66,12 +68,15 @@ private:
     [[nodiscard]] bool beginsItem(std::uint32_t index, Part part) const;
     [[nodiscard]] bool goesOn(std::uint32_t index) const;
     [[nodiscard]] bool allAtMargin() const;
+    [[nodiscard]] auto widthOfBlank() const -> std::uint32_t;
     [[nodiscard]] bool isAttributeLine(std::uint32_t begin, std::uint32_t end) const;
 
     std::span<const syntax::Token> tokens_;
     std::string_view text_;
     /// All lines begin at the margin, so that only words and signs tell what goes on.
     bool flat_;
+    /// How many columns a blank takes: more than one if a level is no more than that.
+    std::uint32_t blank_ = 1;
     /// Of the tokens that begin lines, if brackets are followed.
     std::vector<std::uint32_t> columns_;
 };

@@ -270,6 +270,10 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
         const std::optional<std::string> near = guesses_.nearest(key, info.members, &Member::name);
         auto builder = sink_.report(diag::UnknownField, span, info.name, key);
         builder.label(info.item->name.span, "declared here");
+        if (offerDeclaration(builder, item, frame)) {
+            check(*item.value, TypeId::error, frame);
+            return;
+        }
         // Checking goes on with the field that is meant; that its value does not fit may only say
         // that another was.
         if (!near && !guesses_.spent()) {

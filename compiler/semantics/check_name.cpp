@@ -256,12 +256,8 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
                      std::string(field) + "' itself");
         return;
     }
-    if (!near && textFits) {
-        const std::string quoted = "\"" + std::string(name.text) + "\"";
-        builder.help("a text stands in quotes: " + quoted);
-        if (standsAlone) {
-            builder.fix(Fix{"write " + quoted, Applicability::Unsafe, {{name.span, quoted}}});
-        }
+    if (!near) {
+        offerQuotes(builder, name, expected.valid() ? expected : expectation_.type);
     }
 }
 

@@ -2,6 +2,8 @@
 // (S7, S8).
 #include "semantics/checker.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace clc::semantics {
@@ -114,6 +116,9 @@ auto ModelBuilder::checkMember(const syntax::MemberExpr& expr, const Frame& fram
             bind(*expr.base, BindingKind::Module, nullptr, module.value);
             facts(*expr.base).type = TypeId::none;
             return moduleMember(expr, module);
+        }
+        if (reportDottedReference(expr, base->name, frame)) {
+            return TypeId::error;
         }
     }
     if (expr.name.text.empty()) {
@@ -245,6 +250,29 @@ auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const F
     default: break;
     }
     return scalarMember(expr, base);
+}
+
+/// `config.flags` where an instance is meant; false if none is called so.
+bool ModelBuilder::reportDottedReference(const syntax::MemberExpr& expr,
+                                         const syntax::Name& kindName, const Frame& frame) {
+    const NamedThing named = thing(std::span(&kindName, 1), frame);
+    if (named.form != NamedThing::Form::Definition ||
+        named.definition.item->kind != NodeKind::KindItem) {
+        return false;
+    }
+    const KindId kind = resolveKind({std::span(&kindName, 1), kindName.span}, frame);
+    std::vector<Reference> found;
+    if (!kind.valid() || kind == model_.rootKind_ ||
+        !findReference(kind, expr.name.text, frame, found)) {
+        return false;
+    }
+    const std::string reference = fmt::format("{}/{}", kindName.text, expr.name.text);
+    sink_.report(diag::NotAValue, kindName.span)
+        .help("the instance is " + reference)
+        .fix(Fix{"write " + reference,
+                 Applicability::Unsafe,
+                 {{kindName.span.to(expr.name.span), reference}}});
+    return true;
 }
 
 auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId {

@@ -241,6 +241,9 @@ private:
 
     // meant.cpp
     static void offerHole(DiagnosticBuilder& builder, std::string_view text);
+    void offerQuotes(DiagnosticBuilder& builder, const syntax::Name& name, TypeId expected);
+    bool offerDeclaration(DiagnosticBuilder& builder, const syntax::EntryItem& item,
+                          const Frame& frame);
     bool reportForeignWord(const syntax::Name& name, TypeId expected);
     void reportListMismatch(const syntax::ListExpr& expr, TypeId expected);
     void offerReference(DiagnosticBuilder& builder, const syntax::TextExpr& expr, TypeId expected,
@@ -314,6 +317,8 @@ private:
     bool isValueName(std::string_view name, const Frame& frame);
     auto memberOf(const syntax::MemberExpr& expr, TypeId base, const Frame& frame) -> TypeId;
     auto kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId;
+    bool reportDottedReference(const syntax::MemberExpr& expr, const syntax::Name& kindName,
+                               const Frame& frame);
     auto scalarMember(const syntax::MemberExpr& expr, TypeId base) -> TypeId;
     bool offerMethod(DiagnosticBuilder& builder, std::string_view name, TypeId base, FileId file);
     auto checkIndex(const syntax::IndexExpr& expr, const Frame& frame, bool& optional) -> TypeId;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace clc::semantics {
 
@@ -36,7 +37,42 @@ auto meantBy(std::span<const Word> words, std::string_view written) -> std::stri
     return found == words.end() ? std::string_view() : found->meant;
 }
 
+/// What is written from `begin` to the end of the value, as far as signs tell: `shop.example`.
+auto wordAt(std::string_view text, std::size_t begin) -> std::string_view {
+    constexpr std::string_view kSigns = "-_./:@";
+    std::size_t end = begin;
+    while (end < text.size() && (std::isalnum(static_cast<unsigned char>(text[end])) != 0 ||
+                                 kSigns.find(text[end]) != std::string_view::npos)) {
+        ++end;
+    }
+    return text.substr(begin, end - begin);
+}
+
 }  // namespace
+
+/// Where a text may stand, `name` and what follows it may be one without its quotes.
+void ModelBuilder::offerQuotes(DiagnosticBuilder& builder, const syntax::Name& name,
+                               TypeId expected) {
+    const bool isKnown = expected.valid() && expected != TypeId::any && expected != TypeId::error;
+    const std::vector<TypeId> wanted =
+        isKnown ? types_.alternatives(types_.withoutNull(expected)) : std::vector<TypeId>();
+    const bool takesText = std::ranges::any_of(wanted, [&](TypeId each) {
+        const TypeId base = types_.base(each);
+        return base == TypeId::string || types_.tag(base) == TypeTagKind::Scalar;
+    });
+    const std::string_view text = model_.sources().file(name.span.file).text();
+    const std::string_view word = wordAt(text, name.span.begin);
+    const std::size_t end = name.span.begin + word.size();
+    const bool isAll = end >= text.size() ||
+                       std::string_view("\r\n,;}] ").find(text[end]) != std::string_view::npos;
+    if (!takesText || !isAll) {
+        return;
+    }
+    const std::string quoted = fmt::format("\"{}\"", word);
+    const Span whole{name.span.file, name.span.begin, static_cast<std::uint32_t>(end)};
+    builder.help("a text stands in quotes: " + quoted)
+        .fix(Fix{"write " + quoted, Applicability::Unsafe, {{whole, quoted}}});
+}
 
 /// Where a value is put in by the signs of a shell or a template, which mean nothing here.
 void ModelBuilder::offerHole(DiagnosticBuilder& builder, std::string_view text) {
@@ -49,19 +85,52 @@ void ModelBuilder::offerHole(DiagnosticBuilder& builder, std::string_view text) 
     }
 }
 
-/// True if `name` is a word of other languages for true, false or null, and is reported as such.
-bool ModelBuilder::reportForeignWord(const syntax::Name& name, TypeId expected) {
-    std::string_view meant = meantBy(kWords, name.text);
-    const bool known = expected.valid() && expected != TypeId::error;
-    if (meant.empty() && known && model_.fits(TypeId::boolean, expected)) {
-        meant = meantBy(kAnswers, name.text);
-    }
-    if (meant.empty()) {
+/// `app: front { ... }` where a declaration is meant; false if it is none.
+bool ModelBuilder::offerDeclaration(DiagnosticBuilder& builder, const syntax::EntryItem& item,
+                                    const Frame& frame) {
+    const auto* built = item.merges ? nullptr : syntax::as<syntax::BuildExpr>(item.value);
+    const auto* name = built == nullptr ? nullptr : syntax::as<syntax::NameExpr>(built->callee);
+    const std::vector<std::string_view> kinds =
+        name == nullptr ? std::vector<std::string_view>()
+                        : kindsFor(moduleFrame(item.name.span.file), &frame);
+    if (std::ranges::find(kinds, item.name.text) == kinds.end()) {
         return false;
     }
-    sink_.report(diag::UnknownName, name.span, name.text)
-        .help(fmt::format("here that is '{}'", meant))
-        .fix(fmt::format("write '{}'", meant), name.span, std::string(meant));
+    const Span between{item.name.span.file, item.name.span.end, name->span.begin};
+    builder
+        .help(fmt::format("a declaration has no ':': {} {} {{ ... }}", item.name.text,
+                          name->name.text))
+        .fix("leave out ':'", between, " ");
+    return true;
+}
+
+/// True if `name` is a word of other languages for true, false or null, and is reported as such.
+bool ModelBuilder::reportForeignWord(const syntax::Name& name, TypeId expected) {
+    const bool known = expected.valid() && expected != TypeId::error;
+    const auto takes = [&](TypeId type) { return known && model_.fits(type, expected); };
+    const bool isText = takes(TypeId::string);
+    const std::string_view word = meantBy(kWords, name.text);
+    const std::string_view answer =
+        isText || takes(TypeId::boolean) ? meantBy(kAnswers, name.text) : std::string_view();
+    if (word.empty() && answer.empty()) {
+        return false;
+    }
+    const std::string meant(word.empty() ? answer : word);
+    const std::string quoted = fmt::format("\"{}\"", name.text);
+    const bool isMeant = takes(meant == "null" ? TypeId::null : TypeId::boolean);
+    auto builder = sink_.report(diag::UnknownName, name.span, name.text);
+    if (isText && isMeant) {
+        // Of true and yes, the first is seldom a text, and the second often.
+        const std::string& likely = word.empty() ? quoted : meant;
+        builder.help(fmt::format("here that is '{}'; a text stands in quotes: {}", meant, quoted))
+            .fix(Fix{"write " + likely, Applicability::Unsafe, {{name.span, likely}}});
+    } else if (isText) {
+        builder.help("a text stands in quotes: " + quoted)
+            .fix(Fix{"write " + quoted, Applicability::Unsafe, {{name.span, quoted}}});
+    } else {
+        builder.help(fmt::format("here that is '{}'", meant))
+            .fix(fmt::format("write '{}'", meant), name.span, meant);
+    }
     return true;
 }
 

@@ -384,20 +384,57 @@ TEST_CASE("tree writer: a folder becomes a file's place, and a file a folder's")
     CHECK(outputs(root) == Files{{"a/d", "3"}, {"b/c", "2"}});
 }
 
-TEST_CASE("tree writer: without permission nothing changes, and the system's words are shown") {
-    if (::geteuid() == 0) {
-        MESSAGE("skipped: root may write everywhere");
-        return;
+/// While it lives, the system takes this process for one of a user who owns `folder` and no more.
+class AsNobody {
+public:
+    explicit AsNobody(const fs::path& folder) : isRoot_(::geteuid() == 0) {
+        if (isRoot_) {
+            REQUIRE(::chown(folder.c_str(), kNobody, kNobody) == 0);
+            REQUIRE(::seteuid(kNobody) == 0);
+        }
     }
+    AsNobody(const AsNobody&) = delete;
+    auto operator=(const AsNobody&) -> AsNobody& = delete;
+    ~AsNobody() {
+        if (isRoot_) {
+            CHECK(::seteuid(0) == 0);
+        }
+    }
+
+private:
+    static constexpr uid_t kNobody = 65534;
+    bool isRoot_;
+};
+
+TEST_CASE("tree writer: without permission nothing changes, and the system's words are shown") {
     const tests::TemporaryFolder scratch;
+    const AsNobody nobody(scratch / "");
     const fs::path root = scratch / "out";
     REQUIRE(build(root, kOld) == "ok");
-    fs::permissions(root, fs::perms::owner_read | fs::perms::owner_exec);
-    DiagnosticSink sink;
-    CHECK_FALSE(writeTree(root, treeOf(kNew), {}, sink).has_value());
-    fs::permissions(root, fs::perms::owner_all);
-    CHECK(sink.diagnostics().at(0).arguments.at(1) == "permission denied");
-    CHECK(outputs(root) == kOld);
+    const auto refused = [&](const fs::path& below, const Files& files) {
+        fs::permissions(below, fs::perms::owner_read | fs::perms::owner_exec);
+        DiagnosticSink sink;
+        CHECK_FALSE(writeTree(root, treeOf(files), {}, sink).has_value());
+        fs::permissions(below, fs::perms::owner_all);
+        REQUIRE(sink.diagnostics().size() == 1);
+        CHECK(sink.diagnostics().front().arguments.at(1) == "permission denied");
+        CHECK(outputs(root) == kOld);
+        CHECK(leftovers(root).empty());
+        return std::string(sink.diagnostics().front().code);
+    };
+    CHECK(refused(root, kNew) == "CL0849");
+    // One folder of several: what lies in the others stays as it is.
+    for (const auto& [path, text] : kOld) {
+        if (const fs::path folder = fs::path(path).parent_path(); !folder.empty()) {
+            CAPTURE(path);
+            Files files = kNew;
+            files[path] = text + "more\n";
+            CHECK(refused(root / folder, files) == "CL0849");
+        }
+    }
+    fs::permissions(scratch / "", fs::perms::owner_read | fs::perms::owner_exec);
+    CHECK(build(scratch / "other/tree", kNew) == "CL0847 .");
+    fs::permissions(scratch / "", fs::perms::owner_all);
 }
 
 TEST_CASE("tree writer: a full disk and one for reading only") {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 
 namespace clc::syntax::format {
 namespace {
@@ -64,7 +65,7 @@ public:
             const auto end = endOfText(token);
             const bool isText = end != token + 1;
             addToken(token->span.to((end - 1)->span), isText ? Role::Text : Role::Plain);
-            if (isText && token->kind != TokenKind::Quote && (end - 1)->span.empty()) {
+            if (isText && isOpen(token, end)) {
                 pieces_.back().open = true;
             }
             token = end;
@@ -92,6 +93,17 @@ private:
             ++token;
         } while (depth > 0 && token != file_.tokens.end());
         return token;
+    }
+
+    /// Whether a block or raw text, which line ends do not close, is still open where the text from
+    /// `token` to `end` ends: what closes it, and what it stands in, is written nowhere.
+    static bool isOpen(Tokens token, Tokens end) {
+        const auto isWritten = [](const Token& each) { return !each.span.empty(); };
+        const auto written =
+            std::find_if(std::reverse_iterator(end), std::reverse_iterator(token), isWritten);
+        return std::any_of(written.base(), end, [](const Token& each) {
+            return each.kind == TokenKind::BlockEnd || each.kind == TokenKind::RawEnd;
+        });
     }
 
     void addToken(Span span, Role role) {

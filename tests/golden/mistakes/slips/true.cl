@@ -10,9 +10,9 @@
 // 59 |     values { crds { enabled: True } }
 //    |                              ^^^^
 //    |
-//    = help: here that is 'true'
-//    = fix: write 'true'
+//    = help: as a text it stands in quotes: "True"
+//    = fix, to be looked at: write "True"
 // 59 -     values { crds { enabled: True } }
-// 59 +     values { crds { enabled: true } }
+// 59 +     values { crds { enabled: "True" } }
 //
 // 1 error
