@@ -62,6 +62,7 @@ void ModelBuilder::run(const CheckInput& input) {
     }
     reportRecursion();
     reportEndlessKinds();
+    reportEndlessTypes();
     reportCircularLets();
     if (input.isCluster) {
         reportUnknownCodes();

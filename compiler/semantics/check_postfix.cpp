@@ -127,8 +127,20 @@ auto ModelBuilder::checkMember(const syntax::MemberExpr& expr, const Frame& fram
     }
     const TypeId found = baseOf(*expr.base, frame, optional);
     const Span dot{expr.span.file, expr.base->span.end, expr.name.span.begin};
-    const TypeId base = notNull(*expr.base, found, dot, expr.optional, optional);
+    // What has no such member has none behind `?.` either.
+    const bool isThere = expr.optional || !types_.allowsNull(found) ||
+                         hasMember(expr, types_.withoutNull(found), frame);
+    const TypeId base = isThere ? notNull(*expr.base, found, dot, expr.optional, optional)
+                                : types_.withoutNull(found);
     return memberOf(expr, base, frame);
+}
+
+/// Whether a value of type `base` may be asked for that member.
+bool ModelBuilder::hasMember(const syntax::MemberExpr& expr, TypeId base, const Frame& frame) {
+    const std::size_t before = sink_.unheardErrors();
+    const QuietableSink::Quiet quiet(sink_);
+    memberOf(expr, base, frame);
+    return sink_.unheardErrors() == before;
 }
 
 auto ModelBuilder::moduleMember(const syntax::MemberExpr& expr, ModuleId module) -> TypeId {

@@ -138,6 +138,7 @@ private:
 
     // endless.cpp
     void reportEndlessKinds();
+    void reportEndlessTypes();
 
     // circular_lets.cpp
     void reportCircularLets();
@@ -317,6 +318,7 @@ private:
     bool isValueName(std::string_view name, const Frame& frame);
     auto memberOf(const syntax::MemberExpr& expr, TypeId base, const Frame& frame) -> TypeId;
     auto kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId;
+    bool hasMember(const syntax::MemberExpr& expr, TypeId base, const Frame& frame);
     bool reportDottedReference(const syntax::MemberExpr& expr, const syntax::Name& kindName,
                                const Frame& frame);
     auto scalarMember(const syntax::MemberExpr& expr, TypeId base) -> TypeId;

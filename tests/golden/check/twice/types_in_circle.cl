@@ -30,5 +30,8 @@ type Two = { ...One, n: Int = 1 }
 // error[CL0245] main.cl:5:15-16: type 'D' is made of itself
 //   here: D takes over the fields of D
 //   help: a type may contain itself only inside a list, a map or a record's field
+// error[CL0291] main.cl:6:12-17: no value of '{ ... }' ends: each holds another one
+//   here: each has a 'inner', which is { ... }
+//   help: end it with '?', with a list, or with a default
 // error[CL0220] main.cl:11:88-94: expected Int, found a text
 //   label main.cl:10:27-30: asked for here
