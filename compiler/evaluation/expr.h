@@ -10,10 +10,13 @@
 
 namespace clc::evaluation {
 
-/// A lambda as a value; named functions are called by name only.
+/// A function as an argument: a lambda, or a named one.
 struct Function : values::FunctionData {
     const syntax::LambdaExpr* lambda = nullptr;
     Env env;
+    /// If it is no lambda: what its name, `named`, stands for.
+    const syntax::FnItem* item = nullptr;
+    const syntax::NameExpr* named = nullptr;
 };
 
 // ---- names (expr_name.cpp) ----

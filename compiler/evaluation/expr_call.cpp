@@ -53,13 +53,19 @@ auto nativeOf(Run& run, const syntax::FnItem& item) -> Native {
     return found->second;
 }
 
+/// Where a function is called, and what type its result has there.
+struct Calling {
+    Span span;
+    TypeId type;
+};
+
 auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
-                const syntax::Expr& expr, Env env) -> Value {
+                Calling calling, Env env) -> Value {
     ShortList<Value, kUsual> values;
     ShortList<OriginId, kUsual> parts;
     bool later = false;
     for (const Lazy argument : arguments) {
-        const Value value = force(run, argument, expr.span);
+        const Value value = force(run, argument, calling.span);
         if (value.isPoison()) {
             return value;
         }
@@ -69,24 +75,24 @@ auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> argu
             parts.push_back(value.origin);
         }
     }
-    const OriginId origin = computedOrigin(run, expr.span, env, parts.all());
+    const OriginId origin = computedOrigin(run, calling.span, env, parts.all());
     const Native native = nativeOf(run, item);
     if (native == nullptr) {
-        run.sink.report(diag::NoSuchNative, expr.span, item.name.text)
+        run.sink.report(diag::NoSuchNative, calling.span, item.name.text)
             .label(item.name.span, "declared here")
             .help("only what the compiler brings can be native: give it a body");
         return poison();
     }
     if (later && !takesLater(item.name.text)) {
-        return callLater(run, item.name.text, values.all(), origin, expr.span);
+        return callLater(run, item.name.text, values.all(), origin, calling.span);
     }
-    return native({run, values.all(), expr.span, origin, run.model.facts(expr).type});
+    return native({run, values.all(), calling.span, origin, calling.type});
 }
 
 auto callItem(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
-              const syntax::Expr& expr, Env env) -> Value {
+              Calling calling, Env env) -> Value {
     if (item.body == nullptr) {
-        return callNative(run, item, arguments, expr, env);
+        return callNative(run, item, arguments, calling, env);
     }
     Env inside = moduleEnv();
     for (std::size_t i = 0; i < item.params.size(); ++i) {
@@ -113,7 +119,7 @@ auto callDefined(Run& run, const syntax::FnItem& item, const syntax::CallExpr& e
     }
     Arguments arguments;
     bindArguments(run, item, expr, receiver, env, arguments);
-    return callItem(run, item, arguments.all(), expr, env);
+    return callItem(run, item, arguments.all(), {expr.span, run.model.facts(expr).type}, env);
 }
 
 auto callLocal(Run& run, const syntax::CallExpr& expr, Env env) -> Value {
@@ -183,12 +189,15 @@ auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended) 
 
 auto callFunction(Run& run, const Function& function, std::span<const Lazy> arguments, Span use)
     -> Value {
+    if (function.item != nullptr) {
+        const types::Type& type = run.model.types().get(run.model.facts(*function.named).type);
+        return callItem(run, *function.item, arguments, {use, type.arguments.back()}, function.env);
+    }
     Env env = function.env;
     const syntax::NodeList<syntax::Param> params = function.lambda->params;
     for (std::size_t i = 0; i < params.size() && i < arguments.size(); ++i) {
         env.locals = run.arena.make<Frame>(env.locals, params[i], arguments[i]);
     }
-    static_cast<void>(use);
     return evaluate(run, *function.lambda->body, env);
 }
 

@@ -55,6 +55,19 @@ auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> V
     return poison();
 }
 
+namespace {
+
+auto functionNamed(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
+    auto* function = run.arena.make<Function>();
+    function->kind = values::ValueKind::Function;
+    function->env = env;
+    function->item = &syntax::cast<syntax::FnItem>(run.model.facts(expr).binding.node);
+    function->named = &expr;
+    return {function, literalOrigin(run, expr.span, env)};
+}
+
+}  // namespace
+
 auto evaluateName(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
     const semantics::Binding& binding = run.model.facts(expr).binding;
     switch (binding.kind) {
@@ -69,8 +82,8 @@ auto evaluateName(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
         return resolveReference(run, run.model.reference(binding.index), env, poison(), expr.span);
     case BindingKind::Explicit: return makeExplicitNull(literalOrigin(run, expr.span, env));
     case BindingKind::It: return localValue(run, env, &kIt, expr.span);
+    case BindingKind::Function: return functionNamed(run, expr, env);
     case BindingKind::None:
-    case BindingKind::Function:
     case BindingKind::Kind:
     case BindingKind::Type:
     case BindingKind::Module:

@@ -10,9 +10,9 @@
 // 59 |     values { crds { enabled: True } }
 //    |                              ^^^^
 //    |
-//    = help: as a text it stands in quotes: "True"
-//    = fix, to be looked at: write "True"
+//    = help: here that is 'true'; a text stands in quotes: "True"
+//    = fix, to be looked at: write true
 // 59 -     values { crds { enabled: True } }
-// 59 +     values { crds { enabled: "True" } }
+// 59 +     values { crds { enabled: true } }
 //
 // 1 error
