@@ -307,6 +307,20 @@ TEST_CASE("packing is undecided when its steps are used up") {
     CHECK(pack(problem, 0).answer == Answer::Undecided);
 }
 
+TEST_CASE("packing does not decide about what is more than can be counted") {
+    constexpr std::int64_t kHuge = std::int64_t{1} << 50U;
+    Problem problem;
+    problem.resources = 1;
+    problem.items.push_back(
+        {.count = 100'000'000, .needs = {kHuge}, .bins = {0}, .apart = {}, .spread = {}});
+    problem.bins.push_back({.count = 1, .room = {kHuge}, .domains = {}});
+    CHECK(pack(problem, 1000).answer == Answer::Undecided);
+    problem.items.front().count = 1;
+    CHECK(pack(problem, 1000).answer == Answer::Fits);
+    problem.bins.front().count = 100'000'000;
+    CHECK(pack(problem, 1000).answer == Answer::Undecided);
+}
+
 TEST_CASE("packing places hundreds of things on large clusters without a search") {
     Problem problem{.resources = 1, .words = 0, .items = {}, .bins = {}};
     problem.bins = {{.count = 100, .room = {100}, .domains = {}}};

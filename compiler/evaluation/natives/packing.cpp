@@ -341,9 +341,39 @@ auto numberOfThings(const Problem& problem) -> std::int64_t {
     return number;
 }
 
+/// `sum` and `count` times `each`, as far as that can be counted; false if it can't.
+bool addTo(std::int64_t& sum, std::int64_t count, std::int64_t each) {
+    std::int64_t product = 0;
+    return !__builtin_mul_overflow(count, each, &product) &&
+           !__builtin_add_overflow(sum, product, &sum);
+}
+
+/// Whether all needs together, and all rooms, can be counted.
+bool isCountable(const Problem& problem) {
+    for (std::size_t resource = 0; resource < problem.resources; ++resource) {
+        std::int64_t needed = 0;
+        std::int64_t room = 0;
+        const bool fits =
+            std::ranges::all_of(problem.items,
+                                [&](const Item& item) {
+                                    return addTo(needed, item.count, item.needs[resource]);
+                                }) &&
+            std::ranges::all_of(problem.bins, [&](const Bin& bin) {
+                return addTo(room, bin.count, bin.room[resource]);
+            });
+        if (!fits) {
+            return false;
+        }
+    }
+    return true;
+}
+
 }  // namespace
 
 auto pack(const Problem& problem, std::int64_t steps) -> Packing {
+    if (!isCountable(problem)) {
+        return {.answer = Answer::Undecided, .bins = {}, .bound = {}};
+    }
     if (auto bound = findBound(problem)) {
         return {.answer = Answer::Cannot, .bins = {}, .bound = std::move(*bound)};
     }
