@@ -3,6 +3,7 @@
 #include "syntax/visitor.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace clc::syntax::format {
 namespace {
@@ -67,6 +68,22 @@ auto wholeLines(std::string_view text, Span span) -> Span {
     return {span.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+namespace {
+
+/// Where the line of an error holds the begin or end of a block text, what follows up to the next
+/// such line may be the content of a text, however well it reads.
+auto maybeText(std::string_view text, Span error) -> std::optional<Span> {
+    constexpr std::string_view kBlock = "\"\"\"";
+    const Span line = wholeLines(text, error);
+    if (text.substr(line.begin, line.size()).find(kBlock) == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::size_t next = std::min(text.find(kBlock, line.end), text.size());
+    return Span{error.file, line.begin, static_cast<std::uint32_t>(next)};
+}
+
+}  // namespace
+
 auto frozenLines(std::string_view text, const ParsedFile& file) -> std::vector<Span> {
     if (file.diagnostics.empty()) {
         return {};
@@ -82,6 +99,11 @@ auto frozenLines(std::string_view text, const ParsedFile& file) -> std::vector<S
     Freezer freezer(std::move(errors));
     freezer.visit(*file.root);
     std::vector<Span> spans = freezer.take();
+    for (const Diagnostic& diagnostic : file.diagnostics) {
+        if (const auto span = maybeText(text, diagnostic.span())) {
+            spans.push_back(*span);
+        }
+    }
     std::ranges::sort(spans, {}, &Span::begin);
     std::vector<Span> merged;
     for (const Span span : spans) {

@@ -9,7 +9,8 @@
 namespace clc::syntax::format {
 
 /// Of the sound parts of `file`: the lines of the innermost item around each error, or of the error
-/// alone if no item is around it. In order, side by side.
+/// alone if no item is around it; and what may be the content of a block text whose quotes are
+/// wrong. In order, side by side.
 auto frozenLines(std::string_view text, const ParsedFile& file) -> std::vector<Span>;
 
 /// What of `ranges`, which are in order, lies in `range`.
