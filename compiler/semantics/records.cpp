@@ -73,7 +73,8 @@ bool ModelBuilder::reportCircle(RecordId taken) {
             builder.label(filling_[i].spread, std::move(text));
         }
     }
-    builder.help("a type may contain itself only in a list or a map, or in a field that may be left out");
+    builder.help(
+        "a type may contain itself only in a list or a map, or in a field that may be left out");
     return true;
 }
 
