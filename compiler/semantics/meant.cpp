@@ -88,7 +88,8 @@ void ModelBuilder::offerHole(DiagnosticBuilder& builder, std::string_view text) 
 /// `app: front { ... }` where a declaration is meant; false if it is none.
 bool ModelBuilder::offerDeclaration(DiagnosticBuilder& builder, const syntax::EntryItem& item,
                                     const Frame& frame) {
-    const auto* built = item.merges ? nullptr : syntax::as<syntax::BuildExpr>(item.value);
+    const bool isNamed = !item.merges && !item.name.text.empty();
+    const auto* built = isNamed ? syntax::as<syntax::BuildExpr>(item.value) : nullptr;
     const auto* name = built == nullptr ? nullptr : syntax::as<syntax::NameExpr>(built->callee);
     const std::vector<std::string_view> kinds =
         name == nullptr ? std::vector<std::string_view>()
