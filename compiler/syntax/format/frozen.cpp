@@ -72,14 +72,13 @@ namespace {
 
 /// Where the line of an error holds the begin or end of a block text, what follows up to the next
 /// such line may be the content of a text, however well it reads.
-auto maybeText(std::string_view text, Span error) -> std::optional<Span> {
+auto maybeText(std::string_view text, Span line) -> std::optional<Span> {
     constexpr std::string_view kBlock = "\"\"\"";
-    const Span line = wholeLines(text, error);
     if (text.substr(line.begin, line.size()).find(kBlock) == std::string_view::npos) {
         return std::nullopt;
     }
     const std::size_t next = std::min(text.find(kBlock, line.end), text.size());
-    return Span{error.file, line.begin, static_cast<std::uint32_t>(next)};
+    return Span{line.file, line.begin, static_cast<std::uint32_t>(next)};
 }
 
 }  // namespace
@@ -99,8 +98,14 @@ auto frozenLines(std::string_view text, const ParsedFile& file) -> std::vector<S
     Freezer freezer(std::move(errors));
     freezer.visit(*file.root);
     std::vector<Span> spans = freezer.take();
+    Span line;  // the last one looked at: there may be many errors on one
     for (const Diagnostic& diagnostic : file.diagnostics) {
-        if (const auto span = maybeText(text, diagnostic.span())) {
+        const Span error = diagnostic.span();
+        if (line.contains(error.begin)) {
+            continue;
+        }
+        line = wholeLines(text, error);
+        if (const auto span = maybeText(text, line)) {
             spans.push_back(*span);
         }
     }
