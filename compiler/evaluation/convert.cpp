@@ -55,10 +55,7 @@ auto toScalar(Run& run, Value value, types::ScalarKind kind, TypeId to, Span use
         return cannot(run, value, to, use);
     }
     if (const auto error = types::checkScalar(kind, text)) {
-        // `IpAddress(text)` asks what no type of an object does.
-        const bool isAsked =
-            run.model.sources().text(use).starts_with(std::string(types::scalarName(kind)) + "(");
-        if (!isAsked && isToldElsewhere(run, use)) {
+        if (isToldElsewhere(run, use)) {
             return poison();
         }
         const Span from = blame(run, value.origin);

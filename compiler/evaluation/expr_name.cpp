@@ -35,6 +35,15 @@ auto memberValue(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
     return member == nullptr ? poison() : force(run, *member, expr.span);
 }
 
+auto functionNamed(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
+    auto* function = run.arena.make<Function>();
+    function->kind = values::ValueKind::Function;
+    function->env = env;
+    function->item = &syntax::cast<syntax::FnItem>(run.model.facts(expr).binding.node);
+    function->named = &expr;
+    return {function, literalOrigin(run, expr.span, env)};
+}
+
 }  // namespace
 
 auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> Value {
@@ -54,19 +63,6 @@ auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> V
         .label(use, "asked for here");
     return poison();
 }
-
-namespace {
-
-auto functionNamed(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
-    auto* function = run.arena.make<Function>();
-    function->kind = values::ValueKind::Function;
-    function->env = env;
-    function->item = &syntax::cast<syntax::FnItem>(run.model.facts(expr).binding.node);
-    function->named = &expr;
-    return {function, literalOrigin(run, expr.span, env)};
-}
-
-}  // namespace
 
 auto evaluateName(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
     const semantics::Binding& binding = run.model.facts(expr).binding;

@@ -138,51 +138,46 @@ auto Topics::modulesCalled(std::string_view name) const -> std::vector<Meaning> 
     return found;
 }
 
-auto Topics::almostCalled(std::string_view name) const -> std::vector<Meaning> {
+/// The definitions that `isIt` says are meant, or else those with a field that `isField` says is,
+/// or that tell others `let`.
+template <typename IsIt, typename IsField>
+auto Topics::matching(IsIt isIt, IsField isField, std::string_view let) const
+    -> std::vector<Meaning> {
     std::vector<Meaning> byName;
-    std::vector<Meaning> byField;
+    std::vector<Meaning> byMember;
     for (const Module* module : modules()) {
         for (const auto& [own, definition] : module->definitions) {
             if (definition.item->isPrivate) {
                 continue;
             }
+            const syntax::Item& item = *definition.item;
+            const auto fields = semantics::writtenFields(item);
             Meaning meaning{.target = {module->name, std::string(own)},
                             .definitions = {definition}};
-            const auto fields = semantics::writtenFields(*definition.item);
-            if (semantics::isSameWord(own, name)) {
+            if (isIt(own, item)) {
                 byName.push_back(std::move(meaning));
-            } else if (hasLet(*definition.item, name) ||
-                       std::ranges::any_of(fields, [&](const syntax::FieldItem* field) {
-                           return field->name.text == name;
+            } else if (hasLet(item, let) || std::ranges::any_of(fields, [&](const auto* each) {
+                           return isField(*each);
                        })) {
-                byField.push_back(std::move(meaning));
+                byMember.push_back(std::move(meaning));
             }
         }
     }
-    return mergeFunctions(byName.empty() ? std::move(byField) : std::move(byName));
+    return mergeFunctions(byName.empty() ? std::move(byMember) : std::move(byName));
 }
 
 auto Topics::calledElsewhere(std::string_view name) const -> std::vector<Meaning> {
-    std::vector<Meaning> byName;
-    std::vector<Meaning> byField;
-    for (const Module* module : modules()) {
-        for (const auto& [own, definition] : module->definitions) {
-            if (definition.item->isPrivate) {
-                continue;
-            }
-            Meaning meaning{.target = {module->name, std::string(own)},
-                            .definitions = {definition}};
-            const auto fields = semantics::writtenFields(*definition.item);
-            if (semantics::isAlsoCalled(*definition.item, name)) {
-                byName.push_back(std::move(meaning));
-            } else if (std::ranges::any_of(fields, [&](const syntax::FieldItem* field) {
-                           return semantics::isAlsoCalled(*field, name);
-                       })) {
-                byField.push_back(std::move(meaning));
-            }
-        }
-    }
-    return byName.empty() ? byField : byName;
+    return matching(
+        [&](std::string_view, const syntax::Item& item) {
+            return semantics::isAlsoCalled(item, name);
+        },
+        [&](const syntax::FieldItem& field) { return semantics::isAlsoCalled(field, name); });
+}
+
+auto Topics::almostCalled(std::string_view name) const -> std::vector<Meaning> {
+    return matching(
+        [&](std::string_view own, const syntax::Item&) { return semantics::isSameWord(own, name); },
+        [&](const syntax::FieldItem& field) { return field.name.text == name; }, name);
 }
 
 auto Topics::find(std::string_view name) const -> std::vector<Meaning> {

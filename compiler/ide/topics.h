@@ -53,6 +53,10 @@ private:
     [[nodiscard]] auto apiTypes(std::string_view name) const -> std::vector<Meaning>;
     [[nodiscard]] auto modulesCalled(std::string_view name) const -> std::vector<Meaning>;
 
+    template <typename IsIt, typename IsField>
+    [[nodiscard]] auto matching(IsIt isIt, IsField isField, std::string_view let = {}) const
+        -> std::vector<Meaning>;
+
     const semantics::Model& model_;
     Reach reach_;
 };

@@ -14,6 +14,8 @@
 #include "source/utf8.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace clc::parser {
 namespace {
@@ -84,7 +86,7 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     }
     Builder builder({file.id(), text, parsed.tokens, parsed.comments}, *parsed.arena, sink);
     auto run = std::make_unique<GrammarRun>(text, std::move(laid), Part::File);
-    Recovery recovery(text, parsed.tokens);
+    std::optional<Recovery> recovery;
     std::vector<Reading> readings;
     const bool right = run->parse() && std::ranges::none_of(run->laid(), &LaidToken::belowItsLine);
     if (!right && reportForeignText(text, parsed.tokens, sink)) {
@@ -94,7 +96,7 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
         const auto size = static_cast<std::uint32_t>(parsed.tokens.size());
         readings.push_back({run.get(), Reading::State::Right, {0, size}, {}});
     } else {
-        readings = recovery.read(std::move(run));
+        readings = recovery.emplace(text, parsed.tokens).read(std::move(run));
     }
     parsed.root = builder.file(readings);
     // What is passed over belongs to no item, so formatting would lose it.
@@ -102,12 +104,12 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     parsed.sound =
         !canMove ? std::vector<Span>()
         : right  ? std::vector{whole}
-                 : soundSpans(recovery.soundRegions(readings, builder.built()), parsed.tokens);
+                 : soundSpans(recovery->soundRegions(readings, builder.built()), parsed.tokens);
     const UnterminatedTexts unterminated(text, parsed.tokens);
     reportForeignSigns(text, parsed.tokens, unterminated, sink);
     reportSkipped(text, scanned.skipped, sink);
-    reportMistakes(recovery.findings(), {file.id(), text, parsed.tokens, scanned.skipped},
-                   unterminated, sink);
+    const auto findings = recovery ? std::span(recovery->findings()) : std::span<const Finding>();
+    reportMistakes(findings, {file.id(), text, parsed.tokens, scanned.skipped}, unterminated, sink);
     parsed.nodeCount = builder.nodeCount();
     parsed.diagnostics = sink.take();
     std::ranges::stable_sort(parsed.diagnostics, {},

@@ -14,8 +14,10 @@ namespace {
 /// there is to tell what belongs together, moving a line may make it belong elsewhere.
 bool saysTheSame(const syntax::ParsedFile& before, std::string text) {
     const SourceFile file(FileId(std::uint32_t{0}), "", std::move(text));
-    return std::ranges::equal(before.diagnostics, parser::parseFile(file).diagnostics, {},
-                              &Diagnostic::code, &Diagnostic::code);
+    const auto isSame = [](const Diagnostic& one, const Diagnostic& other) {
+        return one.code == other.code && one.message == other.message;
+    };
+    return std::ranges::equal(before.diagnostics, parser::parseFile(file).diagnostics, isSame);
 }
 
 }  // namespace
@@ -28,12 +30,17 @@ auto formatSource(SourceManager& sources, std::string path, std::string text) ->
         return {formatted ? *std::move(formatted) : std::string(file.text()), sink.take()};
     }
     syntax::ParsedFile parsed = parser::parseFile(file);
+    std::string formatted = formatParsed(file, parsed);
+    return {std::move(formatted), std::move(parsed.diagnostics)};
+}
+
+auto formatParsed(const SourceFile& file, const syntax::ParsedFile& parsed) -> std::string {
     std::string formatted = syntax::formatted(file.text(), parsed);
     const bool isBroken = !parsed.diagnostics.empty() && formatted != file.text();
     if (isBroken && !saysTheSame(parsed, formatted)) {
-        formatted = file.text();
+        return std::string(file.text());
     }
-    return {std::move(formatted), std::move(parsed.diagnostics)};
+    return formatted;
 }
 
 auto formatChanged(std::string_view path, std::string_view before, std::string text,

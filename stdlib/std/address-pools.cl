@@ -54,15 +54,19 @@ private fn of-block(b: Any) -> String =
   b.text-at("cidr") ?? "\(b.text-at("start") ?? "")-\(b.text-at("stop") ?? b.text-at("start") ?? "")"
 
 private fn of-text(s: AskedAddress) -> AddressPool {
-  let network = if (s.text.contains("/")) Cidr(s.text) else null
-  {
-    by: s.by, at: s.at, text: s.text
-    from: network?.host(0) ?? IpAddress(bounds(s).first() ?? "")
-    to: network?.host((network?.size() ?? 1) - 1) ?? IpAddress(bounds(s).last() ?? "")
-  }
+  let bounds = bounds-of(s.text)
+  { by: s.by, at: s.at, text: s.text, from: bounds.from, to: bounds.to }
 }
 
-private fn bounds(s: AskedAddress) -> [String] = s.text.split("-").map(t => t.trim())
+private fn bounds-of(range: String) -> Bounds {
+  let ends = range.split("-").map(t => t.trim())
+  if (range.contains("/")) of-network(Cidr(range))
+  else { from: IpAddress(ends.first() ?? ""), to: IpAddress(ends.last() ?? "") }
+}
+
+private fn of-network(n: Cidr) -> Bounds = { from: n.host(0), to: n.host(n.size() - 1) }
+
+private type Bounds = { from: IpAddress, to: IpAddress }
 
 private fn is-range(text: String) -> Bool = text.matches(network-form) or text.matches(range-form)
 

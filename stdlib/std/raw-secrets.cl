@@ -77,11 +77,6 @@ rule raw-secret {
         else "'\(p.key)' is the name of a credential, and its value is written down"
         help "take it from a secret: \(p.key): secret/NAME.keys.KEY"
     }
-    for (word in words-of-flags([...c.command, ...c.args])) {
-      check false at word
-        else "an argument holds a credential, and everyone who may list processes can read it"
-        help "take it from a variable: env { ... }, and \"--flag=$(VARIABLE)\""
-    }
   }
   for (c in all(k8s.Container)) {
     for (v in c.env ?? []) {
@@ -89,7 +84,9 @@ rule raw-secret {
         else "'\(v.name)' is the name of a credential, and its value is written down"
         help "valueFrom { secretKeyRef { name: ..., key: ... } }"
     }
-    for (word in words-of-flags([...c.command ?? [], ...c.args ?? []])) {
+  }
+  for (words in command-lines) {
+    for (word in words-of-flags(words)) {
       check false at word
         else "an argument holds a credential, and everyone who may list processes can read it"
         help "take it from a variable: env { ... }, and \"--flag=$(VARIABLE)\""
@@ -172,6 +169,12 @@ private fn read(name: String, f: File | Document) -> Any = match (f) {
     else {}
   Document => {}
 }
+
+/// What containers are started with, those of kinds and those written by hand.
+private let command-lines: [[String]] = [
+  for (c in all(Container)) [...c.command, ...c.args]
+  for (c in all(k8s.Container)) [...c.command ?? [], ...c.args ?? []]
+]
 
 /// Words that a flag with the name of a credential gives a value: `--password=swordfish`, and the one behind `--token`, but
 /// not `--password=$(PASSWORD)` or `--password-file=...`. Behind a flag, only what seems drawn by chance is its value.

@@ -2,7 +2,6 @@
 
 #include "parser/parse.h"
 #include "project/formatting.h"
-#include "source/source_manager.h"
 #include "syntax/dump.h"
 #include "syntax/format/format.h"
 #include "syntax/visitor.h"
@@ -21,10 +20,7 @@ public:
         : file_(FileId(std::uint32_t{0}), "main.cl", std::move(text)),
           parsed_(parser::parseFile(file_)) {}
 
-    auto formatted() const -> std::string {
-        SourceManager sources;
-        return project::formatSource(sources, "main.cl", std::string(file_.text())).text;
-    }
+    auto formatted() const -> std::string { return project::formatParsed(file_, parsed_); }
     auto text() const -> std::string_view { return file_.text(); }
     bool isRight() const { return parsed_.diagnostics.empty(); }
 

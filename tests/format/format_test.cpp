@@ -1,7 +1,8 @@
 // Formatting of broken and badly laid out files: 10,000 of them, made of the project's own in a
 // reproducible way, keep all laws of format_laws.h. And the project's own files are in the style.
 //
-//   clc_format ROOT [FILES]     ROOT: of the repository; FILES: how many are made
+//   clc_format ROOT [FILES [FIRST]]     ROOT: of the repository; FILES: how many are made;
+//                                       FIRST: from which on they are looked at, 0 unless told
 #include "format/format_laws.h"
 #include "mutation/mutate.h"
 #include "mutation/samples.h"
@@ -66,12 +67,16 @@ private:
     std::mt19937 random_{20240607};
 };
 
-/// How many of `files` made files break a law.
-auto breakLaws(const std::vector<Sample>& samples, std::size_t files) -> std::size_t {
+/// How many of `files` made files, looked at from `first` on, break a law.
+auto breakLaws(const std::vector<Sample>& samples, std::size_t files, std::size_t first)
+    -> std::size_t {
     Spoiler spoiler(samples);
     std::size_t broken = 0;
     for (std::size_t i = 0; i < files; ++i) {
         const std::string text = spoiler.next();
+        if (i < first) {
+            continue;
+        }
         const std::string law = brokenFormatLaw(text);
         broken += law.empty() ? 0 : 1;
         if (!law.empty() && broken <= kMostShown) {
@@ -147,10 +152,10 @@ auto notInTheStyle(const std::vector<Sample>& samples) -> std::size_t {
     return count;
 }
 
-auto run(const std::filesystem::path& root, std::size_t files) -> int {
+auto run(const std::filesystem::path& root, std::size_t files, std::size_t first) -> int {
     const std::vector<Sample> samples = mutation::readSamples(root, kInTheStyle).files;
     const bool styled = !samples.empty() && notInTheStyle(samples) == 0;
-    const bool lawful = !samples.empty() && breakLaws(samples, files) == 0;
+    const bool lawful = !samples.empty() && breakLaws(samples, files, first) == 0;
     const bool calm = touchOthers(samples, files / 5) == 0;
     return styled && lawful && calm ? EXIT_SUCCESS : EXIT_FAILURE;
 }
@@ -160,9 +165,10 @@ auto run(const std::filesystem::path& root, std::size_t files) -> int {
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        fmt::print(stderr, "usage: clc_format ROOT [FILES]\n");
+        fmt::print(stderr, "usage: clc_format ROOT [FILES [FIRST]]\n");
         return EXIT_FAILURE;
     }
     constexpr std::size_t kUsual = 10'000;
-    return clc::tests::run(argv[1], argc > 2 ? std::strtoul(argv[2], nullptr, 10) : kUsual);
+    return clc::tests::run(argv[1], argc > 2 ? std::strtoul(argv[2], nullptr, 10) : kUsual,
+                           argc > 3 ? std::strtoul(argv[3], nullptr, 10) : 0);
 }

@@ -34,9 +34,10 @@ auto withParts(std::string_view text, const ParsedFile& file, std::span<const Sp
         const Span range = rangeOf(text, sound);
         const bool isAll = sound.size() == text.size();
         result += isAll ? std::string_view() : text.substr(done, range.begin - done);
-        const std::size_t column = isAll ? 0 : sound.begin - range.begin;
+        const std::string_view margin =
+            isAll ? std::string_view() : text.substr(range.begin, sound.begin - range.begin);
         result += format::layOut(text, format::pieces(text, file, marks, range),
-                                 format::within(frozen, range), column);
+                                 format::within(frozen, range), margin);
         done = range.end;
     }
     return result.append(text.substr(done));

@@ -106,8 +106,8 @@ private:
 class Lines {
 public:
     Lines(std::string_view text, const std::vector<Piece>& pieces, std::span<const Span> frozen,
-          std::size_t column)
-        : text_(text), pieces_(CommaFilter().run(pieces)), frozen_(frozen), column_(column) {}
+          std::string_view margin)
+        : text_(text), pieces_(CommaFilter().run(pieces)), frozen_(frozen), margin_(margin) {}
 
     auto run() -> std::string {
         std::size_t begin = 0;
@@ -162,7 +162,8 @@ private:
         noteContinuation(begin);
         const std::size_t depth = open_.size();
         line.indent = indent;
-        line.code.assign(indent, ' ');
+        line.code = margin_;
+        line.code.append(indent - margin_.size(), ' ');
         for (std::size_t i = begin; i < end; ++i) {
             const Piece& piece = pieces_[i];
             if (piece.role == Role::Comment && i > begin) {
@@ -203,7 +204,7 @@ private:
     auto indentOf(std::size_t begin) -> std::size_t {
         const Piece& first = pieces_[begin];
         if (isCloser(first)) {
-            return open_.empty() ? column_ : open_.back().indent;
+            return open_.empty() ? margin_.size() : open_.back().indent;
         }
         if (first.role == Role::Comment) {
             // A comment stands with what it is about: the next line, unless that closes.
@@ -212,7 +213,7 @@ private:
                 return indentOf(next);
             }
         }
-        const std::size_t base = open_.empty() ? column_ : open_.back().indent + kStep;
+        const std::size_t base = open_.empty() ? margin_.size() : open_.back().indent + kStep;
         if (first.role == Role::CaseBreak) {
             return base + kStep + kStep;
         }
@@ -302,7 +303,7 @@ private:
     std::string_view text_;
     std::vector<Piece> pieces_;
     std::span<const Span> frozen_;
-    std::size_t column_;
+    std::string_view margin_;
     std::vector<Open> open_;
     std::vector<Line> lines_;
     /// One more than the number of open brackets at which a value began below its `=`; 0 for none.
@@ -314,8 +315,8 @@ private:
 }  // namespace
 
 auto layOut(std::string_view text, const std::vector<Piece>& pieces, std::span<const Span> frozen,
-            std::size_t column) -> std::string {
-    return Lines(text, pieces, frozen, column).run();
+            std::string_view margin) -> std::string {
+    return Lines(text, pieces, frozen, margin).run();
 }
 
 }  // namespace clc::syntax::format

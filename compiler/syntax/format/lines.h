@@ -3,7 +3,6 @@
 
 #include "syntax/format/pieces.h"
 
-#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,9 +10,10 @@
 
 namespace clc::syntax::format {
 
-/// `pieces` of `text` as lines, the outermost ones indented by `column`. Where one of the `frozen`
-/// ranges begins, it is copied.
+/// `pieces` of `text` as lines, all of which begin with `margin`: blanks and tabs as they were
+/// written, so that lines that are not laid out stand with them as before. Where one of the
+/// `frozen` ranges begins, it is copied.
 auto layOut(std::string_view text, const std::vector<Piece>& pieces, std::span<const Span> frozen,
-            std::size_t column) -> std::string;
+            std::string_view margin) -> std::string;
 
 }  // namespace clc::syntax::format
