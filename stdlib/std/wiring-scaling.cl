@@ -77,6 +77,51 @@ rule scale-request {
 private fn requests(c: k8s.Container, resource: String) -> Bool =
   c.resources?.requests?.get(resource) != null or c.resources?.limits?.get(resource) != null
 
+/// What makes pods and does not select them is refused: it would make more for ever.
+rule own-pods {
+  code: "CL2159"
+  severity: "error"
+
+  for (r in runners.filter(r => r.kind in ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"])) {
+    let written = r.at.values-at("spec.selector").first()
+    let selector: k8s.LabelSelector = if (written == null) {} else k8s.LabelSelector(written)
+    let labels = selector.matchLabels ?? {}
+    let conditions = selector.matchExpressions ?? []
+    check r.kind == "Job" or labels.size() + conditions.size() > 0 at written ?? r.at
+      else "the selector of \(r.kind) '\(r.name)' selects no pods"
+      help "matchLabels { ... }, the labels of its template: \(shown(r.labels))"
+    check r.kind != "Job" or written == null or r.at.text-at("spec.manualSelector") == "true" at written ?? r.at
+      else "Job '\(r.name)' has a selector of its own"
+      help "leave it out: each job is given one; where it has to be another, manualSelector: true"
+    for (key, value in labels) {
+      let given = r.labels.get(key)
+      let made = if (given == null) "no such label" else "'\(key): \(given)'"
+      check given == value at [...[given].compact(), value]
+        else "\(r.kind) '\(r.name)' selects pods of '\(key): \(value)', and those of its template have \(made)"
+        help "selector and labels of the template are the same; the template has \(shown(r.labels))"
+    }
+    for (condition in conditions) {
+      check holds(condition, r.labels) at condition
+        else "the pods that \(r.kind) '\(r.name)' makes are none of those it selects"
+        help "what it asks of '\(condition.key)' does not hold for the labels of its template: \(shown(r.labels))"
+    }
+  }
+}
+
+private fn shown(labels: Map<String, String>) -> String =
+  if (labels.size() == 0) "no labels" else labels.entries().map(e => "\(e.key): \(e.value)").join(", ")
+
+private fn holds(condition: k8s.LabelSelectorRequirement, labels: Map<String, String>) -> Bool {
+  let label = labels.get(condition.key)
+  let among = label != null and label in (condition.values ?? [])
+  match (condition.operator) {
+    "In" => among
+    "NotIn" => not among
+    "Exists" => label != null
+    "DoesNotExist" => label == null
+  }
+}
+
 /// A budget that selects no pods protects none.
 rule budget-pods {
   code: "CL2122"
