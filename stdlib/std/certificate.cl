@@ -95,9 +95,16 @@ kind certificate is unit {
   check names.size() > 0 or authority at names
     else "certificate '\(name)' is valid for no host"
     help "names: [\"www.example.org\"]"
-  if (lifetime != null and renew-before != null) {
-    check renew-before.seconds() < lifetime.seconds() at renew-before
-      else "the certificate would be renewed \(renew-before) before its end, and lives \(lifetime)"
+  let lives = lifetime ?? Duration("2160h")
+  check lives >= Duration("1h") at lifetime
+    else "the certificate would live \(lives), and cert-manager makes none that lives less than an hour"
+    help "let it live longer, or leave it out: 90 days"
+  if (renew-before != null) {
+    check renew-before >= Duration("5m") at renew-before
+      else "the certificate would be renewed \(renew-before) before its end, and cert-manager asks for five minutes at least"
+      help "renew it earlier, or leave it out: after two thirds of its life"
+    check renew-before < lives at renew-before
+      else "the certificate would be renewed \(renew-before) before its end, and lives \(lives)"
       help "renew it later, or let it live longer"
   }
 
@@ -108,8 +115,8 @@ kind certificate is unit {
       commonName: common-name
       isCA: if (authority) true else null
       dnsNames: names.map(n => "\(n)").non-empty()
-      duration: lifetime?.go-text()
-      renewBefore: renew-before?.go-text()
+      duration: if (lifetime == null) null else Duration(lifetime.go-text())
+      renewBefore: if (renew-before == null) null else Duration(renew-before.go-text())
       privateKey { rotationPolicy: "Always" }
       issuerRef { kind: "ClusterIssuer", name: issuer.name }
     }

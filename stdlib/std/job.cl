@@ -60,7 +60,7 @@ kind cron-job is task {
   emit k8s.CronJob {
     metadata { name: name, namespace: namespace.name, labels: all-labels }
     spec {
-      schedule: "\(schedule)"
+      schedule: schedule
       timeZone: time-zone
       concurrencyPolicy: overlap
       suspend: if (suspended) true else null

@@ -50,9 +50,18 @@ rule certificate-lifetime {
   for (o in certificates) {
     let lifetime = duration-at(o, "spec.duration") ?? Duration("2160h")
     let early = duration-at(o, "spec.renewBefore")
-    check early == null or early < lifetime at o.value.values-at("spec.renewBefore").first() ?? o
-      else "certificate '\(name-of(o))' is renewed \(early) before its end, and it lives \(lifetime)"
-      help "renew it later: a third of its life is what cert-manager takes itself"
+    // The kind asks for these itself.
+    if (owner(o, certificate) == null) {
+      check lifetime >= Duration("1h") at o.value.values-at("spec.duration").first() ?? o
+        else "certificate '\(name-of(o))' lives \(lifetime), and cert-manager makes none that lives less than an hour"
+        help "let it live longer: 2160h are the 90 days it takes itself"
+      check early == null or early >= Duration("5m") at o.value.values-at("spec.renewBefore").first() ?? o
+        else "certificate '\(name-of(o))' is renewed \(early) before its end, and cert-manager asks for five minutes at least"
+        help "renew it earlier: a third of its life is what cert-manager takes itself"
+      check early == null or early < lifetime at o.value.values-at("spec.renewBefore").first() ?? o
+        else "certificate '\(name-of(o))' is renewed \(early) before its end, and it lives \(lifetime)"
+        help "renew it later: a third of its life is what cert-manager takes itself"
+    }
     for (authority in certificates.filter(a => signs(a, o))) {
       let lives = duration-at(authority, "spec.duration") ?? Duration("2160h")
       check lifetime <= lives at o

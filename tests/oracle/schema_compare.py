@@ -216,6 +216,8 @@ class Comparison:
 
     def string(self, schema, node, place, row):
         kind, patterns, form = node['kind'], self.patterns(schema), schema.get('format')
+        row, has_pattern, pattern = (row or '').partition(' match:')
+        patterns = [*patterns, json.loads(pattern)] if has_pattern else patterns
         if kind == 'Literals':
             choices = ' | '.join(json.dumps(each) for each in node['literals'])
             self.same(place, 'choices', row, choices)

@@ -197,6 +197,7 @@ auto refined(const NodeDefinition& node, const NodeDefinition& to)
     result.record = to.record;
     result.children = to.children;
     result.literals = to.literals;
+    result.patterns.insert(result.patterns.end(), to.patterns.begin(), to.patterns.end());
     result.minimum = to.minimum ? to.minimum : node.minimum;
     result.maximum = to.maximum ? to.maximum : node.maximum;
     return result;
