@@ -116,6 +116,14 @@ bool isBroken(const Run& run, Span place) {
     });
 }
 
+/// The rule that has the same cause in mind has spoken about this place.
+bool isSaid(const Run& run, const CheckSource& source, Span place) {
+    return !source.unless.empty() &&
+           std::ranges::any_of(run.sink.diagnostics(), [&](const Diagnostic& each) {
+               return each.code == source.unless && each.span() == place;
+           });
+}
+
 }  // namespace
 
 void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSource& source,
@@ -140,7 +148,7 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     diagnostic.severity = severityOf(level);
     diagnostic.message = textOf(run, item.message, env);
     diagnostic.labels = labelsOf(run, item, subjects, holder);
-    if (isBroken(run, diagnostic.span())) {
+    if (isBroken(run, diagnostic.span()) || isSaid(run, source, diagnostic.span())) {
         return;
     }
     if (diagnostic.severity == Severity::Error) {
@@ -164,7 +172,7 @@ void checkInstances(Run& run, const Policy& policy) {
     ofKinds.levels.fill(RuleLevel::Error);
     for (Instance* instance :
          evaluation::instancesTowards(run, run.reach.allKinds(), run.root->nameSpan)) {
-        const CheckSource source{ofKinds, {}, instance};
+        const CheckSource source{ofKinds, {}, {}, instance};
         evaluation::forEachBody(run, *instance, [&](Scope& body) {
             evaluation::forEachScope(run, body, evaluation::Content::Checks, [&](Scope& scope) {
                 for (const syntax::CheckItem* check : scope.plan->checks) {

@@ -13,6 +13,7 @@ namespace clc::rules {
 struct CheckSource {
     const semantics::RuleInfo& rule;
     std::string_view help;                     // of the rule, where the check has none of its own
+    std::string_view unless;                   // a code: what is reported by it is not said again
     evaluation::Instance* instance = nullptr;  // whose check it is; null for a rule's
 };
 

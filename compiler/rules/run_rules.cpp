@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <vector>
 
 namespace clc::rules {
 
@@ -15,14 +16,22 @@ using evaluation::Run;
 using evaluation::Scope;
 using semantics::RuleInfo;
 
-/// The help of a rule, for checks that have none of their own.
-auto helpOf(Run& run, const Scope& scope) -> std::string_view {
+/// What a rule says for all of its checks: its help, for those that have none of their own.
+auto entryOf(Run& run, const Scope& scope, std::string_view key) -> std::string_view {
     for (const evaluation::StaticEntry& entry : scope.plan->entries) {
-        if (entry.key == "help") {
+        if (entry.key == key) {
             return evaluation::textOf(evaluation::evaluate(run, *entry.item->value, scope.env));
         }
     }
     return {};
+}
+
+/// It is silent where another rule has spoken.
+bool yields(const RuleInfo& rule) {
+    return std::ranges::any_of(rule.item->body->items, [](const syntax::Item* item) {
+        const auto* entry = syntax::as<syntax::EntryItem>(item);
+        return entry != nullptr && entry->name.text == "unless";
+    });
 }
 
 /// True if the code is taken: by the compiler or by another rule.
@@ -77,7 +86,8 @@ void runRule(Run& run, const RuleInfo& rule, const Policy& policy) {
     const RuleSteps steps(run);
     Scope& scope = *evaluation::makeScope(run, run.plans.of(*rule.item->body),
                                           {.env = evaluation::moduleEnv()});
-    const CheckSource source{rule, helpOf(run, scope), nullptr};
+    const CheckSource source{rule, entryOf(run, scope, "help"), entryOf(run, scope, "unless"),
+                             nullptr};
     evaluation::forEachScope(run, scope, evaluation::Content::Checks, [&](Scope& inner) {
         for (const syntax::CheckItem* check : inner.plan->checks) {
             checkOne(run, *check, inner.env, source, policy);
@@ -89,12 +99,18 @@ void runRule(Run& run, const RuleInfo& rule, const Policy& policy) {
 
 void runRules(Run& run, const Policy& policy, PhaseListener* phases) {
     std::unordered_map<std::string_view, Span> codes;
-    run.judging = true;
+    std::vector<const RuleInfo*> asked;
     for (const RuleInfo& rule : run.model.rules()) {
         if (!rule.code.empty() && policy.severities.isAsked(rule) && !clashes(run, rule, codes)) {
-            const Phase phase(phases, fmt::format("rule {}", rule.name));
-            runRule(run, rule, policy);
+            asked.push_back(&rule);
         }
+    }
+    // A rule that leaves to others what they report comes after them.
+    std::ranges::stable_partition(asked, [](const RuleInfo* rule) { return !yields(*rule); });
+    run.judging = true;
+    for (const RuleInfo* rule : asked) {
+        const Phase phase(phases, fmt::format("rule {}", rule->name));
+        runRule(run, *rule, policy);
     }
 }
 

@@ -9,8 +9,8 @@ namespace {
 
 using syntax::as;
 
-constexpr std::array<std::string_view, 6> kEntries{"code",     "firm",      "help",
-                                                   "severity", "migration", "strict"};
+constexpr std::array<std::string_view, 7> kEntries{"code",      "firm",   "help",  "severity",
+                                                   "migration", "strict", "unless"};
 
 /// Says all it says where it stands: lists of rules are made without evaluating anything.
 bool isWritten(const syntax::Expr& value) {
@@ -71,6 +71,10 @@ void ModelBuilder::checkRuleEntry(const syntax::EntryItem& entry, const Frame& f
     if (key != "help" && !isWritten(*entry.value) && !entry.hasError) {
         sink_.report(diag::RuleEntryComputed, entry.value->span, key)
             .help("a rule is listed and explained without anything being computed");
+    }
+    const auto* text = as<syntax::TextExpr>(entry.value);
+    if (key == "unless" && text != nullptr && isWritten(*text)) {
+        allowedCodes_.push_back({text->plain(), text->span, RuleLevel::Error});
     }
 }
 

@@ -4,7 +4,7 @@ use std.container.{Container}
 use std.house-cluster
 use std.house-data
 use std.house-network
-use std.house-pods
+use std.house-pods.{says-version}
 use std.house-scaling
 use std.house-versions
 use std.k8s
@@ -92,7 +92,8 @@ rule pinned-image {
   for (i in all(Image)) {
     check i.digest != null or i.repository.matches(schematic-installer) at i
       else "image '\(i)' is not pinned to a digest"
-      help "append the digest it has now, image: \"\(i)@sha256:...\"; where a kind made it up, set it"
+      help if (says-version(i)) "append the digest it has now, image: \"\(i)@sha256:...\"; where a kind made it up, set it"
+      else "name the tag of a version, and the digest it has now: image: \"\("\(i)".remove-suffix(":\(i.tag ?? "")")):VERSION@sha256:...\""
   }
   for (p in values-of-charts()) {
     check not is-false-digest(p) at p.value

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace clc::types {
 namespace {
 
@@ -62,7 +64,8 @@ auto Image::parse(std::string_view text) -> Parsed<Image> {
         }
         image.tag = tagged.substr(colon + 1);
     }
-    const Parsed<ImageName> name = ImageName::parse(tagged.substr(0, colon));
+    const Parsed<ImageName> name =
+        ImageName::parse(tagged.substr(0, colon), text.substr(std::min({colon, at, text.size()})));
     if (!name) {
         return name.error();
     }

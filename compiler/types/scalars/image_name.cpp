@@ -114,7 +114,7 @@ auto checkComponent(const Piece& part) -> std::optional<ScalarError> {
 
 }  // namespace
 
-auto ImageName::parse(std::string_view text) -> Parsed<ImageName> {
+auto ImageName::parse(std::string_view text, std::string_view behind) -> Parsed<ImageName> {
     if (text.empty()) {
         return errorAt(0, 0, "the name is missing", "write a name such as ghcr.io/example/app");
     }
@@ -135,7 +135,7 @@ auto ImageName::parse(std::string_view text) -> Parsed<ImageName> {
         if (auto error = checkComponent(part)) {
             if (error->message == kCapital) {
                 error->help =
-                    fmt::format("write {}", std::string(text.substr(0, begin)) + lowered(path));
+                    fmt::format("write {}{}{}", text.substr(0, begin), lowered(path), behind);
             }
             return shifted(*std::move(error), begin);
         }

@@ -68,12 +68,12 @@ tofu-root machines {
 // warning[CL2153] versions.cl:14:23-121: image 'ghcr.io/example/front' runs here as v1, and elsewhere in namespace 'web' as stable
 //   in rule 'one-version'
 //   help: say it once: let NAME: Image = "...", and take it everywhere
-// warning[CL2021] versions.cl:15:23-125: the tag 'latest' of 'example/front' says no version
-//   in rule 'moving-tag'
-//   help: name the tag of a version, and beside it the digest it has now
 // warning[CL2153] versions.cl:15:23-125: image 'ghcr.io/example/front' runs here as latest, and elsewhere in namespace 'web' as stable
 //   in rule 'one-version'
 //   help: say it once: let NAME: Image = "...", and take it everywhere
+// warning[CL2021] versions.cl:15:23-125: the tag 'latest' of 'example/front' says no version
+//   in rule 'moving-tag'
+//   help: name the tag of a version, and beside it the digest it has now
 // warning[CL2021] versions.cl:16:25-120: image 'example/front' has no tag
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now

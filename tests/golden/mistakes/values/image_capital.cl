@@ -10,6 +10,6 @@
 // 89 |     image: "\(house)/Shop/Front:v1.4.0@sha256:22222222222222222222222...
 //    |                      ^
 //    |
-//    = help: write ghcr.io/example/shop/front
+//    = help: write ghcr.io/example/shop/front:v1.4.0@sha256:2222222222222222222222222222222222222222222222222222222222222222
 //
 // 1 error
