@@ -30,6 +30,12 @@ auto blockOf(const syntax::DeclarationItem& declaration, std::string_view name)
     return nullptr;
 }
 
+/// What a key of a map is like: `"/"` where it is a path of an address.
+auto exampleKey(const types::Type& key) -> std::string_view {
+    const bool isPath = key.tag == TypeTagKind::Scalar && key.scalar == types::ScalarKind::UrlPath;
+    return isPath ? "\"/\"" : "NAME";
+}
+
 }  // namespace
 
 /// The keys that a map `map` of what `declaration` declares will have, as far as the declaration
@@ -54,9 +60,17 @@ auto ModelBuilder::declaredKeys(const syntax::DeclarationItem& declaration, cons
 
 void ModelBuilder::offerMembers(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                                 TypeId expected) {
+    // A map is filled with values of one type, so one of them with a key is what it takes.
+    const types::Type whole = types_.get(types_.base(types_.withoutNull(expected)));
+    const bool isMap = whole.tag == TypeTagKind::Map;
+    const TypeId wanted = isMap ? whole.arguments[1] : expected;
     // Texts and numbers are members of nearly everything, and mean anything.
     const auto fits = [&](TypeId type) {
-        return types_.tag(type) == TypeTagKind::Record && model_.fits(type, expected);
+        return types_.tag(type) == TypeTagKind::Record && model_.fits(type, wanted);
+    };
+    const auto inPlace = [&](const std::string& way) {
+        return isMap ? fmt::format("{{ {}: {} }}", exampleKey(types_.get(whole.arguments[0])), way)
+                     : way;
     };
     const types::Type from = types_.get(types_.base(found));
     const bool isInstance = from.tag == TypeTagKind::Kind;
@@ -73,6 +87,10 @@ void ModelBuilder::offerMembers(DiagnosticBuilder& builder, const syntax::Expr& 
             ? model_.reference(binding.index).declarations.back()
             : nullptr;
     const std::string written(model_.sources().text(expr.span));
+    if (isMap && fits(found)) {
+        builder.help("write " + inPlace(written));
+        return;
+    }
     std::vector<std::string> ways;
     for (const Member& member : members) {
         if (member.role == MemberRole::Builtin || member.role == MemberRole::Open) {
@@ -81,7 +99,7 @@ void ModelBuilder::offerMembers(DiagnosticBuilder& builder, const syntax::Expr& 
         const TypeId type = isInstance ? memberType(from.kind, member) : member.type;
         const TypeId map = types_.base(type);
         if (fits(type)) {
-            ways.push_back(fmt::format("{}.{}", written, member.name));
+            ways.push_back(inPlace(fmt::format("{}.{}", written, member.name)));
         } else if (types_.tag(map) == TypeTagKind::Map && fits(types_.get(map).arguments[1])) {
             std::vector<std::string> keys;
             if (declaration != nullptr && isInstance) {
@@ -91,7 +109,7 @@ void ModelBuilder::offerMembers(DiagnosticBuilder& builder, const syntax::Expr& 
                 keys.emplace_back("NAME");
             }
             for (const std::string& key : keys) {
-                ways.push_back(fmt::format("{}.{}.{}", written, member.name, key));
+                ways.push_back(inPlace(fmt::format("{}.{}.{}", written, member.name, key)));
             }
         }
     }
