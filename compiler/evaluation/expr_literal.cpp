@@ -188,6 +188,27 @@ auto satisfies(Run& run, Value value, types::RefinementId refinement) -> std::op
     return holds;
 }
 
+namespace {
+
+/// What is called wrong: the value, or, where it has parts, what is written there if that is short.
+auto shownValue(Run& run, Value value, Span place) -> std::string {
+    constexpr std::size_t kShort = 30;
+    const bool hasParts = value.is(values::ValueKind::List) || value.is(values::ValueKind::Map) ||
+                          value.is(values::ValueKind::Record) ||
+                          value.is(values::ValueKind::Instance);
+    const std::string_view written = run.model.sources().text(place);
+    if (hasParts && written.size() <= kShort && written.find('\n') == std::string_view::npos) {
+        return std::string(written);
+    }
+    std::string shown;
+    if (hasParts || !appendText(run, shown, value, place)) {
+        shown = kindName(value.kind());
+    }
+    return shown;
+}
+
+}  // namespace
+
 auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
     if (value.isPoison() || value.isNull() || value.is(values::ValueKind::Later)) {
         return value;
@@ -200,11 +221,8 @@ auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
     if (*holds) {
         return value;
     }
-    std::string shown;
-    if (!appendText(run, shown, value, place)) {
-        shown = kindName(value.kind());
-    }
-    run.sink.report(diag::RefinementBroken, place, shown, run.types.show(type))
+    run.sink
+        .report(diag::RefinementBroken, place, shownValue(run, value, place), run.types.show(type))
         .label(run.model.refinement(refinement).predicate->span, "asked for here")
         .help(refinementWords(run, refinement));
     return poison();

@@ -240,7 +240,10 @@ kind elsewhere is secret-sync {
   /// What makes it, or who.
   by: String
   /// The keys it has.
-  keys: [String]
-  let parts = keys
+  keys: KeysOfOthers
+  let parts: [String] = keys
   let placeholders = external-placeholders(parts)
 }
+
+/// What something else makes has one key at least: keys: ["password"].
+type KeysOfOthers = [EntryName] where it.size() > 0
