@@ -224,6 +224,7 @@ private:
         std::map<std::string, int> ranks;
         const Json byHand = readJson(sources_.tables / "k8s" / "objects.json");
         module.sources.emplace_back("tools/schemas/k8s");
+        addGone(byHand.at("definitions"), served);
         for (const auto& [release, folder] : releasesBelow(sources_.schemas / "kubernetes")) {
             Json definitions = readJson(folder / "_definitions.json").at("definitions");
             definitions.update(byHand.at("definitions"));
@@ -252,6 +253,30 @@ private:
             }
         }
         finish(module, set, names, refiner);
+        endGone(byHand.at("definitions"), module);
+    }
+
+    /// Kinds that no release serves any more whose schemas are here: those by hand that say when
+    /// they went.
+    static void addGone(const Json& byHand, std::set<std::string>& served) {
+        for (const auto& [full, schema] : byHand.items()) {
+            if (schema.contains("x-until")) {
+                const Json& identity = schema.at("x-kubernetes-group-version-kind").front();
+                served.insert(fmt::format("{}/{} {}", identity.at("group").get<std::string>(),
+                                          identity.at("version").get<std::string>(),
+                                          identity.at("kind").get<std::string>()));
+            }
+        }
+    }
+
+    static void endGone(const Json& byHand, ModuleDefinition& module) {
+        for (const auto& [full, schema] : byHand.items()) {
+            const auto type =
+                std::ranges::find(module.types, kubernetesName(full).name, &TypeDefinition::name);
+            if (schema.contains("x-until") && type != module.types.end()) {
+                type->served.until = Release::parse(schema.at("x-until").get<std::string>());
+            }
+        }
     }
 
     /// The files of the kinds, each of which refers to a definition.

@@ -84,6 +84,29 @@ auto replacementHelp(const SchemaType& type, const schema::SchemaTable& schemas,
                        type.object->kind, type.object->apiVersion, since);
 }
 
+/// What one does today where nothing has a kind of that name: the sentence of its type, if it has
+/// one.
+auto inPractice(const SchemaType& type) -> std::string {
+    std::string_view words = type.doc;
+    if (words.empty()) {
+        return "nothing in this release has a kind of that name";
+    }
+    words.remove_suffix(words.ends_with('.') ? 1 : 0);
+    std::string sentence(words);
+    sentence[0] = sentence[0] >= 'A' && sentence[0] <= 'Z'
+                      ? static_cast<char>(sentence[0] - 'A' + 'a')
+                      : sentence[0];
+    return sentence;
+}
+
+/// A kind of that name in some release, of any group; null if there was none.
+auto servedOnce(const KindName& name, const std::vector<const SchemaType*>& all)
+    -> const SchemaType* {
+    const auto found = std::ranges::find_if(
+        all, [&](const SchemaType* type) { return type->object->kind == name.kind; });
+    return found == all.end() ? nullptr : *found;
+}
+
 }  // namespace
 
 auto adviceFor(const KindName& name, const SchemaType& type, const schema::SchemaTable& schemas,
@@ -95,7 +118,7 @@ auto adviceFor(const KindName& name, const SchemaType& type, const schema::Schem
         advice.push_back(replacementHelp(*each, schemas, versions));
     }
     if (instead.empty()) {
-        advice.emplace_back("nothing in this release has a kind of that name");
+        advice.push_back(inPractice(type));
     }
     return advice;
 }
@@ -119,6 +142,12 @@ auto adviceForUnknown(const KindName& name, std::string_view module,
             nearestKind(name, candidates(module, Reach::AllReleases, schemas, versions))) {
         return {fmt::format("did you mean '{}'? {} serves it {}", near->object->kind,
                             schema::lineName(lineOf(schemas, *near)), releaseWords(near->served))};
+    }
+    if (const SchemaType* const once =
+            servedOnce(name, candidates(module, Reach::AllReleases, schemas, versions))) {
+        return {fmt::format("{} serves '{}' {}", schema::lineName(lineOf(schemas, *once)),
+                            once->object->apiVersion, releaseWords(once->served)),
+                inPractice(*once)};
     }
     // The groups of a release are known as a whole; what they do not have is no custom resource.
     const auto isOfRelease = [&](const SchemaType* type) {

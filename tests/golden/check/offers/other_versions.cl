@@ -9,7 +9,7 @@ cluster c { kubernetes: 1.34.1, talos: 1.11.1 }
 namespace web {
   emit k8s.CronJob-v1beta1 { metadata { name: "a" } }
   emit k8s.HorizontalPodAutoscaler-v2beta2 { metadata { name: "b" } }
-  emit k8s.PodSecurityPolicy { metadata { name: "c" } }
+  emit k8s.VirtualService { metadata { name: "c" } }
   emit k8s.Certificate { metadata { name: "d" } }
   emit k8s.Deploymnt { metadata { name: "e" } }
 }
@@ -23,8 +23,8 @@ emit talos.MachineConfig { machine { install { disk: "/dev/sda" } } } at "machin
 //   help: 'CronJob' is of batch/v1
 // error[CL0206] main.cl:9:12-43: module 'std.k8s' has no 'HorizontalPodAutoscaler-v2beta2'
 //   help: 'HorizontalPodAutoscaler' is of autoscaling/v2, 'HorizontalPodAutoscaler-v1' is of autoscaling/v1
-// error[CL0206] main.cl:10:12-29: module 'std.k8s' has no 'PodSecurityPolicy'
-//   help: here that is 'pod-security' in 'namespace', see 'clc doc namespace'
+// error[CL0206] main.cl:10:12-26: module 'std.k8s' has no 'VirtualService'
+//   help: here that is 'route', see 'clc doc route'
 // error[CL0206] main.cl:11:12-23: module 'std.k8s' has no 'Certificate'
 //   help: 'Certificate' is a type of std.crd.cert-manager, std.crd.elasticsearch, std.crd.traefik
 // error[CL0206] main.cl:12:12-21: module 'std.k8s' has no 'Deploymnt'
