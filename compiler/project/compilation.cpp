@@ -190,8 +190,8 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits) {
         }
         return;
     }
-    input.broken =
-        semantics::findBroken(model_->module(model_->cluster()).files, sink_.diagnostics());
+    input.broken = semantics::findBroken(model_->module(model_->cluster()).files, model_->rules(),
+                                         sink_.diagnostics());
     if (input.broken.everything) {
         return;
     }

@@ -36,6 +36,7 @@ bool yields(const RuleInfo& rule) {
 
 /// True if the code is taken: by the compiler or by another rule.
 bool clashes(Run& run, const RuleInfo& rule, std::unordered_map<std::string_view, Span>& known) {
+    const ContextScope context(run.sink, fmt::format("in rule '{}'", rule.name));
     const auto compiler = catalogue();
     if (std::ranges::find(compiler, rule.code, &DiagnosticInfo::code) != compiler.end()) {
         run.sink.report(diag::RuleCodeClash, rule.codeSpan, rule.code)
@@ -44,14 +45,28 @@ bool clashes(Run& run, const RuleInfo& rule, std::unordered_map<std::string_view
     }
     const auto [found, added] = known.try_emplace(rule.code, rule.codeSpan);
     if (!added) {
-        // The library's rules may come last; the code is theirs all the same.
-        const bool isLibrarys =
-            evaluation::isProject(run, found->second) && !evaluation::isProject(run, rule.codeSpan);
-        run.sink.report(diag::RuleCodeClash, isLibrarys ? found->second : rule.codeSpan, rule.code)
-            .label(isLibrarys ? rule.codeSpan : found->second, "another rule has it")
+        run.sink.report(diag::RuleCodeClash, rule.codeSpan, rule.code)
+            .label(found->second, "another rule has it")
             .help("each rule has a code of its own");
     }
     return !added;
+}
+
+/// The rules that no other one stands in the way of. The library's codes are its own, wherever its
+/// rules come.
+auto withOwnCodes(Run& run) -> std::vector<const RuleInfo*> {
+    std::unordered_map<std::string_view, Span> codes;
+    std::vector<const RuleInfo*> rules;
+    for (const bool ofProject : {false, true}) {
+        for (const RuleInfo& rule : run.model.rules()) {
+            if (!rule.code.empty() && !run.broken.rules.contains(rule.item) &&
+                evaluation::isProject(run, rule.codeSpan) == ofProject &&
+                !clashes(run, rule, codes)) {
+                rules.push_back(&rule);
+            }
+        }
+    }
+    return rules;
 }
 
 /// While it lives, only a rule's share of steps may be done; what stops it stops nothing else.
@@ -98,11 +113,10 @@ void runRule(Run& run, const RuleInfo& rule, const Policy& policy) {
 }  // namespace
 
 void runRules(Run& run, const Policy& policy, PhaseListener* phases) {
-    std::unordered_map<std::string_view, Span> codes;
     std::vector<const RuleInfo*> asked;
-    for (const RuleInfo& rule : run.model.rules()) {
-        if (!rule.code.empty() && policy.severities.isAsked(rule) && !clashes(run, rule, codes)) {
-            asked.push_back(&rule);
+    for (const RuleInfo* rule : withOwnCodes(run)) {
+        if (policy.severities.isAsked(*rule)) {
+            asked.push_back(rule);
         }
     }
     // A rule that leaves to others what they report comes after them.

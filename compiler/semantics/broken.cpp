@@ -31,7 +31,6 @@ bool concernsMany(const syntax::Node& node) {
     case NodeKind::FnItem:
     case NodeKind::TypeItem:
     case NodeKind::KindItem:
-    case NodeKind::RuleItem:
     case NodeKind::AmendItem:
     case NodeKind::DefaultsItem:
     case NodeKind::ErrorItem: return true;
@@ -132,10 +131,23 @@ void judgeIn(const syntax::ParsedFile& file, std::vector<Place>& all) {
     }
 }
 
+/// A mistake in a rule is one of that rule alone.
+void takeThoseInRules(std::vector<Place>& places, std::span<const RuleInfo> rules, Broken& broken) {
+    std::erase_if(places, [&](const Place& place) {
+        const auto rule = std::ranges::find_if(
+            rules, [&](const RuleInfo& each) { return contains(each.item->span, place.span); });
+        if (rule != rules.end() && !place.isLabel) {
+            broken.rules.insert(rule->item);
+        }
+        return rule != rules.end();
+    });
+}
+
 }  // namespace
 
 auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
-                const std::vector<Diagnostic>& diagnostics) -> Broken {
+                std::span<const RuleInfo> rules, const std::vector<Diagnostic>& diagnostics)
+    -> Broken {
     Broken broken;
     const auto add = [&](const Verdict& verdict) {
         broken.everything = broken.everything || verdict.everything;
@@ -150,6 +162,7 @@ auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
         }
     };
     std::vector<Place> places = placesOf(diagnostics);
+    takeThoseInRules(places, rules, broken);
     for (const syntax::ParsedFile* file : files) {
         judgeIn(*file, places);
     }

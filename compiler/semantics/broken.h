@@ -4,6 +4,7 @@
 #include "diagnostics/diagnostic.h"
 #include "semantics/model.h"
 
+#include <span>
 #include <unordered_set>
 #include <vector>
 
@@ -18,14 +19,17 @@ struct Broken {
     std::unordered_set<const syntax::LetItem*> lets;
     /// What they are to emit can't be told.
     std::unordered_set<const syntax::EmitItem*> emits;
+    /// They do not run; nothing else depends on them.
+    std::unordered_set<const syntax::RuleItem*> rules;
     /// A mistake is in what many instances are made of: a kind, a function, `defaults`, an
     /// amendment, a `use`, the head of a declaration. Nothing can be said then.
     bool everything = false;
 };
 
 /// Looks at each error of `diagnostics` that has its primary label, or the other side of a
-/// conflict, in `files`.
+/// conflict, in `files`, or in one of the `rules`, wherever these stand.
 auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
-                const std::vector<Diagnostic>& diagnostics) -> Broken;
+                std::span<const RuleInfo> rules, const std::vector<Diagnostic>& diagnostics)
+    -> Broken;
 
 }  // namespace clc::semantics

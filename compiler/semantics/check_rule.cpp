@@ -1,6 +1,8 @@
 // Rules, and the attributes that say how much they weigh where: `@severity`, `@profile`.
 #include "semantics/checker.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +18,16 @@ constexpr std::array<std::string_view, 7> kEntries{"code",      "firm",   "help"
 bool isWritten(const syntax::Expr& value) {
     const auto* text = as<syntax::TextExpr>(&value);
     return (text != nullptr && !text->hasHoles()) || as<syntax::BoolExpr>(&value) != nullptr;
+}
+
+/// Capital letters, at least two, and four digits: `GD0001`.
+bool isCode(std::string_view text) {
+    constexpr std::size_t kDigits = 4;
+    constexpr std::size_t kLetters = 2;
+    const auto digits = std::ranges::find_if_not(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return digits - text.begin() >= std::ptrdiff_t{kLetters} &&
+           text.end() - digits == std::ptrdiff_t{kDigits} &&
+           std::all_of(digits, text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isLevel(std::string_view key) {
@@ -47,7 +59,15 @@ void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
         const auto quiet = quietIf(entry->hasError);
         const auto* text = as<syntax::TextExpr>(entry->value);
         const bool isEmpty = text != nullptr && !text->hasHoles() && text->plain().empty();
-        hasCode = hasCode || (entry->name.text == "code" && !isEmpty);
+        const bool isCodes = entry->name.text == "code" && !isEmpty;
+        hasCode = hasCode || isCodes;
+        if (isCodes && text != nullptr && !text->hasHoles() && !isCode(text->plain())) {
+            sink_.report(diag::RuleNeedsCode, entry->value->span, item.name.text)
+                .help(fmt::format(
+                    "\"{}\" is none: a code is capital letters and four digits, such as "
+                    "GD0001",
+                    text->plain()));
+        }
         checkRuleEntry(*entry, inside);
     }
     --ruleDepth_;

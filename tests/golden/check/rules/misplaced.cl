@@ -22,3 +22,9 @@ area b { labels { owner: team } }
 //   help: put it before the declaration around, or the kind: it holds for what is declared there and below
 // error[CL0289] main.cl:6:1-19: @profile has no effect here
 //   help: put it before the declaration around, or the kind: it holds for what is declared there and below
+// error[CL0450] main.cl:15:6-7: namespace 'a' stands inside another, and Kubernetes has them side by side
+//   in area/a
+//   help: declare it beside the other one
+// error[CL0450] main.cl:17:6-7: namespace 'b' stands inside another, and Kubernetes has them side by side
+//   in area/b
+//   help: declare it beside the other one

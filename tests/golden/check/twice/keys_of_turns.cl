@@ -13,7 +13,7 @@ namespace web {
   }
 }
 rule sizes {
-  code: "X1"
+  code: "XX0001"
   for (c in all(config)) {
     check c.data.size() > 5 and c.data.KEY_a == "q" at c else "\(c.data.size()) \(c.data.KEY_a)"
     check c.data.get("OTHER") != null at c else "it has no OTHER"

@@ -20,7 +20,7 @@ world w {
 }
 kind noted is item { note: Map<String, String> = {} }
 rule scope {
-  code: "X1"
+  code: "XX0001"
   check world.named == "field" else "members of the kind around come before the file"
   check world.item/one.depth == "field" else "not its own field"
   check world.item/two.depth == "let" else "a let of the body"

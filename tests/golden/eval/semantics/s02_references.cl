@@ -21,7 +21,7 @@ place there {}
 holder far { of: place/there.thing/inner }
 kind holder-in in place { of: thing }
 rule references {
-  code: "X1"
+  code: "XX0001"
   check thing/x.size == 2 and holder/x.of.size == 3 and x == "a let called x" else "side by side"
   check place/here.holder-in/held.of.size == 4 else "from the inside out"
   check thing/elephant.size == 100 else "what is a big is a thing"

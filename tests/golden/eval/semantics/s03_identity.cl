@@ -7,7 +7,7 @@ world w {}
 thing database { name: "database-cnpg" }
 for (n in ["a", "b"]) { thing part[n] { name: "part of \(n)" } }
 rule identity {
-  code: "X1"
+  code: "XX0001"
   check thing/database.id == "database" and thing/database.name == "database-cnpg" else "id and name"
   check thing/database.path == "thing/database" else "the path"
   check thing/part["a"].id == "part-a" and thing/part["a"].key == "a" else "of a family"

@@ -9,7 +9,7 @@ for (name, size in { a: 10, b: 20 }) { thing from-map[name] { size: size } }
 if (world.debug) { thing probe {} }
 if (not world.debug) { thing real { size: 5 } }
 rule families {
-  code: "X1"
+  code: "XX0001"
   check thing/part.keys() == ["1", "3"] and thing/part["3"].size == 3 else "keys"
   check thing/from-map["b"].size == 20 and thing/part.size() == 2 else "a map"
   check thing/probe == null else "it is not there"

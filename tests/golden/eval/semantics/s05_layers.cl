@@ -22,7 +22,7 @@ let one = world.group/one.thing/inside
 let own = world.group/one.thing/own
 let deep = world.group/shared.thing/inside
 rule layers {
-  code: "X1"
+  code: "XX0001"
   check own.a == "base" and own.b == "thing" and own.c == "outer" and own.d == "inner" and own.e == "declaration" else "four layers"
   check one.c == "declaration" and one.e == "user" and one.d == "kind" else "a declaration and amendments of a kind"
   check deep.d == "amended at depth" and deep.e == "outer" else "amended at any depth"

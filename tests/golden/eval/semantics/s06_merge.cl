@@ -14,7 +14,7 @@ defaults thing { rec { inner { y: 20 }, map { more: 2 } }, open { a { c: 3 } } }
 thing merged { rec { map { last: 3 } }, open { a { d: 4 }, list: [...super, 2] }, list: [...super, 3] }
 thing replaced { rec: { inner { x: 5 } }, open { a: { z: 1 } }, list: [9] }
 rule merge {
-  code: "X1"
+  code: "XX0001"
   check thing/merged.rec.inner == Inner { x: 10, y: 20 } else "records"
   check thing/merged.rec.map == { base: 1, more: 2, last: 3 } else "maps"
   check thing/merged.open.a == { b: 1, c: 3, d: 4 } and thing/merged.open.list == [1, 2] else "open data"

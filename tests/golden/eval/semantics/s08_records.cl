@@ -13,7 +13,7 @@ kind crate in world { ...Box, d: Int = 3 }
 world w {}
 crate c { w: 5 }
 rule records {
-  code: "X1"
+  code: "XX0001"
   check which(A { x: 1 }) == "A" and which(B { x: 1 }) == "B" else "told apart by name"
   check which({ x: 1, y: 1 }) == "B" else "no choice"
   check area(crate/c) == 10 and all(Box).size() >= 1 else "used as a Box"

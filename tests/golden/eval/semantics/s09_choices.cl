@@ -20,7 +20,7 @@ app a {}
 rails b { workload: fixed {} }
 app c { workload: plain { count: 9 } }
 rule choices {
-  code: "X1"
+  code: "XX0001"
   check port(http { path: "/", port: 80 }) == 80 and port(Probe.exec { command: [] }) == 0 else "variants"
   check says(1) == "one" and says(5) == "number 5" and says("x") == "x" and says(null) == "nothing" else "match"
   check second([1, 2]) == 2 and apply(3, twice) == 6 and (4).apply(n => "\(n)") == "4" else "functions"

@@ -19,7 +19,7 @@ place b { tags: [{ text: "b" }], peer: place/a.host, thing t { weight: 5Gi } }
 place a { peer: place/b.host, friend: place/c }
 place c { thing t { weight: 2Gi }, thing s {} }
 rule sets {
-  code: "X1"
+  code: "XX0001"
   check all(place).map(p => p.id) == ["a", "b", "c"] else "by path"
   check all(thing, below: place/c).size() == 2 and all(Tag).map(t => t.text).contains("b") else "below, records"
   check owner(place/b.thing/t, place) == place/b and owner(place/b, thing) == null else "owner"

@@ -13,12 +13,12 @@ world w {
   thing tested { n: if (a.part/two != null) a.part/two.size else 0 }
 }
 rule kinds {
-  code: "X1"
+  code: "XX0001"
   check thing/counted.n == 6 and thing/counted.may == 8 and thing/tested.n == 4 else "never said"
   check thing/counted.n == 7 else "it is \(thing/counted.n)"
 }
 //--- lib/a.cl
 kind part { size: Int, let twice = size * 2 }
 //----
-// error[X1] main.cl:16:3-61: it is 6
+// error[XX0001] main.cl:16:3-61: it is 6
 //   in rule 'kinds'

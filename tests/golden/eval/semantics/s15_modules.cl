@@ -10,7 +10,7 @@ world w {
   thing shadow { n: size("text") }
   thing old { n: a.old-one() }
 }
-rule modules { code: "X1", check thing/one.n == 4 and thing/shadow.n == 42 else "modules" }
+rule modules { code: "XX0001", check thing/one.n == 4 and thing/shadow.n == 42 else "modules" }
 //--- lib/a.cl
 use "b.cl" as b
 private let hidden = 1

@@ -6,7 +6,7 @@ kind page in world { from: File }
 world w {}
 page one { from: "main/a.txt" }
 rule files {
-  code: "X1"
+  code: "XX0001"
   check page/one.from.text == "a\nb\n" and page/one.from.lines.size() == 2 else "text"
   check file("main/j.json").json.a == 1 and file("main/y.yaml").yaml.b == "x" and Bool(file("main/t.toml").toml.c) else "parsed"
   check file("main/e.env").env.KEY == "value" else "env"

@@ -10,7 +10,7 @@ world w {
 }
 type Sized = { size: Quantity }
 rule open {
-  code: "X1"
+  code: "XX0001"
   check world.data.deep.size == "10Gi" and not ("x" in world.data.deep) else "its own text; null leaves out"
   check Sized(world.data.deep).size == Quantity("10Gi") else "checked as a record"
 }

@@ -9,7 +9,7 @@ type Small = Int where it < 100
 fn shape(ports: Small | Range) -> String = match (ports) { Int => "one", Range => "several" }
 world w { thing a { c: "\(base).0.0/16", text: world.q, port: 8080 } }
 rule literals {
-  code: "X1"
+  code: "XX0001"
   check world.v == Version("1.30") and "\(world.v)" == "1.30" else "kept as written"
   check world.q == Quantity("1024Mi") and thing/a.text == "1Gi" else "by value; a scalar gives its text"
   check world.r.from == 2 and world.r.to == 2 and world.d == Duration("180s") and world.p.number() == 80 else "adopted"

@@ -5,7 +5,7 @@ kind world { pool: AddressRange = 10.0.0.8..10.0.0.10, one: AddressRange = 10.0.
 world w {}
 fn which(r: Range | AddressRange | Cidr) -> String = match (r) { Range => "ints", AddressRange => "addresses", Cidr => "block" }
 rule addresses {
-  code: "X1"
+  code: "XX0001"
   check [for (a in world.pool) "\(a)"] == ["10.0.0.8", "10.0.0.9", "10.0.0.10"] else "both ends"
   check [for (a in 10.0.0.2..10.0.0.1) a] == [] else "empty"
   check world.one.from == IpAddress("10.0.0.1") and world.one.to == world.one.from else "one address"

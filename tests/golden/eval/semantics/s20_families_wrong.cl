@@ -4,7 +4,7 @@
 kind world { pool: AddressRange }
 world w { pool: 10.0.0.1.."fd00::1" }
 rule used {
-  code: "X1"
+  code: "XX0001"
   check world.pool.size() > 0 else "empty"
 }
 //----

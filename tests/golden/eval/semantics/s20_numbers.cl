@@ -4,7 +4,7 @@
 kind world {}
 world w {}
 rule numbers {
-  code: "X1"
+  code: "XX0001"
   let net: Cidr = 10.0.0.0/30
   check 1_000 == 1000 and 0x1f == 31 and 0o644 == 420 else "forms"
   check mod(7, 3) == 1 and div(7, 2) == 3 and 7 / 2 == 3.5 and (9).div(2) == 4 else "div and mod"

@@ -18,7 +18,7 @@ let words = if (sum > 5
 let ports = [80, 22]
 let labels: Map<String, Any> = { for (k, v in { a: 1, b: 2 }) { [k]: v }, tier: "web", ...{ a: 9, c: 3 } }
 rule layout {
-  code: "X1"
+  code: "XX0001"
   check list == [1, 2, 3] and chain == [2, 4, 6] and sum == 7 and words == "big" else "lines"
   check [for (p in ports) if (p != 22) { port: p }].size() == 1 else "for and if in a list"
   check labels.a == 1 and labels.c == 3 and labels.tier == "web" else "explicit entries beat spreads"

@@ -14,6 +14,7 @@
 //  39 |   code: "CL2001"
 //     |         -------- another rule has it
 //     |
+//     = in rule 'every-page-has-a-letter'
 //     = help: each rule has a code of its own
 //
 // 1 error

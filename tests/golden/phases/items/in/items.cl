@@ -24,7 +24,7 @@ use "lib/mail.cl" as mail
   check port > 0 at port else "low" help "raise it" fix self.port: 80
 }
 
-rule named { code: "X1" }
+rule named { code: "XX0001" }
 
 defaults app { priority: 1 }
 proxmox.vm machine[key] in downloads.app/web["x"] { "text key": 1, [computed]: 2, ...spread, merges { } }
