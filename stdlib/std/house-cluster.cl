@@ -76,6 +76,7 @@ rule vertical-changes {
     check v.mode == "Off" at v.mode
       else "autoscaler '\(v.name)' changes what pods ask for by itself"
       help "mode: \"Off\", and take over what it recommends"
+      fix v.mode: "Off"
   }
   for (o in all(Output)) {
     if ("kind" in o.value and owner(o, vertical-autoscaler) == null and object-kind(o) == "VerticalPodAutoscaler") {

@@ -76,9 +76,11 @@ rule unprotected-root {
   strict: "warning"
 
   for (r in all(resource)) {
-    check r.tofu-root.protect or not r.type.matches(lasting) at r
+    let root = r.tofu-root
+    check root.protect or not r.type.matches(lasting) at r
       else "'tofu destroy' of root '\(r.tofu-root.name)' takes '\(r.id)' with it, a \(r.type) that nothing brings back"
       help "tofu-root \(r.tofu-root.id) { protect: true }, and what may go into a root of its own"
+      fix root.protect: true
   }
 }
 

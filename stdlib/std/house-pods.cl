@@ -52,7 +52,7 @@ rule moving-tag {
   }
 }
 
-/// Some digit stands in it: `v1.2`, `2025-01-31`. Schematics of Talos carry a hash, and their versions in the tag.
+/// Its tag says a version: some digit stands in it, `v1.2`, `2025-01-31`. Schematics of Talos carry a hash, and their versions in the tag.
 fn says-version(i: Image) -> Bool = (i.tag ?? "").matches(".*[0-9].*")
 
 /// Who breaks out of a container that runs as root is root on the node.
@@ -217,6 +217,7 @@ rule no-spread {
     check a.most <= 1 or a.spread != "none" or a.anti-affinity != "none" or is-daemon(a) at a
       else "all \(a.most) pods of app '\(a.name)' may run on one node"
       help "spread: \"soft\""
+      fix a.spread: "soft"
   }
   for (w in workloads-by-hand) {
     let spread = (w.spec.topologySpreadConstraints ?? []).size() > 0 or w.spec.affinity?.podAntiAffinity != null

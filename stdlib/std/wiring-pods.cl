@@ -2,6 +2,7 @@
 use std.external.{external}
 use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
+use std.objects.{nearest}
 use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, texts-at}
 use std.wiring-charts.{chart-claims, chart-configs, chart-secrets}
 use std.wiring-holders.{NamedReading, Reading, configs, missing-keys, secrets}
@@ -118,7 +119,14 @@ rule volume-exists {
     let known = as-set(volumes)
     for (c in containers-of(r)) {
       for (m in c.volumeMounts ?? []) {
-        check m.name in known at m
+        let meant = if (m.name in known) null else nearest(m.name, volumes)
+        if (meant != null) {
+          check false at m
+            else "\(r.kind) '\(r.name)' has no volume '\(m.name)', which container '\(c.name)' mounts"
+            help "did you mean '\(meant)'?"
+            fix m.name: meant
+        }
+        check meant != null or m.name in known at m
           else "\(r.kind) '\(r.name)' has no volume '\(m.name)', which container '\(c.name)' mounts"
           help if (volumes.size() == 0) "it has none: declare volumes" else "its volumes are \(volumes.join(", "))"
       }

@@ -116,6 +116,7 @@ namespace web {
 // warning[CL2029] drains.cl:20:7-15: all 3 pods of app 'together' may run on one node
 //   in rule 'no-spread'
 //   help: spread: "soft"
+//   fix (safe): set spread to "soft": drains.cl:20:39-45 => "\"soft\""
 // warning[CL2028] drains.cl:21:7-13: app 'scaled' has 3 pods, and a drain may take all at once
 //   in rule 'no-budget'
 //   help: leave out disruption: null

@@ -78,3 +78,4 @@ tofu-root machines {
 // warning[CL2040] kept_data.cl:52:27-34: 'tofu destroy' of root 'keys' takes 'sealing' with it, a tls_private_key that nothing brings back
 //   in rule 'unprotected-root'
 //   help: tofu-root keys { protect: true }, and what may go into a root of its own
+//   fix (safe): set protect to true: kept_data.cl:52:62-62 => ", protect: true"

@@ -23,6 +23,7 @@ namespace web {
 // warning[CL2046] vertical.cl:8:52-62: autoscaler 'wrong' changes what pods ask for by itself
 //   in rule 'vertical-changes'
 //   help: mode: "Off", and take over what it recommends
+//   fix (safe): set mode to "Off": vertical.cl:8:52-62 => "\"Off\""
 // warning[CL2046] vertical.cl:12:5-15:6: autoscaler 'auto' changes what pods ask for by itself
 //   in rule 'vertical-changes'
 //   help: updatePolicy { updateMode: "Off" }; without a word it is Auto

@@ -193,7 +193,7 @@ let limited: k8s.Container = {
 //   help: declare it: config absent { data { ... } }; or external { by: ..., configs { ... } } where something else makes it
 // error[CL2102] main.cl:95:28-62: Deployment 'broken' has no volume 'tsl', which container 'main' mounts
 //   in rule 'volume-exists'
-//   help: its volumes are tls, data, mode, all
+//   help: did you mean 'tls'?
 // error[CL2101] main.cl:98:28-98: Secret 'tls' has no key 'tls.pem', which Deployment 'broken' reads
 //   in rule 'secret-exists'
 //   help: did you mean 'tls.key'?

@@ -11,15 +11,6 @@
 //    |            ^^^^^^^^^^^^^^^^^^^^^^^
 //    |
 //    = in rule 'pinned-image'
-//    = help: append the digest it has now, image: "ghcr.io/example/front:latest@sha256:..."; where a kind made it up, set it
+//    = help: name the tag of a version, and the digest it has now: image: "ghcr.io/example/front:VERSION@sha256:..."
 //
-// warning[CL2021]: the tag 'latest' of 'example/front' says no version
-//   --> shop.cl:89:12
-//    |
-// 89 |     image: "\(house)/front:latest"
-//    |            ^^^^^^^^^^^^^^^^^^^^^^^
-//    |
-//    = in rule 'moving-tag'
-//    = help: name the tag of a version, and beside it the digest it has now
-//
-// 1 error, 1 warning
+// 1 error
