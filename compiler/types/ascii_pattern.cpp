@@ -32,7 +32,7 @@ auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
             i += bytes - 1;
             sign = kOther;
         }
-        std::uint16_t next = states_[at].next[sign];
+        std::uint16_t next = next_[at * classes_ + classOf_[sign]];
         if (next == kUnknown) {
             if (states_.size() > kMostStates) {
                 return std::nullopt;
@@ -45,6 +45,7 @@ auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
 }
 
 void AsciiPattern::begin() {
+    classify();
     followed_.assign(program_.steps.size(), 0);
     isAlways_.assign(program_.steps.size(), false);
     ++round_;
@@ -53,7 +54,7 @@ void AsciiPattern::begin() {
     std::ranges::sort(first);
     if (isEndlessBegin(first)) {
         always_ = std::move(first);
-        fromAlways_.resize(Signs().size());
+        fromAlways_.resize(classes_);
         first.clear();
         for (const std::uint16_t step : always_) {
             isAlways_[step] = true;
@@ -61,6 +62,38 @@ void AsciiPattern::begin() {
     }
     stateOf({});
     first_ = stateOf(std::move(first));
+}
+
+/// Signs are of one class until a set has one of them and not the other.
+void AsciiPattern::classify() {
+    std::array<std::uint8_t, kOther + 1> sizes{kOther + 1};  // by class
+    classOf_.fill(0);
+    classes_ = 1;
+    for (const Signs& set : program_.sets) {
+        std::array<std::uint8_t, kOther + 1> taken{};  // by class: how many of it are in the set
+        std::array<std::uint8_t, kOther + 1> split{};  // and what class they become
+        const auto eachSign = [&](auto&& visit) {
+            for (std::size_t sign = set._Find_first(); sign < set.size();
+                 sign = set._Find_next(sign)) {
+                visit(classOf_[sign]);
+            }
+        };
+        eachSign([&](std::uint8_t& own) { ++taken[own]; });
+        eachSign([&](std::uint8_t& own) {
+            const std::uint8_t old = own;
+            if (taken[old] == sizes[old]) {
+                return;
+            }
+            if (split[old] == 0) {
+                split[old] = static_cast<std::uint8_t>(classes_++);
+                sizes[split[old]] = taken[old];
+            }
+            own = split[old];
+        });
+        for (std::size_t old = 0; old < classes_; ++old) {
+            sizes[old] = static_cast<std::uint8_t>(sizes[old] - (split[old] == 0 ? 0 : taken[old]));
+        }
+    }
 }
 
 /// One of the steps takes all signs and leads to all of them again, so none is ever left.
@@ -82,7 +115,7 @@ auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t 
     std::vector<std::uint16_t> reached;
     ++round_;
     if (!always_.empty()) {
-        auto& known = fromAlways_[sign];
+        auto& known = fromAlways_[classOf_[sign]];
         if (!known) {
             takeFrom(always_, sign, known.emplace());
             std::erase_if(*known, [&](std::uint16_t step) { return isAlways_[step]; });
@@ -98,7 +131,7 @@ auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t 
         std::erase_if(reached, [&](std::uint16_t step) { return isAlways_[step]; });
     }
     const std::uint16_t next = stateOf(std::move(reached));
-    states_[state].next[sign] = next;
+    next_[state * classes_ + classOf_[sign]] = next;
     return next;
 }
 
@@ -142,7 +175,7 @@ auto AsciiPattern::stateOf(std::vector<std::uint16_t> steps) -> std::uint16_t {
         };
         state.accepts =
             std::ranges::any_of(steps, isMatch) || std::ranges::any_of(always_, isMatch);
-        state.next.fill(steps.empty() && always_.empty() ? kDead : kUnknown);
+        next_.resize(next_.size() + classes_, steps.empty() && always_.empty() ? kDead : kUnknown);
         state.steps = std::move(steps);
     }
     return found->second;

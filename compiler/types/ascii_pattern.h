@@ -50,10 +50,10 @@ private:
     struct State {
         std::vector<std::uint16_t> steps;  // those that take or match, sorted
         bool accepts = false;
-        std::array<std::uint16_t, kOther + 1> next;
     };
 
     void begin();
+    void classify();
     auto isEndlessBegin(const std::vector<std::uint16_t>& first) -> bool;
     auto stateOf(std::vector<std::uint16_t> steps) -> std::uint16_t;
     auto goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t;
@@ -63,13 +63,17 @@ private:
 
     Program program_;
     std::mutex mutex_;  // of what is found out while matching
+    /// Signs that no set tells apart lead to the same states.
+    std::array<std::uint8_t, kOther + 1> classOf_ = {};
+    std::size_t classes_ = 0;
     std::vector<State> states_;
+    std::vector<std::uint16_t> next_;  // by state and class
     /// Of an expression that begins with `(?s).*`: the steps one is at whatever the text is. States
     /// do without them, which leaves few in each.
     std::vector<std::uint16_t> always_;
     std::vector<bool> isAlways_;
     std::uint16_t first_ = 0;  // the state before any sign
-    /// By sign: where it leads from `always_`.
+    /// By class: where it leads from `always_`.
     std::vector<std::optional<std::vector<std::uint16_t>>> fromAlways_;
     std::map<std::vector<std::uint16_t>, std::uint16_t> bySteps_;
     std::vector<std::uint32_t> followed_;  // by step: in which round

@@ -16,12 +16,23 @@ type Caller = {
 
 /// Who connects to the pods of `namespace` that `pods` selects.
 fn callers(pods: Map<String, String>, namespace: String) -> [Caller] = [
-  for (b in all(program)) if (b.connects-to.any(e => leads-to(e, pods, namespace))) {
-    pods: b.pods
-    namespace: b.namespace.name
-    ports: [for (e in b.connects-to) if (leads-to(e, pods, namespace)) e.port].distinct()
+  for (same in (connections.get(namespace) ?? []).filter(c => c.to.pods == pods).group-by(c => c.by)) {
+    pods: same.key.pods
+    namespace: same.key.namespace.name
+    ports: same.items.map(c => c.to.port).distinct()
   }
 ]
+
+private type Connection = { by: program, to: Endpoint }
+
+/// By the namespace they lead to.
+private let connections: Map<String, [Connection]> = {
+  for (same in all(program).flat-map(p => p.connects-to.map(e => connection(p, e))).group-by(c => c.to.namespace)) {
+    [same.key]: same.items
+  }
+}
+
+private fn connection(by: program, to: Endpoint) -> Connection = { by: by, to: to }
 
 /// The gateways whose routes lead to the pods of `namespace` that `pods` selects.
 fn doors(pods: Map<String, String>, namespace: String) -> [gateway] = all(route)
@@ -56,7 +67,12 @@ fn foreign-pods(namespace: String) -> [Map<String, String>] = all(program)
   .map(e => e.pods)
   .distinct()
 
-private fn own(e: Endpoint) -> Bool = all(program).any(p => leads-to(e, p.pods, p.namespace.name))
+private fn own(e: Endpoint) -> Bool = (programs.get(e.namespace) ?? []).any(p => p.pods == e.pods)
+
+/// By their namespace.
+private let programs: Map<String, [program]> = {
+  for (same in all(program).group-by(p => p.namespace.name)) { [same.key]: same.items }
+}
 
 private fn leads-to(e: Endpoint, pods: Map<String, String>, namespace: String) -> Bool =
   e.namespace == namespace and e.pods == pods

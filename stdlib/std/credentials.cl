@@ -9,7 +9,7 @@ native fn matches-in(text: String, pattern: String) -> [Match]
 ///     "aaaa".entropy() == 0.0 and "abab".entropy() == 1.0
 native fn entropy(text: String) -> Float
 /// The texts in `value`, however deep, whose key matches `keys` or that match `texts` themselves, also in documents that
-/// are made there.
+/// are made there. The key of `{ name: KEY, value: TEXT }` is what its name says.
 native fn texts-like(value: Any, keys: String?, texts: String?) -> [Part]
 /// The texts in `value`, however deep, that its API says to be secret.
 native fn secret-texts(value: Any) -> [Part]
@@ -137,7 +137,7 @@ private fn is-raw-credential(p: Part) -> Bool =
   else names-a-credential(p.key) and is-content(p.value) and not is-key-of-secret(p)
 
 /// Entries of it that have the name of a credential, and what it is stands there.
-fn raw-credentials(value: Any) -> [Part] = value.texts-like("value|\(credential-key)", null).filter(p => is-raw-credential(p))
+fn raw-credentials(value: Any) -> [Part] = value.texts-like(credential-key, null).filter(p => is-raw-credential(p))
 
 /// It is the name of a credential.
 fn names-a-credential(key: String) -> Bool = key.matches(credential-key) and not key.matches("[Ee]xisting.*|EXISTING.*")

@@ -269,5 +269,5 @@ private let workloads-by-hand: [Runner] =
 /// The budget is for its pods.
 private fn covers(b: k8s.PodDisruptionBudget, w: Runner) -> Bool {
   let wanted = b.spec?.selector?.matchLabels ?? {}
-  (b.metadata?.namespace ?? "") == w.place and wanted.entries().every(e => w.labels.get(e.key) == e.value)
+  (b.metadata?.namespace ?? "") == w.place and w.labels.includes(wanted)
 }

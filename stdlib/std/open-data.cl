@@ -92,18 +92,19 @@ fn is-unpinned-image(p: Part) -> Bool {
   let split = ["tag", "imageTag", "digest", "sha"].any(key => text-of(p.beside, key) != "")
   let is-image = is-text(p.value) and text.matches(image) and not split
   let is-tag = text != "" and is-of-image(p) and not has-digest(p.beside)
-  if (pinned(text)) false
-  else if (p.key.matches("image|.*Image|IMAGE|.*_IMAGE")) is-image
-  else (p.key == "tag" or p.key == "imageTag") and is-tag
+  if (p.key.matches(image-key)) is-image and not pinned(text)
+  else (p.key == "tag" or p.key == "imageTag") and is-tag and not pinned(text)
 }
+
+private let image-key = "image|.*Image|IMAGE|.*_IMAGE"
 
 /// It is to be the digest of an image, and is none.
 fn is-false-digest(p: Part) -> Bool {
   let text = as-text(p.value) ?? ""
   let image = ["repository", "image", "tag"].any(key => text-of(p.beside, key) != "") or p.path.lower().matches(#"(.*\.)?[a-z0-9_-]*image\.digest"#)
-  if (not is-text(p.value) or is-filled-later(text)) false
-  else if (p.key == "digest") image and text != "" and not text.matches(digest)
-  else p.key.matches("image|.*Image|IMAGE|.*_IMAGE|tag|imageTag") and pinned(text) and not text.matches(".*@(\(digest))")
+  let is-said = is-text(p.value) and not is-filled-later(text)
+  if (p.key == "digest") is-said and image and text != "" and not text.matches(digest)
+  else p.key.matches("\(image-key)|tag|imageTag") and is-said and pinned(text) and not text.matches(".*@(\(digest))")
 }
 
 private let digest = "sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}"
@@ -129,7 +130,6 @@ private fn has-digest(map: Any) -> Bool =
 fn is-without-memory-limit(p: Part) -> Bool {
   let limits = p.path.matches(#"(.*\.)?([a-z0-9]*R|r)esources\.limits"#)
   let requests = p.path.matches(#"(.*\.)?([a-z0-9]*R|r)esources\.requests"#)
-  if (not is-map(p.value)) false
-  else if (limits) not ("memory" in p.value)
-  else requests and not ("limits" in p.beside) and not ("storage" in p.value)
+  if (p.key == "limits") limits and is-map(p.value) and not ("memory" in p.value)
+  else p.key == "requests" and requests and is-map(p.value) and not ("limits" in p.beside) and not ("storage" in p.value)
 }

@@ -64,6 +64,9 @@ native fn remove-suffix(text: String, part: String) -> String
 /// Its parts between `separator`.
 ///     "a,b".split(",") == ["a", "b"]
 native fn split(text: String, separator: String) -> [String]
+/// Its parts between any of the `signs`.
+///     "a=1;b".split-any(";=") == ["a", "1", "b"]
+native fn split-any(text: String, signs: String) -> [String]
 /// Its lines, without their ends.
 ///     "one\ntwo\n".lines() == ["one", "two"]
 native fn lines(text: String) -> [String]
@@ -215,6 +218,9 @@ native fn values<K, V>(entries: Map<K, V>) -> [V]
 /// The value of `key`; null if there is none.
 ///     { a: 1 }.get("a") == 1 and { a: 1 }.get("b") == null
 native fn get<K, V>(entries: Map<K, V>, key: K) -> V?
+/// Each of the `others` is one of its entries.
+///     { a: 1, b: 2 }.includes({ a: 1 }) and not { a: 1 }.includes({ a: 2 })
+native fn includes<K, V>(entries: Map<K, V>, others: Map<K, V>) -> Bool
 /// Its keys and values.
 ///     { a: 1, b: 2 }.entries().map(e => "\(e.key)=\(e.value)") == ["a=1", "b=2"]
 native fn entries<K, V>(entries: Map<K, V>) -> [Entry<K, V>]

@@ -140,7 +140,7 @@ private fn domains-of(s: k8s.TopologySpreadConstraint, p: Pods) -> [String] =
 private fn is-wanted(n: Nodes, p: Pods) -> Bool {
   let asks = p.spec.nodeSelector ?? {}
   p.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution == null
-    and asks.entries().every(e => n.labels.get(e.key) == e.value)
+    and n.labels.includes(asks)
 }
 
 private fn packed(count: (Pods) -> Int, gone: String) -> Packing = pack(

@@ -230,7 +230,7 @@ fn is-about(term: k8s.PodAffinityTerm, from: String, place: String, labels: Map<
 /// A selector selects these labels. One that is not there selects nothing, an empty one everything.
 fn selects(selector: k8s.LabelSelector?, labels: Map<String, String>) -> Bool =
   selector != null
-  and (selector.matchLabels ?? {}).entries().every(e => labels.get(e.key) == e.value)
+  and labels.includes(selector.matchLabels ?? {})
   and (selector.matchExpressions ?? []).every(e => holds(labels.get(e.key), "\(e.operator)", e.values ?? []))
 
 private fn is-alone(place: String, labels: Map<String, String>, spec: k8s.PodSpec) -> Bool =

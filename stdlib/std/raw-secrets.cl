@@ -5,7 +5,7 @@ use std.container.{Container}
 use std.credentials.{credential-in, is-content, is-random, maybe-credential, names-a-credential, raw-credentials, secret-texts, texts-like}
 use std.crd.talos as machine
 use std.k8s
-use std.open-data.{Part}
+use std.open-data.{Part, text-of}
 use std.secret.{secret}
 use std.sops.{sealed}
 use std.tofu.{output, variable}
@@ -78,12 +78,10 @@ rule raw-secret {
         help "take it from a secret: \(p.key): secret/NAME.keys.KEY"
     }
   }
-  for (c in all(k8s.Container)) {
-    for (v in c.env ?? []) {
-      check not names-a-credential(v.name) or not is-content(v.value) at v.value
-        else "'\(v.name)' is the name of a credential, and its value is written down"
-        help "valueFrom { secretKeyRef { name: ..., key: ... } }"
-    }
+  for (p in all(k8s.Container).map(c => c.env ?? []).raw-credentials()) {
+    check false at p.value
+      else "'\(text-of(p.beside, "name"))' is the name of a credential, and its value is written down"
+      help "valueFrom { secretKeyRef { name: ..., key: ... } }"
   }
   for (words in command-lines) {
     for (word in words-of-flags(words)) {
@@ -127,17 +125,17 @@ rule raw-secret {
         help "name a secret instead: most charts have existingSecret, or take variables from one"
     }
   }
-  for (p in [for (d in all(Document)) ...d.raw-credentials(), for (o in objects) ...o.value.raw-credentials()]) {
+  // One look at all objects: nearly always there is nothing in any of them.
+  let suspects = if (objects.map(o => o.value).raw-credentials().size() > 0) objects else []
+  for (p in [for (d in all(Document)) ...d.raw-credentials(), for (o in suspects) ...o.value.raw-credentials()]) {
     check false at p.value
       else "'\(shown(p))' is the name of a credential, and its value is written down"
       help "name a secret instead: most of what takes a credential takes the name of a secret, or a variable"
   }
-  for (m in all(OpenMap)) {
-    for (p in m.raw-credentials()) {
-      check owner(m, secret) != null at p.value
-        else "'\(p.key)' is the name of a credential, and its value is written down"
-        help "name a secret instead: most of what takes a credential takes the name of a secret, or a variable"
-    }
+  for (p in all(OpenMap).raw-credentials()) {
+    check owner(p.beside, secret) != null at p.value
+      else "'\(p.key)' is the name of a credential, and its value is written down"
+      help "name a secret instead: most of what takes a credential takes the name of a secret, or a variable"
   }
 }
 

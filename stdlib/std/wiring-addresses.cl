@@ -1,6 +1,7 @@
 /// What stands in texts: addresses of Services, and paths of files that a pod mounts. A text says nothing of its type, so
 /// only what can be nothing else is looked at.
 use std.k8s
+use std.credentials.{texts-like}
 use std.objects.{nearest}
 use std.open-data.{text-at, values-at}
 use std.wiring.{Runner, advice, as-set, containers-of, in-place, is-dark, objects-of, runners, texts-at}
@@ -17,16 +18,16 @@ rule service-address {
   // Names of certificates may be older than what they stand for.
   let of-certificates = as-set(objects-of("cert-manager.io/Certificate").flat-map(o => [...texts-at(o.value, "spec.dnsNames"), ...texts-at(o.value, "spec.commonName")]))
   let places = as-set(all(namespace).map(n => n.name))
-  for (t in all(String).filter(t => t.contains(".svc") and not (t in of-certificates))) {
-    for (a in addresses-in(t)) {
+  for (p in texts-like(all(String), null, #"(?s).*\.svc.*"#).filter(p => not (String(p.value) in of-certificates))) {
+    for (a in addresses-in(String(p.value))) {
       let known = services.get("\(a.place)/\(a.name)")
-      check a.place in places or a.place == "default" at t
+      check a.place in places or a.place == "default" at p.value
         else "'\(a.name).\(a.place).svc' is an address in namespace '\(a.place)', and none of that name is declared"
         help advice(a.place, places.keys(), "declare it: namespace \(a.place) {}; with made-elsewhere: true if something else makes it")
-      check known != null or not (a.place in places) or is-dark(a.place) at t
+      check known != null or not (a.place in places) or is-dark(a.place) at p.value
         else "namespace '\(a.place)' has no Service '\(a.name)', whose address stands here"
         help advice(a.name, in-place(a.place, services.keys()), "declare it, or external { by: ..., services { \(a.name) { NAME: PORT } } } where something else makes it")
-      check known == null or a.port == null or has-port(known, a.port) at t
+      check known == null or a.port == null or has-port(known, a.port) at p.value
         else "Service '\(a.name)' of namespace '\(a.place)' has no port \(a.port)"
         help "its ports are \(known?.ports.keys().join(", "))"
     }
@@ -58,10 +59,7 @@ private fn number-at(text: String) -> String? = [5, 4, 3, 2, 1].map(n => text.ta
 
 /// The words of a text: what is between blanks, quotes and signs that stand in no address and in no path.
 private fn words(text: String) -> [String] =
-  text.replace("\n", " ").replace("\t", " ").replace("\"", " ").replace("'", " ").replace("`", " ").replace("@", " ")
-    .replace(",", " ").replace(";", " ").replace("=", " ").replace("(", " ").replace(")", " ").replace("[", " ")
-    .replace("]", " ").replace("{", " ").replace("}", " ").replace("<", " ").replace(">", " ").replace("|", " ")
-    .replace("%", " ").replace("//", " ").split(" ")
+  text.replace("//", " ").split-any(" \n\t\"'`@,;=()[]{}<>|%")
 
 // ---- paths ----------------------------------------------------------------------------------------------------------
 
@@ -77,14 +75,14 @@ rule mounted-path {
       let folders = places.filter(m => m.complete)
       let near-to = [...files, ...places.map(m => m.path)]
       for (t in if (files.size() > 0) texts-for(r, c) else []) {
-        for (path in paths-in(t)) {
+        for (path in t.paths) {
           let folder = folders.find(m => path.starts-with("\(m.path)/"))
           let is-there = path in files or places.any(m => path == m.path or path.starts-with("\(m.path)/")) or files.any(f => f.starts-with("\(path)/"))
           let meant = if (is-there) null else nearest(path, near-to)
-          check folder == null or path in files at t
+          check folder == null or path in files at t.text
             else "'\(path)' is mounted into container '\(c.name)' of \(r.kind) '\(r.name)' by nothing"
             help advice(path, files, "'\(folder?.path)' has \(folder?.files.map(f => f.remove-prefix("\(folder?.path)/")).join(", "))")
-          check folder != null or meant == null at t
+          check folder != null or meant == null at t.text
             else "'\(path)' is mounted into container '\(c.name)' of \(r.kind) '\(r.name)' by nothing"
             help "did you mean '\(meant)'?"
         }
@@ -117,17 +115,23 @@ private fn mounted(r: Runner, m: k8s.VolumeMount) -> Mounted {
 }
 
 /// What a container is told: its words, its variables, and the files of configuration that its pod mounts.
-private fn texts-for(r: Runner, c: k8s.Container) -> [String] = [
-  ...c.command ?? []
-  ...c.args ?? []
-  for (v in c.env ?? []) ...[v.value].compact()
+private fn texts-for(r: Runner, c: k8s.Container) -> [Told] = [
+  ...[...c.command ?? [], ...c.args ?? [], for (v in c.env ?? []) ...[v.value].compact()].map(t => told(t))
   for (name in [
     for (v in r.spec.volumes ?? []) ...[v.configMap?.name].compact()
     for (from in c.envFrom ?? []) ...[from.configMapRef?.name].compact()
-  ].distinct()) ...config-texts.get("\(r.place)/\(name)") ?? []
+  ].distinct()) ...told-by-config.get("\(r.place)/\(name)") ?? []
 ]
+
+/// A text, and the paths in it.
+private type Told = { text: String, paths: [String] }
+
+private fn told(text: String) -> Told = { text: text, paths: paths-in(text) }
+
+/// What stands in ConfigMaps, which many containers may read.
+private let told-by-config: Map<String, [Told]> = config-texts.map-values(texts => texts.map(t => told(t)))
 
 /// The paths in a text that are long enough to be no accident.
 private fn paths-in(text: String) -> [String] =
   if (not text.contains("/")) []
-  else words(text.replace("//", " ").replace(":", " ")).filter(w => w.matches(#"/[-A-Za-z0-9_.]+(/[-A-Za-z0-9_.]+)+"#)).distinct()
+  else words(text.replace(":", " ")).filter(w => w.matches(#"/[-A-Za-z0-9_.]+(/[-A-Za-z0-9_.]+)+"#)).distinct()

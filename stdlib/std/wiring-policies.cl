@@ -17,12 +17,12 @@ rule policy-port {
     check own.labels.size() == 0 or own.open or selected(place-of(o), own.labels).size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.endpointSelector").first() ?? o
       else "CiliumNetworkPolicy '\(name-of(o))' is about no pods of namespace '\(place-of(o))'"
       help "the labels of a pod are those of the template that makes it"
+    let own-ports = listens(place-of(o), own.labels)
     for (rule in o.value.values-at("spec.ingress")) {
       for (p in if (own.labels.size() > 0) rule.values-at("toPorts.ports.port") else []) {
-        let listening = listens(place-of(o), own.labels)
-        check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
+        check own-ports.size() == 0 or (p.text-at("") ?? "") in own-ports at p
           else "CiliumNetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which its pods do not listen"
-          help "they listen on \(listening.join(", "))"
+          help "they listen on \(own-ports.join(", "))"
       }
     }
     for (rule in o.value.values-at("spec.egress")) {
@@ -33,8 +33,8 @@ rule policy-port {
         check found or not (place in all(namespace).map(n => n.name)) at to
           else "CiliumNetworkPolicy '\(name-of(o))' lets through to pods of namespace '\(place)' that do not exist"
           help "no pod there has the labels \(target.labels.entries().map(e => "\(e.key): \(e.value)").join(", "))"
+        let listening = listens(place, target.labels)
         for (p in if (target.labels.size() > 0) rule.values-at("toPorts.ports.port") else []) {
-          let listening = listens(place, target.labels)
           check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
             else "CiliumNetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which the pods it leads to do not listen"
             help "they listen on \(listening.join(", "))"
@@ -47,8 +47,8 @@ rule policy-port {
     check own.labels.size() == 0 or o.value.values-at("spec.podSelector.matchExpressions").size() > 0 or selected(place-of(o), own.labels).size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.podSelector").first() ?? o
       else "NetworkPolicy '\(name-of(o))' is about no pods of namespace '\(place-of(o))'"
       help "the labels of a pod are those of the template that makes it"
+    let listening = listens(place-of(o), own.labels)
     for (p in if (own.labels.size() > 0) o.value.values-at("spec.ingress.ports.port") else []) {
-      let listening = listens(place-of(o), own.labels)
       check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
         else "NetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which its pods do not listen"
         help "they listen on \(listening.join(", "))"
@@ -79,7 +79,7 @@ private fn labels-of(value: Any, path: String) -> Side {
 /// The ports, by number and name, on which pods listen; none where not all of them say so.
 private fn listens(place: String, labels: Map<String, String>) -> [String] {
   let found = selected(place, labels)
-  let foreign = foreign-pods.filter(f => f.place == place and f.labels.entries().every(e => labels.get(e.key) == e.value))
-  if (found.any(r => port-numbers(r).size() == 0)) []
+  let foreign = foreign-pods.filter(f => f.place == place and labels.includes(f.labels))
+  if (found.any(r => r.ports.size() == 0)) []
   else [...found.flat-map(r => [...port-names(r), ...port-numbers(r).map(n => "\(n)")]), ...foreign.flat-map(f => f.ports)].distinct()
 }

@@ -261,5 +261,5 @@ private fn labels-of(o: Output) -> [Labelled] = entries-at(o.value, "metadata.la
 private fn services-with(place: String, labels: Map<String, String>) -> [Output] {
   let first = labels.entries().first()
   let candidates = if (first == null) [] else labelled.get("\(place) \(first.key)=\(first.value)") ?? []
-  candidates.filter(o => labels.entries().every(e => entries-at(o.value, "metadata.labels").get(e.key) == e.value))
+  candidates.filter(o => entries-at(o.value, "metadata.labels").includes(labels))
 }

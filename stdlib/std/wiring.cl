@@ -111,6 +111,8 @@ type Runner = {
   labels: Map<String, String>
   /// Its pods.
   spec: k8s.PodSpec
+  /// The ports of their containers.
+  ports: [k8s.ContainerPort]
   /// How many there are; null where something else decides.
   replicas: Int?
   /// Claims that each pod gets of its own.
@@ -132,6 +134,7 @@ private fn runner(o: Output, template: k8s.PodTemplateSpec?, replicas: Int?) -> 
   if (template?.spec == null) [] else [{
     kind: o.value.text-at("kind") ?? "", name: name-of(o), place: place-of(o), at: o.value
     labels: template.metadata?.labels ?? {}, spec: template.spec, replicas: replicas
+    ports: [...template.spec.containers, ...template.spec.initContainers ?? []].flat-map(c => c.ports ?? [])
   }]
 
 private fn stateful-runner(o: Output, s: k8s.StatefulSetSpec?) -> [Runner] =
@@ -141,9 +144,9 @@ private fn stateful-runner(o: Output, s: k8s.StatefulSetSpec?) -> [Runner] =
 fn containers-of(r: Runner) -> [k8s.Container] = [...r.spec.containers, ...r.spec.initContainers ?? []]
 
 /// The names of the ports of its pods.
-fn port-names(r: Runner) -> [String] = containers-of(r).flat-map(c => c.ports ?? []).map(p => p.name).compact()
+fn port-names(r: Runner) -> [String] = r.ports.map(p => p.name).compact()
 /// The numbers of the ports of its pods.
-fn port-numbers(r: Runner) -> [Int] = containers-of(r).flat-map(c => c.ports ?? []).map(p => p.containerPort)
+fn port-numbers(r: Runner) -> [Int] = r.ports.map(p => p.containerPort)
 
 private type Labelled = { label: String, runner: Runner }
 
@@ -159,7 +162,7 @@ private fn labels-of(r: Runner) -> [Labelled] =
 fn selected(place: String, selector: Map<String, String>) -> [Runner] {
   let first = selector.entries().first()
   let candidates = if (first == null) [] else labelled.get("\(place) \(first.key)=\(first.value)") ?? []
-  candidates.filter(r => selector.entries().every(e => r.labels.get(e.key) == e.value))
+  candidates.filter(r => r.labels.includes(selector))
 }
 
 /// Operators that are known here run these pods, or something made elsewhere does.

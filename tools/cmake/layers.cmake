@@ -5,7 +5,7 @@
 function(clc_layer name)
   cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
-  list(FILTER sources EXCLUDE REGEX "/cli/main\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "/cli/(main|large_pages)\\.cpp$")
   if(NOT sources)
     return()
   endif()

@@ -61,6 +61,22 @@ auto get(const NativeCall& call) -> Value {
     return mayHoldMore(call.run, call[0], call.use) ? poison() : makeNull(call.origin);
 }
 
+auto includes(const NativeCall& call) -> Value {
+    for (const Entry& entry : entriesOf(call.run, call[1], call.use)) {
+        const auto own = find(call.run, call[0], entry.key, call.use);
+        if (!own) {
+            return mayHoldMore(call.run, call[0], call.use) ? poison()
+                                                            : makeBool(false, call.origin);
+        }
+        const auto same = equal(call.run, force(call.run, *own, call.use),
+                                force(call.run, entry.value, call.use));
+        if (!same || !*same) {
+            return same ? makeBool(false, call.origin) : poison();
+        }
+    }
+    return isPartial(call[1]) ? poison() : makeBool(true, call.origin);
+}
+
 auto mapEach(const NativeCall& call) -> Value {
     const Function& each = functionOf(call[1]);
     std::vector<Entry> results;
@@ -108,8 +124,9 @@ auto deepMerge(const NativeCall& call) -> Value {
 }
 
 constexpr std::array kRows = {
-    NativeRow{"keys", keys}, NativeRow{"values", mapValues},   NativeRow{"entries", entries},
-    NativeRow{"get", get},   NativeRow{"map-values", mapEach}, NativeRow{"deep-merge", deepMerge},
+    NativeRow{"includes", includes},    NativeRow{"keys", keys}, NativeRow{"values", mapValues},
+    NativeRow{"entries", entries},      NativeRow{"get", get},   NativeRow{"map-values", mapEach},
+    NativeRow{"deep-merge", deepMerge},
 };
 
 }  // namespace

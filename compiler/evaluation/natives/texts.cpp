@@ -138,6 +138,24 @@ auto split(const NativeCall& call) -> Value {
                              : texts(call, splitAt(textOf(call[0]), separator));
 }
 
+/// Characters are compared as they are written, so a sign may have several bytes.
+auto splitAny(const NativeCall& call) -> Value {
+    const std::string_view whole = textOf(call[0]);
+    const std::string_view signs = textOf(call[1]);
+    std::vector<std::string> parts(1);
+    for (std::size_t at = 0; at < whole.size();) {
+        const std::size_t size = std::max<std::size_t>(sequenceLength(whole.substr(at)), 1);
+        const std::string_view sign = whole.substr(at, size);
+        if (signs.find(sign) == std::string_view::npos) {
+            parts.back() += sign;
+        } else {
+            parts.emplace_back();
+        }
+        at += size;
+    }
+    return texts(call, parts);
+}
+
 auto lines(const NativeCall& call) -> Value {
     std::vector<std::string> parts = splitAt(textOf(call[0]), "\n");
     for (std::string& part : parts) {
@@ -285,6 +303,7 @@ constexpr std::array kRows = {
     NativeRow{"upper", upper},
     NativeRow{"replace", replace},
     NativeRow{"split", split},
+    NativeRow{"split-any", splitAny},
     NativeRow{"lines", lines},
     NativeRow{"trim", trim},
     NativeRow{"starts-with", startsWith},

@@ -49,6 +49,10 @@ auto plainEntries(Run& run, const DocNode* map, OriginId call) -> Value {
     return makeMap(run, entries, TypeId::any, call);
 }
 
+/// A list of entries says `{ name: KEY, value: TEXT }` for what a map says as `KEY: TEXT`.
+constexpr std::string_view kName = "name";
+constexpr std::string_view kValue = "value";
+
 /// What is looked for. What is null finds nothing.
 struct Wanted {
     const types::Pattern* keys = nullptr;
@@ -85,7 +89,7 @@ private:
             return false;
         }
         if (const auto* text = values::as<values::TextData>(value)) {
-            if (isLike(text->text, known)) {
+            if (isLike(text->text, known, [&] { return nameIn(beside); })) {
                 take(value, beside);
             }
             return true;
@@ -129,7 +133,8 @@ private:
         if (!depth.ok()) {
             return false;
         }
-        if (node->kind == DocKind::Text && isLike(node->text, known)) {
+        if (node->kind == DocKind::Text &&
+            isLike(node->text, known, [&] { return nameIn(around); })) {
             take(viewText(run_, node->text, node->origin),
                  around == nullptr ? nothing_ : plainEntries(run_, around, call_.origin));
         }
@@ -212,10 +217,28 @@ private:
         return path;
     }
 
-    [[nodiscard]] bool isLike(std::string_view text, Known known) const {
-        const bool isNamed =
-            wanted_.keys != nullptr && !key().empty() && wanted_.keys->fullMatch(key());
-        return known.isSecret || isNamed ||
+    /// The text at "name" of what a text stands in, empty if there is none.
+    auto nameIn(Value map) -> std::string_view {
+        const auto name = hasEntries(map) ? find(run_, map, kName, call_.use) : std::nullopt;
+        const auto* text =
+            name ? values::as<values::TextData>(force(run_, *name, call_.use)) : nullptr;
+        return text == nullptr ? std::string_view() : text->text;
+    }
+    static auto nameIn(const DocNode* map) -> std::string_view {
+        const DocNode* const name = map == nullptr ? nullptr : map->find(kName);
+        return name != nullptr && name->kind == DocKind::Text ? name->text : std::string_view();
+    }
+
+    /// What is called a value is called what its neighbour says.
+    template <typename NameBeside>
+    [[nodiscard]] bool isNamed(NameBeside nameBeside) const {
+        const std::string_view called = key() == kValue ? nameBeside() : key();
+        return !called.empty() && wanted_.keys->fullMatch(called);
+    }
+
+    template <typename NameBeside>
+    [[nodiscard]] bool isLike(std::string_view text, Known known, NameBeside nameBeside) const {
+        return known.isSecret || (wanted_.keys != nullptr && isNamed(nameBeside)) ||
                (wanted_.texts != nullptr && wanted_.texts->fullMatch(text));
     }
 

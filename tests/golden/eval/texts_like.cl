@@ -10,7 +10,7 @@ kind world {
   let wrapped = yaml({ list: [{ name: "c", deep: { a: "one" } }] })
   let odd: Any = json({ config: typed })
   emit yaml({
-    by-key: open.texts-like("a|value", null).map(p => "\(p.key) \(p.path) \(p.value) \(text-of(p.beside, "name"))")
+    by-key: open.texts-like("a|c", null).map(p => "\(p.key) \(p.path) \(p.value) \(text-of(p.beside, "name"))")
     by-text: open.texts-like(null, "o.*").map(p => "\(p.path)=\(p.value)")
     either: ["one", "two"].texts-like("a", "t.*").map(p => "\(p.path)=\(p.value)")
     in-document: texts-like([wrapped], "a", null).map(p => "\(p.path)=\(p.value) \(text-of(p.beside, "name"))")
@@ -27,8 +27,8 @@ world w {}
 // error[CL0413] texts_like.cl:23:27-30: the pattern can't be read: a ')' is missing
 //   help: patterns are those of RE2; a sign that means itself has a backslash before it
 // file out.yaml (yaml) of world/w
-//   .by-key[0]: "a a one "               <- computed texts_like.cl:13:55 in world/w of 4
-//   .by-key[1]: "value b[0].value two c" <- computed texts_like.cl:13:55 in world/w of 4
+//   .by-key[0]: "a a one "               <- computed texts_like.cl:13:51 in world/w of 4
+//   .by-key[1]: "value b[0].value two c" <- computed texts_like.cl:13:51 in world/w of 4
 //   .by-text[0]: "a=one"                 <- computed texts_like.cl:14:52 in world/w of 2
 //   .by-text[1]: "c.a[1]=on"             <- computed texts_like.cl:14:52 in world/w of 2
 //   .either[0]: "[1]=two"                <- computed texts_like.cl:15:60 in world/w of 2
