@@ -1,7 +1,7 @@
 /// House rules for names, and for what a whole cluster is made of.
 use std.container.{Container}
 use std.flux.{kustomizations}
-use std.objects.{object-kind, object-name}
+use std.objects.{object-group, object-kind, object-name, of-kinds}
 use std.open-data.{Part, as-text, parts}
 
 /// The name of an app is that of its Service, which begins with a letter and knows no dots; words are divided by one `-`.
@@ -78,12 +78,10 @@ rule vertical-changes {
       help "mode: \"Off\", and take over what it recommends"
       fix v.mode: "Off"
   }
-  for (o in all(Output)) {
-    if ("kind" in o.value and owner(o, vertical-autoscaler) == null and object-kind(o) == "VerticalPodAutoscaler") {
-      check text-at(o.value.parts(), "spec.updatePolicy.updateMode") == "Off" at o
-        else "autoscaler '\(object-name(o))' changes what pods ask for by itself"
-        help "updatePolicy { updateMode: \"Off\" }; without a word it is Auto"
-    }
+  for (o in of-kinds(["VerticalPodAutoscaler"]).filter(o => owner(o, vertical-autoscaler) == null)) {
+    check text-at(o.value.parts(), "spec.updatePolicy.updateMode") == "Off" at o
+      else "autoscaler '\(object-name(o))' changes what pods ask for by itself"
+      help "updatePolicy { updateMode: \"Off\" }; without a word it is Auto"
   }
 }
 
@@ -93,14 +91,12 @@ rule foreign-source {
   severity: "warning"
 
   for (d in all(kustomizations)) {
-    for (o in all(Output)) {
-      if ("kind" in o.value and object-kind(o) == "Kustomization" and String(o.value.apiVersion).starts-with("kustomize.toolkit.fluxcd.io/")) {
-        let said = o.value.parts()
-        let name = text-at(said, "spec.sourceRef.name")
-        check text-at(said, "spec.sourceRef.kind") != "GitRepository" or name == d.source at o
-          else "Kustomization '\(object-name(o))' reads '\(name)', and the cluster is delivered from '\(d.source)'"
-          help "sourceRef { kind: \"GitRepository\", name: \"\(d.source)\", namespace: \"flux-system\" }"
-      }
+    for (o in of-kinds(["Kustomization"]).filter(o => object-group(o) == "kustomize.toolkit.fluxcd.io")) {
+      let said = o.value.parts()
+      let name = text-at(said, "spec.sourceRef.name")
+      check text-at(said, "spec.sourceRef.kind") != "GitRepository" or name == d.source at o
+        else "Kustomization '\(object-name(o))' reads '\(name)', and the cluster is delivered from '\(d.source)'"
+        help "sourceRef { kind: \"GitRepository\", name: \"\(d.source)\", namespace: \"flux-system\" }"
     }
   }
 }
@@ -110,7 +106,7 @@ rule shared-chart-source {
   code: "CL2048"
   severity: "warning"
 
-  let named = [for (o in all(Output)) if ("kind" in o.value and object-kind(o) == "HelmRelease" and owner(o, chart) == null) ...sources-of(o)]
+  let named = [for (o in of-kinds(["HelmRelease"])) if (owner(o, chart) == null) ...sources-of(o)]
   for (same in named.group-by(s => s.source)) {
     check same.items.size() == 1 at same.items.last()?.value
       else "\(same.key) is the source of releases \(same.items.map(s => "'\(s.release)'").join(" and "))"

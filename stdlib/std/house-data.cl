@@ -1,7 +1,7 @@
 /// House rules for what must not be lost: volumes, databases, keys, and what is told to those who read them.
 use std.app-template.{release}
 use std.container.{Container}
-use std.objects.{object-kind, object-name}
+use std.objects.{object-group, object-kind, object-name, of-kinds}
 use std.open-data.{as-text, parts}
 use std.pods.{containers, secrets}
 use std.secret.{from-store}
@@ -39,8 +39,8 @@ rule database-without-backup {
       else "nobody copies database '\(d.name)'"
       help "backup: \"0 3 * * *\""
   }
-  for (o in all(Output)) {
-    if ("kind" in o.value and owner(o, postgres) == null and String(o.value.apiVersion).matches("(postgresql[.]cnpg|barmancloud[.]cnpg)[.]io/.*")) {
+  for (o in of-kinds(["Cluster", "ObjectStore"])) {
+    if (owner(o, postgres) == null and object-group(o).matches("(postgresql|barmancloud)[.]cnpg[.]io")) {
       let said = o.value.parts().map(p => p.path)
       check object-kind(o) != "Cluster" or said.any(p => p == "spec.backup" or p == "spec.plugins[0]") at o
         else "nobody copies database '\(object-name(o))'"

@@ -2,7 +2,7 @@
 use std.house-pods.{is-by-hand}
 use std.crd.gateway-api as api
 use std.k8s
-use std.objects.{object-kind, object-name}
+use std.objects.{object-group, object-name, of-kinds}
 use std.program.{program}
 
 /// An Ingress says little, so each controller adds annotations of its own. A route of the Gateway API says the same for all
@@ -12,14 +12,12 @@ rule ingress {
   severity: "off"
   strict: "warning"
 
-  for (o in all(Output)) {
-    check not ("kind" in o.value) or object-kind(o) != "Ingress" or not is-of-kubernetes(o) at o
+  for (o in of-kinds(["Ingress"])) {
+    check object-group(o) != "networking.k8s.io" at o
       else "'\(object-name(o))' is an Ingress"
       help "route \(object-name(o)) { gateway: ..., to { ... } }, which is an HTTPRoute unless it says otherwise"
   }
 }
-
-private fn is-of-kubernetes(o: Output) -> Bool = String(o.value.apiVersion).starts-with("networking.k8s.io/")
 
 /// Two routes of one gateway for one host and path: the older one wins, and the other answers nothing.
 rule served-twice {

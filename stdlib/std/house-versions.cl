@@ -1,8 +1,8 @@
 /// House rules for what comes from elsewhere: it is the same tomorrow, unless somebody here changed a line.
 use std.argocd.{application-sets}
 use std.flux.{kustomizations}
-use std.objects.{object-kind, object-name}
-use std.open-data.{Part, as-text, parts}
+use std.objects.{object-kind, object-name, of-kinds}
+use std.open-data.{Part, as-text, parts, text-at}
 use std.tofu.{module}
 
 /// A range of versions is another chart tomorrow, and nobody here said so.
@@ -18,7 +18,7 @@ rule floating-version {
       else "'\(c.version)' of chart '\(c.name)' is no version"
       help "a chart has a version of three numbers: 1.2.3"
   }
-  for (o in all(Output)) {
+  for (o in of-kinds(["HelmRelease", "OCIRepository", "Application", "Kustomization"])) {
     for (p in versions-in(o)) {
       check not is-range(as-text(p.value) ?? "") at p.value
         else "'\(as-text(p.value) ?? "")' of \(object-kind(o)) '\(object-name(o))' is no version but a range"
@@ -28,7 +28,7 @@ rule floating-version {
 }
 
 /// Where objects that were written by hand, or by no kind of a chart, say the version of a chart.
-private fn versions-in(o: Output) -> [Part] = if (owner(o, chart) != null or not ("kind" in o.value)) [] else match (object-kind(o)) {
+private fn versions-in(o: Output) -> [Part] = if (owner(o, chart) != null) [] else match (object-kind(o)) {
   "HelmRelease" => o.value.parts().filter(p => p.path == "spec.chart.spec.version")
   "OCIRepository" => o.value.parts().filter(p => p.path == "spec.ref.tag" or p.path == "spec.ref.semver")
   "Application" => o.value.parts().filter(p => p.key == "targetRevision" and "chart" in p.beside)
@@ -49,13 +49,11 @@ rule branch-of-others {
   code: "CL2036"
   severity: "warning"
 
-  for (o in all(Output)) {
-    if ("kind" in o.value) {
-      for (p in revisions-in(o)) {
-        check false at p.value
-          else "'\(as-text(p.value) ?? "")' is another revision tomorrow"
-          help "name a tag or a commit"
-      }
+  for (o in of-kinds(["GitRepository", "Application", "Kustomization"])) {
+    for (p in revisions-in(o)) {
+      check false at p.value
+        else "'\(as-text(p.value) ?? "")' is another revision tomorrow"
+        help "name a tag or a commit"
     }
   }
   for (m in all(module)) {
@@ -91,14 +89,11 @@ rule old-api-version {
   code: "CL2037"
   severity: "warning"
 
-  for (o in all(Output)) {
-    if ("kind" in o.value and "apiVersion" in o.value) {
-      let written = String(o.value.apiVersion)
-      let successor = if (object-kind(o) == "ReferenceGrant") null else successors.get(written)
-      check successor == null at o
-        else "\(object-kind(o)) '\(object-name(o))' is of \(written), which is deprecated"
-        help "apiVersion: \"\(successor)\", whose fields may differ"
-    }
+  for (o in all(Output).filter(o => "kind" in o.value and (o.value.text-at("apiVersion") ?? "") in successors)) {
+    let written = String(o.value.apiVersion)
+    check object-kind(o) == "ReferenceGrant" at o
+      else "\(object-kind(o)) '\(object-name(o))' is of \(written), which is deprecated"
+      help "apiVersion: \"\(successors[written])\", whose fields may differ"
   }
 }
 

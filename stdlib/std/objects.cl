@@ -11,6 +11,13 @@ native fn is-written(value: Any) -> Bool
 /// The kind of an object: `Deployment`.
 fn object-kind(o: Output) -> String = String(o.value.kind)
 
+private let by-kind: Map<String, [Output]> = {
+  for (same in all(Output).filter(o => "kind" in o.value).group-by(o => object-kind(o))) { [same.key]: same.items }
+}
+
+/// All objects of some kinds, whatever the groups of their APIs.
+fn of-kinds(kinds: [String]) -> [Output] = kinds.flat-map(kind => by-kind.get(kind) ?? [])
+
 /// The group of its API: `apps`, empty for that of Kubernetes itself.
 fn object-group(o: Output) -> String {
   let version = o.value.text-at("apiVersion") ?? ""

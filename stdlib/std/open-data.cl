@@ -1,6 +1,6 @@
 /// What the values of charts say, in words that nearly all charts share: images, resources. Charts have no types, so these
 /// words are all there is to go by.
-use std.objects.{object-kind, object-name}
+use std.objects.{object-kind, object-name, of-kinds}
 
 /// All that is in `value`, however deep: each entry and each element before what is in it. What is null is left out.
 native fn parts(value: Any) -> [Part]
@@ -40,7 +40,7 @@ type ChartValues = {
 /// The values of all charts, and of objects written by hand that hold such.
 let charts-with-values: [ChartValues] = [
   for (c in all(chart)) { by: "chart '\(c.name)'", place: c.namespace.name, parts: c.all-values.parts() }
-  for (o in all(Output)) if (owner(o, chart) == null and owner(o, program) == null and values-in(o).size() > 0) {
+  for (o in of-kinds(["HelmRelease", "Kustomization", "Application"])) if (owner(o, chart) == null and owner(o, program) == null and values-in(o).size() > 0) {
     by: "\(object-kind(o)) '\(object-name(o))'", place: place-of-values(o), parts: values-in(o)
   }
 ]
@@ -56,7 +56,7 @@ private fn place-of-values(o: Output) -> String =
   ?? owner(o, namespace)?.name ?? ""
 
 /// Those of releases of Flux, of Applications of Argo CD, and of folders in which Kustomize inflates charts.
-private fn values-in(o: Output) -> [Part] = match (if ("kind" in o.value) object-kind(o) else "") {
+private fn values-in(o: Output) -> [Part] = match (object-kind(o)) {
   "HelmRelease" => o.value.parts().filter(p => p.path.starts-with("spec.values."))
   "Kustomization" => o.value.parts().filter(p => p.path.matches(in-kustomization))
   "Application" => o.value.parts().filter(p => p.path.matches(in-application))

@@ -138,19 +138,20 @@ rule valid-name {
 
   for (o in all(Output).filter(o => "kind" in o.value and "apiVersion" in o.value)) {
     let own = o.value.text-at("metadata.name")
+    let kind = object-kind(o)
     check own != null or is-folder(o) or is-machine(o) at o
-      else "this \(object-kind(o)) has no name"
+      else "this \(kind) has no name"
       help "metadata { name: ... }"
     check own == null or is-name(o, own) at o.value.values-at("metadata.name").first() ?? o
-      else "'\(own)' is no name for a \(object-kind(o))"
+      else "'\(own)' is no name for a \(kind)"
       help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit"
     let place = o.value.text-at("metadata.namespace")
-    check place == null or object-kind(o) == "Namespace" or place.matches(label-name) at o.value.values-at("metadata.namespace").first() ?? o
+    check place == null or kind == "Namespace" or place.matches(label-name) at o.value.values-at("metadata.namespace").first() ?? o
       else "'\(place)' is no name for a namespace"
       help "it is made of small letters, digits and '-', and begins and ends with a letter or digit"
-    for (key in if (object-kind(o) in ["ConfigMap", "Secret"]) entry-paths.flat-map(path => o.value.keys-at(path)) else []) {
+    for (key in if (kind == "ConfigMap" or kind == "Secret") entry-paths.flat-map(path => o.value.keys-at(path)) else []) {
       check key.matches(entry-name) at o
-        else "'\(key)' is no key for a \(object-kind(o))"
+        else "'\(key)' is no key for a \(kind)"
         help "a key is made of at most 253 letters, digits, '-', '_' and '.'"
     }
   }
