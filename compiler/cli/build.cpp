@@ -33,16 +33,30 @@ auto outputRoot(const Invocation& invocation, const std::filesystem::path& root,
     return root / compilation.outputFolder();
 }
 
-/// The folder of a tree must not be one that the sources lie in: what clc does not make any more,
-/// it removes.
+auto withoutLinks(const std::filesystem::path& path) -> std::filesystem::path {
+    std::error_code failed;
+    return std::filesystem::weakly_canonical(path, failed);
+}
+
+/// Whether `inner` is `folder` or lies below it; both are without links.
+bool liesBelow(const std::filesystem::path& inner, const std::filesystem::path& folder) {
+    const auto [rest, at] = std::ranges::mismatch(folder, inner);
+    return rest == folder.end() || (std::next(rest) == folder.end() && rest->empty());
+}
+
+/// The folder of a tree must not be one that sources lie in, the cluster's or those of a module:
+/// what clc does not make any more, it removes.
 bool holdsSources(const std::filesystem::path& out, const std::filesystem::path& root,
                   const project::Compilation& compilation) {
-    std::error_code failed;
-    const std::filesystem::path tree = std::filesystem::weakly_canonical(out, failed);
-    const std::filesystem::path source =
-        std::filesystem::weakly_canonical(root / compilation.path(), failed);
-    const auto [rest, at] = std::ranges::mismatch(tree, source);
-    return rest == tree.end() || (std::next(rest) == tree.end() && rest->empty());
+    const std::filesystem::path tree = withoutLinks(out);
+    const SourceManager& sources = compilation.sources();
+    for (std::uint32_t i = 0; i < sources.size(); ++i) {
+        const std::string& path = sources.file(FileId(i)).path();
+        if (!path.starts_with("std:/") && liesBelow(withoutLinks(root / path), tree)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 auto describe(output::ActionKind kind) -> std::string_view {
@@ -101,7 +115,14 @@ struct Outcome {
     bool misused = false;
 };
 
-void reportDifferences(const output::Plan& plan, const std::string& root, DiagnosticSink& sink) {
+void reportDifferences(const output::Plan& plan, const std::filesystem::path& folder,
+                       const std::string& root, DiagnosticSink& sink) {
+    std::error_code failed;
+    if (!std::filesystem::exists(folder, failed)) {
+        sink.report(diag::OutputDiffers, Span(), root, "there is no such folder")
+            .help("write it with 'clc build', and commit it");
+        return;
+    }
     for (const output::Action& action : plan.actions) {
         if (action.kind != output::ActionKind::Keep) {
             sink.report(diag::OutputDiffers, Span(), root + "/" + action.path,
@@ -155,7 +176,7 @@ bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
     const std::vector<std::string> stray = strayIn(root, *plan);
     if (checks && (plan->changesFiles() || !stray.empty())) {
         outcome.differs = true;
-        reportDifferences(*plan, options.shownRoot, compilation.sink());
+        reportDifferences(*plan, root, options.shownRoot, compilation.sink());
         reportStray(stray, options.shownRoot, compilation.sink());
     } else {
         outcome.summary +=
@@ -195,10 +216,13 @@ bool canBeWritten(const Invocation& invocation, const std::filesystem::path& roo
 bool refuseFolder(const Invocation& invocation, const std::filesystem::path& root,
                   const std::filesystem::path& project, project::Compilation& compilation,
                   Outcome& outcome) {
-    if (!holdsSources(root, project, compilation)) {
+    const auto out = invocation.arguments.value("out");
+    const bool holds = holdsSources(root, project, compilation);
+    // Where nobody named a folder, nothing outside of the project is meant.
+    if (!holds && (out || liesBelow(withoutLinks(root), withoutLinks(project)))) {
         return false;
     }
-    if (const auto out = invocation.arguments.value("out")) {
+    if (out) {
         compilation.sink()
             .report(diag::BadOptionValue, Span(), "--out", *out)
             .help("the sources lie in it: name a folder for the tree alone");
@@ -207,7 +231,8 @@ bool refuseFolder(const Invocation& invocation, const std::filesystem::path& roo
         compilation.sink()
             .report(diag::OutputRootUnusable, Span(),
                     root.lexically_relative(invocation.console.folder).generic_string(),
-                    "it leads to a folder that holds the sources")
+                    holds ? "it leads to a folder that holds the sources"
+                          : "a link leads out of the project")
             .help("remove the link, or name another folder with --out");
     }
     return true;
