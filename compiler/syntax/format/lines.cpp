@@ -3,6 +3,8 @@
 #include "source/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace clc::syntax::format {
 namespace {
@@ -46,8 +48,9 @@ auto width(std::string_view text) -> std::size_t {
     return characterCount(text);
 }
 
-/// Leaves out commas that say nothing: those at the end of a line, where the line end separates,
-/// and those before a closing bracket.
+/// Leaves out commas that say nothing: those at the end or the begin of a line, where the line end
+/// separates, and those before a closing bracket. In parentheses, where it does not, a comma goes
+/// to the end of the line above.
 class CommaFilter {
 public:
     auto run(const std::vector<Piece>& pieces) -> std::vector<Piece> {
@@ -58,6 +61,11 @@ public:
             track(pieces[i]);
             if (isIdle(pieces, i)) {
                 breaks = std::max(breaks, pieces[i].breaks);
+                continue;
+            }
+            if (movesUp(pieces, i, kept)) {
+                kept.push_back(pieces[i]);
+                breaks = std::exchange(kept.back().breaks, 0);
                 continue;
             }
             kept.push_back(pieces[i]);
@@ -71,15 +79,33 @@ private:
     void track(const Piece& piece) {
         const bool isAngle = piece.role == Role::Angle;
         if (isOpener(piece) || (isAngle && piece.text == "<")) {
-            separates_.push_back(isBracket(piece, "{["));
-        } else if ((isCloser(piece) || (isAngle && piece.text == ">")) && !separates_.empty()) {
-            separates_.pop_back();
+            openers_.push_back(piece.text.front());
+        } else if ((isCloser(piece) || (isAngle && piece.text == ">")) && !openers_.empty()) {
+            openers_.pop_back();
         }
     }
 
+    bool separates() const {
+        return openers_.empty() || openers_.back() == '{' || openers_.back() == '[';
+    }
+
+    /// A comma that begins a line in parentheses. Behind a comment it would become part of that.
+    bool movesUp(const std::vector<Piece>& pieces, std::size_t i,
+                 const std::vector<Piece>& kept) const {
+        return isComma(pieces[i]) && pieces[i].breaks > 0 && !kept.empty() &&
+               kept.back().role != Role::Comment && !openers_.empty() && openers_.back() == '(' &&
+               i + 1 < pieces.size() && pieces[i + 1].role != Role::Comment;
+    }
+
+    /// A word that could go on with the line above if no comma stood before it.
+    static bool mayContinue(const Piece& piece) {
+        constexpr std::array<std::string_view, 10> kWords = {"in", "at", "help", "fix", "where",
+                                                             "is", "as", "and",  "or",  "else"};
+        return std::ranges::find(kWords, piece.text) != kWords.end();
+    }
+
     bool isIdle(const std::vector<Piece>& pieces, std::size_t i) {
-        const bool separates = separates_.empty() || separates_.back();
-        if (!isComma(pieces[i]) || !separates) {
+        if (!isComma(pieces[i]) || !separates()) {
             return false;
         }
         // Of several commas on a line each is as idle as the last one.
@@ -91,15 +117,16 @@ private:
             }
         }
         const Piece* behind = behind_ < pieces.size() ? &pieces[behind_] : nullptr;
+        const bool begins = pieces[i].breaks > 0 && behind_ == i + 1;
         return behind == nullptr || behind->breaks > 0 || behind->role == Role::Comment ||
-               isCloser(*behind);
+               isCloser(*behind) || (begins && !mayContinue(*behind));
     }
 
     static bool isComma(const Piece& piece) {
         return piece.role == Role::Plain && piece.text == ",";
     }
 
-    std::vector<bool> separates_;
+    std::vector<char> openers_;
     std::size_t behind_ = 0;  // the piece behind the commas that were looked at last
 };
 

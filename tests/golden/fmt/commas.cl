@@ -21,3 +21,17 @@ use std.k8s.{
 }
 let e = g(1,
 2)
+let h = [1,
+2
+,3 ]
+let i = [
+  1 // one
+  , -2
+  // three
+  , 3
+]
+let j = g(1
+, 2
+)
+type k = { a: Int
+  , b: Int }
