@@ -1,5 +1,7 @@
 #include "parser/builder.h"
 
+#include <algorithm>
+
 namespace clc::parser {
 
 using syntax::AmendItem;
@@ -18,6 +20,12 @@ auto kindOf(const antlr4::Token* token) -> TokenKind {
 bool isReference(const antlr4::Token* word) {
     return kindOf(word) == TokenKind::Reference;
 }
+
+/// `emit { ... }`, which reads like a field of that name.
+bool isEmit(const syntax::Name& name) {
+    return name.text == "emit";
+}
+constexpr const char* kEmitsWhat = "write the type of what is emitted: `emit TYPE { ... }`";
 
 bool hasReference(const ClcParser::DottedContext& dotted) {
     for (const antlr4::Token* word : dotted.words) {
@@ -372,14 +380,18 @@ auto Builder::buildMergingEntry(ClcParser::DottedContext* target,
         item->name = name(target->words.empty() ? nullptr : target->words.back());
         if (!quiet_) {
             sink_.report(diag::EntryInFile, span(target))
-                .help("a declaration has a kind and a name: `" + std::string(text(span(target))) +
-                      " NAME { ... }`");
+                .help(isEmit(item->name) ? kEmitsWhat
+                                         : "a declaration has a kind and a name: `" +
+                                               std::string(text(span(target))) + " NAME { ... }`");
         }
     } else {
         item->name = entryName(target, {item, KeyForm::Block, context});
     }
     const bool simple = target->words.size() == 1 && target->indexes.empty();
-    if (place == Place::Kind && simple && !quiet_) {
+    if (place == Place::Kind && simple && !quiet_ && isEmit(item->name)) {
+        sink_.report(diag::UnexpectedToken, span(context).part(0, 1), "a type", "'{'")
+            .help(kEmitsWhat);
+    } else if (place == Place::Kind && simple && !quiet_) {
         sink_.report(diag::EntryInKind, span(target), item->name.text)
             .help("the default of a field is given with '='")
             .fix("write '='", span(target).after(), " =");
@@ -433,6 +445,13 @@ auto Builder::buildBlock(ClcParser::BlockContext* context, Span around) -> const
             items.push_back(buildBlockItem(item));
         }
     });
+    // Of what is broken nothing may be left, and then it is no empty block.
+    const auto isBroken = [](const Reading* inner) {
+        return inner->state == Reading::State::Broken;
+    };
+    if (items.empty() && std::ranges::any_of(innerRuns(context->open), isBroken)) {
+        flag(*block);
+    }
     checkCommas(context->commas);
     block->items = list(items);
     return block;

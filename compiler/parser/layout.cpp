@@ -290,7 +290,7 @@ private:
         case TokenKind::Match: return behind == TokenKind::LeftParen;
         case TokenKind::Let:
         case TokenKind::Fn: return named;
-        case TokenKind::Use: return startsItem && (named || behind == TokenKind::Quote);
+        case TokenKind::Use: return startsItem && (named || behind == TokenKind::Quote || isCut());
         case TokenKind::Type:
         case TokenKind::Kind:
         case TokenKind::Rule:
@@ -299,7 +299,9 @@ private:
         case TokenKind::Native: return startsItem && named;
         case TokenKind::Emit:
         case TokenKind::Check: return startsItem && (isWord(behind) || kBeginsValue.has(behind));
-        case TokenKind::As: return ends_ && named && inImport();
+        case TokenKind::As:
+            return ends_ && inImport() &&
+                   (named || (!lineStart_ && behind == TokenKind::EndOfFile));
         case TokenKind::Is: return ends_ && named && frames_.back().item == TokenKind::Kind;
         case TokenKind::In:
             // In parentheses nothing is declared that could be called so.
@@ -319,6 +321,8 @@ private:
         }
     }
 
+    /// The line ends behind this word of a file.
+    bool isCut() const { return frames_.size() == 1 && next() == TokenKind::EndOfFile; }
     bool inImport() const { return frames_.back().import || frames_.back().item == TokenKind::Use; }
     bool inItem(TokenKind one, TokenKind other) const {
         return frames_.back().item == one || frames_.back().item == other;

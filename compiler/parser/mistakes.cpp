@@ -30,7 +30,10 @@ constexpr std::array kRecognisers = {
     reportForeignWord,
     reportEntryInFile,
     reportSignInDeclaration,
+    reportDeclarationWithColon,
     reportWrongSign,
+    reportMapWithoutBraces,
+    reportListInBraces,
     reportAssignInExpr,
     reportTernary,
     reportUnclosed,
@@ -98,6 +101,10 @@ void reportUnexpected(const BrokenPlace& place, DiagnosticSink& sink) {
         report.help(fmt::format("'{}' has no value: write `{}: ...`", name, name));
     } else if (isWord(kind) && kind != TokenKind::Name && place.expects(TokenKind::Name)) {
         report.help("the word has a meaning of its own here: choose another name");
+    } else if (place.atEnd() && place.kind(place.itemStart()) == TokenKind::Use) {
+        report.help(place.kind(place.previous()) == TokenKind::As
+                        ? "write what it is called here: use ... as NAME"
+                        : "write which module: use std.NAME, or use \"FILE.cl\".{names}");
     } else if (place.startsLine(place.at()) && kContinuesOnLine.has(kind)) {
         report.help("what goes on with the line above stands on that line");
     } else if (kind == TokenKind::Quote && place.expects(TokenKind::Else) &&

@@ -67,12 +67,17 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     DiagnosticSink sink;
     const Span whole = file.wholeSpan();
     if (file.text().size() > kMaxFileSize) {
-        sink.report(diag::FileTooLarge, whole.part(0, 0), file.text().size(), kMaxFileSize);
+        sink.report(diag::FileTooLarge, whole.part(0, 0), file.text().size(), kMaxFileSize)
+            .help(
+                "a cluster may have more files, in the folder of its name beside it; data goes "
+                "into "
+                "a file of its own, and is read by file(...)");
         return refuse(std::move(parsed), sink, whole);
     }
     if (const auto invalid = firstInvalidByte(file.text())) {
         sink.report(diag::InvalidUtf8, whole.part(static_cast<std::uint32_t>(*invalid), 1),
-                    *invalid);
+                    *invalid)
+            .help("save the file as UTF-8");
         return refuse(std::move(parsed), sink, whole);
     }
     const std::string_view text = parsed.arena->copy(file.text());
@@ -81,7 +86,8 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     parsed.comments = std::move(scanned.comments);
     std::vector<LaidToken> laid = layOut(text, parsed.tokens, 0, Surroundings::Braces);
     if (const auto tooDeep = firstTooDeep(laid)) {
-        sink.report(diag::TooDeep, Span{file.id(), tooDeep->begin, tooDeep->end}, kMaxNesting);
+        sink.report(diag::TooDeep, Span{file.id(), tooDeep->begin, tooDeep->end}, kMaxNesting)
+            .help("give inner parts a name with `let`, and use the name");
         return refuse(std::move(parsed), sink, whole);
     }
     Builder builder({file.id(), text, parsed.tokens, parsed.comments}, *parsed.arena, sink);

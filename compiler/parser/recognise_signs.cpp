@@ -22,6 +22,8 @@ constexpr std::array kWrongSigns = {
     WrongSign{TokenKind::Assign, TokenKind::Colon},
     WrongSign{TokenKind::Arrow, TokenKind::FatArrow},
     WrongSign{TokenKind::FatArrow, TokenKind::Arrow},
+    WrongSign{TokenKind::FatArrow, TokenKind::Assign},
+    WrongSign{TokenKind::FatArrow, TokenKind::Colon},
     WrongSign{TokenKind::Colon, TokenKind::Arrow},
     WrongSign{TokenKind::Colon, TokenKind::FatArrow},
     WrongSign{TokenKind::Colon, TokenKind::Assign},
@@ -31,6 +33,11 @@ constexpr std::array kWrongSigns = {
     WrongSign{TokenKind::Comma, TokenKind::Pipe},
     WrongSign{TokenKind::Or, TokenKind::Pipe},
 };
+
+/// Both ':' and '=' are read behind the name, and ':' is right.
+bool isEntry(const BrokenPlace& place) {
+    return place.expects(TokenKind::Colon) && place.kind(place.itemStart()) != TokenKind::Let;
+}
 
 /// A quote that nothing closes may stand for the begin or the end of a text, so it has no fix.
 void reportLookAlike(const LookAlike& lookAlike, const BrokenPlace& place, DiagnosticSink& sink) {
@@ -113,13 +120,19 @@ bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink) {
         if (place.offending().kind != sign.written || !place.expects(sign.meant)) {
             continue;
         }
+        if (sign.written == TokenKind::FatArrow && sign.meant == TokenKind::Assign &&
+            isEntry(place)) {
+            continue;
+        }
         if (place.behindValue() &&
             (sign.meant == TokenKind::In || sign.meant == TokenKind::FatArrow)) {
             continue;
         }
         const Span where = place.span(place.at());
+        const bool touches = sign.meant == TokenKind::Colon && !place.startsLine(place.at());
         sink.report(diag::WrongSign, where, spelling(sign.written), spelling(sign.meant))
-            .fix(fmt::format("write '{}'", spelling(sign.meant)), where,
+            .fix(fmt::format("write '{}'", spelling(sign.meant)),
+                 touches ? place.behindPrevious().to(where) : where,
                  std::string(spelling(sign.meant)));
         return true;
     }

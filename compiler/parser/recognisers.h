@@ -32,6 +32,14 @@ bool reportQuotedName(const BrokenPlace& place, DiagnosticSink& sink);
 /// `image foo`
 bool reportNeitherEntryNorDeclaration(const BrokenPlace& place, DiagnosticSink& sink);
 
+// ---- recognise_braces.cpp ----
+/// `labels:` above deeper `team: "a"`, `ports: http: 8080`
+bool reportMapWithoutBraces(const BrokenPlace& place, DiagnosticSink& sink);
+/// `app front:` above what is deeper
+bool reportDeclarationWithColon(const BrokenPlace& place, DiagnosticSink& sink);
+/// `env-from: {config/a, config/b}`
+bool reportListInBraces(const BrokenPlace& place, DiagnosticSink& sink);
+
 // ---- recognise_brackets.cpp ----
 /// A bracket is open where the line, the file or another bracket ends.
 bool reportUnclosed(const BrokenPlace& place, DiagnosticSink& sink);

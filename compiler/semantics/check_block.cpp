@@ -26,6 +26,12 @@ auto staticKey(const syntax::EntryItem& entry) -> std::string_view {
                                                                    : std::string_view();
 }
 
+/// What the braces should hold is not known, and that is reported.
+bool holdsMistake(const syntax::Block& block) {
+    return std::ranges::any_of(block.items,
+                               [](const syntax::Item* item) { return item->hasError; });
+}
+
 auto keySpan(const syntax::EntryItem& entry) -> Span {
     return entry.name.text.empty() && entry.key != nullptr ? entry.key->span : entry.name.span;
 }
@@ -81,7 +87,7 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
         target = TypeId::any;
     } else {
         checkBlockAs(*expr.block, TypeId::error, frame, false);
-        if (!error) {
+        if (!error && !holdsMistake(*expr.block)) {
             auto builder =
                 sink_.report(diag::BlockMismatch, expr.span.part(0, 1), showPlace(expected));
             labelExpectation(builder, expected);
@@ -342,7 +348,9 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
     } else if (records.size() > 1) {
         target = chooseRecord(*value->block, records);
     }
-    if (!target.valid()) {
+    if (!target.valid() && holdsMistake(*value->block)) {
+        target = TypeId::error;
+    } else if (!target.valid()) {
         auto builder = sink_.report(diag::BlockMismatch, value->span.part(0, 1), showPlace(type));
         labelExpectation(builder, type);
         const bool isList = std::ranges::any_of(literalCandidates(type), [&](TypeId each) {

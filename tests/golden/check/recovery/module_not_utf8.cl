@@ -14,6 +14,7 @@ let z = "ÿ"
 let foo = "a"
 //----
 // error[CL0001] lib/bad.cl:2:10-11: the file is not valid UTF-8 at byte 37
+//   help: save the file as UTF-8
 // error[CL0201] main.cl:6:63-66: no 'bar' is known here
 //   help: a text stands in quotes: "bar"
 //   fix (unsafe): write "bar": main.cl:6:63-66 => "\"bar\""

@@ -27,7 +27,7 @@ let j = call(k = 1)
 // error[CL0069] main.cl:8:23-25: '->' stands where '=>' is expected
 //   fix (safe): write '=>': main.cl:8:23-25 => "=>"
 // error[CL0069] main.cl:9:16-17: '=' stands where ':' is expected
-//   fix (safe): write ':': main.cl:9:16-17 => ":"
+//   fix (safe): write ':': main.cl:9:15-17 => ":"
 // left after fixes:
 // error[CL0069] fixed.cl:8:30-31: ':' stands where '=>' is expected
 //   fix (safe): write '=>': fixed.cl:8:30-31 => "=>"
