@@ -1,7 +1,7 @@
 // Literals become what their place expects (S19): numbers, and texts once they are put together.
 #include "evaluation/expr.h"
 #include "evaluation/make.h"
-#include "evaluation/refinement_words.h"
+#include "semantics/refinement_words.h"
 #include "types/scalars/scalars.h"
 
 #include <fmt/format.h>
@@ -207,6 +207,36 @@ auto shownValue(Run& run, Value value, Span place) -> std::string {
     return shown;
 }
 
+/// A text that does not do, and where it is written.
+struct Refused {
+    std::string_view text;
+    types::RefinementId refinement;
+    Span place;
+};
+
+/// `Back_End` where names have small letters and '-': `back-end`.
+void offerSmall(Run& run, DiagnosticBuilder& builder, const Refused& refused) {
+    std::string small(refused.text);
+    for (char& each : small) {
+        const bool isCapital = each >= 'A' && each <= 'Z';
+        each = isCapital ? static_cast<char>(each - 'A' + 'a') : each == '_' ? '-' : each;
+    }
+    const std::string_view written = run.model.sources().text(refused.place);
+    const std::size_t at = written.find(refused.text);
+    const bool isWhole =
+        at != std::string_view::npos && at <= 1 && written.size() == refused.text.size() + 2 * at;
+    if (small == refused.text || !isWhole) {
+        return;
+    }
+    const Value meant = viewText(run, run.arena.copy(small), {});
+    if (satisfies(run, meant, refused.refinement).value_or(false)) {
+        const auto begin = static_cast<std::uint32_t>(at);
+        const Span name = refused.place.part(begin, refused.place.size() - 2 * begin);
+        builder.help(fmt::format("write '{}'", small))
+            .fix(Fix{fmt::format("write '{}'", small), Applicability::Unsafe, {{name, small}}});
+    }
+}
+
 }  // namespace
 
 auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
@@ -221,10 +251,13 @@ auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
     if (*holds) {
         return value;
     }
-    run.sink
-        .report(diag::RefinementBroken, place, shownValue(run, value, place), run.types.show(type))
-        .label(run.model.refinement(refinement).predicate->span, "asked for here")
-        .help(refinementWords(run, refinement));
+    const std::string shown = shownValue(run, value, place);
+    auto builder = run.sink.report(diag::RefinementBroken, place, shown, run.types.show(type));
+    builder.label(run.model.refinement(refinement).predicate->span, "asked for here")
+        .help(semantics::refinementWords(run.model, refinement));
+    if (value.is(values::ValueKind::Text)) {
+        offerSmall(run, builder, {shown, refinement, place});
+    }
     return poison();
 }
 

@@ -112,7 +112,10 @@ auto evaluateUnary(Run& run, const syntax::UnaryExpr& expr, Env env) -> Value {
         return inner ? makeBool(!*inner, literalOrigin(run, expr.span, env)) : poison();
     }
     const Value value = evaluate(run, *expr.operand, env);
-    const OriginId origin = computedOrigin(run, expr.span, env, {value.origin});
+    // A sign belongs to the number it stands before.
+    const bool isLiteral = expr.operand->kind == syntax::NodeKind::NumberExpr;
+    const OriginId origin = isLiteral ? literalOrigin(run, expr.span, env)
+                                      : computedOrigin(run, expr.span, env, {value.origin});
     if (const auto* number = values::as<values::IntData>(value)) {
         const auto negative = 0 - static_cast<std::uint64_t>(number->value);
         return makeInt(run, static_cast<std::int64_t>(negative), origin);

@@ -74,7 +74,7 @@ void ModelBuilder::run(const CheckInput& input) {
 void ModelBuilder::checkOwnModules(ModuleId main) {
     for (std::size_t i = 0; i < model_.modules_.size(); ++i) {
         const Module& module = *model_.modules_[i];
-        if (module.id == main || module.isStd) {
+        if (module.id == main || module.isStd || reportUsedCluster(module)) {
             continue;
         }
         for (const syntax::ParsedFile* file : module.files) {
@@ -88,6 +88,36 @@ void ModelBuilder::checkOwnModules(ModuleId main) {
             }
         }
     }
+}
+
+/// Whether `module` is a file of another cluster; then that is one mistake of who uses it. A module
+/// in which one thing is declared is a module all the same.
+bool ModelBuilder::reportUsedCluster(const Module& module) {
+    std::vector<const syntax::Item*> declared;
+    bool isCluster = false;
+    for (const syntax::ParsedFile* file : module.files) {
+        for (const syntax::Item* item : file->root->items) {
+            const auto* declaration = as<syntax::DeclarationItem>(item);
+            if (declaration == nullptr || item->hasError || declaration->kindName.path.empty()) {
+                continue;
+            }
+            declared.push_back(item);
+            isCluster =
+                isCluster || (model_.rootKind_.valid() && declaration->kindName.path.back().text ==
+                                                              model_.kind(model_.rootKind_).name);
+        }
+    }
+    const auto used = usedAt_.find(module.id.value);
+    if (used == usedAt_.end() || declared.empty() || (!isCluster && declared.size() == 1)) {
+        return false;
+    }
+    const Span head = headOf(*declared.front());
+    sink_.report(diag::MisplacedItem, used->second, model_.sources().text(head), "a module")
+        .label(head, "this file declares it")
+        .help(
+            "what two clusters share is defined in a file of its own, which both use: kind, "
+            "type, fn, let, rule");
+    return true;
 }
 
 /// The kind marked @root, and the one instance of it.

@@ -167,6 +167,46 @@ void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId ki
             " " + std::string(item.name.text) + " in NAME { }");
 }
 
+/// `at`: what the amendment stands in.
+void ModelBuilder::reportNothingToAmend(const syntax::PathSegment& segment, KindId at, KindId kind,
+                                        const Frame& frame) {
+    if (isLost(segment.id, frame)) {
+        return;
+    }
+    auto builder = sink_.report(diag::NothingToAmend, segment.span, model_.kind(at).name,
+                                model_.sources().text(segment.span));
+    constexpr std::string_view kOwn = "what a file declares is changed where it is declared";
+    // Something of that name may be declared right here.
+    std::vector<Reference> own;
+    if (findReference(kind, segment.id.text, frame, own)) {
+        builder.label(own.front().declarations.back()->name.span, "declared here");
+        builder.help(std::string(kOwn));
+        return;
+    }
+    std::vector<std::string_view> names;
+    for (KindId each = at; each.valid(); each = kindInfo(each).base) {
+        collectNames(sites_.in(*model_.kind(each).item->body), kind, names);
+    }
+    if (const auto near = guesses_.nearest(segment.id.text, names)) {
+        builder.label(model_.kind(at).item->name.span, "declared here");
+        builder.suggest(segment.id.span, near);
+        return;
+    }
+    std::vector<std::string_view> others;
+    collectNames(rootSites(), kind, others);
+    const auto meant = guesses_.nearest(segment.id.text, others);
+    if (meant && findReference(kind, *meant, frame, own)) {
+        builder.label(own.front().declarations.back()->name.span, "declared here");
+        builder.help(fmt::format("did you mean {}/{}? {}", segment.name.text, *meant, kOwn));
+        return;
+    }
+    builder.label(model_.kind(at).item->name.span, "declared here");
+    builder.help(
+        fmt::format("an amendment changes what a kind declares; write {} {} {{ ... }} to "
+                    "declare one",
+                    segment.name.text, segment.id.text));
+}
+
 void ModelBuilder::checkAmend(const syntax::AmendItem& item, const Frame& frame) {
     const Frame& module = moduleFrame(fileOf(frame));
     const Frame* self = selfFrame(frame);
@@ -190,23 +230,7 @@ void ModelBuilder::checkAmend(const syntax::AmendItem& item, const Frame& frame)
         std::vector<Reference> found;
         findBelow(at, kind, segment->id.text, whole, found);
         if (found.empty()) {
-            // Something of that name may be declared right here: that is changed where it is
-            // declared.
-            std::vector<Reference> own;
-            findReference(kind, segment->id.text, frame, own);
-            auto builder = sink_.report(diag::NothingToAmend, segment->span, model_.kind(at).name,
-                                        model_.sources().text(segment->span));
-            if (!own.empty()) {
-                builder.label(own.front().declarations.back()->name.span, "declared here");
-                builder.help("what a file declares is changed where it is declared");
-            } else {
-                builder.label(model_.kind(at).item->name.span, "declared here");
-                std::vector<std::string_view> names;
-                for (KindId each = at; each.valid(); each = kindInfo(each).base) {
-                    collectNames(sites_.in(*model_.kind(each).item->body), kind, names);
-                }
-                builder.suggest(segment->id.span, guesses_.nearest(segment->id.text, names));
-            }
+            reportNothingToAmend(*segment, at, kind, frame);
             return;
         }
         if (found.size() > 1) {
@@ -281,7 +305,9 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
             std::erase_if(settable.members,
                           [](const Member& member) { return member.role != MemberRole::Field; });
             const std::vector<std::string_view> kinds = kindsFor(moduleFrame(span.file), &frame);
-            if (item.merges && std::ranges::find(kinds, key) != kinds.end()) {
+            if (item.merges && key == "emit") {
+                builder.help("write the type of what is emitted, as in emit TYPE { ... }");
+            } else if (item.merges && std::ranges::find(kinds, key) != kinds.end()) {
                 builder.help(fmt::format("what is declared has a name: {} NAME {{ ... }}", key));
             } else {
                 offerFields(builder, key, {.kind = &settable});

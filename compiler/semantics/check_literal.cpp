@@ -1,5 +1,6 @@
 // A literal becomes what its place expects; exactly one alternative of a union may take it (S19).
 #include "semantics/checker.h"
+#include "semantics/refinement_words.h"
 #include "types/scalars/scalars.h"
 
 #include <fmt/format.h>
@@ -344,6 +345,11 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
                model_.fits(TypeId::boolean, expected)) {
         builder.help("true and false stand without quotes");
         builder.fix("leave out the quotes", expr.span, std::string(text));
+    } else if (const auto refinement = types_.get(types_.withoutNull(expected)).refinement;
+               refinement.valid()) {
+        builder.help(refinementWords(model_, refinement));
+    } else if (number && model_.fits(TypeId::integer, expected) && text.find('.') < text.size()) {
+        builder.help("a whole number has no '.'");
     }
     if (written != nullptr && frame != nullptr && !written->hasHoles()) {
         offerReference(builder, *written, expected, *frame);

@@ -302,6 +302,16 @@ auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind) -> Ty
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, info.name, name);
     builder.label(info.item->name.span, "declared here");
+    // `config/one.data.KEY` of a family takes `data` for the key of one of its members.
+    const auto* key = as<syntax::MemberExpr>(expr.base);
+    const auto* family = key == nullptr ? nullptr : as<syntax::RefExpr>(key->base);
+    if (family != nullptr && model_.member(kind, key->name.text) != nullptr &&
+        types_.tag(facts(*family).type) == TypeTagKind::Map) {
+        const std::string_view written = model_.sources().text(family->span);
+        builder.help(fmt::format("{0} is a family: its key comes first, as in {0}.KEY.{1}.{2}",
+                                 written, key->name.text, name));
+        return TypeId::error;
+    }
     const auto near = guesses_.nearest(name, info.members, &Member::name);
     builder.suggest(expr.name.span, near);
     if (!near && !offerMethod(builder, name, types_.kind(kind), expr.span.file)) {

@@ -87,8 +87,8 @@ void ModelBuilder::checkRuleEntry(const syntax::EntryItem& entry, const Frame& f
     const TypeId type = isLevel(key)    ? unionOfTexts(kLevelNames)
                         : key == "firm" ? TypeId::boolean
                                         : TypeId::string;
-    check(*entry.value, type, frame);
-    if (key != "help" && !isWritten(*entry.value) && !entry.hasError) {
+    const bool fits = check(*entry.value, type, frame) != TypeId::error;
+    if (fits && key != "help" && !isWritten(*entry.value) && !entry.hasError) {
         sink_.report(diag::RuleEntryComputed, entry.value->span, key)
             .help("a rule is listed and explained without anything being computed");
     }

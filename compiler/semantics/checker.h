@@ -44,6 +44,7 @@ private:
     // check.cpp
     void findRoot();
     void checkTopLevel(const syntax::Item& item, Frame& frame, bool isCluster);
+    bool reportUsedCluster(const Module& module);
     void checkOwnModules(ModuleId main);
     void reportParams(const syntax::FnItem& function);
     void reportTopDuplicates();
@@ -54,7 +55,8 @@ private:
     void collect(Module& module);
     auto uses(FileId file) -> const FileUses&;
     auto reportUnknownModule(std::string_view name, Span span) -> std::optional<std::string>;
-    void reportUnknownFile(std::string_view path, const syntax::TextExpr& written);
+    auto fileMeant(std::string_view written, std::string_view folder) -> std::optional<std::string>;
+    void reportUnknownFile(std::string_view path, const syntax::UseItem& item);
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
     auto fileThatUses(std::string_view name, const Frame& frame) -> const syntax::ParsedFile*;
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item,
@@ -157,6 +159,8 @@ private:
     void checkItem(const syntax::Item& item, Frame& frame);
     void reportKeyless(const syntax::DeclarationItem& item, const syntax::Param& each, TypeId type);
     void checkDeclaration(const syntax::DeclarationItem& item, const Frame& frame);
+    void reportNothingToAmend(const syntax::PathSegment& segment, KindId at, KindId kind,
+                              const Frame& frame);
     void checkAmend(const syntax::AmendItem& item, const Frame& frame);
     void checkEmit(const syntax::EmitItem& item, const Frame& frame);
     void checkCheck(const syntax::CheckItem& item, const Frame& frame);
@@ -235,6 +239,9 @@ private:
         -> std::string;
 
     // offer_members.cpp
+    auto fittingCalls(std::string_view written, TypeId found, TypeId expected)
+        -> std::vector<std::string>;
+    auto alternativesOf(TypeId type) -> std::string;
     void offerMembers(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                       TypeId expected);
     auto declaredKeys(const syntax::DeclarationItem& declaration, const KindInfo& kind, TypeId map)
@@ -450,6 +457,8 @@ private:
     /// Words of the text that could not be parsed: what they declare is not known.
     std::set<std::string_view> lostWords_;
     std::size_t lostModules_ = 0;  // whose words these are
+    /// Of the modules that are files: the first text that names them.
+    std::unordered_map<std::uint32_t, Span> usedAt_;
     std::vector<std::function<void()>> queue_;
     int ruleDepth_ = 0;
     /// The code of an `@allow` or `@severity`, where it is written.

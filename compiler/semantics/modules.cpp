@@ -185,27 +185,6 @@ auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
     return near;
 }
 
-/// `path` is empty if it leads out of the project.
-void ModelBuilder::reportUnknownFile(std::string_view path, const syntax::TextExpr& written) {
-    if (path.empty()) {
-        sink_.report(diag::UnknownModule, written.span, written.plain())
-            .help("it leads out of the project; a path is relative to the file it stands in");
-        return;
-    }
-    auto builder = sink_.report(diag::UnknownModule, written.span, path);
-    if (const std::string cause = source_.cause(path); !cause.empty()) {
-        builder.help("the file can't be read: " + cause);
-        return;
-    }
-    const std::vector<std::string> known = source_.beside(path);
-    const std::string whole = std::string(path) + ".cl";
-    const bool unfinished = std::ranges::find(known, whole) != known.end();
-    const std::vector<std::string_view> views(known.begin(), known.end());
-    if (const auto near = unfinished ? std::optional(whole) : guesses_.nearest(path, views)) {
-        builder.help("did you mean '" + *near + "'?");
-    }
-}
-
 void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& into) {
     std::string name;
     Span span = item.span;
@@ -221,11 +200,14 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
         span = item.path.front().span.to(item.path.back().span);
     }
     ModuleId module = loadModule(name);
+    if (module.valid() && item.file != nullptr) {
+        usedAt_.try_emplace(module.value, span);
+    }
     if (!module.valid()) {
         const std::optional<std::string> near =
             item.file == nullptr ? reportUnknownModule(name, span) : std::nullopt;
         if (item.file != nullptr && !source_.isReported(name)) {
-            reportUnknownFile(name, *item.file);
+            reportUnknownFile(name, item);
         }
         // Checking goes on with the module that is meant.
         module = near ? loadModule(*near) : ModuleId();

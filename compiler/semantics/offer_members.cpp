@@ -113,10 +113,52 @@ void ModelBuilder::offerMembers(DiagnosticBuilder& builder, const syntax::Expr& 
             }
         }
     }
+    if (ways.empty()) {
+        ways = fittingCalls(written, found, expected);
+    }
+    const TypeId place = types_.withoutNull(expected);
+    if (ways.empty() && types_.alternatives(place).size() > 1) {
+        builder.help(fmt::format("{} is one of {}", show(place), alternativesOf(place)));
+    }
     if (!ways.empty()) {
         ways.resize(std::min(ways.size(), kWays));
         builder.help(fmt::format("write {}", fmt::join(ways, " or ")));
     }
+}
+
+/// The functions of the module of a type that make something that fits of a value alone.
+auto ModelBuilder::fittingCalls(std::string_view written, TypeId found, TypeId expected)
+    -> std::vector<std::string> {
+    const types::Type of = types_.get(types_.base(found));
+    const bool isInstance = of.tag == TypeTagKind::Kind;
+    const ModuleId home =
+        isInstance ? model_.kind(of.kind).module : model_.record(of.record).module;
+    std::vector<std::string> calls;
+    for (const std::string_view name :
+         home.valid() ? namesInModule(home) : std::vector<std::string_view>()) {
+        for (const Definition& each : inModule(home, name)) {
+            const auto* function = as<syntax::FnItem>(each.item);
+            if (function == nullptr || function->params.size() != 1) {
+                continue;
+            }
+            const types::Type own = types_.get(signature(each));
+            if (own.tag == TypeTagKind::Function && own.arguments.size() == 2 &&
+                own.arguments[0] == found && model_.fits(own.arguments[1], expected)) {
+                calls.push_back(fmt::format("{}.{}()", written, name));
+            }
+        }
+    }
+    return calls;
+}
+
+/// "String, Int or Bool"
+auto ModelBuilder::alternativesOf(TypeId type) -> std::string {
+    const std::vector<TypeId> all = types_.alternatives(type);
+    std::string list;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        list.append(i == 0 ? "" : i + 1 == all.size() ? " or " : ", ").append(show(all[i]));
+    }
+    return list;
 }
 
 }  // namespace clc::semantics

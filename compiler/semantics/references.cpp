@@ -8,6 +8,15 @@
 namespace clc::semantics {
 using syntax::as;
 
+namespace {
+
+bool differInCase(std::string_view one, std::string_view other) {
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return std::ranges::equal(one, other, {}, small, small);
+}
+
+}  // namespace
+
 /// What stands at the top of the cluster's files: it stands in the root instance.
 auto ModelBuilder::rootSites() -> const std::vector<DeclarationSite>& {
     if (!rootSites_) {
@@ -328,6 +337,10 @@ void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
     auto builder = sink_.report(diag::UnknownReference, span, wanted, id.text);
     const auto near = guesses_.nearest(id.text, names);
     builder.suggest(id.span, near);
+    std::vector<Reference> other;
+    if (near && differInCase(id.text, *near) && findReference(kinds.front(), *near, frame, other)) {
+        builder.label(other.front().declarations.back()->name.span, "declared here");
+    }
     if (!near) {
         offerDeclared(builder, span, id, names);
         builder.help("declare it: " + declared);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -49,8 +50,10 @@ auto causeOf(const Diagnostic& diagnostic) -> std::optional<Cause> {
     return cause;
 }
 
-auto placeOf(const Diagnostic& diagnostic) {
-    return std::pair(diagnostic.span().file.value, diagnostic.span().begin);
+using Place = std::pair<std::uint32_t, std::uint32_t>;
+
+auto placeOf(const Diagnostic& diagnostic) -> Place {
+    return {diagnostic.span().file.value, diagnostic.span().begin};
 }
 
 /// The fix of one place may differ by what is near there.
@@ -71,12 +74,80 @@ void takeOver(Diagnostic& kept, const Diagnostic& repeated) {
     }
 }
 
+/// Fields that nobody knows, written twice: that one is known twice then is said when it is. So
+/// there is no fix: with the right name it would still be there twice.
+void dropUnknownTwice(std::vector<Diagnostic>& diagnostics) {
+    std::map<Place, Diagnostic*> unknown;
+    for (Diagnostic& each : diagnostics) {
+        if (each.code == diag::UnknownField.info.code) {
+            unknown.emplace(placeOf(each), &each);
+        }
+    }
+    std::set<Place> twice;
+    for (const Diagnostic& each : diagnostics) {
+        const auto found = unknown.find(placeOf(each));
+        if (each.code != diag::DuplicateEntry.info.code || found == unknown.end()) {
+            continue;
+        }
+        twice.insert(found->first);
+        found->second->fixes.clear();
+        if (each.labels.size() > 1) {
+            const Span before = each.labels[1].span;
+            const auto first = unknown.find({before.file.value, before.begin});
+            if (first != unknown.end()) {
+                first->second->fixes.clear();
+            }
+        }
+    }
+    std::erase_if(diagnostics, [&](const Diagnostic& each) {
+        return each.code == diag::DuplicateEntry.info.code && twice.contains(placeOf(each));
+    });
+}
+
+/// What is wrong with names that are declared.
+struct Declared {
+    /// Places of mistakes, in the names of declarations too.
+    std::set<Place> wrong;
+    /// Fields that nobody knows: kinds among them, whose declaration has no name.
+    std::set<std::string> nameless;
+};
+
+auto declaredIn(const std::vector<Diagnostic>& diagnostics) -> Declared {
+    Declared declared;
+    for (const Diagnostic& each : diagnostics) {
+        if (each.severity == Severity::Error && each.code != diag::UnknownReference.info.code) {
+            declared.wrong.insert(placeOf(each));
+        }
+        if (each.code == diag::UnknownField.info.code && each.arguments.size() == 2) {
+            declared.nameless.insert(each.arguments[1]);
+        }
+    }
+    return declared;
+}
+
+/// A reference names what is declared with a mistake in its name, which it shows, or without one.
+bool isDeclaredWrong(const Diagnostic& diagnostic, const Declared& declared) {
+    if (diagnostic.code != diag::UnknownReference.info.code) {
+        return false;
+    }
+    const auto& labels = diagnostic.labels;
+    const bool showsWrong = labels.size() > 1 && declared.wrong.contains({labels[1].span.file.value,
+                                                                          labels[1].span.begin});
+    const bool isNameless = diagnostic.fixes.empty() && !diagnostic.arguments.empty() &&
+                            declared.nameless.contains(diagnostic.arguments.front());
+    return showsWrong || isNameless;
+}
+
 }  // namespace
 
 auto withoutRepeats(std::vector<Diagnostic> diagnostics) -> std::vector<Diagnostic> {
     std::stable_sort(
         diagnostics.begin(), diagnostics.end(),
         [](const Diagnostic& a, const Diagnostic& b) { return placeOf(a) < placeOf(b); });
+    dropUnknownTwice(diagnostics);
+    const Declared declared = declaredIn(diagnostics);
+    std::erase_if(diagnostics,
+                  [&](const Diagnostic& each) { return isDeclaredWrong(each, declared); });
     std::map<Cause, std::size_t> first;
     std::vector<Diagnostic> kept;
     for (Diagnostic& each : diagnostics) {

@@ -12,6 +12,8 @@ namespace web {
 // error[CL0402] main.cl:5:7-14: 'Front_1' is no DnsLabel
 //   label std:/values.cl: asked for here
 //   help: DnsLabel: at most 63 small letters, digits and '-', of which the first and the last are letters or digits
+//   help: write 'front-1'
+//   fix (unsafe): write 'front-1': main.cl:5:7-14 => "front-1"
 // error[CL0450] main.cl:6:13-46: two ports of 'two' have one number
 //   in namespace/web.app/two
 //   help: leave one of them out

@@ -21,6 +21,6 @@ namespace web {
 // error[CL0450] places_and_users.cl:8:25-31: 'data' says no place in a container, as it begins nowhere
 //   in namespace/web.app/front.claim/data
 //   help: begin with a slash: "/data"
-// error[CL0402] places_and_users.cl:13:12-13: '-5' is no UserId
+// error[CL0402] places_and_users.cl:13:11-13: '-5' is no UserId
 //   label std:/values.cl: asked for here
 //   help: UserId: a whole number from 0 to 2147483647

@@ -18,13 +18,15 @@ namespace web {
 // error[CL0402] main.cl:4:7-16: 'Front_End' is no DnsLabel
 //   label std:/values.cl: asked for here
 //   help: DnsLabel: at most 63 small letters, digits and '-', of which the first and the last are letters or digits
+//   help: write 'front-end'
+//   fix (unsafe): write 'front-end': main.cl:4:7-16 => "front-end"
 // error[CL0402] main.cl:7:13-34: 'averyverylongportname' is no PortName
 //   label std:/values.cl: asked for here
 //   help: PortName: at most 15 small letters, digits and '-', of which the first and the last are letters or digits
 // error[CL0402] main.cl:7:48-53: '80800' is no Port
 //   label std:/values.cl: asked for here
 //   help: Port: a whole number from 1 to 65535: a port of TCP or UDP
-// error[CL0402] main.cl:8:16-17: '-1' is no Count
+// error[CL0402] main.cl:8:15-17: '-1' is no Count
 //   label std:/values.cl: asked for here
 //   help: Count: a whole number that is not negative: a number of things
 // error[CL0402] main.cl:9:11-16: '1ST' is no EnvName
@@ -36,7 +38,7 @@ namespace web {
 // error[CL0402] main.cl:10:28-32: '-d' is no LabelValue
 //   label std:/values.cl: asked for here
 //   help: LabelValue: nothing, or at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits
-// error[CL0402] main.cl:11:12-13: '-5' is no UserId
+// error[CL0402] main.cl:11:11-13: '-5' is no UserId
 //   label std:/values.cl: asked for here
 //   help: UserId: a whole number from 0 to 2147483647
 // error[CL2002] main.cl:13:26-30: image 'ghcr.io/cloudnative-pg/postgresql:17.5' is not pinned to a digest

@@ -19,7 +19,7 @@ namespace web {
 // error[CL0402] main.cl:3:40-44: '-a' is no LabelKey
 //   label std:/values.cl: asked for here
 //   help: LabelKey: at most 63 letters, digits, '-', '_' and '.', of which the first and the last are letters or digits, behind a domain in small letters and a slash if it is not the user's own
-// error[CL0402] main.cl:8:16-17: '-1' is no Count
+// error[CL0402] main.cl:8:15-17: '-1' is no Count
 //   label std:/values.cl: asked for here
 //   help: Count: a whole number that is not negative: a number of things
 // error[CL0213] main.cl:10:9-10: 'chart' needs 'version'

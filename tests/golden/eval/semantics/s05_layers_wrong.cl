@@ -22,4 +22,5 @@ world w {
 //   label main.cl:9:15-16: first written here
 //   help: leave one of them out, or put what is in both into one
 // error[CL0279] main.cl:10:3-13: kind 'world' declares no 'thing/none'
-//   label main.cl:2:6-11: declared here
+//   label main.cl:7:9-12: declared here
+//   help: did you mean thing/one? what a file declares is changed where it is declared

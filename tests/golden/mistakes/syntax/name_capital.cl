@@ -15,5 +15,9 @@
 //     |                              --------------------------------------- asked for here
 //     |
 //     = help: DnsLabel: at most 63 small letters, digits and '-', of which the first and the last are letters or digits
+//     = help: write 'report'
+//     = fix, to be looked at: write 'report'
+// 129 -   cron-job Report {
+// 129 +   cron-job report {
 //
 // 1 error

@@ -15,5 +15,9 @@
 //     |                              --------------------------------------- asked for here
 //     |
 //     = help: DnsLabel: at most 63 small letters, digits and '-', of which the first and the last are letters or digits
+//     = help: write 'daily-report'
+//     = fix, to be looked at: write 'daily-report'
+// 129 -   cron-job daily_report {
+// 129 +   cron-job daily-report {
 //
 // 1 error

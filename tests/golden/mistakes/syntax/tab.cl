@@ -13,6 +13,8 @@
 //    |
 // 46 |   replicas: Count = 1
 //    |   -------- asked for here
+//    |
+//    = help: Count: a whole number that is not negative: a number of things
 //
 // error[CL0203]: 'app' has no field 'priorty'
 //   --> shop.cl:91:19

@@ -13,5 +13,7 @@
 //    |
 // 46 |   replicas: Count = 1
 //    |   -------- asked for here
+//    |
+//    = help: Count: a whole number that is not negative: a number of things
 //
 // 1 error

@@ -5,10 +5,10 @@
     replicas: -1
 //----
 // error[CL0402]: '-1' is no Count
-//   --> shop.cl:91:16
+//   --> shop.cl:91:15
 //    |
 // 91 |     replicas: -1
-//    |                ^
+//    |               ^^
 //   ::: std:/values.cl:41:24
 //    |
 // 41 | type Count = Int where it >= 0

@@ -1,15 +1,14 @@
-#include "evaluation/refinement_words.h"
+#include "semantics/refinement_words.h"
 
 #include <fmt/format.h>
 
-namespace clc::evaluation {
+namespace clc::semantics {
 
 namespace {
 
 /// The comment above the type of that name; empty if there is none, or no such type.
-auto docsOf(const Run& run, const semantics::RefinementInfo& info)
-    -> std::span<const std::string_view> {
-    const semantics::Module& module = run.model.module(info.module);
+auto docsOf(const Model& model, const RefinementInfo& info) -> std::span<const std::string_view> {
+    const Module& module = model.module(info.module);
     const auto [begin, end] = module.byName.equal_range(info.name);
     for (auto each = begin; each != end; ++each) {
         const syntax::Item* item = module.definitions[each->second].second.item;
@@ -45,13 +44,13 @@ auto asHelp(std::string_view sentence) -> std::string {
 
 }  // namespace
 
-auto refinementWords(const Run& run, types::RefinementId refinement) -> std::string {
-    const semantics::RefinementInfo& info = run.model.refinement(refinement);
+auto refinementWords(const Model& model, types::RefinementId refinement) -> std::string {
+    const RefinementInfo& info = model.refinement(refinement);
     if (info.predicate == nullptr) {
         return {};
     }
     std::string words;
-    for (const std::string_view line : docsOf(run, info)) {
+    for (const std::string_view line : docsOf(model, info)) {
         const bool isSample = line.starts_with("    ");
         if (line.empty() || isSample) {
             break;
@@ -60,8 +59,8 @@ auto refinementWords(const Run& run, types::RefinementId refinement) -> std::str
     }
     const std::string_view sentence = firstSentence(words);
     return sentence.empty()
-               ? fmt::format("it must satisfy: {}", run.model.sources().text(info.predicate->span))
+               ? fmt::format("it must satisfy: {}", model.sources().text(info.predicate->span))
                : fmt::format("{}: {}", info.name, asHelp(sentence));
 }
 
-}  // namespace clc::evaluation
+}  // namespace clc::semantics

@@ -1,12 +1,14 @@
 // What a refinement asks of a value, in words.
 #pragma once
 
-#include "evaluation/run.h"
+#include "semantics/model.h"
 
-namespace clc::evaluation {
+#include <string>
+
+namespace clc::semantics {
 
 /// The first sentence of what is said above a type, as help; the condition itself where nothing is
 /// said. Empty if there is no condition.
-auto refinementWords(const Run& run, types::RefinementId refinement) -> std::string;
+auto refinementWords(const Model& model, types::RefinementId refinement) -> std::string;
 
-}  // namespace clc::evaluation
+}  // namespace clc::semantics
