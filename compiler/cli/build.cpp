@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/deny.h"
 #include "cli/library.h"
+#include "cli/no_rules.h"
 #include "cli/targets.h"
 #include "cli/timings.h"
 #include "diagnostics/combined.h"
@@ -294,6 +295,11 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         sink.report(diag::BadOptionValue, Span(), "--out", *out)
             .help("it is the folder of one cluster; name one");
     }
+    const bool withRules = !invocation.arguments.has(kNoRulesOption.name);
+    if (!withRules && !out) {
+        sink.report(diag::OptionNeedsOption, Span(), "--no-rules", "--out")
+            .help("a tree that no rule was asked about is not for the place that is delivered");
+    }
     const auto least = leastDenied(invocation, sink);
     if (!targets || !least || sink.hasErrors()) {
         invocation.report(sink.take(), SourceManager());
@@ -313,6 +319,9 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         }
         project::Compilation& compilation = clusters.emplace_back(
             files, schemas.get(), library ? &*library : nullptr, timings.listener());
+        if (!withRules) {
+            compilation.leaveOutRules();
+        }
         // A cluster that could not be read may be one, and what is wrong with it is told.
         const bool isRead = compilation.check(file);
         if (isRead && !compilation.isCluster() && !compilation.hasErrors()) {
@@ -363,6 +372,7 @@ constexpr std::array kOptions{
            .value = "",
            .help = "overwrite files that clc did not write or that were changed by hand"},
     kDenyOption,
+    kNoRulesOption,
     kTimingsOption,
 };
 

@@ -3,6 +3,7 @@
 #include "cli/deny.h"
 #include "cli/fixing.h"
 #include "cli/library.h"
+#include "cli/no_rules.h"
 #include "cli/targets.h"
 #include "cli/timings.h"
 #include "diagnostics/combined.h"
@@ -22,8 +23,12 @@ class Checker {
 public:
     /// What is given outlives it; `library` may be null.
     Checker(const FileSystem& files, const schema::SchemaTable* schemas, const FileSystem* library,
-            PhaseListener* phases)
-        : files_(files), schemas_(schemas), library_(library), phases_(phases) {}
+            PhaseListener* phases, bool withRules)
+        : files_(files),
+          schemas_(schemas),
+          library_(library),
+          phases_(phases),
+          withRules_(withRules) {}
 
     /// A module is checked by itself and in every cluster that uses it.
     void check(const std::string& path) {
@@ -32,6 +37,9 @@ public:
             return;
         }
         project::Compilation compilation(files_, schemas_, library_, phases_);
+        if (!withRules_) {
+            compilation.leaveOutRules();
+        }
         const bool isRead = compilation.check(first);
         if (isRead && compilation.isEmpty()) {
             compilation.sink()
@@ -54,6 +62,7 @@ private:
     const schema::SchemaTable* schemas_;
     const FileSystem* library_;
     PhaseListener* phases_;
+    bool withRules_;
     std::set<std::string> done_;
     std::unique_ptr<CombinedDiagnostics> found_ = std::make_unique<CombinedDiagnostics>();
 };
@@ -70,7 +79,8 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
     const auto library = otherLibrary(invocation.console);
     Timings timings(invocation);
     const auto find = [&](const FileSystem& files) {
-        Checker checker(files, schemas.get(), library ? &*library : nullptr, timings.listener());
+        Checker checker(files, schemas.get(), library ? &*library : nullptr, timings.listener(),
+                        !invocation.arguments.has(kNoRulesOption.name));
         for (const std::string& file : targets->files) {
             checker.check(file);
         }
@@ -85,7 +95,7 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
     return invocation.report(std::move(all), found->sources());
 }
 
-constexpr std::array kOptions{kRootOption, kDenyOption, kFixOption, kTimingsOption};
+constexpr std::array kOptions{kRootOption, kDenyOption, kFixOption, kNoRulesOption, kTimingsOption};
 
 }  // namespace
 

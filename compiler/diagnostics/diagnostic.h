@@ -55,6 +55,8 @@ struct Diagnostic {
     std::vector<Fix> fixes;
     /// "in rule 'memory-limit'", from the innermost out.
     std::vector<std::string> context;
+    /// What is written at the first label must not be read in reports: see `HiddenTexts`.
+    bool hidesPlace = false;
 
     [[nodiscard]] auto span() const -> Span {
         return labels.empty() ? Span() : labels.front().span;

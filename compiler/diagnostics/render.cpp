@@ -34,10 +34,11 @@ auto render(const Report& report, const SourceManager& sources, Format format,
             const TextOptions& options) -> std::string {
     switch (format) {
     case Format::Human:
-        return withSummary(
-            renderEach(report,
-                       [&](const auto& each) { return renderText(each, sources, options); }),
-            report);
+        return withSummary(renderEach(report,
+                                      [&](const auto& each) {
+                                          return renderText(each, sources, options, report.hidden);
+                                      }),
+                           report);
     case Format::Short:
         return withOmitted(
             renderEach(report, [&](const auto& each) { return renderLine(each, sources); }),

@@ -56,13 +56,14 @@ auto numberWidth(const std::vector<FileMarks>& files, const std::vector<ChangedL
 class TextRenderer {
 public:
     TextRenderer(const Diagnostic& diagnostic, const SourceManager& sources,
-                 const TextOptions& options)
+                 const TextOptions& options, const HiddenTexts& hidden)
         : diagnostic_(diagnostic),
           sources_(sources),
+          hidden_(hidden),
           files_(marksByFile(diagnostic, sources)),
           out_(options.color) {
         for (const Fix& fix : diagnostic.fixes) {
-            changes_.push_back(changedLines(fix, sources));
+            changes_.push_back(covered(changedLines(fix, sources)));
             allChanges_.insert(allChanges_.end(), changes_.back().begin(), changes_.back().end());
         }
         snippet_.numberWidth = numberWidth(files_, allChanges_);
@@ -78,7 +79,7 @@ public:
             drawPath(each);
             drawFrame({}, snippet_, out_);
             out_.endLine();
-            drawSnippet(*each.file, each.marks, snippet_, out_);
+            drawSnippet(*each.file, each.marks, snippet_, hidden_, out_);
         }
         drawNotes();
         out_.endLine();
@@ -86,6 +87,18 @@ public:
     }
 
 private:
+    [[nodiscard]] auto covered(std::vector<ChangedLines> changes) const
+        -> std::vector<ChangedLines> {
+        for (ChangedLines& each : changes) {
+            for (std::vector<std::string>* lines : {&each.removed, &each.added}) {
+                for (std::string& line : *lines) {
+                    line = hidden_.shown(line);
+                }
+            }
+        }
+        return changes;
+    }
+
     void drawHeader() {
         const std::string kind =
             fmt::format("{}[{}]", severityName(diagnostic_.severity), diagnostic_.code);
@@ -159,6 +172,7 @@ private:
 
     const Diagnostic& diagnostic_;
     const SourceManager& sources_;
+    const HiddenTexts& hidden_;
     std::vector<FileMarks> files_;
     /// For each fix, and all of them.
     std::vector<std::vector<ChangedLines>> changes_;
@@ -170,8 +184,8 @@ private:
 }  // namespace
 
 auto renderText(const Diagnostic& diagnostic, const SourceManager& sources,
-                const TextOptions& options) -> std::string {
-    return TextRenderer(diagnostic, sources, options).render();
+                const TextOptions& options, const HiddenTexts& hidden) -> std::string {
+    return TextRenderer(diagnostic, sources, options, hidden).render();
 }
 
 }  // namespace clc

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/diagnostic.h"
+#include "diagnostics/hidden.h"
 #include "diagnostics/styled_text.h"
 #include "source/source_manager.h"
 
@@ -16,8 +17,8 @@ struct TextOptions {
     std::uint32_t width = 160;
 };
 
-/// One diagnostic, with an empty line behind it.
+/// One diagnostic, with an empty line behind it. Of the sources it shows `hidden` covered.
 auto renderText(const Diagnostic& diagnostic, const SourceManager& sources,
-                const TextOptions& options) -> std::string;
+                const TextOptions& options, const HiddenTexts& hidden = {}) -> std::string;
 
 }  // namespace clc

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace clc {
 namespace {
 
@@ -14,11 +16,31 @@ void addCount(std::string& text, std::size_t count, std::string_view what) {
     }
 }
 
+/// Edits stay as they are: they are what is written into the file.
+void cover(Diagnostic& diagnostic, const HiddenTexts& hidden) {
+    const auto each = [&](std::string& text) { text = hidden.shown(text); };
+    each(diagnostic.message);
+    std::ranges::for_each(diagnostic.arguments, each);
+    std::ranges::for_each(diagnostic.help, each);
+    std::ranges::for_each(diagnostic.context, each);
+    for (Label& label : diagnostic.labels) {
+        each(label.text);
+    }
+    for (Fix& fix : diagnostic.fixes) {
+        each(fix.title);
+    }
+}
+
 }  // namespace
 
 auto makeReport(std::vector<Diagnostic> diagnostics, const SourceManager& sources,
                 std::size_t maxErrors) -> Report {
     Report report{std::move(diagnostics)};
+    report.hidden = HiddenTexts(report.diagnostics, sources);
+    if (!report.hidden.empty()) {
+        std::ranges::for_each(report.diagnostics,
+                              [&](Diagnostic& each) { cover(each, report.hidden); });
+    }
     sortDiagnostics(report.diagnostics, sources);
     report.omitted = limitErrors(report.diagnostics, maxErrors);
     return report;

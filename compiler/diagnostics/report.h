@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/diagnostic.h"
+#include "diagnostics/hidden.h"
 #include "source/source_manager.h"
 
 #include <cstddef>
@@ -15,6 +16,8 @@ struct Report {
     std::vector<Diagnostic> diagnostics;
     /// How many were left out because of the limit on errors.
     std::size_t omitted = 0;
+    /// What no form shows; in the words of the diagnostics it is covered already.
+    HiddenTexts hidden = {};
 };
 
 /// How many diagnostics of each severity there are.
@@ -24,7 +27,8 @@ struct Tally {
     std::size_t infos = 0;
 };
 
-/// Sorts, and keeps what comes up to error number `maxErrors`; 0 is no limit.
+/// Sorts, covers what must not be read, and keeps what comes up to error number `maxErrors`; 0 is
+/// no limit.
 auto makeReport(std::vector<Diagnostic> diagnostics, const SourceManager& sources,
                 std::size_t maxErrors) -> Report;
 

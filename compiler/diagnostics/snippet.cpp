@@ -37,8 +37,12 @@ struct Underline {
 class Painter {
 public:
     Painter(const SourceFile& file, const std::vector<Mark>& marks, const SnippetOptions& options,
-            StyledText& out)
-        : file_(file), options_(options), out_(out), layout_(layOut(file, marks)) {}
+            const HiddenTexts& hidden, StyledText& out)
+        : file_(file),
+          options_(options),
+          hidden_(hidden),
+          out_(out),
+          layout_(layOut(file, marks)) {}
 
     void draw() {
         std::optional<std::uint32_t> before;
@@ -114,10 +118,11 @@ private:
     }
 
     void drawSource(std::uint32_t line) {
-        const std::string_view text = textOf(line);
+        const std::string text =
+            hidden_.shown(file_.id(), file_.lines().lineStart(line), textOf(line));
         window_ = chooseWindow(layout_, line, text, options_.textWidth);
         const DisplayLine display =
-            displayLine(text.substr(window_.begin, window_.end - window_.begin));
+            displayLine(std::string_view(text).substr(window_.begin, window_.end - window_.begin));
         columns_ = display.columns;
         const std::string_view cutBefore = window_.begin > 0 ? kCut : std::string_view();
         const std::string_view cutBehind = window_.end < text.size() ? kCut : std::string_view();
@@ -222,6 +227,7 @@ private:
 
     const SourceFile& file_;
     const SnippetOptions& options_;
+    const HiddenTexts& hidden_;
     StyledText& out_;
     SnippetLayout layout_;
     /// Marks of several lines that have begun and not ended.
@@ -236,8 +242,8 @@ private:
 }  // namespace
 
 void drawSnippet(const SourceFile& file, const std::vector<Mark>& marks,
-                 const SnippetOptions& options, StyledText& out) {
-    Painter(file, marks, options, out).draw();
+                 const SnippetOptions& options, const HiddenTexts& hidden, StyledText& out) {
+    Painter(file, marks, options, hidden, out).draw();
 }
 
 void drawFrame(std::string_view number, const SnippetOptions& options, StyledText& out,

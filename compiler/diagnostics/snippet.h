@@ -1,6 +1,7 @@
 // A part of a source file with marks under the places that labels point at.
 #pragma once
 
+#include "diagnostics/hidden.h"
 #include "diagnostics/snippet_layout.h"
 #include "diagnostics/styled_text.h"
 #include "source/source_manager.h"
@@ -19,9 +20,10 @@ struct SnippetOptions {
 };
 
 /// Draws the lines that `marks`, all in `file`, begin and end in. Marks of one line are drawn below
-/// it; one that spans lines runs along the left side from its first line to its last.
+/// it; one that spans lines runs along the left side from its first line to its last. What is
+/// `hidden` is covered.
 void drawSnippet(const SourceFile& file, const std::vector<Mark>& marks,
-                 const SnippetOptions& options, StyledText& out);
+                 const SnippetOptions& options, const HiddenTexts& hidden, StyledText& out);
 
 /// The frame at the left of a line: `number`, or nothing, and `bar`.
 void drawFrame(std::string_view number, const SnippetOptions& options, StyledText& out,

@@ -153,15 +153,31 @@ private:
             reportLater(value);
         } else if (value.is(ValueKind::Instance)) {
             const values::InstanceId id = values::as<values::InstanceData>(value)->instance;
+            const std::string help = derivedOf(run_.instances[id.index()]);
             run_.sink
                 .report(diag::NotData, placeOf(value), pathOf(run_, run_.instances[id.index()]))
                 .label(place_.use, "it would be written here")
-                .help("name the field of it that is meant, such as its name");
+                .help(help);
         } else if (value.is(ValueKind::Output)) {
             run_.sink.report(diag::NotData, placeOf(value), "an output")
                 .help("name what is meant of it, such as .value");
         }
         return nullptr;
+    }
+
+    /// What a kind derives for others comes before what it was told.
+    static auto derivedOf(const Instance& instance) -> std::string {
+        std::string names;
+        std::size_t count = 0;
+        constexpr std::size_t kMost = 4;
+        for (const semantics::Member& member : instance.kind->members) {
+            if (member.role == semantics::MemberRole::Let && count < kMost) {
+                names += fmt::format("{}.{}", count++ == 0 ? "" : ", ", member.name);
+            }
+        }
+        return names.empty()
+                   ? "name the field of it that is meant, such as .name"
+                   : fmt::format("name what is meant of it: {}, or a field such as .name", names);
     }
 
     /// Points at what the project wrote: the value, or the document that takes it from the library.

@@ -93,6 +93,10 @@ void Evaluator::placeFiles() {
     }
 }
 
+void Evaluator::reportPlacements() {
+    evaluation::reportPlacements(*run_);
+}
+
 void Evaluator::reportSamePaths() {
     evaluation::reportSamePaths(*run_, result_.files);
 }

@@ -27,6 +27,8 @@ public:
     void computeInstances();
     /// Computes, checks and places what is emitted.
     void placeFiles();
+    /// Reports outputs that nobody places, or two; after checks, which may know the cause.
+    void reportPlacements();
     /// Reports files at one path; after checks and rules, which may know the cause.
     void reportSamePaths();
     /// Ends the evaluation.

@@ -175,12 +175,26 @@ bool mayHaveLostPlaces(Run& run, const Placed& placed) {
            });
 }
 
-void reportPlacements(Run& run, const Placed& placed) {
-    const bool mayBePlaced = mayHaveLostPlaces(run, placed);
+/// A check has said what is wrong with `owner`, or with what it stands in.
+bool isTold(Run& run, Instance& owner) {
+    for (Instance* each = &owner; each != nullptr; each = containerOf(run, *each)) {
+        const bool told = std::ranges::any_of(run.sink.diagnostics(), [&](const Diagnostic& one) {
+            return one.code == diag::CheckFailed.info.code && one.span() == each->nameSpan;
+        });
+        if (told) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+void reportPlacements(Run& run) {
     for (const Output& output : run.outputs) {
         const std::string_view owner = pathOf(run, *output.owner);
         if (output.placements.empty()) {
-            if (!mayBePlaced) {
+            if (!run.mayHaveLostPlaces && !isTold(run, *output.owner)) {
                 const Span emitted = output.emit->value->span;
                 const Span place = projectPlace(run, emitted, output.owner);
                 run.sink.report(diag::NeverPlaced, place, owner)
@@ -202,8 +216,6 @@ void reportPlacements(Run& run, const Placed& placed) {
     }
 }
 
-}  // namespace
-
 auto placeOutputs(Run& run) -> std::vector<OutputFile> {
     // Every output is computed, also one that nobody places: its mistakes are reported.
     collected(run, TypeId::output, run.root->nameSpan);
@@ -220,7 +232,7 @@ auto placeOutputs(Run& run) -> std::vector<OutputFile> {
             }
         }
     }
-    reportPlacements(run, placed);
+    run.mayHaveLostPlaces = mayHaveLostPlaces(run, placed);
     CLC_ASSERT(!placed.dropped || run.sink.hasErrors(), "what is left out was reported");
     std::ranges::stable_sort(placed.files, {}, &OutputFile::path);
     return std::move(placed.files);

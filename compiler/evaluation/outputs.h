@@ -20,6 +20,10 @@ auto toDocument(Run& run, Value value, const DocumentPlace& place) -> const valu
 /// Places every output and makes the files, in order of path.
 auto placeOutputs(Run& run) -> std::vector<values::OutputFile>;
 
+/// Reports outputs that nobody places, but for those of an instance that a check has reported, and
+/// those that two place.
+void reportPlacements(Run& run);
+
 /// Reports files with one path. What a check has told of already, two outputs that are the same, is
 /// left out: checks and rules come first.
 void reportSamePaths(Run& run, std::span<const values::OutputFile> files);

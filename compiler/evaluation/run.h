@@ -123,6 +123,8 @@ struct Run {
     Guesses guesses;
     std::vector<std::string> inputs;  // paths of the project's files that were read
     BuildPlace place;
+    /// An output without a place may have lost it by a mistake that is reported.
+    bool mayHaveLostPlaces = false;
     /// Whose outputs a check or rule has reported: two that it says are one and the same.
     std::unordered_set<const Instance*> blamed;
 

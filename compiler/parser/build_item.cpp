@@ -313,10 +313,15 @@ void Builder::reportDottedKey(const ClcParser::DottedContext& target, const KeyU
         close += last ? "" : " }";
     }
     const char* rest = use.form == KeyForm::Block ? " { ... }" : ": ...";
-    report.help("write `" + open + rest + close + "`");
+    std::string help = "write `" + open + rest + close + "`";
+    if (use.form != KeyForm::Block) {
+        help += ", or `\"" + std::string(text(where)) + "\": ...` if that is one key";
+    }
+    report.help(help);
     if (use.value != nullptr) {
+        // Of an entry, only the type of what is around tells which of both is meant.
         report.fix(Fix{"nest the blocks",
-                       Applicability::Safe,
+                       use.form == KeyForm::Block ? Applicability::Safe : Applicability::Unsafe,
                        {{where, open}, {span(use.value).after(), close}}});
     }
 }

@@ -24,6 +24,7 @@ constexpr TokenSet kContinuesOnLine = {TokenKind::LeftBrace, TokenKind::LeftPare
 /// The frequent mistakes, the surest first.
 constexpr std::array kRecognisers = {
     reportUnexpectedCharacter,
+    reportNetworkMask,
     reportDashList,
     reportMissingParens,
     reportNameWithDigit,
@@ -42,6 +43,7 @@ constexpr std::array kRecognisers = {
     reportMissingColon,
     reportNeitherEntryNorDeclaration,
     reportCheckWithoutMessage,
+    reportDecimalComma,
     reportMissingComma,
 };
 

@@ -3,6 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <optional>
+
 namespace clc::parser {
 namespace {
 
@@ -48,6 +53,53 @@ bool readsAsNext(const BrokenPlace& place) {
            next == TokenKind::Assign || next == TokenKind::Slash;
 }
 
+struct NetworkWithMask {
+    std::size_t length = 0;  // 0: it is none
+    std::string_view address;
+    std::optional<int> bits;  // of a mask that is one
+};
+
+/// `text` begins with four numbers, '/' and four numbers.
+auto networkWithMask(std::string_view text) -> NetworkWithMask {
+    std::size_t at = 0;
+    const auto number = [&]() -> std::optional<std::uint32_t> {
+        std::uint32_t value = 0;
+        const std::size_t begin = at;
+        while (at < text.size() && text[at] >= '0' && text[at] <= '9' && at - begin < 3) {
+            value = value * 10 + static_cast<std::uint32_t>(text[at++] - '0');
+        }
+        return at == begin || value > 255 ? std::nullopt : std::optional(value);
+    };
+    const auto address = [&]() -> std::optional<std::uint32_t> {
+        std::uint32_t whole = 0;
+        for (int i = 0; i < 4; ++i) {
+            if (i > 0 && (at >= text.size() || text[at++] != '.')) {
+                return std::nullopt;
+            }
+            const auto part = number();
+            if (!part) {
+                return std::nullopt;
+            }
+            whole = whole << 8U | *part;
+        }
+        return whole;
+    };
+    if (!address()) {
+        return {};
+    }
+    const std::size_t end = at;
+    if (at >= text.size() || text[at++] != '/') {
+        return {};
+    }
+    const auto mask = address();
+    if (!mask) {
+        return {};
+    }
+    const int bits = std::countl_one(*mask);
+    const bool isMask = std::popcount(*mask) == bits;
+    return {at, text.substr(0, end), isMask ? std::optional(bits) : std::nullopt};
+}
+
 }  // namespace
 
 bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink) {
@@ -68,13 +120,72 @@ bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink) {
 }
 
 bool reportCheckWithoutMessage(const BrokenPlace& place, DiagnosticSink& sink) {
-    const bool behindCondition = place.expects(TokenKind::Else) && place.expects(TokenKind::At);
-    if (!behindCondition || !place.atEnd()) {
+    if (!place.expects(TokenKind::Else)) {
+        return false;
+    }
+    const std::size_t at = place.at();
+    const bool isBehindComma = place.offending().kind == TokenKind::Comma &&
+                               at + 1 < place.tokens().size() &&
+                               place.kind(at + 1) == TokenKind::Quote && !place.startsLine(at + 1);
+    if (isBehindComma) {
+        sink.report(diag::CheckWithoutMessage, place.span(at))
+            .help("the message stands behind `else`")
+            .fix("write 'else'", place.span(at), " else");
+        return true;
+    }
+    if (!place.expects(TokenKind::At) || !place.atEnd()) {
         return false;
     }
     sink.report(diag::CheckWithoutMessage, place.behindPrevious())
         .help("write `else \"what is wrong\"`");
     return true;
+}
+
+bool reportDecimalComma(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    const auto isWhole = [&](std::size_t index) {
+        const std::string_view text = place.text(index);
+        return place.kind(index) == TokenKind::Int &&
+               text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    const auto touches = [&](std::size_t index) {
+        return place.span(index).end == place.span(index + 1).begin;
+    };
+    // A unit may follow the decimals: 1,5Gi.
+    const bool isNumber = at >= 2 && (isWhole(at) || place.kind(at) == TokenKind::Unit) &&
+                          place.kind(at - 1) == TokenKind::Comma && isWhole(at - 2) &&
+                          touches(at - 1) && touches(at - 2);
+    if (!isNumber) {
+        return false;
+    }
+    const Span whole = place.span(at - 2).to(place.span(at));
+    sink.report(diag::InvalidNumber, whole, place.file().at(whole))
+        .help("decimals stand behind a point")
+        .fix("write '.'", place.span(at - 1), ".");
+    return true;
+}
+
+bool reportNetworkMask(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    // The lexer ends a word behind the first number of the mask, and one at the dot.
+    constexpr std::size_t kMostWords = 2;
+    for (std::size_t back = 1; back <= std::min(at, kMostWords); ++back) {
+        const Span first = place.span(at - back);
+        const NetworkWithMask found = networkWithMask(place.file().text.substr(first.begin));
+        if (found.length == 0 || first.begin + found.length <= place.span(at).begin) {
+            continue;
+        }
+        const Span whole{first.file, first.begin,
+                         first.begin + static_cast<std::uint32_t>(found.length)};
+        auto report = sink.report(diag::InvalidNumber, whole, place.file().at(whole));
+        report.help("behind '/' stands how many bits are the network's");
+        if (found.bits) {
+            const std::string meant = fmt::format("{}/{}", found.address, *found.bits);
+            report.fix(fmt::format("write '{}'", meant), whole, meant);
+        }
+        return true;
+    }
+    return false;
 }
 
 bool reportMissingComma(const BrokenPlace& place, DiagnosticSink& sink) {

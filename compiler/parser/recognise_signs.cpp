@@ -73,7 +73,11 @@ bool reportUnexpectedCharacter(const BrokenPlace& place, DiagnosticSink& sink) {
     } else if (character == "'" || character == "`") {
         report.help("a text stands in double quotes");
     } else if (character == "\\") {
-        report.help("a line goes on behind an operator or a comma, no sign is needed");
+        const bool isHole = place.at() + 1 < place.tokens().size() &&
+                            place.kind(place.at() + 1) == TokenKind::LeftParen &&
+                            place.span(place.at()).end == place.span(place.at() + 1).begin;
+        report.help(isHole ? "a text with \\(...) in it stands in quotes"
+                           : "a line goes on behind an operator or a comma, no sign is needed");
     } else if (static_cast<unsigned char>(character.front()) >= 0x80U) {
         report.help(fmt::format(
             "{} stands only in texts and comments; names have letters a to z, digits, '-' and '_'",

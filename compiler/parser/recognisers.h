@@ -52,6 +52,10 @@ void reportStrayBracket(syntax::TokenKind bracket, Span place, DiagnosticSink& s
 // ---- recognise_separators.cpp ----
 /// `replicas 3`, `ports [80]`
 bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink);
+/// `cpu: 0,5`
+bool reportDecimalComma(const BrokenPlace& place, DiagnosticSink& sink);
+/// `10.0.0.0/255.0.0.0`
+bool reportNetworkMask(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportCheckWithoutMessage(const BrokenPlace& place, DiagnosticSink& sink);
 /// Two things on one line.
 bool reportMissingComma(const BrokenPlace& place, DiagnosticSink& sink);

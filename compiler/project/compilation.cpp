@@ -143,7 +143,10 @@ bool Compilation::check(std::string_view path) {
         const std::string_view above = parentPath(path_);
         outputFolder_ =
             (above.empty() ? std::string() : std::string(above) + "/") + "out/" + clusterName_;
-        input.ruleModules.emplace_back("std.rules");
+        input.withoutRules = rules_ == rules::RuleUse::None;
+        if (!input.withoutRules) {
+            input.ruleModules.emplace_back("std.rules");
+        }
     } else {
         input.name = path_;
         if (const auto own = standardFolderOf(places_.files, path_)) {
@@ -195,7 +198,7 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits) {
     if (input.broken.everything) {
         return;
     }
-    result_ = rules::evaluate(*model_, input, sink_, places_.phases);
+    result_ = rules::evaluate(*model_, input, sink_, rules_, places_.phases);
     evaluated_ = true;
     checkApis();
     if (!sink_.hasErrors()) {

@@ -7,6 +7,7 @@
 #include "evaluation/result.h"
 #include "project/module_loader.h"
 #include "project/schema_modules.h"
+#include "rules/evaluate.h"
 #include "semantics/model.h"
 #include "types/type_store.h"
 
@@ -27,6 +28,10 @@ public:
                 const FileSystem* library = nullptr, PhaseListener* phases = nullptr);
     Compilation(const Compilation&) = delete;
     auto operator=(const Compilation&) -> Compilation& = delete;
+
+    /// From now on no rule is run, neither the library's nor the project's, and what allows are for
+    /// is not asked. What kinds check of their own instances stays.
+    void leaveOutRules() { rules_ = rules::RuleUse::None; }
 
     /// Reads and checks the file at `path`, with the files it makes one cluster with. False if it
     /// can't be read; that is reported, as everything else is, in `diagnostics()`.
@@ -75,6 +80,7 @@ private:
     std::unique_ptr<semantics::Model> model_;
     evaluation::EvalResult result_;
     backends::OutputTree outputs_;
+    rules::RuleUse rules_ = rules::RuleUse::All;
     bool evaluated_ = false;
     std::string clusterName_;
     bool isEmpty_ = false;

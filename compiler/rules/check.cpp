@@ -4,6 +4,7 @@
 #include "evaluation/expr.h"
 #include "evaluation/make.h"
 #include "rules/fix.h"
+#include "rules/parts.h"
 
 #include <fmt/format.h>
 
@@ -124,6 +125,18 @@ bool isSaid(const Run& run, const CheckSource& source, Span place) {
            });
 }
 
+/// How the value that is wrong came there, and what the condition saw.
+void addEvidence(Run& run, const syntax::CheckItem& item, Env env, std::span<const Value> subjects,
+                 Diagnostic& diagnostic) {
+    if (!subjects.empty()) {
+        const std::vector<Label> steps = passedOn(run, subjects.back(), diagnostic.span());
+        diagnostic.labels.insert(diagnostic.labels.end(), steps.begin(), steps.end());
+    }
+    if (auto part = failedPart(run, *item.condition, env)) {
+        diagnostic.labels.push_back(std::move(*part));
+    }
+}
+
 }  // namespace
 
 void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSource& source,
@@ -146,11 +159,13 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     diagnostic.code = source.rule.code;
     diagnostic.name = source.rule.name;
     diagnostic.severity = severityOf(level);
+    diagnostic.hidesPlace = source.rule.hides;
     diagnostic.message = textOf(run, item.message, env);
     diagnostic.labels = labelsOf(run, item, subjects, holder);
     if (isBroken(run, diagnostic.span()) || isSaid(run, source, diagnostic.span())) {
         return;
     }
+    addEvidence(run, item, env, subjects, diagnostic);
     if (diagnostic.severity == Severity::Error) {
         noteBlamed(run, subjects);
     }

@@ -9,22 +9,27 @@
 namespace clc::rules {
 
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
-              DiagnosticSink& sink, PhaseListener* phases) -> evaluation::EvalResult {
+              DiagnosticSink& sink, RuleUse use, PhaseListener* phases) -> evaluation::EvalResult {
     const Phase phase(phases, "evaluating");
     evaluation::Evaluator evaluator(model, input, sink);
     evaluator.computeConstants();
     evaluator.computeInstances();
     evaluator.placeFiles();
     evaluation::Run& run = evaluator.run();
-    const bool complete = !sink.hasErrors();
+    bool complete = !sink.hasErrors();
     Allows allows(run);
     const Severities severities(run);
     const Policy policy{allows, severities};
     checkInstances(run, policy);
-    runRules(run, policy, phases);
+    const std::size_t before = sink.errorCount();
+    evaluator.reportPlacements();
+    complete = complete && sink.errorCount() == before;
+    if (use == RuleUse::All) {
+        runRules(run, policy, phases);
+    }
     evaluator.reportSamePaths();
     // A rule that met what could not be computed may have missed what an allow is for.
-    if (complete) {
+    if (complete && use == RuleUse::All) {
         allows.reportUnused();
     }
     return evaluator.take();

@@ -64,7 +64,7 @@ void ModelBuilder::run(const CheckInput& input) {
     reportEndlessKinds();
     reportEndlessTypes();
     reportCircularLets();
-    if (input.isCluster) {
+    if (input.isCluster && !input.withoutRules) {
         reportUnknownCodes();
     }
 }

@@ -43,6 +43,8 @@ struct CheckInput {
     bool isCluster = false;
     /// Names of std modules whose rules are on in a cluster: "std.rules".
     std::vector<std::string> ruleModules;
+    /// The rules of others are left out: what is said about codes nobody knows may be about theirs.
+    bool withoutRules = false;
     /// Modules of API types that are there though no file uses them.
     std::vector<std::string> typeModules;
 };

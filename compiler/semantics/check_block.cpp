@@ -356,11 +356,15 @@ auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, 
         const bool isList = std::ranges::any_of(literalCandidates(type), [&](TypeId each) {
             return types_.tag(types_.base(each)) == TypeTagKind::List;
         });
-        builder.help(isList
-                         ? fmt::format("a list is given with ':' and stands in brackets: {}: [...]",
-                                       staticKey(entry))
-                         : "a block goes into a record, map or instance that is there; ':' puts "
-                           "a value there");
+        if (offerCases(builder, entry, records)) {
+            target = TypeId::error;
+        } else {
+            builder.help(
+                isList ? fmt::format("a list is given with ':' and stands in brackets: {}: [...]",
+                                     staticKey(entry))
+                       : "a block goes into a record, map or instance that is there; ':' puts "
+                         "a value there");
+        }
         target = TypeId::error;
     }
     facts(*value).target = target;

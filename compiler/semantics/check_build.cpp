@@ -2,8 +2,10 @@
 #include "semantics/checker.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 
 namespace clc::semantics {
 
@@ -83,7 +85,7 @@ void ModelBuilder::reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expe
     if (const auto* name = as<syntax::NameExpr>(expr.callee)) {
         const bool told = name->name.text.empty() ||
                           (expected.valid() && reportUnknownCase(name->name, expected));
-        if (!told) {
+        if (!told && !reportNamelessRecord(name->name, expected)) {
             reportUnknownType(std::span(&name->name, 1), frame);
         }
         return;
@@ -121,6 +123,30 @@ void ModelBuilder::reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expe
     }
 }
 
+/// `blocks: [network { ... }]` where a Block is asked for: such a record has no name before it.
+/// False if nothing tells which record stands there, or the name may be meant for it.
+bool ModelBuilder::reportNamelessRecord(const syntax::Name& name, TypeId expected) {
+    const TypeId wanted = expected.valid() ? types_.base(types_.withoutNull(expected)) : expected;
+    if (!wanted.valid() || types_.tag(wanted) != TypeTagKind::Record) {
+        return false;
+    }
+    const RecordInfo& record = model_.record(types_.get(wanted).record);
+    const std::array known{std::string_view(record.name)};
+    if (record.isNameless || record.isOpen || guesses_.nearest(name.text, known)) {
+        return false;
+    }
+    constexpr std::size_t kShown = 4;
+    std::string fields;
+    for (std::size_t i = 0; i < std::min(record.fields.size(), kShown); ++i) {
+        fields += fmt::format("{}{}: ...", i == 0 ? "" : ", ", record.fields[i].name);
+    }
+    auto builder = sink_.report(diag::UnknownType, name.span, name.text);
+    labelExpectation(builder, expected);
+    builder.help(fmt::format("a {} stands here, written without a name: {{ {}{} }}", show(wanted),
+                             fields, record.fields.size() > kShown ? ", ..." : ""));
+    return true;
+}
+
 /// False if `choice` has no cases that `name` could be one of.
 bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
     std::vector<std::string_view> names;
@@ -139,6 +165,55 @@ bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
     sink_.report(diag::UnknownCase, name.span, showPlace(choice), name.text)
         .suggest(name.span, guesses_.nearest(name.text, names))
         .help("its cases are " + cases);
+    return true;
+}
+
+/// `large(4)` where `large { size: 4 }` is meant: the expected type has a case of that name.
+bool ModelBuilder::offerCase(DiagnosticBuilder& builder, const syntax::Name& name) {
+    const std::vector<TypeId> alternatives =
+        expectation_.type.valid() ? types_.alternatives(expectation_.type) : std::vector<TypeId>();
+    for (const TypeId each : alternatives) {
+        const types::Type& type = types_.get(types_.base(each));
+        if (type.tag != TypeTagKind::Record || model_.record(type.record).caseName != name.text) {
+            continue;
+        }
+        const std::vector<Member>& all = model_.record(type.record).fields;
+        const bool isNeeded = std::ranges::any_of(all, [&](const Member& field) {
+            return field.defaults.empty() && !types_.allowsNull(field.type);
+        });
+        std::string fields;
+        for (const Member& field : all) {
+            if (!isNeeded || (field.defaults.empty() && !types_.allowsNull(field.type))) {
+                fields += fmt::format("{}{}: ...", fields.empty() ? "" : ", ", field.name);
+            }
+        }
+        builder.help(fmt::format("a case is built with its fields in braces: {} {{ {} }}",
+                                 name.text, fields));
+        return true;
+    }
+    return false;
+}
+
+/// `liveness { httpGet { ... } }` where `liveness: http { ... }` is meant: all of `records` are
+/// cases of one type.
+auto ModelBuilder::offerCases(DiagnosticBuilder& builder, const syntax::EntryItem& entry,
+                              const std::vector<TypeId>& records) -> bool {
+    std::vector<std::string_view> names;
+    for (const TypeId each : records) {
+        names.push_back(model_.record(types_.get(each).record).caseName);
+    }
+    if (names.empty() || std::ranges::find(names, std::string_view()) != names.end()) {
+        return false;
+    }
+    std::string_view meant = names.front();
+    for (const syntax::Name& key :
+         staticKeys(*syntax::cast<syntax::BlockExpr>(entry.value).block)) {
+        const auto found = std::ranges::find_if(
+            names, [&](std::string_view name) { return key.text.starts_with(name); });
+        meant = found == names.end() ? meant : *found;
+    }
+    builder.help(fmt::format("it is given with ':' and one of its cases, {}: {}: {} {{ ... }}",
+                             fmt::join(names, ", "), entry.name.text, meant));
     return true;
 }
 

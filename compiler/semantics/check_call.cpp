@@ -82,7 +82,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         std::vector<std::string_view> names = namesInScope(frame);
         names.insert(names.end(), {"all", "owner", "uses", "file"});
         auto builder = sink_.report(diag::UnknownFunction, name->span, name->text);
-        if (!offerUse(builder, *name, Wanted::Function, file)) {
+        if (!offerCase(builder, *name) && !offerUse(builder, *name, Wanted::Function, file)) {
             builder.suggest(name->span, guesses_.nearest(name->text, names));
         }
         return TypeId::error;
@@ -145,7 +145,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         return TypeId::error;
     }
     if (!candidates.empty() && !hasMember(receiver, name->text)) {
-        reportWrongReceiver(*name, receiver, candidates);
+        reportWrongReceiver(*name, *member.base, receiver, candidates, frame);
         return TypeId::error;
     }
     reportUnknownMethod(expr, receiver, frame);

@@ -339,6 +339,7 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
         builder.help(member.role == MemberRole::Builtin
                          ? "it follows from the declaration"
                          : "a let is fixed by the kind that declares it");
+        offerAlsoCalledField(builder, key, info.members);
         return;
     }
     Frame& inside = newFrame(&frame);

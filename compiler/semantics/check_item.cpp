@@ -247,6 +247,7 @@ void ModelBuilder::bindLoop(const syntax::Param* first, const syntax::Param* sec
     if (second == nullptr && keyed) {
         sink_.report(diag::MapNeedsTwoNames, iterable.span, show(found))
             .help("write for (key, value in ...), or go over .keys() or .values()");
+        value = TypeId::error;
     }
     const auto add = [&](const syntax::Param* param, TypeId paramType) {
         if (param != nullptr) {

@@ -350,6 +350,12 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         builder.help(refinementWords(model_, refinement));
     } else if (number && model_.fits(TypeId::integer, expected) && text.find('.') < text.size()) {
         builder.help("a whole number has no '.'");
+    } else if (const auto* digits = syntax::as<syntax::NumberExpr>(&expr);
+               digits != nullptr && digits->form == syntax::NumberExpr::Form::Unit &&
+               model_.fits(TypeId::integer, expected)) {
+        const std::string_view plain =
+            text.substr(0, std::min(text.find_first_not_of("0123456789_"), text.size()));
+        builder.help(fmt::format("it takes a number without a unit, such as {}", plain));
     }
     if (written != nullptr && frame != nullptr && !written->hasHoles()) {
         offerReference(builder, *written, expected, *frame);

@@ -16,8 +16,10 @@ using types::TypeTagKind;
 constexpr std::size_t kChoosing = 16;
 
 /// There are functions of that name, and each takes something else first.
-void ModelBuilder::reportWrongReceiver(const syntax::Name& name, TypeId receiver,
-                                       const std::vector<std::vector<Definition>>& candidates) {
+void ModelBuilder::reportWrongReceiver(const syntax::Name& name, const syntax::Expr& base,
+                                       TypeId receiver,
+                                       const std::vector<std::vector<Definition>>& candidates,
+                                       const Frame& frame) {
     std::vector<std::string> wanted;
     for (const std::vector<Definition>& set : candidates) {
         for (const Definition& each : set) {
@@ -41,6 +43,12 @@ void ModelBuilder::reportWrongReceiver(const syntax::Name& name, TypeId receiver
         std::any_of(candidates.begin(), candidates.end(), takesElement)) {
         builder.help("for each element: .map(x => x." + std::string(name.text) + "(...))");
     }
+    offerSibling(builder, base, [&](TypeId other) {
+        return std::ranges::any_of(methodCandidates(name.text, other, frame),
+                                   [&](const std::vector<Definition>& set) {
+                                       return chooseOverload(set, other) != nullptr;
+                                   });
+    });
 }
 
 /// The functions made for `receiver`: those whose first parameter is just that, not what takes

@@ -219,6 +219,16 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
             break;
         }
     }
+    const bool isFunction =
+        expectation_.type.valid() &&
+        types_.tag(types_.withoutNull(expectation_.type)) == TypeTagKind::Function;
+    if (isFunction && goesOn(model_.sources(), name.span)) {
+        builder.help(fmt::format("a function stands here: {0} => {0}...", name.text))
+            .fix(Fix{fmt::format("write '{} =>' before it", name.text),
+                     Applicability::Unsafe,
+                     {{name.span.part(0, 0), fmt::format("{} => ", name.text)}}});
+        return;
+    }
     if (const syntax::ParsedFile* other = fileThatUses(name.text, frame)) {
         builder.help(model_.sources().file(other->file).path() +
                      " brings it in by 'use'; each file does so for itself");

@@ -210,7 +210,7 @@ auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const F
     }
     case TypeTagKind::Refined: return memberOf(expr, type.arguments[0], frame);
     case TypeTagKind::Map: bind(expr, BindingKind::Entry); return type.arguments[1];
-    case TypeTagKind::Kind: return kindMember(expr, type.kind);
+    case TypeTagKind::Kind: return kindMember(expr, type.kind, frame);
     case TypeTagKind::Instance:
         for (const std::string_view known : {"name", "id", "path"}) {
             if (name == known) {
@@ -264,10 +264,40 @@ auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const F
     return scalarMember(expr, base);
 }
 
+/// `hcloud_network.private.id`: nobody knows the first name, and the second is that of an instance.
+bool ModelBuilder::reportInstanceOfType(const syntax::MemberExpr& expr, const syntax::Name& type,
+                                        const Frame& frame) {
+    if (expr.name.text.empty() || isLost(type, frame) || guesses_.spent()) {
+        return false;
+    }
+    std::vector<Reference> found;
+    guesses_.charge(model_.kinds_.size());
+    for (std::size_t i = 0; i < model_.kinds_.size() && found.empty(); ++i) {
+        const KindId kind = model_.kinds_[i]->id;
+        if (kind != model_.rootKind_) {
+            findReference(kind, expr.name.text, frame, found);
+        }
+    }
+    if (found.size() != 1) {
+        return false;
+    }
+    const std::string meant =
+        fmt::format("{}/{}", model_.kind(found.front().kind).name, expr.name.text);
+    sink_.report(diag::UnknownName, type.span, type.text)
+        .help(fmt::format("what is declared is named by its kind: {}", meant))
+        .fix(Fix{fmt::format("write {}", meant),
+                 Applicability::Unsafe,
+                 {{type.span.to(expr.name.span), meant}}});
+    return true;
+}
+
 /// `config.flags` where an instance is meant; false if none is called so.
 bool ModelBuilder::reportDottedReference(const syntax::MemberExpr& expr,
                                          const syntax::Name& kindName, const Frame& frame) {
     const NamedThing named = thing(std::span(&kindName, 1), frame);
+    if (named.form == NamedThing::Form::None) {
+        return reportInstanceOfType(expr, kindName, frame);
+    }
     if (named.form != NamedThing::Form::Definition ||
         named.definition.item->kind != NodeKind::KindItem) {
         return false;
@@ -287,7 +317,8 @@ bool ModelBuilder::reportDottedReference(const syntax::MemberExpr& expr,
     return true;
 }
 
-auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId {
+auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind, const Frame& frame)
+    -> TypeId {
     const std::string_view name = expr.name.text;
     const KindInfo& info = kindInfo(kind);
     if (const Member* member = model_.member(kind, name)) {
@@ -302,6 +333,15 @@ auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind) -> Ty
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, info.name, name);
     builder.label(info.item->name.span, "declared here");
+    if (as<syntax::SelfExpr>(expr.base) != nullptr && isValueName(name, frame)) {
+        builder
+            .help(fmt::format("'self' is this {}; what is around it is named without: {}",
+                              info.name, name))
+            .fix(Fix{fmt::format("write '{}'", name),
+                     Applicability::Unsafe,
+                     {{expr.span, std::string(name)}}});
+        return TypeId::error;
+    }
     // `config/one.data.KEY` of a family takes `data` for the key of one of its members.
     const auto* key = as<syntax::MemberExpr>(expr.base);
     const auto* family = key == nullptr ? nullptr : as<syntax::RefExpr>(key->base);

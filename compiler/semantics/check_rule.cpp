@@ -11,8 +11,8 @@ namespace {
 
 using syntax::as;
 
-constexpr std::array<std::string_view, 7> kEntries{"code",      "firm",   "help",  "severity",
-                                                   "migration", "strict", "unless"};
+constexpr std::array<std::string_view, 8> kEntries{"code",     "firm",      "help",   "hides",
+                                                   "severity", "migration", "strict", "unless"};
 
 /// Says all it says where it stands: lists of rules are made without evaluating anything.
 bool isWritten(const syntax::Expr& value) {
@@ -84,9 +84,10 @@ void ModelBuilder::checkRuleEntry(const syntax::EntryItem& entry, const Frame& f
             .suggest(keySpanOf(entry), guesses_.nearest(key, kEntries));
         return;
     }
-    const TypeId type = isLevel(key)    ? unionOfTexts(kLevelNames)
-                        : key == "firm" ? TypeId::boolean
-                                        : TypeId::string;
+    const bool isFlag = key == "firm" || key == "hides";
+    const TypeId type = isLevel(key) ? unionOfTexts(kLevelNames)
+                        : isFlag     ? TypeId::boolean
+                                     : TypeId::string;
     const bool fits = check(*entry.value, type, frame) != TypeId::error;
     if (fits && key != "help" && !isWritten(*entry.value) && !entry.hasError) {
         sink_.report(diag::RuleEntryComputed, entry.value->span, key)

@@ -95,6 +95,11 @@ private:
     bool isHolder(TypeId type, std::string_view name);
     void offerModule(DiagnosticBuilder& builder, const syntax::Name& name, FileId file);
     bool offerAlsoCalled(DiagnosticBuilder& builder, std::string_view word, FileId file);
+    static void offerAlsoCalledField(DiagnosticBuilder& builder, std::string_view word,
+                                     const std::vector<Member>& members);
+    bool offerCase(DiagnosticBuilder& builder, const syntax::Name& name);
+    auto offerCases(DiagnosticBuilder& builder, const syntax::EntryItem& entry,
+                    const std::vector<TypeId>& records) -> bool;
     bool offerLibrary(DiagnosticBuilder& builder, const syntax::Name& name, Wanted wanted,
                       FileId file);
     auto kindsFor(const Frame& frame, const Frame* placed) -> std::vector<std::string_view>;
@@ -244,6 +249,9 @@ private:
     auto alternativesOf(TypeId type) -> std::string;
     void offerMembers(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                       TypeId expected);
+    /// Another map of the same instance or record, whose value by the same key fits.
+    bool offerSibling(DiagnosticBuilder& builder, const syntax::Expr& expr,
+                      const std::function<bool(TypeId)>& fits);
     auto declaredKeys(const syntax::DeclarationItem& declaration, const KindInfo& kind, TypeId map)
         -> std::vector<std::string>;
 
@@ -286,6 +294,7 @@ private:
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
     void reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame);
     bool reportUnknownCase(const syntax::Name& name, TypeId choice);
+    bool reportNamelessRecord(const syntax::Name& name, TypeId expected);
     void reportOpen(const KindInfo& info, Span span);
     void reportUnknownName(const syntax::Name& name, TypeId expected, const Frame& frame);
     auto nearestName(const syntax::Name& name, std::vector<std::string_view> known, FileId file)
@@ -324,8 +333,10 @@ private:
     auto moduleMember(const syntax::MemberExpr& expr, ModuleId module) -> TypeId;
     bool isValueName(std::string_view name, const Frame& frame);
     auto memberOf(const syntax::MemberExpr& expr, TypeId base, const Frame& frame) -> TypeId;
-    auto kindMember(const syntax::MemberExpr& expr, KindId kind) -> TypeId;
+    auto kindMember(const syntax::MemberExpr& expr, KindId kind, const Frame& frame) -> TypeId;
     bool hasMember(const syntax::MemberExpr& expr, TypeId base, const Frame& frame);
+    bool reportInstanceOfType(const syntax::MemberExpr& expr, const syntax::Name& type,
+                              const Frame& frame);
     bool reportDottedReference(const syntax::MemberExpr& expr, const syntax::Name& kindName,
                                const Frame& frame);
     auto scalarMember(const syntax::MemberExpr& expr, TypeId base) -> TypeId;
@@ -347,8 +358,9 @@ private:
     auto callFunction(const syntax::CallExpr& expr, const Definition& function,
                       const syntax::Expr* receiver, TypeId receiverType, const Frame& frame)
         -> TypeId;
-    void reportWrongReceiver(const syntax::Name& name, TypeId receiver,
-                             const std::vector<std::vector<Definition>>& candidates);
+    void reportWrongReceiver(const syntax::Name& name, const syntax::Expr& base, TypeId receiver,
+                             const std::vector<std::vector<Definition>>& candidates,
+                             const Frame& frame);
     bool hasMember(TypeId type, std::string_view name) const;
     void offerMethods(DiagnosticBuilder& builder, TypeId receiver,
                       std::vector<std::string_view> names);

@@ -75,7 +75,12 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
     offerText(builder, expr, found, expected);
     offerHolder(builder, expr, expected, [&](TypeId place) { return model_.fits(found, place); });
     offerSpread(builder, expr, found, expected);
-    offerMembers(builder, expr, found, expected);
+    const auto fits = [&](TypeId type) {
+        return types_.tag(type) == TypeTagKind::Record && model_.fits(type, expected);
+    };
+    if (!offerSibling(builder, expr, fits)) {
+        offerMembers(builder, expr, found, expected);
+    }
 }
 
 /// What the field `name` takes, for who wrote `entry` instead.

@@ -204,6 +204,17 @@ void ModelBuilder::offerModule(DiagnosticBuilder& builder, const syntax::Name& n
     }
 }
 
+/// The field that people call `word` elsewhere.
+void ModelBuilder::offerAlsoCalledField(DiagnosticBuilder& builder, std::string_view word,
+                                        const std::vector<Member>& members) {
+    for (const Member& member : members) {
+        if (member.role == MemberRole::Field && member.item != nullptr &&
+            isAlsoCalled(*member.item, word)) {
+            builder.help(fmt::format("did you mean '{}'?", member.name));
+        }
+    }
+}
+
 /// What others call `word`, by the name it has here.
 bool ModelBuilder::offerAlsoCalled(DiagnosticBuilder& builder, std::string_view word, FileId file) {
     if (guesses_.spent()) {
@@ -317,7 +328,13 @@ void ModelBuilder::offerFields(DiagnosticBuilder& builder, std::string_view name
         return;
     }
     guesses_.charge(members.size());
-    std::vector<std::string_view> called;
+    if (name == "for_each") {
+        // What is repeated that way speaks of `each`.
+        lostWords_.insert("each");
+        builder.help("repeat the whole of it: for (key, value in ...) { ... } around it");
+        return;
+    }
+    std::vector<std::string> called;
     std::vector<std::string_view> holders;
     std::vector<std::string_view> all;
     for (const Member& member : members) {
@@ -325,7 +342,9 @@ void ModelBuilder::offerFields(DiagnosticBuilder& builder, std::string_view name
             continue;
         }
         if (member.item != nullptr && isAlsoCalled(*member.item, name)) {
-            called.push_back(member.name);
+            called.push_back(member.type.valid() ? fmt::format("'{}', which takes {}", member.name,
+                                                               showPlace(member.type))
+                                                 : fmt::format("'{}'", member.name));
         }
         if (member.type.valid() && isHolder(types_.withoutNull(member.type), name)) {
             holders.push_back(member.name);
@@ -335,7 +354,7 @@ void ModelBuilder::offerFields(DiagnosticBuilder& builder, std::string_view name
     const bool isLibrarys = owner.kind != nullptr || !owner.record->isNameless;
     const std::string& type = owner.kind != nullptr ? owner.kind->name : owner.record->name;
     if (!called.empty()) {
-        builder.help(fmt::format("here that is {}", quoted(called)));
+        builder.help(fmt::format("here that is {}", fmt::join(called, " or ")));
     } else if (!holders.empty() && holders.size() <= kOffered) {
         builder.help(fmt::format("{} {} a field '{}'", quoted(holders),
                                  holders.size() == 1 ? "has" : "have", name));

@@ -41,6 +41,12 @@ auto plainText(const syntax::EntryItem& entry) -> std::string_view {
     return text == nullptr || text->hasHoles() ? std::string_view() : text->plain();
 }
 
+/// A flag that is written as `true`.
+bool isOn(const syntax::EntryItem& entry) {
+    const auto* flag = as<syntax::BoolExpr>(entry.value);
+    return flag != nullptr && flag->value;
+}
+
 }  // namespace
 
 auto levelNamed(std::string_view name) -> std::optional<RuleLevel> {
@@ -76,8 +82,9 @@ auto readRule(const syntax::RuleItem& item, ModuleId module) -> RuleInfo {
         } else if (key == "migration") {
             migration = levelNamed(text);
         } else if (key == "firm") {
-            const auto* flag = as<syntax::BoolExpr>(entry->value);
-            rule.firm = flag != nullptr && flag->value;
+            rule.firm = isOn(*entry);
+        } else if (key == "hides") {
+            rule.hides = isOn(*entry);
         }
     }
     rule.levels = {level, strict.value_or(raised(level)),

@@ -44,6 +44,8 @@ struct RuleInfo {
                                                        RuleLevel::Warning};
     /// It can't be allowed away, nor weakened.
     bool firm = false;
+    /// What it finds must not be read in reports: it is a secret.
+    bool hides = false;
 
     [[nodiscard]] auto level(Profile profile) const -> RuleLevel {
         return levels.at(static_cast<std::size_t>(profile));

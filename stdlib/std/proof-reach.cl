@@ -151,19 +151,6 @@ private let gates: [Gate] = [
   for (o in objects-of("cilium.io/CiliumNetworkPolicy")) cilium-gate(o)
 ]
 
-/// Policies by the first label they ask for: `shop app=web`; by `shop ` those that ask for none.
-private let gates-by-label: Map<String, [Gate]> = {
-  for (same in gates.group-by(g => "\(g.place) \(first-label(g.about.matchLabels ?? {}))")) { [same.key]: same.items }
-}
-
-private fn first-label(labels: Map<String, String>) -> String = labels.entries().take(1).map(e => "\(e.key)=\(e.value)").join("")
-
-/// The policies that may be about the pods of a side.
-private fn gates-near(s: Side) -> [Gate] = [
-  ...gates-by-label.get("\(s.place) ") ?? []
-  for (key, value in s.labels) ...gates-by-label.get("\(s.place) \(key)=\(value)") ?? []
-]
-
 private let gates-by-place: Map<String, [Gate]> = { for (same in gates.group-by(g => g.place)) { [same.key]: same.items } }
 
 private let spaces: Map<String, Map<String, String>> = {
@@ -182,10 +169,10 @@ rule connection-allowed {
     for (e in p.connects-to.filter(e => e.pods.size() > 0)) {
       let from = side(p.namespace.name, p.pods)
       let to = side(e.namespace, e.pods)
-      check lets-out(gates-near(from), from, to, e.port) at p
+      check lets-out(gates-by-place.get(from.place) ?? [], from, to, e.port) at p
         else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy of namespace '\(from.place)' lets it out"
         help "a network-policy with pods and to, or none that is about these pods"
-      check lets-in(gates-near(to), from, to, e.port) at p
+      check lets-in(gates-by-place.get(to.place) ?? [], from, to, e.port) at p
         else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy there lets it in from namespace '\(from.place)'"
         help "a network-policy with pods and from in namespace '\(e.namespace)', or none that is about these pods"
     }
@@ -199,7 +186,7 @@ rule denied-unless-declared {
 
   for (n in all(namespace).filter(n => n.network.denies)) {
     for (r in runners.filter(r => r.place == n.name)) {
-      let about = gates-near(side(n.name, r.labels)).filter(g => g.ins != null and selects(g.about, r.labels))
+      let about = (gates-by-place.get(n.name) ?? []).filter(g => g.ins != null and selects(g.about, r.labels))
       check about.size() > 0 at r.at
         else "namespace '\(n.name)' denies what is not declared, and no policy is about the pods of \(r.kind) '\(r.name)'"
         help "a policy that selects all pods of the namespace, or these"
@@ -230,7 +217,7 @@ rule route-reaches {
       let service = services.get("\(place)/\(b.text-at("name") ?? "")")
       let selector = if (service == null) {} else k8s.Service(service.value).spec?.selector ?? {}
       for (r in selected(place, selector)) {
-        let about = gates-near(side(place, r.labels)).filter(g => g.ins != null and selects(g.about, r.labels))
+        let about = (gates-by-place.get(place) ?? []).filter(g => g.ins != null and selects(g.about, r.labels))
         let open = about.any(g => (g.ins ?? []).any(p => p.all or p.outside or doors.any(d => p.peers.any(peer => is-space(peer, place, d)))))
         check about.size() == 0 or open at b
           else "route '\(name-of(o))' leads to \(r.kind) '\(r.name)' of namespace '\(place)', and no policy there lets anything in from its gateway in namespace '\(doors.join("', '"))'"

@@ -14,6 +14,8 @@ use std.tofu.{output, variable}
 rule raw-secret {
   code: "CL2003"
   severity: "error"
+  // Logs are read by more people than sources.
+  hides: true
 
   // By its form, wherever it stands.
   for (f in all(File)) {

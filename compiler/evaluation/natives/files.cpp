@@ -58,8 +58,10 @@ auto envValues(Run& run, const FileSource& source) -> Value {
         }
         const std::size_t sign = line.find('=');
         if (sign == std::string_view::npos || sign == 0) {
-            run.sink.report(diag::FileInvalid, source.use, source.path, "env",
-                            fmt::format("line {} is no KEY=value", number));
+            run.sink
+                .report(diag::FileInvalid, source.use, source.path, "env",
+                        fmt::format("line {} is no KEY=value", number))
+                .help(fmt::format("write it as {}=...", trimmed(line.substr(0, line.find(':')))));
             return poison();
         }
         std::string_view key = trimmed(line.substr(0, sign));

@@ -78,24 +78,31 @@ tofu-root machines {
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now
 // error[CL2035] versions.cl:21:51-59: '^1.2.3' of chart 'each-c' is no version but a range
+//   label versions.cl:22:21-31: which is taken here
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
 // error[CL2035] versions.cl:21:64-72: '~1.2.0' of chart 'each-d' is no version but a range
+//   label versions.cl:22:21-31: which is taken here
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
 // error[CL2035] versions.cl:21:77-93: '>=1.0.0 <2.0.0' of chart 'each-e' is no version but a range
+//   label versions.cl:22:21-31: which is taken here
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
 // error[CL2035] versions.cl:21:98-101: '*' of chart 'each-f' is no version but a range
+//   label versions.cl:22:21-31: which is taken here
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
 // error[CL2035] versions.cl:21:106-111: '1.2' of chart 'each-g' is no version but a range
+//   label versions.cl:22:21-31: which is taken here
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
 // error[CL2035] versions.cl:21:116-121: '1.x' of chart 'each-h' is no version but a range
+//   label versions.cl:22:21-31: which is taken here
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
 // error[CL2035] versions.cl:21:126-134: 'latest' of chart 'each-i' is no version but a range
+//   label versions.cl:22:21-31: which is taken here
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
 // error[CL2035] versions.cl:29:62-71: '>=1.0.0' of HelmRelease 'theirs' is no version but a range

@@ -15,7 +15,7 @@ namespace web { colour: 3 }
 //   help: 'requests', 'limits' have a field 'memory'
 // error[CL0203] main.cl:6:50-53: 'Autoscale' has no field 'min'
 //   label std:/app.cl: declared here
-//   help: here that is 'replicas'
+//   help: here that is 'replicas', which takes Range
 // error[CL0203] main.cl:7:39-43: 'Endpoint' has no field 'host'
 //   label std:/values.cl: declared here
 //   help: it is a function: host()

@@ -49,4 +49,4 @@ queue m { retention: 2h }
 //   help: declare it inside one, or say which: queue m in NAME { }
 // error[CL0203] main.cl:19:11-20: 'queue' has no field 'retention'
 //   label main.cl:18:6-11: declared here
-//   help: here that is 'keep'
+//   help: here that is 'keep', which takes Duration

@@ -26,9 +26,6 @@ namespace c {}
 //   label std:/argocd.cl: and here
 //   label std:/namespace.cl: emitted here
 //   help: one delivery places an output: leave one of them out, or let it skip this one
-// error[CL0443] tiers.cl:16:11-12: what 'namespace/c' emits here is never placed
-//   label std:/namespace.cl: emitted here
-//   help: a delivery places outputs: emit o at "..."; or give this one a path
 // error[CL0450] tiers.cl:16:11-12: no tier delivers namespace 'c'
 //   in cluster/example.delivery
 //   help: add it to one of the tiers base, apps

@@ -20,6 +20,7 @@ rule broken {
 }
 //----
 // error[GD0002] main.cl:2:11-12: 'a' has no team
+//   label main.cl:11:37-55: n.labels is {}
 //   in rule 'fast'
 // error[CL0422] main.cl:6:76-81: the evaluation takes more than 3000 steps
 //   in rule 'slow'

@@ -41,20 +41,28 @@ rule always {
 }
 //----
 // info[GD0001] main.cl:4:11-12: 'a' is a short name
+//   label main.cl:25:37-54: n.name is "a", n.name.size() is 1
 //   in rule 'names'
 // error[GD0001] main.cl:7:11-12: 'b' is a short name
+//   label main.cl:25:37-54: n.name is "b", n.name.size() is 1
 //   in rule 'names'
 // error[GD0001] main.cl:13:11-12: 'd' is a short name
+//   label main.cl:25:37-54: n.name is "d", n.name.size() is 1
 //   in rule 'names'
 // error[GD0002] main.cl:13:11-12: 'd' has no team
+//   label main.cl:32:37-55: n.labels is {}
 //   in rule 'only-when-strict'
 // info[GD0001] main.cl:16:11-12: 'e' is a short name
+//   label main.cl:25:37-54: n.name is "e", n.name.size() is 1
 //   in rule 'names'
 // error[GD0003] main.cl:16:11-12: 'e' is not to be
+//   label main.cl:38:37-50: n.name is "e"
 //   in rule 'always'
 // error[GD0001] main.cl:20:11-12: 'f' is a short name
+//   label main.cl:25:37-54: n.name is "f", n.name.size() is 1
 //   in rule 'names'
 // warning[GD0002] main.cl:20:11-12: 'f' has no team
+//   label main.cl:32:37-55: n.labels is {}
 //   in rule 'only-when-strict'
 // file kubernetes/cluster/a-namespace.yaml (yaml) of namespace/a
 //   .apiVersion: "v1"                   

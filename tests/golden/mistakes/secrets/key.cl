@@ -7,7 +7,7 @@
 // error[CL2003]: this looks like a private key
 //   --> shop.cl:64:50
 //    |
-// 64 | ...gs { data { CURRENCY: "EUR", KEY: "-----BEGIN RSA PRIVATE KEY-----\nM...
+// 64 | ...gs { data { CURRENCY: "EUR", KEY: "********** *** ******* ***********...
 //    |                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //    |
 //    = in rule 'raw-secret'

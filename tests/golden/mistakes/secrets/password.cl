@@ -7,7 +7,7 @@
 // error[CL2003]: 'DB_PASSWORD' is the name of a credential, and its value is written down
 //   --> shop.cl:98:20
 //    |
-// 98 |       DB_PASSWORD: "hunter2-Zk9qLw84"
+// 98 |       DB_PASSWORD: "****************"
 //    |                    ^^^^^^^^^^^^^^^^^^
 //    |
 //    = in rule 'raw-secret'

@@ -7,7 +7,7 @@
 // error[CL2003]: this looks like a token of GitHub
 //   --> shop.cl:94:11
 //    |
-// 94 |       GH: "ghp_a1B2c3D4e5F6a1B2c3D4e5F6a1B2c3D4e5F6"
+// 94 |       GH: "****************************************"
 //    |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //    |
 //    = in rule 'raw-secret'

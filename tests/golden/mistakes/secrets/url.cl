@@ -7,7 +7,7 @@
 // error[CL2003]: this looks like an address with a password in it
 //   --> shop.cl:94:14
 //    |
-// 94 |       CACHE: "redis://user:Zk9qLw84mR@cache:6379"
+// 94 |       CACHE: "**********************************"
 //    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //    |
 //    = in rule 'raw-secret'

@@ -7,7 +7,7 @@
 // error[CL2003]: 'adminPassword' is the name of a credential, and its value is written down
 //   --> shop.cl:59:29
 //    |
-// 59 |     values { adminPassword: "Zk9qLw84mR" }
+// 59 |     values { adminPassword: "**********" }
 //    |                             ^^^^^^^^^^^^
 //    |
 //    = in rule 'raw-secret'

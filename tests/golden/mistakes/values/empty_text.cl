@@ -7,6 +7,9 @@
 // error[CL0450]: page 'about' has no team
 //   --> shop.cl:67:22
 //    |
+// 28 |   check team != "" at team
+//    |         ---------- team is ""
+// ...
 // 67 |   page about { team: "" }
 //    |                      ^^
 //    |

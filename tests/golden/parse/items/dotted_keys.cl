@@ -14,8 +14,8 @@ kind web {
 }
 //----
 // error[CL0043] main.cl:2:3-26: the name of an entry has a dot or an index
-//   help: write `resources { limits { memory: ... } }`
-//   fix (safe): nest the blocks: main.cl:2:3-26 => "resources { limits { memory" main.cl:2:31-31 => " } }"
+//   help: write `resources { limits { memory: ... } }`, or `"resources.limits.memory": ...` if that is one key
+//   fix (unsafe): nest the blocks: main.cl:2:3-26 => "resources { limits { memory" main.cl:2:31-31 => " } }"
 // error[CL0043] main.cl:3:3-21: the name of an entry has a dot or an index
 //   help: write `resources { requests { ... } }`
 //   fix (safe): nest the blocks: main.cl:3:3-21 => "resources { requests" main.cl:3:32-32 => " }"
@@ -38,6 +38,9 @@ kind web {
 // error[CL0043] main.cl:13:3-17: the name of an entry has a dot or an index
 //   help: to make an object, write `emit` before it
 // left after fixes:
+// error[CL0043] fixed.cl:2:3-26: the name of an entry has a dot or an index
+//   help: write `resources { limits { memory: ... } }`, or `"resources.limits.memory": ...` if that is one key
+//   fix (unsafe): nest the blocks: fixed.cl:2:3-26 => "resources { limits { memory" fixed.cl:2:31-31 => " } }"
 // error[CL0043] fixed.cl:4:3-14: the name of an entry has a dot or an index
 //   help: write the key in a block of its own: `a { [key]: ... }`
 // error[CL0044] fixed.cl:5:3-8: an instance is not a field

@@ -1,1 +1,0 @@
-let values = { limits { memory: "1Gi" } }
