@@ -6,7 +6,6 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
-#include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -14,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -96,7 +96,7 @@ void measure(const fs::path& program, const Case& measured, int runs) {
         runOnce(program, measured, figures);
     }
     std::ranges::sort(figures.milliseconds);
-    fmt::print("{:34} {:8.1f} {:8.1f} {:8.1f} {:9.1f} {:8.1f}\n", measured.name,
+    fmt::print("{:38} {:8.1f} {:8.1f} {:8.1f} {:9.1f} {:8.1f}\n", measured.name,
                figures.milliseconds[figures.milliseconds.size() / 2], figures.milliseconds.front(),
                figures.milliseconds.back(), figures.processor / runs,
                static_cast<double>(figures.kilobytes) / 1024);
@@ -115,7 +115,7 @@ auto sizeOf(const fs::path& folder, const std::string& extension) -> Size {
 }
 
 void describe(const std::string& what, const Size& size) {
-    fmt::print("{:34} {:5} files {:9} bytes\n", what, size.files, size.bytes);
+    fmt::print("{:38} {:5} files {:9} bytes\n", what, size.files, size.bytes);
 }
 
 /// A cluster of `count` apps in one namespace, each of which refers to the next and to a config of
@@ -137,6 +137,22 @@ auto manyApps(int count) -> std::string {
     return text + "}\n";
 }
 
+/// W(N) in `folder`: see tests/bench/workload.
+void generateWorkload(const fs::path& repository, int apps, const fs::path& folder) {
+    const std::string command = fmt::format(
+        "python3 -B '{}' {} '{}'", (repository / "tests/bench/workload/generate.py").string(), apps,
+        folder.string());
+    if (std::system(command.c_str()) != 0) {
+        throw std::runtime_error("the workload can't be generated");
+    }
+}
+
+/// In memory where there is such a place: what is measured is clc and not the disk.
+auto placeInMemory(const fs::path& otherwise) -> fs::path {
+    const fs::path memory = "/dev/shm";
+    return fs::is_directory(memory) ? memory / fmt::format("clc-bench-{}", ::getpid()) : otherwise;
+}
+
 void run(const fs::path& program, const fs::path& repository, int runs) {
     const clc::tests::TemporaryFolder temporary;
     const fs::path small = temporary.path() / "small";
@@ -144,6 +160,9 @@ void run(const fs::path& program, const fs::path& repository, int runs) {
     std::ofstream(small / "empty.cl") << "cluster empty { kubernetes: 1.33.0 }\n";
     std::ofstream(small / "hundred.cl") << manyApps(100);
     std::ofstream(small / "thousand.cl") << manyApps(1000);
+    const fs::path workload = temporary.path() / "workload";
+    generateWorkload(repository, 1000, workload);
+    const fs::path memory = placeInMemory(temporary.path() / "memory");
     const fs::path fresh = temporary.path() / "fresh";
     const fs::path made = temporary.path() / "made";
     const auto build = [](const fs::path& out, const char* more) {
@@ -157,17 +176,28 @@ void run(const fs::path& program, const fs::path& repository, int runs) {
         {"clc version", small, {"version"}},
         {"clc check, empty cluster", small, {"check", "empty.cl"}},
         {"clc check, goingdark", repository, {"check", "clusters/goingdark.cl"}},
+        {"clc check, goingdark, no rules",
+         repository,
+         {"check", "clusters/goingdark.cl", "--no-rules"}},
         {"clc build, goingdark, all new", repository, build(fresh, ""),
          [&] { fs::remove_all(fresh); }},
         {"clc build, goingdark, no change", repository, build(made, "")},
         {"clc build --check, goingdark", repository, build(made, "--check")},
         {"clc check, 100 apps", small, {"check", "hundred.cl"}},
         {"clc check, 1000 apps", small, {"check", "thousand.cl"}},
+        {"clc check, W(1000)", workload, {"check", "workload.cl", "--root", "."}},
+        {"clc check, W(1000), no rules",
+         workload,
+         {"check", "workload.cl", "--root", ".", "--no-rules"}},
+        {"clc build, W(1000), no rules, all new",
+         workload,
+         {"build", "workload.cl", "--root", ".", "--no-rules", "--out", memory.string()},
+         [&] { fs::remove_all(memory); }},
     };
     describe("goingdark: sources below clusters/", sizeOf(repository / "clusters", ".cl"));
     describe("standard library", sizeOf(repository / "stdlib/std", ".cl"));
-    fmt::print("{:34} {:5} file  {:9} bytes\n\n", "clc", 1, fs::file_size(program));
-    fmt::print("{:34} {:>8} {:>8} {:>8} {:>9} {:>8}\n",
+    fmt::print("{:38} {:5} file  {:9} bytes\n\n", "clc", 1, fs::file_size(program));
+    fmt::print("{:38} {:>8} {:>8} {:>8} {:>9} {:>8}\n",
                fmt::format("{} processes each, in ms", runs), "median", "least", "most",
                "processor", "MiB");
     // The first run of all brings the program and the sources into memory; it is not counted.
@@ -176,6 +206,7 @@ void run(const fs::path& program, const fs::path& repository, int runs) {
     for (const Case& each : cases) {
         measure(program, each, runs);
     }
+    fs::remove_all(memory);
     fmt::print("\n");
     describe("goingdark: what build wrote", sizeOf(made, ""));
 }

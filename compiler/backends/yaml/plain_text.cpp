@@ -141,7 +141,29 @@ bool readsAsOther(std::string_view text) {
            isSpecialFloat(text) || isDecimal(text) || isBased(text) || isDate(text);
 }
 
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 }  // namespace
+
+bool isSurelyPlain(std::string_view text) {
+    if (text.empty() || !(isLetter(text.front()) || text.front() == '/') || isWord(text)) {
+        return false;
+    }
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c > ' ' && c < 0x7F && c != ':') {
+            continue;
+        }
+        const char next = i + 1 < text.size() ? text[i + 1] : ' ';
+        const bool isInside = next > ' ' && next < 0x7F;
+        if (!isInside || (c != ':' && (c != ' ' || next == '#'))) {
+            return false;
+        }
+    }
+    return true;
+}
 
 auto readPlain(std::string_view text) -> PlainReading {
     if (readsAsOther(text)) {

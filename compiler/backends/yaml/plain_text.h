@@ -16,4 +16,8 @@ enum class PlainReading {
 /// of the standard: Ruby's reads `1,000` as a number, Go's reads `2024-1-2` as a date.
 auto readPlain(std::string_view text) -> PlainReading;
 
+/// Whether `text` begins with a letter or '/' and goes on so that it stays the same text without
+/// quotes and on one line. False says nothing: `readPlain` looks closer.
+bool isSurelyPlain(std::string_view text);
+
 }  // namespace clc::backends::yaml

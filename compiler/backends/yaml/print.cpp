@@ -131,7 +131,9 @@ void Printer::list(const DocNode& node, std::size_t column) {
 }
 
 void Printer::entry(const DocEntry& entry, std::size_t column) {
-    const std::string key = oneLine(entry.key, formOf(entry.key, ScalarPlace::Key));
+    const ScalarForm form = formOf(entry.key, ScalarPlace::Key);
+    const std::string quoted = form == ScalarForm::Plain ? "" : oneLine(entry.key, form);
+    const std::string_view key = form == ScalarForm::Plain ? entry.key : quoted;
     Place place{.parent = column, .lines = next(column), .listItems = next(column)};
     out_.from(entry.keyOrigin);
     if (key.size() > kLongestImplicitKey) {
@@ -182,6 +184,8 @@ void Printer::scalar(const DocNode& node, std::string_view lead, const Place& pl
     const ScalarForm form = formOf(node.text, place.text);
     if (form == ScalarForm::Literal) {
         literal(node, place);
+    } else if (form == ScalarForm::Plain) {
+        out_.text(node.text).endLine();
     } else {
         out_.text(oneLine(node.text, form)).endLine();
     }

@@ -106,6 +106,10 @@ auto singleQuoted(std::string_view text) -> std::string {
 }  // namespace
 
 auto formOf(std::string_view text, ScalarPlace place) -> ScalarForm {
+    // Nearly all texts of an object are words, names and addresses.
+    if (isSurelyPlain(text)) {
+        return ScalarForm::Plain;
+    }
     const Content content = contentOf(text);
     if (content.lineEnd) {
         return literalCarries(content, text, place) ? ScalarForm::Literal
