@@ -18,6 +18,7 @@ extern const Command kHelpCommand;
 extern const Command kImportCommand;
 extern const Command kRulesCommand;
 extern const Command kVersionCommand;
+extern const Command kWhyCommand;
 
 /// In the order of the help.
 auto commands() -> std::span<const Command* const>;

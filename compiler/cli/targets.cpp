@@ -16,8 +16,20 @@ constexpr std::string_view kClusters = "clusters";
 /// A name that no file can have: what counts is the folder around it.
 const std::string kHere = ".";
 
-/// `inside` is a file or folder in the project.
-auto rootOf(const Invocation& invocation, const std::string& inside, DiagnosticSink& sink)
+auto clustersBelow(const fs::path& root) -> std::vector<std::string> {
+    std::vector<std::string> clusters;
+    const host::DiskFileSystem files(root);
+    for (const std::string& path : files.list(kClusters).files) {
+        if (path.ends_with(".cl") && parentPath(path) == kClusters) {
+            clusters.push_back(path);
+        }
+    }
+    return clusters;
+}
+
+}  // namespace
+
+auto projectRoot(const Invocation& invocation, const std::string& inside, DiagnosticSink& sink)
     -> std::optional<fs::path> {
     const auto named = invocation.arguments.value("root");
     if (!named) {
@@ -32,21 +44,8 @@ auto rootOf(const Invocation& invocation, const std::string& inside, DiagnosticS
     return root;
 }
 
-auto clustersBelow(const fs::path& root) -> std::vector<std::string> {
-    std::vector<std::string> clusters;
-    const host::DiskFileSystem files(root);
-    for (const std::string& path : files.list(kClusters).files) {
-        if (path.ends_with(".cl") && parentPath(path) == kClusters) {
-            clusters.push_back(path);
-        }
-    }
-    return clusters;
-}
-
-}  // namespace
-
 auto findProject(const Invocation& invocation, DiagnosticSink& sink) -> std::optional<Targets> {
-    auto root = rootOf(invocation, kHere, sink);
+    auto root = projectRoot(invocation, kHere, sink);
     if (!root) {
         return std::nullopt;
     }
@@ -57,7 +56,7 @@ auto findProject(const Invocation& invocation, DiagnosticSink& sink) -> std::opt
 auto findTargets(const Invocation& invocation, std::string_view command, DiagnosticSink& sink)
     -> std::optional<Targets> {
     const std::vector<std::string>& given = invocation.arguments.plain();
-    auto root = rootOf(invocation, given.empty() ? kHere : given.front(), sink);
+    auto root = projectRoot(invocation, given.empty() ? kHere : given.front(), sink);
     if (!root) {
         return std::nullopt;
     }

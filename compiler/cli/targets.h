@@ -22,6 +22,11 @@ inline constexpr Option kRootOption{
     .value = "FOLDER",
     .help = "the project's root; the nearest folder around with .git if not given"};
 
+/// `--root`, or the nearest folder around `inside` that holds `.git`. Nothing if `--root` is no
+/// folder; that is reported.
+auto projectRoot(const Invocation& invocation, const std::string& inside, DiagnosticSink& sink)
+    -> std::optional<std::filesystem::path>;
+
 /// The project around the folder of the run, with `clusters/*.cl`, of which there may be none; the
 /// arguments are not looked at. Nothing if `--root` is no folder; that is reported.
 auto findProject(const Invocation& invocation, DiagnosticSink& sink) -> std::optional<Targets>;

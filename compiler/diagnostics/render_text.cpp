@@ -75,18 +75,27 @@ public:
 
     auto render() -> std::string {
         drawHeader();
+        drawFiles();
+        drawNotes();
+        out_.endLine();
+        return out_.take();
+    }
+
+    auto renderLabels() -> std::string {
+        drawFiles();
+        return out_.take();
+    }
+
+private:
+    void drawFiles() {
         for (const FileMarks& each : files_) {
             drawPath(each);
             drawFrame({}, snippet_, out_);
             out_.endLine();
             drawSnippet(*each.file, each.marks, snippet_, hidden_, out_);
         }
-        drawNotes();
-        out_.endLine();
-        return out_.take();
     }
 
-private:
     [[nodiscard]] auto covered(std::vector<ChangedLines> changes) const
         -> std::vector<ChangedLines> {
         for (ChangedLines& each : changes) {
@@ -182,6 +191,14 @@ private:
 };
 
 }  // namespace
+
+auto renderLabels(std::vector<Label> labels, const SourceManager& sources,
+                  const TextOptions& options, const HiddenTexts& hidden) -> std::string {
+    Diagnostic shown;
+    shown.severity = Severity::Info;
+    shown.labels = std::move(labels);
+    return TextRenderer(shown, sources, options, hidden).renderLabels();
+}
 
 auto renderText(const Diagnostic& diagnostic, const SourceManager& sources,
                 const TextOptions& options, const HiddenTexts& hidden) -> std::string {

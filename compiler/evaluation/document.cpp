@@ -18,13 +18,15 @@ class DocumentMaker {
 public:
     DocumentMaker(Run& run, const DocumentPlace& place) : run_(run), place_(place) {}
 
-    auto make(Value value) -> const DocNode* {
+    /// What has no origin of its own, as the constants of an API type, has that of what is
+    /// `around`.
+    auto make(Value value, values::OriginId around = {}) -> const DocNode* {
         const DepthScope depth(run_, place_.use);
         if (!depth.ok() || !countNode()) {
             return nullptr;
         }
         auto* node = run_.arena.make<DocNode>();
-        node->origin = value.origin;
+        node->origin = value.origin.valid() ? value.origin : around;
         return fill(*node, value) ? node : expression(value);
     }
 
@@ -93,7 +95,7 @@ private:
                 continue;
             }
             steps_.push_back({{}, items.size()});
-            items.push_back(make(element));
+            items.push_back(make(element, node.origin));
             steps_.pop_back();
             whole = whole && items.back() != nullptr;
         }
@@ -120,7 +122,7 @@ private:
                 continue;
             }
             steps_.push_back({entry.key, 0});
-            const DocNode* made = make(inner);
+            const DocNode* made = make(inner, node.origin);
             steps_.pop_back();
             entries.push_back({entry.key, entry.keyOrigin, made});
             whole = whole && made != nullptr;

@@ -21,6 +21,10 @@ namespace clc::evaluation {
 using PrintDocument = std::string (*)(const values::DocNode& root, values::DocFormat format,
                                       std::uint8_t indent);
 
+/// Which keys know where they are written. In a map they are data, and the checks point at them;
+/// those of records nobody asks for but who explains a line of the output, and each takes memory.
+enum class KeyOrigins : std::uint8_t { OfMaps, OfMapsAndRecords };
+
 struct EvalInput {
     /// The project's files, for values of type File.
     const FileSystem& files;
@@ -30,6 +34,7 @@ struct EvalInput {
     /// Where checking found mistakes: the fields and lets of these instances have no value.
     semantics::Broken broken = {};
     EvalLimits limits = {};
+    KeyOrigins keyOrigins = KeyOrigins::OfMaps;
 };
 
 /// One instance of the cluster.

@@ -13,6 +13,7 @@ Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink
       print(input.print),
       outputFolder(input.outputFolder),
       limits(input.limits),
+      keyOrigins(input.keyOrigins),
       broken(input.broken),
       sink(into),
       reach(ofModel),

@@ -87,6 +87,7 @@ struct Run {
     PrintDocument print;
     std::string_view outputFolder;
     EvalLimits limits;
+    KeyOrigins keyOrigins;
     semantics::Broken broken;
     DiagnosticSink& sink;
 

@@ -72,13 +72,10 @@ private:
     std::unordered_map<std::string_view, std::size_t> index_;
 };
 
-/// Whether the origin of keys matters: in a map they are data.
-enum class KeyOrigins : std::uint8_t { Kept, Dropped };
-
 struct Collector {
     Run& run;
     const Layers& layers;
-    KeyOrigins origins;
+    bool keepsKeyOrigins = false;
     KeyTable table;
     std::vector<Given> given;
 
@@ -94,7 +91,7 @@ struct Collector {
         Slot& slot = table.slot(key);
         const bool first = slot.first == kNone;
         slot.ownKey = true;
-        if (origins == KeyOrigins::Kept && (first || !slot.origin.valid())) {
+        if (keepsKeyOrigins && (first || !slot.origin.valid())) {
             slot.origin = origin.valid() ? origin : entryKey(run, item, scope.env).origin;
         }
         give(slot,
@@ -280,7 +277,7 @@ bool checkKey(Run& run, TypeId type, const Slot& slot) {
 }
 
 auto shapeMap(Run& run, const LayeredMap& map, Span use) -> std::vector<Entry> {
-    Collector collector{run, map.layers, KeyOrigins::Kept, {}, {}};
+    Collector collector{run, map.layers, true, {}, {}};
     collector.addAll();
     const types::Type& type = run.types.get(map.layers.type);
     std::vector<Entry> entries;
@@ -322,7 +319,8 @@ auto shapeDeclared(Run& run, const LayeredRecord& record, const semantics::Recor
 /// constants first.
 auto shapeWritten(Run& run, const LayeredRecord& record, const semantics::RecordInfo& info,
                   Span use) -> std::vector<Entry> {
-    Collector collector{run, record.layers, KeyOrigins::Dropped, {}, {}};
+    const bool keeps = run.keyOrigins == KeyOrigins::OfMapsAndRecords;
+    Collector collector{run, record.layers, keeps, {}, {}};
     collector.addAll();
     std::vector<Entry> entries;
     for (const auto& [name, text] : info.constants) {

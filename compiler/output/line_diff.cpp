@@ -38,4 +38,16 @@ auto unifiedDiff(std::string_view path, std::string_view before, std::string_vie
     return text.str();
 }
 
+auto lineIn(std::string_view to, std::string_view from, std::size_t line)
+    -> std::optional<std::size_t> {
+    dtl::Diff<std::string> diff(linesOf(from), linesOf(to));
+    diff.compose();
+    for (const auto& [text, at] : diff.getSes().getSequence()) {
+        if (at.type == dtl::SES_COMMON && static_cast<std::size_t>(at.beforeIdx) == line) {
+            return static_cast<std::size_t>(at.afterIdx);
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace clc::output

@@ -1,6 +1,8 @@
 // How two texts differ, line by line.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,5 +12,10 @@ namespace clc::output {
 /// they are equal.
 auto unifiedDiff(std::string_view path, std::string_view before, std::string_view after)
     -> std::string;
+
+/// Where line `line` of `from`, counted from 1, stands in `to`: nothing if it is none of those both
+/// have.
+auto lineIn(std::string_view to, std::string_view from, std::size_t line)
+    -> std::optional<std::size_t>;
 
 }  // namespace clc::output

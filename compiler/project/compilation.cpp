@@ -178,7 +178,7 @@ void Compilation::reportUnreadable(std::string_view path, const ReadResult& resu
     sink_.report(diag::UnreadableFile, Span(), path, causeOf(result));
 }
 
-void Compilation::evaluate(const evaluation::EvalLimits& limits) {
+void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::KeyOrigins keys) {
     const bool isTypesOnly = path_.ends_with(schema::kModuleFile);
     if (model_ == nullptr || isTypesOnly || hasErrorIn(loader_.diagnostics())) {
         return;
@@ -186,7 +186,8 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits) {
     evaluation::EvalInput input{.files = places_.files,
                                 .print = printText,
                                 .outputFolder = outputFolder_,
-                                .limits = limits};
+                                .limits = limits,
+                                .keyOrigins = keys};
     if (!isCluster()) {
         if (!sink_.hasErrors()) {
             evaluation::Evaluator(*model_, input, sink_).computeConstants();

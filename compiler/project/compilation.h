@@ -39,8 +39,10 @@ public:
 
     /// Evaluates the cluster that was checked without an error, runs the rules and prints its
     /// files. What is wrong is reported; with any error there is no output. A module is not
-    /// evaluated. `limits` are others than usual in tests of what goes beyond them.
-    void evaluate(const evaluation::EvalLimits& limits = {});
+    /// evaluated. `limits` are others than usual in tests of what goes beyond them; `keys` is for
+    /// who explains the output.
+    void evaluate(const evaluation::EvalLimits& limits = {},
+                  evaluation::KeyOrigins keys = evaluation::KeyOrigins::OfMaps);
 
     /// The files of the cluster as they are to lie below its output root.
     [[nodiscard]] auto outputs() const -> const backends::OutputTree& { return outputs_; }

@@ -15,7 +15,7 @@ kind world {
 world w { }
 //----
 // file out.yaml (yaml) of world/w
-//   .keys[0]: "kind"                    
-//   .keys[1]: "data"                    
+//   .keys[0]: "kind"                     <- computed main.cl:10:21 in world/w <- let main.cl:8:25 in world/w
+//   .keys[1]: "data"                     <- computed main.cl:10:21 in world/w <- let main.cl:8:25 in world/w
 //   .known: true                         <- computed main.cl:10:44 in world/w of 2
 //   .missing: true                       <- computed main.cl:10:71 in world/w of 2

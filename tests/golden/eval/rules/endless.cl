@@ -30,7 +30,7 @@ rule broken {
 //   in rule 'broken'
 //   help: test the divisor before, or fill in another value
 // file kubernetes/cluster/a-namespace.yaml (yaml) of namespace/a
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/a
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/a
 //   .metadata.name: "a"                  <- builtin main.cl:2:11 in namespace/a
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/a

@@ -65,32 +65,32 @@ rule always {
 //   label main.cl:32:37-55: n.labels is {}
 //   in rule 'only-when-strict'
 // file kubernetes/cluster/a-namespace.yaml (yaml) of namespace/a
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/a
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/a
 //   .metadata.name: "a"                  <- builtin main.cl:4:11 in namespace/a
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/a
 // file kubernetes/cluster/b-namespace.yaml (yaml) of namespace/b
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/b
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/b
 //   .metadata.name: "b"                  <- builtin main.cl:7:11 in namespace/b
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/b
 // file kubernetes/cluster/c-namespace.yaml (yaml) of namespace/c
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/c
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/c
 //   .metadata.name: "c"                  <- builtin main.cl:10:11 in namespace/c
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/c
 // file kubernetes/cluster/d-namespace.yaml (yaml) of namespace/d
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/d
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/d
 //   .metadata.name: "d"                  <- builtin main.cl:13:11 in namespace/d
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/d
 // file kubernetes/cluster/e-namespace.yaml (yaml) of namespace/e
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/e
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/e
 //   .metadata.name: "e"                  <- builtin main.cl:16:11 in namespace/e
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/e
 // file kubernetes/cluster/f-namespace.yaml (yaml) of namespace/f
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/f
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/f
 //   .metadata.name: "f"                  <- builtin main.cl:20:11 in namespace/f
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/f

@@ -19,8 +19,8 @@ namespace web {
 //   label std:/config.cl: asked for here
 //   help: the value exists only after tofu apply; it can go into OpenTofu arguments and outputs
 // file kubernetes/cluster/web-namespace.yaml (yaml) of namespace/web
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/web
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/web
 //   .metadata.name: "web"                <- builtin main.cl:12:11 in namespace/web
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/web
 // file opentofu/00-network/main.tf (hcl) of tofu-root/network

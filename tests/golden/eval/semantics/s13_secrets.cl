@@ -16,7 +16,7 @@ namespace web {
 // error[CL0230] main.cl:9:38-64: SecretKey can't stand in a text
 //   help: a text can hold texts, numbers, Bools and scalars; name the field you mean
 // file kubernetes/cluster/web-namespace.yaml (yaml) of namespace/web
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/web
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/web
 //   .metadata.name: "web"                <- builtin main.cl:5:11 in namespace/web
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/web

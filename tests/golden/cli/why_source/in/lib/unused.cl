@@ -1,0 +1,2 @@
+/// Nobody uses it.
+let nothing = 0
