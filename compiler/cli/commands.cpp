@@ -8,9 +8,9 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 10> kCommands{
-    &kBuildCommand, &kCheckCommand,  &kDocCommand,   &kExplainCommand, &kFmtCommand,
-    &kHelpCommand,  &kImportCommand, &kRulesCommand, &kVersionCommand, &kWhyCommand,
+constexpr std::array<const Command*, 11> kCommands{
+    &kBuildCommand,  &kCheckCommand, &kDocCommand,   &kExplainCommand, &kFmtCommand, &kHelpCommand,
+    &kImportCommand, &kMapCommand,   &kRulesCommand, &kVersionCommand, &kWhyCommand,
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 Called with the path of the program. What it prints in detail is the matter of tests/golden/cli.
 """
 
+import json
 import os
 import pty
 import shutil
@@ -19,9 +20,10 @@ ESCAPE = b"\x1b["
 
 def run(*words, **options):
     environment = {"PATH": os.environ["PATH"], "TERM": "xterm"} | options.pop("variables", {})
+    if "input" not in options:
+        options["stdin"] = subprocess.DEVNULL
     return subprocess.run(
-        [PROGRAM, *words], capture_output="stdout" not in options, stdin=subprocess.DEVNULL,
-        env=environment, timeout=60, **options,
+        [PROGRAM, *words], capture_output="stdout" not in options, env=environment, timeout=60, **options,
     )
 
 
@@ -67,6 +69,25 @@ class Streams(unittest.TestCase):
         for part in ("reading", "parsing", "checking", "evaluating", "rule raw-secret", "printing"):
             self.assertIn(part, parts)
         self.assertAlmostEqual(float(lines[-1].split()[0]), sum(parts.values()), delta=0.01 * len(parts))
+
+    def test_findings_are_read_from_the_input(self):
+        with tempfile.TemporaryDirectory() as folder:
+            source = os.path.join(folder, "home.cl")
+            with open(source, "w", encoding="utf-8") as file:
+                file.write('cluster home { domain: "example.org", kubernetes: 1.34.1 }\nnamespace web {}\n')
+            self.assertEqual(run("build", source).returncode, 0)
+            tree = os.path.join(folder, "out", "home")
+            paths = [os.path.join(at, name) for at, _, names in os.walk(tree)
+                     for name in names if name.endswith("-namespace.yaml")]
+            physical = {"artifactLocation": {"uri": "file://" + paths[0]}, "region": {"startLine": 4}}
+            report = {"version": "2.1.0", "runs": [
+                {"results": [{"locations": [{"physicalLocation": physical}]}]}]}
+            result = run("map", "--sarif", "-", cwd=folder, input=json.dumps(report).encode())
+        self.assertEqual(result.stderr, b"")
+        found = json.loads(result.stdout)["runs"][0]["results"][0]
+        at = found["locations"][0]["physicalLocation"]
+        self.assertEqual((at["artifactLocation"]["uri"], at["region"]["startLine"]), ("home.cl", 2))
+        self.assertEqual(found["relatedLocations"][0]["physicalLocation"], physical)
 
     def test_mistakes_go_to_the_error_stream(self):
         result = run("frobnicate")

@@ -1,0 +1,1 @@
+cluster demo { domain: "example.org", kubernetes: 1.34.1, flavour: "mild" }
