@@ -158,6 +158,7 @@ auto answer(const Invocation& invocation, const Question& asked,
                        .path = asked.shown,
                        .bytes = bytes,
                        .sources = compilation.sources(),
+                       .found = compilation.diagnostics(),
                        .isStale = isStale});
     return ExitCode::Done;
 }

@@ -74,6 +74,53 @@ auto lineCount(const SourceFile& file) -> std::size_t {
     return file.lines().lineCount() - (file.text().ends_with('\n') ? 1 : 0);
 }
 
+/// Asks one cluster after the other.
+class Reaching {
+public:
+    Reaching(const Invocation& invocation, const Asked& asked, std::size_t line)
+        : invocation_(invocation),
+          asked_(asked),
+          line_(line),
+          files_(asked.root),
+          library_(otherLibrary(invocation.console)) {}
+
+    void add(const std::string& cluster) {
+        project::Compilation& each =
+            compilations_.emplace_back(files_, schemas_.get(), library_ ? &*library_ : nullptr);
+        each.check(cluster);
+        each.evaluate({}, evaluation::KeyOrigins::OfMapsAndRecords);
+        const SourceFile* here = findFile(each.sources(), asked_.path);
+        if (here != nullptr && file == nullptr) {
+            file = here;
+            first = &each;
+        }
+        if (each.hasErrors()) {
+            wrong.add(each.diagnostics(), each.sources());
+        } else if (here != nullptr && each.result() != nullptr) {
+            const auto folder =
+                (asked_.root / each.outputFolder()).lexically_relative(invocation_.console.folder);
+            reached.push_back(
+                {cluster, folder.generic_string(), project::reachedBy(each, asked_.path, line_)});
+        }
+    }
+
+    /// What is wrong with clusters.
+    CombinedDiagnostics wrong;
+    std::vector<project::ClusterReach> reached;
+    /// What is asked about, in the first cluster that reads it; null if none does.
+    const SourceFile* file = nullptr;
+    const project::Compilation* first = nullptr;
+
+private:
+    const Invocation& invocation_;
+    const Asked& asked_;
+    std::size_t line_;
+    host::DiskFileSystem files_;
+    std::unique_ptr<const schema::SchemaTable> schemas_ = project::embeddedSchemas();
+    std::optional<host::DiskFileSystem> library_;
+    std::deque<project::Compilation> compilations_;
+};
+
 void print(const Invocation& invocation, const project::ReachPage& page) {
     switch (invocation.settings.format) {
     case Format::Json: invocation.console.out << project::reachJson(page); return;
@@ -112,36 +159,14 @@ auto tellReach(const Invocation& invocation, const PathAndLine& asked) -> ExitCo
     if (!found) {
         return refuse();
     }
-    const host::DiskFileSystem files(found->root);
-    const auto schemas = project::embeddedSchemas();
-    const auto library = otherLibrary(invocation.console);
-    CombinedDiagnostics wrong;
-    std::deque<project::Compilation> compilations;
-    std::vector<project::ClusterReach> reached;
-    const SourceFile* file = nullptr;
-    const SourceManager* sources = nullptr;
+    Reaching reaching(invocation, *found, asked.line.value_or(0));
     for (const std::string& cluster : found->clusters) {
-        project::Compilation& each =
-            compilations.emplace_back(files, schemas.get(), library ? &*library : nullptr);
-        each.check(cluster);
-        each.evaluate({}, evaluation::KeyOrigins::OfMapsAndRecords);
-        const SourceFile* here = findFile(each.sources(), found->path);
-        if (here != nullptr && file == nullptr) {
-            file = here;
-            sources = &each.sources();
-        }
-        if (each.hasErrors()) {
-            wrong.add(each.diagnostics(), each.sources());
-        } else if (here != nullptr && each.result() != nullptr) {
-            const auto folder =
-                (found->root / each.outputFolder()).lexically_relative(invocation.console.folder);
-            reached.push_back({cluster, folder.generic_string(),
-                               project::reachedBy(each, found->path, asked.line.value_or(0))});
-        }
+        reaching.add(cluster);
     }
-    if (!wrong.diagnostics().empty()) {
-        return invocation.report(wrong.diagnostics(), wrong.sources());
+    if (!reaching.wrong.diagnostics().empty()) {
+        return invocation.report(reaching.wrong.diagnostics(), reaching.wrong.sources());
     }
+    const SourceFile* const file = reaching.file;
     if (file == nullptr) {
         sink.report(diag::NotOfProject, Span(), asked.path)
             .help("no cluster of the project uses it");
@@ -154,8 +179,9 @@ auto tellReach(const Invocation& invocation, const PathAndLine& asked) -> ExitCo
     }
     print(invocation, {.file = file->id(),
                        .line = asked.line.value_or(0),
-                       .sources = *sources,
-                       .clusters = reached});
+                       .sources = reaching.first->sources(),
+                       .found = reaching.first->diagnostics(),
+                       .clusters = reaching.reached});
     return ExitCode::Done;
 }
 

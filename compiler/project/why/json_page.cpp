@@ -21,14 +21,20 @@ auto roleName(WhyRole role) -> std::string_view {
     return {};
 }
 
-auto stepJson(const WhyStep& step, const SourceManager& sources) -> Json {
+auto stepJson(const WhyStep& step, const SourceManager& sources, const HiddenTexts& hidden)
+    -> Json {
     const Location at = locate(step.span, sources);
     const SourceFile& file = sources.file(step.span.file);
-    return {
-        {"role", roleName(step.role)}, {"words", step.words},
-        {"library", step.isLibrarys},  {"path", at.path},
-        {"line", at.begin.line},       {"column", at.begin.column},
-        {"endColumn", at.end.column},  {"text", file.lines().line(file.text(), at.begin.line - 1)}};
+    const std::uint32_t line = at.begin.line - 1;
+    return {{"role", roleName(step.role)},
+            {"words", step.words},
+            {"library", step.isLibrarys},
+            {"path", at.path},
+            {"line", at.begin.line},
+            {"column", at.begin.column},
+            {"endColumn", at.end.column},
+            {"text", hidden.shown(file.id(), file.lines().lineStart(line),
+                                  file.lines().line(file.text(), line))}};
 }
 
 auto kindName(ReachKind kind) -> std::string_view {
@@ -71,14 +77,15 @@ auto reachJson(const ReachPage& page) -> std::string {
 }
 
 auto whyJson(const WhyPage& page) -> std::string {
+    const HiddenTexts hidden(page.found, page.sources);
     Json steps = Json::array();
     for (const WhyStep& step : page.why.steps) {
-        steps.push_back(stepJson(step, page.sources));
+        steps.push_back(stepJson(step, page.sources, hidden));
     }
     Json json = {{"schema", kSchema}, {"clc", version()}, {"path", page.path}};
     if (page.why.line > 0) {
         json["line"] = page.why.line;
-        json["text"] = page.why.text;
+        json["text"] = hidden.shown(page.why.text);
     }
     json["lines"] = page.why.lines;
     json["stale"] = page.isStale;

@@ -19,6 +19,8 @@ struct WhyPage {
     const std::string& bytes;
     /// The steps lie in these.
     const SourceManager& sources;
+    /// What was found in them: what no report shows is covered here too.
+    const std::vector<Diagnostic>& found;
     /// The file on disk is another one.
     bool isStale = false;
 };
@@ -44,6 +46,8 @@ struct ReachPage {
     /// From 1; 0 is the whole file.
     std::size_t line = 0;
     const SourceManager& sources;
+    /// What was found in them, as for `WhyPage`.
+    const std::vector<Diagnostic>& found;
     const std::vector<ClusterReach>& clusters;
 };
 

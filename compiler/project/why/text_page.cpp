@@ -31,6 +31,17 @@ public:
         span.file = found->second;
         return span;
     }
+    /// What `found`, which lies in the sources moved from, says must not be read.
+    auto hidden(const std::vector<Diagnostic>& found) -> HiddenTexts {
+        std::vector<Diagnostic> moving;
+        for (const Diagnostic& each : found) {
+            if (each.hidesPlace && each.span().valid()) {
+                moving.push_back(each);
+                moving.back().labels.front().span = moved(each.span());
+            }
+        }
+        return {moving, sources_};
+    }
     [[nodiscard]] auto all() const -> const SourceManager& { return sources_; }
 
 private:
@@ -73,7 +84,7 @@ auto whyText(const WhyPage& page, const TextOptions& options) -> std::string {
             labels.push_back({sources.moved(step.span), step.words});
         }
     }
-    text += renderLabels(std::move(labels), sources.all(), options);
+    text += renderLabels(std::move(labels), sources.all(), options, sources.hidden(page.found));
     if (left > 0) {
         text += fmt::format("{} more had a part in it: --format json tells them all\n",
                             plural(left, "place"));
@@ -112,7 +123,8 @@ auto reachText(const ReachPage& page, const TextOptions& options) -> std::string
     const SourceFile& file = page.sources.file(page.file);
     std::string text = page.line == 0
                            ? printable(file.path()) + "\n"
-                           : renderLabels({{spanOf(file, page.line), ""}}, page.sources, options);
+                           : renderLabels({{spanOf(file, page.line), ""}}, page.sources, options,
+                                          HiddenTexts(page.found, page.sources));
     StyledText out(options.color);
     bool reaches = false;
     for (const ReachKind kind : {ReachKind::Direct, ReachKind::Through, ReachKind::Owned}) {

@@ -19,7 +19,7 @@ rule wrong {
 //   in rule 'hiding'
 // error[CL0220] main.cl:11:10-15: expected Bool, found a text
 // file kubernetes/cluster/a-namespace.yaml (yaml) of namespace/a
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/a
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/a
 //   .metadata.name: "a"                  <- builtin main.cl:2:11 in namespace/a
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/a

@@ -52,13 +52,13 @@ rule shown {
 // error[GD0001] main.cl:15:26-29: nothing to show
 //   in rule 'shown'
 // file kubernetes/cluster/limits-namespace.yaml (yaml) of namespace/limits
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/limits
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/limits
 //   .metadata.name: "limits"             <- builtin main.cl:15:11 in namespace/limits
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/limits
 // file kubernetes/cluster/shop-namespace.yaml (yaml) of namespace/shop
-//   .apiVersion: "v1"                   
-//   .kind: "Namespace"                  
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/shop
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/shop
 //   .metadata.name: "shop"               <- builtin main.cl:2:11 in namespace/shop
 //   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/shop
 //   .metadata.annotations.team: "sales"  <- declaration main.cl:2:38 in namespace/shop
