@@ -16,7 +16,8 @@
 namespace clc::cli {
 
 /// What the process ends with.
-/// `Differs`: `build --check` found a tree that is not what the sources give.
+/// `Differs`: the tree is not what the sources give: `build --check` found that, or `why` was asked
+/// about a line that they do not.
 enum class ExitCode { Done = 0, Errors = 1, Usage = 2, Differs = 3, Internal = 70 };
 
 /// One run of a command.

@@ -50,7 +50,8 @@ constexpr std::string_view kExitCodes =
     "  0   done\n"
     "  1   the sources hold errors\n"
     "  2   the command line is wrong\n"
-    "  3   clc build --check: the tree is not what the sources give\n"
+    "  3   the tree is not what the sources give: clc build --check, clc why of a line that is not "
+    "theirs\n"
     "  70  a bug in clc\n";
 
 auto runHelp(const Invocation& invocation) -> ExitCode {
