@@ -43,11 +43,13 @@ type Autoscale = {
 @also-called("deployment", "service", "workload", "pod", "replica-set", "container")
 kind app is program {
   /// How many pods run it.
+  @also-called("replica-count", "instances", "scale")
   replicas: Count = 1
   /// Changes the number of pods by load; `replicas` is then not used.
   @also-called("hpa", "horizontal-pod-autoscaler", "autoscaler", "scaled-object")
   autoscale: Autoscale?
   /// Whether its pods are spread evenly over the nodes: as far as possible, in any case, or not.
+  @also-called("topology-spread-constraints")
   spread: "soft" | "hard" | "none" = "soft"
   /// Whether a pod keeps away from nodes that already run one of them: as far as possible, in any case, or not. Beside an
   /// even spread this counts where nodes are few and full.

@@ -78,6 +78,7 @@ kind ca-issuer is issuer {
 /// A certificate and its key, kept and renewed in a Secret.
 kind certificate is unit {
   /// The host names it is valid for; `*.example.org` covers one level.
+  @also-called("dns-names")
   names: [Hostname]
   /// Who signs it.
   issuer: issuer

@@ -70,6 +70,7 @@ type Container = {
   @also-called("environment")
   env: Map<EnvName, EnvValue> = {}
   /// Configs and secrets all of whose keys become environment variables.
+  @also-called("env-file")
   env-from: [config | secret] = []
   /// The ports it listens on, by name. Each gets a port of the same number on the app's Service.
   @also-called("port", "container-ports", "expose")
@@ -125,7 +126,7 @@ type Pod = {
   /// It uses the network of the node and not one of its own.
   host-network: Bool = false
   /// How long it may take to end.
-  @also-called("termination-grace-period")
+  @also-called("termination-grace-period", "termination-grace-period-seconds", "stop-grace-period")
   grace: Duration?
   /// Annotations of its pods.
   annotations: Map<AnnotationKey, String> = {}

@@ -88,6 +88,7 @@ private fn certificates(c: certificate?) -> api.Tls? =
 @also-called("ingress", "virtual-host", "virtual-service", "vhost")
 kind route is unit {
   /// The hosts it is for.
+  @also-called("hostnames", "host")
   hosts: [Hostname]
   /// Who answers, by the beginning of the path: `"/": app/web.endpoints.http`.
   @also-called("paths", "backend", "backends", "rules")

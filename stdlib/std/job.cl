@@ -7,12 +7,16 @@ use std.values.{AnnotationKey, Count}
 /// What jobs and cron jobs have in common. Open: when it runs.
 kind task is program {
   /// Whether a container that failed is started again in its pod, or a new pod in its place.
+  @also-called("restart-policy")
   restart: "OnFailure" | "Never" = "OnFailure"
   /// How often it is tried again; 6 times if not set.
+  @also-called("backoff-limit")
   retries: Count?
   /// How long it may take in all.
+  @also-called("active-deadline-seconds")
   deadline: Duration?
   /// How long it is kept after its end; for ever if not set.
+  @also-called("ttl-seconds-after-finished")
   keep: Duration?
   /// When it runs.
   let schedule: Cron?
@@ -53,6 +57,7 @@ kind cron-job is task {
   /// The time zone of the schedule: `Europe/Stockholm`; that of the control plane if not set.
   time-zone: String?
   /// What happens if the last run has not ended: both run, the new one is left out, or the old one is ended.
+  @also-called("concurrency-policy")
   overlap: "Allow" | "Forbid" | "Replace" = "Forbid"
   /// It does not run at present.
   suspended: Bool = false

@@ -38,6 +38,9 @@ kind machine-provider in node-pool {}
 /// Talos reads it.
 type DiskSize = String where it.matches(#"((<|<=|==|>=|>) ?)?[0-9]+(\.[0-9]+)? ?[KMGT]?i?B"#)
 
+/// The path of a device of a machine, which begins with /dev/: /dev/sda.
+type DevicePath = FilePath where "\(it)".starts-with("/dev/")
+
 /// A number of nodes up to 5000, or the least and the most: `0..2`. Kubernetes is made for no more nodes than these.
 type NodeCount = Range where it.to <= 5000
 
@@ -62,7 +65,7 @@ kind node-pool in cluster {
   /// Taints of the nodes.
   taints: [Taint] = []
   /// The disk Talos is installed on: `/dev/sda`.
-  install-disk: FilePath?
+  install-disk: DevicePath?
   /// The size of the disk Talos is installed on, where its name differs from node to node: `< 500GB`, `== 1TB`.
   install-disk-size: DiskSize?
   /// What the nodes boot.

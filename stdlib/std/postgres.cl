@@ -61,6 +61,7 @@ kind postgres is unit {
   /// its digest is not known here, so CL2002 asks for one: set the image, or `@allow` that.
   image: Image = "ghcr.io/cloudnative-pg/postgresql:\(version)"
   /// How many instances there are.
+  @also-called("replicas")
   instances: InstanceCount
   /// The volume of each instance.
   storage: Storage
@@ -106,7 +107,7 @@ kind postgres is unit {
   /// The instance that can be written to.
   let endpoint: Endpoint = { service: "\(name)-rw", namespace: namespace.name, port: 5432, pods: pods }
   /// The instances that only follow.
-  let replicas: Endpoint = { service: "\(name)-ro", namespace: namespace.name, port: 5432, pods: pods }
+  let followers: Endpoint = { service: "\(name)-ro", namespace: namespace.name, port: 5432, pods: pods }
   /// The poolers: `postgres/database.pooled.rw`.
   let pooled: Map<DnsLabel, Endpoint> = {
     for (p in poolers.keys()) {

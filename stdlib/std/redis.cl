@@ -11,6 +11,7 @@ kind redis is app {
   /// The most memory its data may take; without a limit of its own the container's limit ends it.
   max-memory: Quantity?
   /// What it does with new data once that is full.
+  @also-called("maxmemory-policy")
   eviction: "noeviction" | "allkeys-lru" | "allkeys-lfu" | "volatile-lru" | "volatile-ttl" = "noeviction"
 
   workload = stateful {}
@@ -29,6 +30,15 @@ kind redis is app {
 
   /// Where it answers.
   let endpoint: Endpoint = { service: name, namespace: namespace.name, port: self.ports.redis, pods: pods }
+
+  // A limit of some bytes is a slip of its own, which CL2006 reports.
+  let limit = resources.limits.get("memory")
+  let is-slip = (limit ?? Quantity("1M")) < Quantity("1M")
+  if (max-memory != null and limit != null) {
+    check is-slip or max-memory < limit at [limit, max-memory]
+      else "redis '\(name)' keeps up to \(max-memory) of data, and its container is ended at \(limit)"
+      help "leave room for connections and copies: three quarters of the limit; or raise the limit"
+  }
 
   if (storage != null) {
     claim data { mount: "/data", size: storage.size, class: storage.class }

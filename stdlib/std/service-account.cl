@@ -17,6 +17,7 @@ type Permission = {
 @also-called("rbac", "role", "role-binding", "cluster-role")
 kind service-account in namespace {
   /// What it may do with objects of its namespace.
+  @also-called("rules")
   may: [Permission] = []
   /// What it may do with objects of all namespaces and those of none.
   may-everywhere: [Permission] = []

@@ -48,6 +48,7 @@ kind claim in app {
   @also-called("mount-path", "path")
   mount: FilePath
   /// How much it holds.
+  @also-called("storage", "capacity")
   size: Quantity
   /// Who makes the volume; the cluster's default class if not set.
   @also-called("storage-class-name")

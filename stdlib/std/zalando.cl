@@ -15,6 +15,7 @@ kind postgresql is unit {
   /// The team it belongs to.
   team: DnsLabel
   /// How many instances there are.
+  @also-called("replicas")
   instances: Count
   /// The volume of each instance.
   storage: Storage
@@ -38,7 +39,7 @@ kind postgresql is unit {
   /// The instance that can be written to.
   let endpoint: Endpoint = { service: name, namespace: namespace.name, port: 5432, pods: { ...pods, "spilo-role": "master" } }
   /// The instances that only follow.
-  let replicas: Endpoint =
+  let followers: Endpoint =
     { service: "\(name)-repl", namespace: namespace.name, port: 5432, pods: { ...pods, "spilo-role": "replica" } }
   /// The poolers.
   let pooled: Endpoint? = if (poolers == 0) null else {

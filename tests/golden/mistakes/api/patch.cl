@@ -9,9 +9,9 @@ node-pool worker { machine: hetzner.cx42, count: 3, patches: [{ machine { sysctl
 //    |
 // 34 | ..., count: 3, patches: [{ machine { sysctl { "vm.max_map_count": "1" } ...
 //    |                                      ^^^^^^
-//   ::: std:/nodes.cl:85:49
+//   ::: std:/nodes.cl:88:49
 //    |
-// 85 | ...tch in patches) { ["patch-\(i)"]: talos.MachineConfig(patch) }
+// 88 | ...tch in patches) { ["patch-\(i)"]: talos.MachineConfig(patch) }
 //    |                                      -------------------------- checked here
 //    |
 //    = help: did you mean 'sysctls'?

@@ -8,9 +8,9 @@
 //     |
 // 129 |   cron-job report {
 //     |            ^^^^^^
-//    ::: std:/job.cl:52:3
+//    ::: std:/job.cl:56:3
 //     |
-//  52 |   schedule: Cron
+//  56 |   schedule: Cron
 //     |   -------- declared here
 //     |
 //     = help: write schedule: ...; or for all that say none: defaults cron-job { schedule: ... }

@@ -9,9 +9,9 @@
 //     |
 // 108 |     claim cache { mount: "/cache", access: "ReadWriteMany", class: s...
 //     |           ^^^^^
-//    ::: std:/storage.cl:51:3
+//    ::: std:/storage.cl:52:3
 //     |
-//  51 |   size: Quantity
+//  52 |   size: Quantity
 //     |   ---- declared here
 //     |
 //     = help: write size: ...; or for all that say none: defaults claim { size: ... }

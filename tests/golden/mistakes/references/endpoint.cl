@@ -9,9 +9,9 @@
 //     |
 // 140 |     to { "/": app/front.endpoints.http, "/cart": app/cart }
 //     |                                                  ^^^^^^^^
-//    ::: std:/gateway.cl:94:3
+//    ::: std:/gateway.cl:95:3
 //     |
-//  94 |   to: Map<UrlPath, Endpoint>
+//  95 |   to: Map<UrlPath, Endpoint>
 //     |   -- asked for here
 //     |
 //     = help: write app/cart.endpoints.http or app/cart.endpoints.metrics

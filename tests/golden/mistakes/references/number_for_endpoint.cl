@@ -9,9 +9,9 @@
 //     |
 // 140 |     to { "/": app/front.ports.http, "/cart": app/cart.endpoints.http }
 //     |               ^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/gateway.cl:94:3
+//    ::: std:/gateway.cl:95:3
 //     |
-//  94 |   to: Map<UrlPath, Endpoint>
+//  95 |   to: Map<UrlPath, Endpoint>
 //     |   -- asked for here
 //     |
 //     = help: did you mean app/front.endpoints.http?

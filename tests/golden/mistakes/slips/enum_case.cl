@@ -9,9 +9,9 @@
 //     |
 // 108 | ...unt: "/cache", size: 1Gi, access: "readwritemany", class: storage }
 //     |                                      ^^^^^^^^^^^^^^^
-//    ::: std:/storage.cl:57:3
+//    ::: std:/storage.cl:58:3
 //     |
-//  57 |   access: "ReadWriteOnce" | "ReadWriteMany" | "ReadOnlyMany" | "Read...
+//  58 |   access: "ReadWriteOnce" | "ReadWriteMany" | "ReadOnlyMany" | "Read...
 //     |   ------ asked for here
 //     |
 //     = help: did you mean 'ReadWriteMany'?

@@ -9,9 +9,9 @@
 //    |
 // 91 |     replicas: 2.5
 //    |               ^^^
-//   ::: std:/app.cl:46:3
+//   ::: std:/app.cl:47:3
 //    |
-// 46 |   replicas: Count = 1
+// 47 |   replicas: Count = 1
 //    |   -------- asked for here
 //    |
 //    = help: Count: a whole number that is not negative: a number of things

@@ -9,9 +9,9 @@
 //     |
 // 130 |     schedule: "0 0 4 * * *"
 //     |                          ^
-//    ::: std:/job.cl:52:3
+//    ::: std:/job.cl:56:3
 //     |
-//  52 |   schedule: Cron
+//  56 |   schedule: Cron
 //     |   -------- asked for here
 //     |
 //     = help: write the five fields minute, hour, day of month, month, day of week: 0 4 * * *

@@ -9,9 +9,9 @@
 //     |
 // 130 |     schedule: "0 25 * * *"
 //     |                  ^^
-//    ::: std:/job.cl:52:3
+//    ::: std:/job.cl:56:3
 //     |
-//  52 |   schedule: Cron
+//  56 |   schedule: Cron
 //     |   -------- asked for here
 //     |
 //     = help: the hour is 0 to 23

@@ -9,9 +9,9 @@
 //    |
 // 76 |     max-connections: 200s
 //    |                      ^^^^
-//   ::: std:/postgres.cl:74:3
+//   ::: std:/postgres.cl:75:3
 //    |
-// 74 |   max-connections: Count = 100
+// 75 |   max-connections: Count = 100
 //    |   --------------- asked for here
 //    |
 //    = help: Count: a whole number that is not negative: a number of things

@@ -24,9 +24,9 @@
 //     |
 //  96 |       TOKEN: secret/api.keys.TOKEN
 //     |              ^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:131:3
+//    ::: std:/container.cl:132:3
 //     |
-// 131 |   annotations: Map<AnnotationKey, String> = {}
+// 132 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // error[CL0210]: expected String, found ConfigKey
@@ -34,9 +34,9 @@
 //     |
 //  97 |       CURRENCY: config/settings.keys.CURRENCY
 //     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:131:3
+//    ::: std:/container.cl:132:3
 //     |
-// 131 |   annotations: Map<AnnotationKey, String> = {}
+// 132 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // error[CL0210]: expected String, found SecretKey
@@ -44,9 +44,9 @@
 //     |
 //  99 |       DB_PASSWORD: postgres/database.credentials.password
 //     |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:131:3
+//    ::: std:/container.cl:132:3
 //     |
-// 131 |   annotations: Map<AnnotationKey, String> = {}
+// 132 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // 4 errors

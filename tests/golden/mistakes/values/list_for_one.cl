@@ -9,9 +9,9 @@
 //     |
 // 138 |     gateway: [public]
 //     |              ^^^^^^^^
-//    ::: std:/gateway.cl:102:3
+//    ::: std:/gateway.cl:103:3
 //     |
-// 102 |   gateway: gateway?
+// 103 |   gateway: gateway?
 //     |   ------- asked for here
 //     |
 //     = help: there is one of it, without brackets: public
