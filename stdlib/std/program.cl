@@ -102,6 +102,14 @@ kind program is unit {
   let all-labels: Map<String, String> = { ...pods, ...labels }
 }
 
+/// The names of secrets and configs that the containers of `p` read and that stand in other namespaces.
+fn read-elsewhere(p: program) -> [String] = [
+  for (c in containers(p)) ...[
+    for (s in secrets(c)) if (s.namespace != p.namespace) s.name
+    for (f in configs(c)) if (f.namespace != p.namespace) f.name
+  ]
+]
+
 /// What may be added by the Pod Security Standards of Kubernetes.
 private fn allowed-capabilities(standard: String) -> [String] = if (standard == "restricted") ["NET_BIND_SERVICE"] else [
   "AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP", "SETGID"

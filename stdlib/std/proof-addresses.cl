@@ -13,12 +13,13 @@ rule address-overlap {
   let own: Map<String, Cidr> = { for (c in all(cluster)) { pods: c.network.pods, services: c.network.services } }
   for (p in address-pools) {
     for (what, range in own) {
-      check not touches(p, range) at p.at
+      // One that nobody wrote can't be shown.
+      check not touches(p, range) at [...if (is-written(range)) [range] else [], p.at]
         else "the addresses \(p.text) of pool '\(name-of(p.by))' are also addresses of \(what): \(range)"
         help "give every network a range of its own"
     }
     for (n in all(node)) {
-      check not (n.address in p.from..p.to) at n.address
+      check not (n.address in p.from..p.to) at [p.at, n.address]
         else "node '\(n.name)' has the address \(n.address), which pool '\(name-of(p.by))' gives to load balancers: \(p.text)"
         help "leave the addresses of nodes out of the pool"
     }

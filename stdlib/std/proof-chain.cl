@@ -4,7 +4,7 @@ use std.hetzner.{kubernetes-module}
 use std.k8s
 use std.open-data.{text-at, values-at}
 use std.proof-pods.{Nodes, admits, all-nodes}
-use std.talos.{node-need, talos-patch}
+use std.talos.{near-extensions, node-need, talos-patch}
 use std.wiring.{is-dark, name-of, objects-of, runners, texts-at}
 
 // ---- metrics --------------------------------------------------------------------------------------------------------
@@ -82,15 +82,19 @@ private fn prepared(set: Any) -> Bool =
 rule node-extension {
   code: "CL2271"
   severity: "error"
+  // What no pool has, the kind of the need has said.
+  unless: "CL0450"
 
   for (need in all(node-need)) {
     let unit-name = owner(need, unit)?.name ?? ""
     let place = owner(need, namespace)?.name ?? ""
     for (r in runners.filter(r => r.name == unit-name and r.place == place)) {
       let without = all-nodes.filter(n => n.most > 0 and admits(n, r.spec) and not (need.extension in (n.pool?.image.extensions ?? [])))
-      check without.size() == 0 at need.extension
+      let near = without.map(n => n.pool).compact().flat-map(p => near-extensions(p, need.extension))
+      check without.size() == 0 at [...near, need.extension]
         else "\(r.kind) '\(r.name)' needs '\(need.extension)', and may stand on nodes of pool \(without.map(n => "'\(n.name)'").join(", ")), whose image has it not"
-        help "image: schematic { extensions: [\"\(need.extension)\"] } in that pool; or node-labels that only the others have"
+        help if (near.size() > 0) "it has '\(near.first() ?? "")': is one of them misspelled?"
+        else "image: schematic { extensions: [\"\(need.extension)\"] } in that pool; or node-labels that only the others have"
     }
   }
 }

@@ -113,12 +113,30 @@ rule one-owner {
   severity: "error"
 
   // What is no object of Kubernetes has no identity there.
-  for (same in all(Output).filter(o => "kind" in o.value).group-by(o => identity(o))) {
-    check same.items.size() == 1 at places(same.items)
-      else "\(same.key) is made by \(same.items.map(o => owner(o, instance)?.path ?? "").join(" and by "))"
+  let twins = all(Output).filter(o => "kind" in o.value).group-by(o => identity(o)).filter(same => same.items.size() > 1)
+  // Who makes an object for each of several makes one twice for two of one name, and these are told of themselves.
+  let followers = twins.filter(same => makers(same.items).size() == 1)
+  let causes = twins.filter(same => makers(same.items).size() > 1)
+  for (same in causes) {
+    check false at [...followers.filter(f => address(f.key) == address(same.key)).flat-map(f => f.items), ...places(same.items)]
+      else "\(same.key) is made by \(makers(same.items).join(" and by "))"
+      help "give one of them another name, or leave it out"
+  }
+  let told = causes.map(same => address(same.key))
+  for (same in followers.filter(f => not (address(f.key) in told))) {
+    let number = if (same.items.size() == 2) "twice" else "\(same.items.size()) times"
+    let of-one-name = all(unit).filter(u => "\(u.namespace.name)/\(u.name)" == address(same.key))
+    let reason = if (of-one-name.size() < 2) "" else ", as \(of-one-name.map(u => u.path).join(" and ")) have one name"
+    check false at [...same.items, ...if (of-one-name.size() < 2) [] else of-one-name]
+      else "\(same.key) is made \(number) by \(makers(same.items).join(""))\(reason)"
       help "give one of them another name, or leave it out"
   }
 }
+
+private fn makers(twins: [Output]) -> [String] = twins.map(o => owner(o, instance)?.path ?? "").distinct()
+
+/// Namespace and name in what `identity` gives.
+private fn address(identity: String) -> String = identity.split(" ").last() ?? ""
 
 /// What to point at where `twins` are one object: they, and the declarations by which they differ.
 private fn places(twins: [Output]) -> [Any] {

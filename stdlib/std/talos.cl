@@ -1,5 +1,6 @@
 /// Talos Linux: what nodes boot, the id the Image Factory will give it, computed without asking anybody, and parts of
 /// machine configurations.
+use std.objects.{nearest}
 use std.program.{unit}
 use std.crd.talos as api
 
@@ -79,7 +80,17 @@ kind node-need in unit {
   /// The system extension.
   extension: String
 
-  check all(node-pool).any(p => extension in p.image.extensions) at extension
+  let near = if (all(node-pool).any(p => extension in p.image.extensions)) [] else all(node-pool).flat-map(p => near-extensions(p, extension))
+  check all(node-pool).any(p => extension in p.image.extensions) at [...near, extension]
     else "'\(unit.name)' needs \(extension), and the image of no pool has it"
-    help "image: schematic { extensions: [\"\(extension)\"] } in the pool it runs on"
+    help if (near.size() == 0) "image: schematic { extensions: [\"\(extension)\"] } in the pool it runs on"
+    else "the image of pool '\(all(node-pool).find(p => near-extensions(p, extension).size() > 0)?.name ?? "")' has '\(near.first() ?? "")': is one of them misspelled?"
 }
+
+/// What the image of a pool has and `extension` may be meant to be. They differ behind the name of who makes them.
+fn near-extensions(p: node-pool, extension: String) -> [String] {
+  let meant = nearest(own-name(extension), p.image.extensions.map(e => own-name(e)))
+  if (extension in p.image.extensions) [] else p.image.extensions.filter(e => own-name(e) == own-name(extension) or own-name(e) == meant)
+}
+
+private fn own-name(extension: String) -> String = extension.split("/").last() ?? ""

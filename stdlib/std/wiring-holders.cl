@@ -34,6 +34,8 @@ type NamedReading = {
   place: String
   /// What it reads.
   reading: Reading
+  /// The object that says so, if that runs pods.
+  of: Any?
 }
 
 private type Written = { address: String, keys: [String], complete: Bool = true }

@@ -1,8 +1,10 @@
 /// What pods refer to, and whether it is there: ConfigMaps, Secrets, volumes, claims, classes, nodes.
 use std.external.{external}
+use std.house-pods.{is-by-hand}
 use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
 use std.objects.{nearest}
+use std.program.{program, read-elsewhere}
 use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, texts-at}
 use std.wiring-charts.{chart-claims, chart-configs, chart-secrets}
 use std.wiring-holders.{NamedReading, Reading, configs, missing-keys, secrets}
@@ -15,11 +17,11 @@ rule config-exists {
   for (r in [...of-pods(r => config-readings(r)), ...chart-configs]) {
     let reading = r.reading
     let held = configs.get("\(r.place)/\(reading.name)")
-    check held != null or reading.optional or reading.name == "kube-root-ca.crt" or is-dark(r.place) at reading.at
+    check held != null or reading.optional or reading.name == "kube-root-ca.crt" or is-dark(r.place) or is-told(r) at read-at(r)
       else "namespace '\(r.place)' has no ConfigMap '\(reading.name)', which \(r.by) reads"
       help advice(reading.name, in-place(r.place, configs.keys()), "declare it: config \(reading.name) { data { ... } }; or external { by: ..., configs { ... } } where something else makes it")
     for (key in missing-keys(held, reading)) {
-      check false at reading.at
+      check false at read-at(r)
         else "ConfigMap '\(reading.name)' has no key '\(key)', which \(r.by) reads"
         help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
     }
@@ -34,11 +36,11 @@ rule secret-exists {
   for (r in [...of-pods(r => secret-readings(r)), ...chart-secrets]) {
     let reading = r.reading
     let held = secrets.get("\(r.place)/\(reading.name)")
-    check held != null or reading.optional or is-dark(r.place) at reading.at
+    check held != null or reading.optional or is-dark(r.place) or is-told(r) at read-at(r)
       else "namespace '\(r.place)' has no Secret '\(reading.name)', which \(r.by) reads"
       help advice(reading.name, in-place(r.place, secrets.keys()), "declare who brings it: secret \(reading.name) { sync: elsewhere { by: ..., keys: [...] } }")
     for (key in missing-keys(held, reading)) {
-      check false at reading.at
+      check false at read-at(r)
         else "Secret '\(reading.name)' has no key '\(key)', which \(r.by) reads"
         help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
     }
@@ -62,7 +64,18 @@ rule secret-exists {
 }
 
 private fn of-pods(readings: (Runner) -> [Reading]) -> [NamedReading] =
-  [for (r in runners) ...readings(r).map(reading => { by: "\(r.kind) '\(r.name)'", place: r.place, reading: reading })]
+  [for (r in runners) ...readings(r).map(reading => { by: "\(r.kind) '\(r.name)'", place: r.place, reading: reading, of: r.at })]
+
+private fn read-at(r: NamedReading) -> Any = if (r.of == null) r.reading.at else written-at(r.of, r.reading.at)
+
+/// Where to point at in an object: what a kind wrote is the library's, and the program of that kind stands in the description.
+private fn written-at(object: Any, at: Any) -> Any = if (is-by-hand(object)) at else owner(object, program) ?? at
+
+/// The kind of the program has said that what is read stands in another namespace.
+private fn is-told(r: NamedReading) -> Bool {
+  let p = if (r.of == null) null else owner(r.of, program)
+  p != null and r.reading.name in read-elsewhere(p)
+}
 
 /// The ConfigMaps that pods read.
 fn config-readings(r: Runner) -> [Reading] = [
@@ -119,14 +132,15 @@ rule volume-exists {
     let known = as-set(volumes)
     for (c in containers-of(r)) {
       for (m in c.volumeMounts ?? []) {
-        let meant = if (m.name in known) null else nearest(m.name, volumes)
+        let is-there = m.name in known or is-of-each-pod(r, m.name)
+        let meant = if (is-there) null else nearest(m.name, volumes)
         if (meant != null) {
           check false at m
             else "\(r.kind) '\(r.name)' has no volume '\(m.name)', which container '\(c.name)' mounts"
             help "did you mean '\(meant)'?"
             fix m.name: meant
         }
-        check meant != null or m.name in known at m
+        check meant != null or is-there at written-at(r.at, m)
           else "\(r.kind) '\(r.name)' has no volume '\(m.name)', which container '\(c.name)' mounts"
           help if (volumes.size() == 0) "it has none: declare volumes" else "its volumes are \(volumes.join(", "))"
       }
@@ -137,6 +151,76 @@ rule volume-exists {
       }
     }
   }
+}
+
+/// A container is asked by the kubelet: for its health, and before and after what happens to it.
+type Question = {
+  /// What asks: `livenessProbe`.
+  by: String
+  /// What it asks with, where that is a request.
+  get: k8s.HTTPGetAction?
+  /// What it asks with, where that is a connection.
+  connect: k8s.TCPSocketAction?
+}
+
+/// A question for a port by a name that its container does not give is answered by nobody: the container is ended, or never
+/// ready. Numbers need not be declared.
+rule probe-port {
+  code: "CL2107"
+  severity: "error"
+
+  // Those of kinds go by numbers, and say so themselves.
+  for (r in runners.filter(r => is-by-hand(r.at))) {
+    for (c in containers-of(r)) {
+      for (q in questions(c)) {
+        let request = q.get
+        let connection = q.connect
+        let port = request?.port ?? connection?.port
+        let name = port.text-at("") ?? ""
+        let names = (c.ports ?? []).map(p => p.name).compact()
+        let is-there = name == "" or name.to-int() != null or name in names
+        let meant = if (is-there) null else nearest(name, names)
+        if (meant != null and request != null) {
+          check false at port
+            else "\(q.by) asks port '\(name)', which container '\(c.name)' of \(r.kind) '\(r.name)' does not have"
+            help "did you mean '\(meant)'?"
+            fix request.port: meant
+        }
+        if (meant != null and connection != null) {
+          check false at port
+            else "\(q.by) asks port '\(name)', which container '\(c.name)' of \(r.kind) '\(r.name)' does not have"
+            help "did you mean '\(meant)'?"
+            fix connection.port: meant
+        }
+        check is-there or meant != null at port
+          else "\(q.by) asks port '\(name)', which container '\(c.name)' of \(r.kind) '\(r.name)' does not have"
+          help ports-of(c, r, name)
+      }
+    }
+  }
+}
+
+private fn questions(c: k8s.Container) -> [Question] = [
+  if (c.livenessProbe != null) { by: "livenessProbe", get: c.livenessProbe.httpGet, connect: c.livenessProbe.tcpSocket }
+  if (c.readinessProbe != null) { by: "readinessProbe", get: c.readinessProbe.httpGet, connect: c.readinessProbe.tcpSocket }
+  if (c.startupProbe != null) { by: "startupProbe", get: c.startupProbe.httpGet, connect: c.startupProbe.tcpSocket }
+  for (h in [c.lifecycle?.postStart].compact()) { by: "postStart", get: h.httpGet, connect: h.tcpSocket }
+  for (h in [c.lifecycle?.preStop].compact()) { by: "preStop", get: h.httpGet, connect: h.tcpSocket }
+]
+
+/// What else could be asked.
+private fn ports-of(c: k8s.Container, r: Runner, name: String) -> String {
+  let ports = c.ports ?? []
+  let other = containers-of(r).find(other => other != c and (other.ports ?? []).any(p => p.name == name))
+  if (other != null) "it is a port of container '\(other.name)', and a container is asked at its own ones"
+  else if (ports.size() == 0) "it has none: ports: [{ name: \"\(name)\", containerPort: ... }]"
+  else "its ports are \(ports.map(p => p.name ?? "\(p.containerPort)").join(", "))"
+}
+
+/// A claim that each pod is to have of its own. Who makes no pods that can have one has said so.
+private fn is-of-each-pod(r: Runner, volume: String) -> Bool {
+  let a = owner(r.at, app)
+  a != null and all(claim, below: a).any(c => c.per-replica and c.volume == volume)
 }
 
 /// A pod whose claim does not exist is never scheduled.
@@ -152,7 +236,7 @@ rule claim-exists {
   for (r in runners) {
     for (v in r.spec.volumes ?? []) {
       let claim = v.persistentVolumeClaim?.claimName
-      check claim == null or "\(r.place)/\(claim)" in known or is-dark(r.place) or is-of-replica(own, r.place, claim) at v
+      check claim == null or "\(r.place)/\(claim)" in known or is-dark(r.place) or is-of-replica(own, r.place, claim) at written-at(r.at, v)
         else "namespace '\(r.place)' has no claim '\(claim)', which \(r.kind) '\(r.name)' mounts"
         help advice(claim, in-place(r.place, known.keys()), "declare it, or external { by: ..., claims: [...] } where something else makes it")
     }

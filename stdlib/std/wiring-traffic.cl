@@ -65,13 +65,20 @@ rule service-pods {
         help "the labels of pods there are \(labels-in(place)); external { by: ..., pods { ... } } where something else runs them"
       for (p in asked) {
         for (r in found) {
-          check leads-to-port(r, p) at p
+          check leads-to-port(r, p) or is-of-namesake(o, r) at p
             else "Service '\(name-of(o))' leads to port '\(target(p))', which \(r.kind) '\(r.name)' does not have"
             help if (port-numbers(r).size() == 0) "it has none: declare ports" else "its ports are \([...port-names(r), ...port-numbers(r).map(n => "\(n)")].join(", "))"
         }
       }
     }
   }
+}
+
+/// Another app has the name of the one whose Service this is, and it is that which CL2004 tells of.
+private fn is-of-namesake(service: Output, r: Runner) -> Bool {
+  let own = owner(service, app)
+  let other = owner(r.at, app)
+  own != null and other != null and own != other and own.name == other.name
 }
 
 private fn labels-in(place: String) -> String {

@@ -45,9 +45,11 @@ fn service(name: String, address: IpAddress) -> k8s.Service =
 //   in rule 'address-overlap'
 //   help: divide them
 // error[CL2230] addresses.cl:19:21-36: the addresses 10.244.3.0/24 of pool 'pods' are also addresses of pods: 10.244.0.0/22
+//   label addresses.cl:10:39-52: and cluster/demo
 //   in rule 'address-overlap'
 //   help: give every network a range of its own
 // error[CL2230] addresses.cl:20:89-130: the addresses 10.95.0.1-10.96.0.1 of pool 'services' are also addresses of services: 10.96.0.0/16
+//   label addresses.cl:10:64-76: and cluster/demo
 //   in rule 'address-overlap'
 //   help: give every network a range of its own
 // error[CL2232] addresses.cl:21:62-76: Service 'outside' of namespace 'lb' wants the address 192.168.2.15, and load balancers have 192.168.1.10-192.168.1.20, 192.168.1.20 - 192.168.1.30, 10.244.3.0/24, 10.244.1.0/24, 10.95.0.1-10.96.0.1

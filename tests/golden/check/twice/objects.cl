@@ -25,7 +25,7 @@ emit "b" at "one.txt"
 //   label main.cl:8:7-12: and namespace/apps.app/three.workload
 //   in rule 'one-owner'
 //   help: give one of them another name, or leave it out
-// error[CL2004] main.cl:12:3-86: ConfigMap raw/same is made by namespace/raw and by namespace/raw
+// error[CL2004] main.cl:12:3-86: ConfigMap raw/same is made twice by namespace/raw
 //   label main.cl:11:3-86: and namespace/raw
 //   in rule 'one-owner'
 //   help: give one of them another name, or leave it out
