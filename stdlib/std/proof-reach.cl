@@ -160,6 +160,13 @@ private let spaces: Map<String, Map<String, String>> = {
 private fn side(place: String, labels: Map<String, String>) -> Side =
   { place: place, labels: labels, space: { ...spaces.get(place) ?? {}, "kubernetes.io/metadata.name": place } }
 
+/// The policies let the pods of a program through to an endpoint.
+fn is-let-through(p: program, e: Endpoint) -> Bool {
+  let from = side(p.namespace.name, p.all-labels)
+  let to = side(e.namespace, selected(e.namespace, e.pods).first()?.labels ?? e.pods)
+  lets-out(gates-by-place.get(from.place) ?? [], from, to, e.port) and lets-in(gates-by-place.get(to.place) ?? [], from, to, e.port)
+}
+
 /// A connection that is declared, and that a policy refuses, hangs until it times out.
 rule connection-allowed {
   code: "CL2250"

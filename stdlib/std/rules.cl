@@ -18,6 +18,7 @@ use std.proof-chain
 use std.proof-drain
 use std.proof-order
 use std.proof-reach
+use std.proof-told
 use std.proof-unknown
 use std.raw-secrets
 use std.wiring-addresses

@@ -9,9 +9,9 @@
 //     |
 // 149 |   code: "CL2001"
 //     |         ^^^^^^^^
-//    ::: std:/rules.cl:39:9
+//    ::: std:/rules.cl:40:9
 //     |
-//  39 |   code: "CL2001"
+//  40 |   code: "CL2001"
 //     |         -------- another rule has it
 //     |
 //     = in rule 'every-page-has-a-letter'
