@@ -163,7 +163,7 @@ rule valid-name {
       help "metadata { name: ... }"
     check own == null or is-name(o, own) at o.value.values-at("metadata.name").first() ?? o
       else "'\(own)' is no name for a \(kind)"
-      help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit"
+      help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit\(such-as(o, own))"
     let place = o.value.text-at("metadata.namespace")
     check place == null or kind == "Namespace" or place.matches(label-name) at o.value.values-at("metadata.namespace").first() ?? o
       else "'\(place)' is no name for a namespace"
@@ -189,6 +189,12 @@ private fn is-name(o: Output, name: String) -> Bool = match (object-kind(o)) {
   "Role" | "RoleBinding" | "ClusterRole" | "ClusterRoleBinding" => not name.contains("/") and name != ""
   "Namespace" | "Service" => name.matches(label-name)
   else => name.size() <= 253 and name.matches(#"[a-z0-9]([-a-z0-9.]*[a-z0-9])?"#)
+}
+
+/// The name in small letters and with hyphens, if that is one.
+private fn such-as(o: Output, name: String) -> String {
+  let meant = name.lower().replace("_", "-").replace(" ", "-")
+  if (is-name(o, meant)) ", such as '\(meant)'" else ""
 }
 
 /// What no two objects may share: `Deployment.apps mastodon/web`.

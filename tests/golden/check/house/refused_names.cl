@@ -15,7 +15,7 @@ kind note in namespace { emit k8s.ConfigMap { metadata { name: "No Name" }, bina
 //   help: a key is made of at most 253 letters, digits, '-', '_' and '.'
 // error[CL2005] main.cl:4:41-51: 'Bad_Name' is no name for a ConfigMap
 //   in rule 'valid-name'
-//   help: a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit
+//   help: a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit, such as 'bad-name'
 // error[CL2005] main.cl:4:64-69: 'x y' is no name for a namespace
 //   in rule 'valid-name'
 //   help: it is made of small letters, digits and '-', and begins and ends with a letter or digit
