@@ -4,6 +4,7 @@
 #include "backends/backends.h"
 #include "evaluation/evaluate.h"
 #include "project/api_releases.h"
+#include "project/print_text.h"
 #include "project/source_origins.h"
 #include "rules/evaluate.h"
 #include "semantics/check.h"
@@ -43,25 +44,6 @@ auto standardFolderOf(const FileSystem& files, std::string_view path)
         }
     }
     return std::nullopt;
-}
-
-/// Origins of texts that the language makes by itself: nobody asks for them.
-class NoOrigins final : public values::OriginLookup {
-public:
-    [[nodiscard]] auto span(values::OriginId /*origin*/) const -> Span override { return {}; }
-};
-
-/// The text of a document for `yaml(...)` and its like; what its format can't hold is reported
-/// where it is emitted.
-auto printText(const values::DocNode& root, values::DocFormat format, std::uint8_t indent)
-    -> std::string {
-    values::OutputFile file;
-    file.format = format;
-    file.indent = indent;
-    file.root = &root;
-    DiagnosticSink unheard;
-    const auto printed = backends::print(file, NoOrigins(), unheard);
-    return printed ? printed->bytes : std::string();
 }
 
 bool hasErrorIn(const std::vector<Diagnostic>& diagnostics) {

@@ -2,6 +2,7 @@
 // that place sees the line change.
 #include "backends/backends.h"
 #include "evaluation/evaluate.h"
+#include "project/print_text.h"
 #include "project/schemas.h"
 #include "project/source_origins.h"
 #include "project/why/explain.h"
@@ -53,23 +54,6 @@ struct Built {
     project::Compilation compilation;
 };
 
-/// Origins of texts that a value makes of documents: nobody asks for them here.
-class NoOrigins final : public values::OriginLookup {
-public:
-    [[nodiscard]] auto span(values::OriginId /*origin*/) const -> Span override { return {}; }
-};
-
-auto printText(const values::DocNode& root, values::DocFormat format, std::uint8_t indent)
-    -> std::string {
-    values::OutputFile file;
-    file.format = format;
-    file.indent = indent;
-    file.root = &root;
-    DiagnosticSink unheard;
-    const auto printed = backends::print(file, NoOrigins(), unheard);
-    return printed ? printed->bytes : std::string();
-}
-
 /// What changed sources give, whatever checks and house rules think of it: a name that nobody else
 /// knows any more is on its line all the same.
 struct Unjudged {
@@ -79,8 +63,9 @@ struct Unjudged {
         if (compilation.hasErrors()) {
             return;
         }
-        const evaluation::EvalInput input{
-            .files = files, .print = printText, .outputFolder = compilation.outputFolder()};
+        const evaluation::EvalInput input{.files = files,
+                                          .print = project::printText,
+                                          .outputFolder = compilation.outputFolder()};
         evaluation::Evaluator evaluator(compilation.model(), input, compilation.sink());
         evaluator.computeConstants();
         evaluator.computeInstances();
