@@ -1,5 +1,6 @@
 #include "backends/paths.h"
 
+#include "backends/folded.h"
 #include "backends/limits.h"
 #include "source/utf8.h"
 
@@ -21,14 +22,6 @@ constexpr std::size_t kLongestName = 255;
 auto spanOf(const OutputFile& file, const OriginLookup& origins) -> Span {
     const Span span = file.pathOrigin.valid() ? origins.span(file.pathOrigin) : Span();
     return span.valid() ? span : file.emit;
-}
-
-auto lower(std::string_view text) -> std::string {
-    std::string result(text);
-    for (char& c : result) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
-    return result;
 }
 
 /// Calls `visit` with each name of `path` until it returns true.
@@ -53,7 +46,7 @@ bool leavesRoot(std::string_view path) {
 }
 
 bool isDeviceName(std::string_view name) {
-    const std::string stem = lower(name.substr(0, name.find('.')));
+    const std::string stem = folded(name.substr(0, name.find('.')));
     constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
     const bool port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
                       stem[3] >= '1' && stem[3] <= '9';
@@ -93,7 +86,7 @@ auto flawOfName(std::string_view name) -> std::optional<std::string> {
 
 bool isReserved(std::string_view path) {
     return anyName(path, [](std::string_view name) {
-        const std::string same = lower(name);
+        const std::string same = folded(name);
         return same == ".git" || same.starts_with(kReservedPrefix);
     });
 }
@@ -129,8 +122,8 @@ bool checkPath(const OutputFile& file, const OriginLookup& origins, DiagnosticSi
     return true;
 }
 
-/// The files and folders placed so far, by their path in lower case: what a file system that
-/// ignores case would hold. Letters beyond ASCII count as they are.
+/// The files and folders placed so far, by their folded path: what a file system that ignores case
+/// would hold.
 class Occupied {
 public:
     Occupied(const OriginLookup& origins, DiagnosticSink& sink) : origins_(origins), sink_(sink) {}
@@ -166,13 +159,13 @@ bool Occupied::place(const OutputFile& file) {
         return false;
     }
     for (const Place& each : wanted) {
-        places_.emplace(lower(each.path), each);
+        places_.emplace(folded(each.path), each);
     }
     return true;
 }
 
 bool Occupied::fits(const Place& wanted) {
-    const auto found = places_.find(lower(wanted.path));
+    const auto found = places_.find(folded(wanted.path));
     if (found == places_.end()) {
         return true;
     }

@@ -96,6 +96,20 @@ TEST_CASE("paths: each file has its own") {
           "  0: 'a/b' is placed here\n");
 }
 
+TEST_CASE("paths: letters beyond ASCII have two cases and two forms as well") {
+    // A capital Ä; a and two dots; ß, which is written SS in capitals; and a joiner that is not
+    // seen.
+    CHECK(reports({"\u00E4.txt", "\u00C4.txt", "a\u0308.txt", "stra\u00DFe", "STRASSE",
+                   "x/.g\u200Cit", "\u00E5.txt"}) ==
+          "CL0805 1: '\u00C4.txt' differs from '\u00E4.txt' in case only\n"
+          "  0: '\u00E4.txt' is placed here\n"
+          "CL0805 2: 'a\u0308.txt' differs from '\u00E4.txt' in case only\n"
+          "  0: '\u00E4.txt' is placed here\n"
+          "CL0805 4: 'STRASSE' differs from 'stra\u00DFe' in case only\n"
+          "  3: 'stra\u00DFe' is placed here\n"
+          "CL0803 5: the path 'x/.g\u200Cit' is reserved\n");
+}
+
 TEST_CASE("paths: files that can't be placed or printed are left out, the others are printed") {
     tests::Documents documents;
     const auto* one = documents.fromJson(R"({"a": 1})");
