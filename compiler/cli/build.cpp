@@ -1,4 +1,5 @@
 // `clc build`: from a cluster's description to its output tree.
+#include "cli/build_check.h"
 #include "cli/commands.h"
 #include "cli/deny.h"
 #include "cli/library.h"
@@ -12,6 +13,7 @@
 #include "output/stray.h"
 #include "project/compilation.h"
 #include "project/schemas.h"
+#include "project/why/explain.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -60,14 +62,14 @@ bool holdsSources(const std::filesystem::path& out, const std::filesystem::path&
     return false;
 }
 
-auto describe(output::ActionKind kind) -> std::string_view {
+auto changeOf(output::ActionKind kind) -> output::FileChange {
     switch (kind) {
-    case output::ActionKind::Create: return "it is missing";
-    case output::ActionKind::Replace: return "it differs";
-    case output::ActionKind::Remove: return "it is not made any more";
-    case output::ActionKind::Keep: return "";
+    case output::ActionKind::Create: return output::FileChange::Created;
+    case output::ActionKind::Remove: return output::FileChange::Removed;
+    case output::ActionKind::Replace:
+    case output::ActionKind::Keep: return output::FileChange::Changed;
     }
-    return "";
+    return output::FileChange::Changed;
 }
 
 void printDiff(const Invocation& invocation, const std::filesystem::path& root,
@@ -81,7 +83,8 @@ void printDiff(const Invocation& invocation, const std::filesystem::path& root,
         const std::string after = made == tree.end() ? std::string() : made->second.bytes;
         const std::string before =
             action.kind == output::ActionKind::Create ? "" : files.read(action.path).bytes;
-        invocation.console.out << output::unifiedDiff(action.path, before, after);
+        invocation.console.out << output::unifiedDiff(action.path, before, after,
+                                                      changeOf(action.kind));
     }
 }
 
@@ -98,7 +101,7 @@ auto summaryOf(const std::string& name, const std::string& folder, const output:
     std::string text =
         fmt::format("{}: {} file{} in {}", name, files, files == 1 ? "" : "s", folder);
     if (!plan.changesFiles()) {
-        text += ", nothing changed";
+        text += plan.changes() ? ", nothing changed but the manifest" : ", nothing changed";
     } else {
         text += fmt::format(", {} new, {} changed, {} removed", count(output::ActionKind::Create),
                             count(output::ActionKind::Replace), count(output::ActionKind::Remove));
@@ -116,23 +119,6 @@ struct Outcome {
     bool misused = false;
 };
 
-void reportDifferences(const output::Plan& plan, const std::filesystem::path& folder,
-                       const std::string& root, DiagnosticSink& sink) {
-    std::error_code failed;
-    if (!std::filesystem::exists(folder, failed)) {
-        sink.report(diag::OutputDiffers, Span(), root, "there is no such folder")
-            .help("write it with 'clc build', and commit it");
-        return;
-    }
-    for (const output::Action& action : plan.actions) {
-        if (action.kind != output::ActionKind::Keep) {
-            sink.report(diag::OutputDiffers, Span(), root + "/" + action.path,
-                        std::string(describe(action.kind)))
-                .help("build again, and commit what that changes");
-        }
-    }
-}
-
 /// Files of others where a whole folder may be delivered, so that they would be as well.
 auto strayIn(const std::filesystem::path& root, const output::Plan& plan)
     -> std::vector<std::string> {
@@ -140,26 +126,21 @@ auto strayIn(const std::filesystem::path& root, const output::Plan& plan)
     return output::strayFiles(plan, present);
 }
 
-void reportStray(const std::vector<std::string>& stray, const std::string& root,
-                 DiagnosticSink& sink) {
-    for (const std::string& path : stray) {
-        sink.report(diag::OutputDiffers, Span(), root + "/" + path, "clc did not write it")
-            .help("who delivers the folder delivers this too: move it away, or declare it");
-    }
-}
-
 bool onlyLooks(const Invocation& invocation) {
     return invocation.arguments.has("check") || invocation.arguments.has("diff");
 }
 
-auto writeOptions(const Invocation& invocation, const std::filesystem::path& root)
-    -> host::WriteOptions {
+auto writeOptions(const Invocation& invocation, const std::filesystem::path& root,
+                  const project::Compilation& compilation) -> host::WriteOptions {
     host::WriteOptions options;
     options.mode = onlyLooks(invocation) ? host::WriteMode::PlanOnly : host::WriteMode::Write;
     options.onConflict = onlyLooks(invocation) || invocation.arguments.has("force")
                              ? output::OnConflict::Overwrite
                              : output::OnConflict::Report;
     options.shownRoot = root.lexically_relative(invocation.console.folder).generic_string();
+    options.declared = [&compilation](std::string_view path) {
+        return project::Explainer(compilation).declared(path);
+    };
     return options;
 }
 
@@ -169,16 +150,20 @@ bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
               project::Compilation& compilation, Outcome& outcome) {
     const bool checks = invocation.arguments.has("check");
     const bool shows = invocation.arguments.has("diff");
-    const host::WriteOptions options = writeOptions(invocation, root);
+    const host::WriteOptions options = writeOptions(invocation, root, compilation);
     const auto plan = host::writeTree(root, compilation.outputs(), options, compilation.sink());
+    outcome.differs =
+        outcome.differs ||
+        (checks && std::ranges::any_of(compilation.sink().diagnostics(), isAboutTree));
     if (!plan) {
         return false;
     }
     const std::vector<std::string> stray = strayIn(root, *plan);
-    if (checks && (plan->changesFiles() || !stray.empty())) {
+    if (checks && (plan->changes() || !stray.empty())) {
         outcome.differs = true;
-        reportDifferences(*plan, root, options.shownRoot, compilation.sink());
-        reportStray(stray, options.shownRoot, compilation.sink());
+        const LookedAt tree{compilation.clusterName(), options.shownRoot, *plan, stray};
+        reportDifferences(tree, root, compilation.sink());
+        outcome.summary += differencesOf(tree);
     } else {
         outcome.summary +=
             summaryOf(compilation.clusterName(), options.shownRoot, *plan) +
@@ -198,7 +183,7 @@ bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
 /// has left is looked at when it is completed.
 bool canBeWritten(const Invocation& invocation, const std::filesystem::path& root,
                   project::Compilation& compilation) {
-    host::WriteOptions options = writeOptions(invocation, root);
+    host::WriteOptions options = writeOptions(invocation, root, compilation);
     options.mode = host::WriteMode::PlanOnly;
     DiagnosticSink found;
     const bool planned = host::writeTree(root, compilation.outputs(), options, found).has_value();
@@ -347,10 +332,9 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
     if (invocation.settings.format == Format::Human) {
         invocation.console.err << outcome.summary;
     }
-    broken =
-        broken || std::ranges::any_of(outcome.found.diagnostics(), [](const Diagnostic& each) {
-            return each.severity == Severity::Error && each.code != diag::OutputDiffers.info.code;
-        });
+    broken = broken || std::ranges::any_of(outcome.found.diagnostics(), [](const Diagnostic& each) {
+                 return each.severity == Severity::Error && !isAboutTree(each);
+             });
     if (outcome.misused) {
         return ExitCode::Usage;
     }

@@ -113,6 +113,14 @@ auto OutputFolder::lock() const -> DiskError {
     return errorIf(::flock(root_.number(), LOCK_EX | LOCK_NB), "");
 }
 
+bool OutputFolder::isLocked() const {
+    if (::flock(root_.number(), LOCK_SH | LOCK_NB) < 0) {
+        return errno == EWOULDBLOCK;
+    }
+    ::flock(root_.number(), LOCK_UN);
+    return false;
+}
+
 auto OutputFolder::folder(std::string_view path) const -> Descriptor {
     Descriptor current(::fcntl(root_.number(), F_DUPFD_CLOEXEC, 0));
     while (current.valid() && !path.empty()) {

@@ -40,6 +40,8 @@ public:
 
     /// Keeps other runs out as long as this object lives. EWOULDBLOCK if one is in.
     [[nodiscard]] auto lock() const -> DiskError;
+    /// Whether another run is in.
+    [[nodiscard]] bool isLocked() const;
 
     struct Found {
         /// Where the walk along the path ended: at the path itself, or at what is no folder before.

@@ -1,6 +1,7 @@
 #include "host/tree_writer.h"
 
 #include "host/journal.h"
+#include "host/missing_folders.h"
 #include "host/system_error.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace clc::host {
 namespace {
@@ -59,9 +61,16 @@ private:
     bool open();
     /// Finishes what the journal of a run that was cut off says, or throws away what it had staged.
     bool repair();
+    /// Says that a run was cut off, if one was; false if it is at work still.
+    bool lookForUnfinished();
     auto plan(const backends::OutputTree& tree) -> std::optional<Plan>;
-    auto readManifest() -> std::optional<Manifest>;
-    auto look(const Manifest& old, const backends::OutputTree& tree)
+    /// Nothing if it can't be read; a text without a manifest, if there is none.
+    struct OldManifest {
+        std::string text = {};
+        std::optional<Manifest> content = std::nullopt;
+    };
+    auto readManifest() -> std::optional<OldManifest>;
+    auto look(const OldManifest& old, const backends::OutputTree& tree)
         -> std::optional<ExistingFiles>;
 
     bool carryOut(const Plan& plan, const backends::OutputTree& tree);
@@ -85,6 +94,10 @@ private:
 
     /// Whether what lies at `path` is what the journal's author saw.
     bool unchanged(const std::string& path, const std::string& oldHash);
+    void reportBusy() {
+        sink_.report(diag::OutputRootBusy, Span(), shownRoot_)
+            .help("wait until that run has ended");
+    }
     void reportRead(const DiskError& error) {
         sink_.report(diag::OutputNotRead, Span(), shown(error.path), systemText(error.number))
             .help(helpFor(error.number));
@@ -97,8 +110,9 @@ private:
     OutputFolder folder_;
     const WriteOptions& options_;
     DiagnosticSink& sink_;
-    std::string oldManifest_;
     std::set<std::string, std::less<>> changedFolders_;
+    /// It completes what another run has begun, and plans then.
+    bool repairs_ = false;
 };
 
 auto TreeWriter::run(const backends::OutputTree& tree) -> std::optional<Plan> {
@@ -109,8 +123,7 @@ auto TreeWriter::run(const backends::OutputTree& tree) -> std::optional<Plan> {
     if (!result || options_.mode == WriteMode::PlanOnly) {
         return result;
     }
-    const bool manifestChanges = printManifest(result->manifest) != oldManifest_;
-    if ((result->changesFiles() || manifestChanges) && !carryOut(*result, tree)) {
+    if (result->changes() && !carryOut(*result, tree)) {
         return std::nullopt;
     }
     return result;
@@ -123,26 +136,37 @@ bool TreeWriter::open() {
             .help("name a folder that clc may write into");
         return false;
     }
-    if (options_.mode == WriteMode::Write && folder_.lock().failed()) {
-        sink_.report(diag::OutputRootBusy, Span(), shownRoot_)
-            .help("wait until that run has ended");
+    const DiskError failed = options_.mode == WriteMode::Write ? folder_.lock() : DiskError();
+    if (failed.number == EWOULDBLOCK) {
+        reportBusy();
+    } else if (failed.failed()) {
+        sink_.report(diag::OutputRootUnusable, Span(), shownRoot_, systemText(failed.number))
+            .help(helpFor(failed.number));
+    }
+    return !failed.failed();
+}
+
+bool TreeWriter::lookForUnfinished() {
+    if (!folder_.has(kJournalPath) && !folder_.has(kStagingFolder)) {
+        return true;
+    }
+    if (folder_.isLocked()) {
+        reportBusy();
         return false;
     }
+    sink_.report(diag::OutputsWereUnfinished, Span(), shownRoot_)
+        .help("the next build completes it, or takes back what it has begun");
     return true;
 }
 
 bool TreeWriter::repair() {
+    if (options_.mode == WriteMode::PlanOnly) {
+        return lookForUnfinished();
+    }
     const auto content = folder_.read(kJournalPath);
     if (content.error.failed()) {
         reportRead(content.error);
         return false;
-    }
-    if (options_.mode == WriteMode::PlanOnly) {
-        if (content.bytes) {
-            sink_.report(diag::OutputsWereUnfinished, Span(), shownRoot_)
-                .help("the next build completes them");
-        }
-        return true;
     }
     if (!content.bytes) {
         removeStaging();
@@ -154,33 +178,39 @@ bool TreeWriter::repair() {
             .help("remove it, and see with git what the build that was cut off has changed");
         return false;
     }
-    if (const DiskError failed = apply(*journal); failed.failed()) {
+    repairs_ = true;
+    const DiskError failed = apply(*journal);
+    repairs_ = false;
+    if (failed.failed()) {
         sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), systemText(failed.number))
             .help(helpFor(failed.number));
         return false;
     }
     sink_.report(diag::OutputsCompleted, Span(), shownRoot_);
-    return true;
+    return !sink_.hasErrors();
 }
 
-auto TreeWriter::readManifest() -> std::optional<Manifest> {
+auto TreeWriter::readManifest() -> std::optional<OldManifest> {
     auto content = folder_.read(output::kManifestPath);
     if (content.error.failed()) {
         reportRead(content.error);
         return std::nullopt;
     }
     if (!content.bytes) {
-        return Manifest();
+        return OldManifest();
     }
-    oldManifest_ = *std::move(content.bytes);
-    return output::parseManifest(oldManifest_, shown(output::kManifestPath), sink_);
+    OldManifest old{.text = *std::move(content.bytes)};
+    old.content = output::parseManifest(old.text, shown(output::kManifestPath), sink_);
+    return old.content ? std::optional(std::move(old)) : std::nullopt;
 }
 
-auto TreeWriter::look(const Manifest& old, const backends::OutputTree& tree)
+auto TreeWriter::look(const OldManifest& old, const backends::OutputTree& tree)
     -> std::optional<ExistingFiles> {
     std::set<std::string_view> paths;
-    for (const auto& [path, hash] : old.hashes) {
-        paths.insert(path);
+    if (old.content) {
+        for (const auto& [path, hash] : old.content->hashes) {
+            paths.insert(path);
+        }
     }
     for (const auto& [path, file] : tree) {
         paths.insert(path);
@@ -207,8 +237,17 @@ auto TreeWriter::plan(const backends::OutputTree& tree) -> std::optional<Plan> {
         return std::nullopt;
     }
     const auto existing = look(*old, tree);
-    return existing ? planOutputs(*old, *existing, tree, {options_.onConflict, shownRoot_}, sink_)
-                    : std::nullopt;
+    if (!existing) {
+        return std::nullopt;
+    }
+    auto result = planOutputs(old->content ? &*old->content : nullptr, *existing, tree,
+                              {options_.onConflict, shownRoot_, options_.declared}, sink_);
+    // One of an earlier form says the same in other words.
+    if (result && result->manifestAction == ActionKind::Keep &&
+        printManifest(result->manifest) != old->text) {
+        result->manifestAction = ActionKind::Replace;
+    }
+    return result;
 }
 
 bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
@@ -220,14 +259,18 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
     if (!failed.failed()) {
         failed = decide(journal);
     }
-    if (failed.failed()) {
+    // A decision that may not have reached the disk is none, if it can be taken back.
+    if (failed.failed() &&
+        (!folder_.has(kJournalPath) || !folder_.removeFile(kJournalPath).failed())) {
         sink_.report(diag::OutputNotWritten, Span(), shown(failed.path), systemText(failed.number))
             .help(helpFor(failed.number))
             .help("no output was changed");
         removeStaging();
         return false;
     }
-    failed = apply(journal);
+    if (!failed.failed()) {
+        failed = apply(journal);
+    }
     if (failed.failed()) {
         sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), systemText(failed.number))
             .help(helpFor(failed.number))
@@ -262,14 +305,13 @@ auto TreeWriter::stage(const Plan& plan, const backends::OutputTree& tree, Journ
 }
 
 auto TreeWriter::stageManifest(const Plan& plan, Journal& journal) -> DiskError {
-    const std::string manifest = printManifest(plan.manifest);
-    if (manifest == oldManifest_) {
+    if (plan.manifestAction == ActionKind::Keep) {
         return {};
     }
     // Whatever it was, this one is right.
     auto found = folder_.look(output::kManifestPath);
     const std::string oldHash = found.existing ? found.existing->hash : "";
-    return stageFile(output::kManifestPath, manifest, oldHash, journal);
+    return stageFile(output::kManifestPath, printManifest(plan.manifest), oldHash, journal);
 }
 
 auto TreeWriter::stageFile(std::string_view path, std::string_view bytes, std::string oldHash,
@@ -369,6 +411,10 @@ auto TreeWriter::applyWrite(const Journal::Write& write) -> DiskError {
         return {};  // an earlier run has brought it in
     }
     if (!unchanged(write.path, write.oldHash)) {
+        if (repairs_) {
+            // Whether it is in the way is seen when the outputs of now are planned.
+            return folder_.removeFile(from);
+        }
         sink_.report(diag::OutputEdited, Span(), shown(write.path))
             .help("it was left as it is; take the change into the sources, or build with --force");
         return folder_.removeFile(from);
@@ -420,20 +466,29 @@ auto writeTree(const fs::path& root, const backends::OutputTree& tree, const Wri
     }
     std::error_code ignored;  // opening it says what is wrong
     if (options.mode == WriteMode::PlanOnly && !fs::exists(root, ignored)) {
-        return planOutputs(Manifest(), ExistingFiles(), tree,
-                           {options.onConflict, shownName(root, options)}, sink);
+        return planOutputs(nullptr, ExistingFiles(), tree,
+                           {options.onConflict, shownName(root, options), options.declared}, sink);
     }
-    if (options.mode == WriteMode::Write) {
-        std::error_code failed;
-        fs::create_directories(root, failed);
-        if (failed && !fs::exists(root, ignored)) {
-            sink.report(diag::OutputRootUnusable, Span(), shownName(root, options),
-                        systemText(failed.value()))
-                .help(helpFor(failed.value()));
-            return std::nullopt;
-        }
+    if (options.mode == WriteMode::PlanOnly) {
+        return TreeWriter(root, options, sink).run(tree);
     }
-    return TreeWriter(root, options, sink).run(tree);
+    const MissingFolders missing(root);
+    std::error_code failed;
+    fs::create_directories(root, failed);
+    if (failed && !fs::exists(root, ignored)) {
+        sink.report(diag::OutputRootUnusable, Span(), shownName(root, options),
+                    systemText(failed.value()))
+            .help(helpFor(failed.value()));
+        missing.takeBack();
+        return std::nullopt;
+    }
+    // It keeps other runs out until the folders are gone.
+    TreeWriter writer(root, options, sink);
+    auto plan = writer.run(tree);
+    if (!plan) {
+        missing.takeBack();
+    }
+    return plan;
 }
 
 }  // namespace clc::host

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 namespace clc::host {
@@ -28,11 +29,13 @@ struct WriteOptions {
     ChangeHook hook = {};
     /// What the root is called in messages: its own path if empty.
     std::string shownRoot = {};
+    /// Where the user has declared what the output at a path belongs to; may be null.
+    std::function<Span(std::string_view path)> declared = {};
 };
 
 /// What was done, or would be; nothing if anything stands against it, which was reported, and then
-/// no file has changed (but `OutputUnfinished` says otherwise). A file that is as it should be is
-/// not touched. Nothing happens if `sink` has errors already.
+/// no file has changed (but `OutputUnfinished` says otherwise) and no folder was made. A file that
+/// is as it should be is not touched. Nothing happens if `sink` has errors already.
 auto writeTree(const std::filesystem::path& root, const backends::OutputTree& tree,
                const WriteOptions& options, DiagnosticSink& sink) -> std::optional<output::Plan>;
 

@@ -1,6 +1,7 @@
 #include "output/line_diff.h"
 
 #include <dtl/dtl.hpp>
+#include <fmt/format.h>
 
 #include <sstream>
 #include <vector>
@@ -22,19 +23,38 @@ auto linesOf(std::string_view text) -> std::vector<std::string> {
     return lines;
 }
 
+/// What git says of a file without a line that comes or goes: a hunk it has none.
+auto emptyFile(std::string_view path, FileChange change) -> std::string {
+    return fmt::format("diff --git a/{0} b/{0}\n{1} file mode 100644\n", path,
+                       change == FileChange::Created ? "new" : "deleted");
+}
+
+/// A path with a blank in it ends where a tab stands.
+auto header(std::string_view mark, std::string_view folder, std::string_view path) -> std::string {
+    const bool hasBlank = path.find(' ') != std::string_view::npos;
+    return fmt::format("{} {}{}{}\n", mark, folder, path, hasBlank ? "\t" : "");
+}
+
 }  // namespace
 
-auto unifiedDiff(std::string_view path, std::string_view before, std::string_view after)
-    -> std::string {
+auto unifiedDiff(std::string_view path, std::string_view before, std::string_view after,
+                 FileChange change) -> std::string {
     if (before == after) {
-        return {};
+        return change == FileChange::Changed ? std::string() : emptyFile(path, change);
     }
     dtl::Diff<std::string> diff(linesOf(before), linesOf(after));
     diff.compose();
     diff.composeUnifiedHunks();
+    auto hunks = diff.getUniHunks();
+    for (auto& hunk : hunks) {
+        // Lines are counted from 1, and nothing is behind line 0.
+        hunk.a = hunk.b == 0 ? 0 : hunk.a;
+        hunk.c = hunk.d == 0 ? 0 : hunk.c;
+    }
     std::ostringstream text;
-    text << "--- a/" << path << "\n+++ b/" << path << '\n';
-    diff.printUnifiedFormat(text);
+    text << (change == FileChange::Created ? "--- /dev/null\n" : header("---", "a/", path));
+    text << (change == FileChange::Removed ? "+++ /dev/null\n" : header("+++", "b/", path));
+    dtl::Diff<std::string>::printUnifiedFormat(hunks, text);
     return text.str();
 }
 

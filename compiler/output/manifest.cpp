@@ -6,11 +6,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace clc::output {
 namespace {
 
-constexpr std::string_view kVersionLine = "clc-manifest 1";
+constexpr std::string_view kFirstWord = "clc-manifest ";
+constexpr std::string_view kVersionLine = "clc-manifest 2";
+/// Had no last line.
+constexpr std::string_view kOldVersionLine = "clc-manifest 1";
+/// Without it a manifest that is cut off between two lines would be one of fewer files.
+constexpr std::string_view kLastLine = "end";
 constexpr std::size_t kHashLength = 64;
 
 bool isHash(std::string_view text) {
@@ -46,10 +52,91 @@ bool addLine(std::string_view line, Manifest& manifest) {
     return true;
 }
 
-void reportLine(std::size_t number, std::string_view shownPath, DiagnosticSink& sink) {
-    sink.report(diag::ManifestUnreadable, Span(), std::string(shownPath),
-                fmt::format("line {} is not as clc writes it", number))
-        .help("restore it, for example from git; if you remove it, clc takes no file for its own");
+/// Whether git has written `line` where two branches changed the same place.
+bool isConflictMarker(std::string_view line) {
+    constexpr std::array<std::string_view, 4> kMarkers = {"<<<<<<<", "|||||||",
+                                                          "=======", ">>>>>>>"};
+    return std::ranges::any_of(
+        kMarkers, [line](std::string_view marker) { return line.starts_with(marker); });
+}
+
+/// The number of the first conflict marker in `text`.
+auto conflictIn(std::string_view text) -> std::optional<std::size_t> {
+    for (std::size_t number = 1;; ++number) {
+        const auto line = takeLine(text);
+        if (!line) {
+            return std::nullopt;
+        }
+        if (isConflictMarker(*line)) {
+            return number;
+        }
+    }
+}
+
+/// What a text says, up to the first thing that no manifest has.
+class Reader {
+public:
+    explicit Reader(std::string_view text) : text_(text), rest_(text) {}
+
+    /// Why it is no manifest, in words that follow "can't be read: ", and what to do.
+    struct Flaw {
+        std::string cause;
+        std::string help;
+    };
+    auto read(Manifest& manifest) -> std::optional<Flaw>;
+
+private:
+    auto readLines(Manifest& manifest, bool hasLastLine) -> std::optional<Flaw>;
+    auto cutOff() const -> Flaw { return {.cause = cutOffText(), .help = std::string(kRestore)}; }
+    auto cutOffText() const -> std::string {
+        return text_.empty() ? "it is empty" : fmt::format("it is cut off after line {}", number_);
+    }
+
+    static constexpr std::string_view kRestore =
+        "restore it, for example from git; if you remove it, clc takes no file for its own";
+
+    std::string_view text_;
+    std::string_view rest_;
+    /// Of the line taken last.
+    std::size_t number_ = 0;
+};
+
+auto Reader::read(Manifest& manifest) -> std::optional<Flaw> {
+    if (const auto conflict = conflictIn(text_)) {
+        return Flaw{fmt::format("line {} is a conflict marker of a merge", *conflict),
+                    "take either side, for example with 'git checkout --ours', and build: files "
+                    "that are what the sources give are taken as they are"};
+    }
+    const auto line = takeLine(rest_);
+    number_ = line ? 1 : 0;
+    if (!line) {
+        return cutOff();
+    }
+    if (*line != kVersionLine && *line != kOldVersionLine) {
+        return line->starts_with(kFirstWord)
+                   ? Flaw{"a newer clc wrote it",
+                          "build with the version of clc that wrote it, or a later one"}
+                   : Flaw{"line 1 is not as clc writes it", std::string(kRestore)};
+    }
+    return readLines(manifest, *line == kVersionLine);
+}
+
+auto Reader::readLines(Manifest& manifest, bool hasLastLine) -> std::optional<Flaw> {
+    while (!rest_.empty()) {
+        const auto line = takeLine(rest_);
+        if (!line) {
+            return cutOff();
+        }
+        ++number_;
+        if (hasLastLine && *line == kLastLine && rest_.empty()) {
+            return std::nullopt;
+        }
+        if (!addLine(*line, manifest)) {
+            return Flaw{fmt::format("line {} is not as clc writes it", number_),
+                        std::string(kRestore)};
+        }
+    }
+    return hasLastLine ? std::optional(cutOff()) : std::nullopt;
 }
 
 }  // namespace
@@ -67,28 +154,16 @@ auto printManifest(const Manifest& manifest) -> std::string {
     for (const auto& [path, hash] : manifest.hashes) {
         text.append(hash).append("  ").append(path).append("\n");
     }
-    return text;
+    return text.append(kLastLine).append("\n");
 }
 
 auto parseManifest(std::string_view text, std::string_view shownPath, DiagnosticSink& sink)
     -> std::optional<Manifest> {
-    auto line = takeLine(text);
-    if (line && line->starts_with("clc-manifest ") && *line != kVersionLine) {
-        sink.report(diag::ManifestUnreadable, Span(), std::string(shownPath),
-                    std::string("it is of another version of clc"))
-            .help("build with the version of clc that wrote it, or a later one");
-        return std::nullopt;
-    }
     Manifest manifest;
-    bool good = line == kVersionLine;
-    std::size_t number = 1;
-    while (good && !text.empty()) {
-        ++number;
-        line = takeLine(text);
-        good = line && addLine(*line, manifest);
-    }
-    if (!good) {
-        reportLine(number, shownPath, sink);
+    const auto flaw = Reader(text).read(manifest);
+    if (flaw) {
+        sink.report(diag::ManifestUnreadable, Span(), std::string(shownPath), flaw->cause)
+            .help(flaw->help);
         return std::nullopt;
     }
     return manifest;

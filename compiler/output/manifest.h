@@ -13,7 +13,9 @@
 
 namespace clc::output {
 
-/// The manifest's own path below the root.
+/// The manifest's own path below the root. Argo CD reads files that end in .yaml, .yml, .json or
+/// .jsonnet for objects, Flux those in .yaml and .yml: none is called so, nor is anything else that
+/// clc keeps beside the outputs.
 inline constexpr std::string_view kManifestPath = ".clc-manifest";
 
 struct Manifest {
@@ -25,7 +27,8 @@ struct Manifest {
 
 auto manifestOf(const backends::OutputTree& tree) -> Manifest;
 
-/// A line that names the format's version, then `HASH  PATH` for each file in order of path.
+/// A line that names the format's version, then `HASH  PATH` for each file in order of path, then
+/// `end`.
 auto printManifest(const Manifest& manifest) -> std::string;
 
 /// Reports a text that is no manifest. `shownPath` is what the user knows it by.

@@ -22,33 +22,53 @@ auto describe(Kind kind) -> std::string {
 
 class Planner {
 public:
-    Planner(const Manifest& old, const ExistingFiles& existing, const PlanOptions& options,
+    Planner(const Manifest* old, const ExistingFiles& existing, const PlanOptions& options,
             DiagnosticSink& sink)
-        : old_(old), existing_(existing), options_(options), sink_(sink) {}
+        : old_(old == nullptr ? nothing_ : *old),
+          existing_(existing),
+          options_(options),
+          sink_(sink) {}
+
+    /// Reports that the manifest is lost, if it is.
+    bool missesManifest(const Manifest& made);
 
     /// A file of the new tree.
     void output(const std::string& path, const std::string& hash);
-    /// A file of the old manifest that the new tree has not. These come first: they make room.
-    void stale(const std::string& path, const std::string& hash);
+    /// The files of the old manifest that the new one has not. These come first: they make room.
+    void stale(const Manifest& old, const Manifest& made);
 
     bool clean() const { return clean_; }
     auto takeActions() -> std::vector<Action>;
 
 private:
     void add(ActionKind kind, const std::string& path, const std::string& existingHash = {}) {
-        actions_.push_back({kind, path, existingHash});
+        const Author author = existingHash.empty() ? Author::Clc : authorOf(path, existingHash);
+        actions_.push_back({kind, path, existingHash, author});
     }
+    auto authorOf(const std::string& path, const std::string& hash) const -> Author {
+        const auto owned = old_.hashes.find(path);
+        if (owned == old_.hashes.end()) {
+            return Author::Foreign;
+        }
+        return owned->second == hash ? Author::Clc : Author::Hand;
+    }
+    void stale(const std::string& path, const std::string& hash);
     void overwritable(const std::string& path, const Existing& there);
     /// Reports what lies where `path` needs a folder, unless it is to be removed.
     bool foldersFree(const std::string& path);
     void report(const DiagnosticRow<std::string>& row, const std::string& path, std::string help) {
-        sink_.report(row, Span(), shown(path)).help(std::move(help));
+        sink_.report(row, declared(path), shown(path)).help(std::move(help));
         clean_ = false;
+    }
+    auto declared(const std::string& path) const -> Span {
+        return options_.declared ? options_.declared(path) : Span();
     }
 
     auto shown(const std::string& path) const -> std::string {
         return options_.shownRoot.empty() ? path : options_.shownRoot + "/" + path;
     }
+
+    static inline const Manifest nothing_ = {};
 
     const Manifest& old_;
     const ExistingFiles& existing_;
@@ -70,15 +90,14 @@ void Planner::output(const std::string& path, const std::string& hash) {
     }
     const Existing& there = found->second;
     if (there.kind != Kind::File) {
-        sink_.report(diag::OutputNotAFile, Span(), shown(path), describe(there.kind))
+        sink_.report(diag::OutputNotAFile, declared(path), shown(path), describe(there.kind))
             .help("move it away, or place the output elsewhere");
         clean_ = false;
         return;
     }
-    const auto owned = old_.hashes.find(path);
     if (there.hash == hash) {
         add(ActionKind::Keep, path, there.hash);
-    } else if (owned != old_.hashes.end() && owned->second == there.hash) {
+    } else if (authorOf(path, there.hash) == Author::Clc) {
         add(ActionKind::Replace, path, there.hash);
     } else {
         overwritable(path, there);
@@ -105,12 +124,40 @@ bool Planner::foldersFree(const std::string& path) {
             continue;
         }
         sink_
-            .report(diag::OutputNoFolder, Span(), shown(found->first), describe(found->second.kind))
+            .report(diag::OutputNoFolder, declared(path), shown(found->first),
+                    describe(found->second.kind))
             .help(fmt::format("'{}' is to be written below it: move it away", path));
         clean_ = false;
         return false;
     }
     return true;
+}
+
+bool Planner::missesManifest(const Manifest& made) {
+    const auto same = std::ranges::count_if(made.hashes, [&](const auto& file) {
+        const auto found = existing_.find(file.first);
+        return found != existing_.end() && found->second.hash == file.second;
+    });
+    if (same == 0 || options_.onConflict == OnConflict::Overwrite) {
+        return false;
+    }
+    sink_
+        .report(diag::ManifestMissing, Span(), shown(std::string(kManifestPath)),
+                static_cast<std::size_t>(same), made.hashes.size())
+        .help("restore it, for example from git")
+        .help(
+            "or build with --force: clc takes what lies where it writes for its own, and what it "
+            "does not make any more stays");
+    clean_ = false;
+    return true;
+}
+
+void Planner::stale(const Manifest& old, const Manifest& made) {
+    for (const auto& [path, hash] : old.hashes) {
+        if (!made.hashes.contains(path)) {
+            stale(path, hash);
+        }
+    }
 }
 
 void Planner::stale(const std::string& path, const std::string& hash) {
@@ -123,7 +170,10 @@ void Planner::stale(const std::string& path, const std::string& hash) {
         add(ActionKind::Remove, path, found->second.hash);
         removed_.insert(path);
     } else {
-        report(diag::StaleOutputEdited, path, "move it away, or have it removed with --force");
+        // Nothing in the sources is about it any more.
+        sink_.report(diag::StaleOutputEdited, Span(), shown(path))
+            .help("move it away, or have it removed with --force");
+        clean_ = false;
     }
 }
 
@@ -140,15 +190,16 @@ bool Plan::changesFiles() const {
                        [](const Action& action) { return action.kind != ActionKind::Keep; });
 }
 
-auto planOutputs(const Manifest& old, const ExistingFiles& existing,
+auto planOutputs(const Manifest* old, const ExistingFiles& existing,
                  const backends::OutputTree& tree, const PlanOptions& options, DiagnosticSink& sink)
     -> std::optional<Plan> {
     Manifest manifest = manifestOf(tree);
     Planner planner(old, existing, options, sink);
-    for (const auto& [path, hash] : old.hashes) {
-        if (!manifest.hashes.contains(path)) {
-            planner.stale(path, hash);
-        }
+    if (old == nullptr && planner.missesManifest(manifest)) {
+        return std::nullopt;
+    }
+    if (old != nullptr) {
+        planner.stale(*old, manifest);
     }
     for (const auto& [path, hash] : manifest.hashes) {
         planner.output(path, hash);
@@ -156,7 +207,10 @@ auto planOutputs(const Manifest& old, const ExistingFiles& existing,
     if (!planner.clean()) {
         return std::nullopt;
     }
-    return Plan{planner.takeActions(), std::move(manifest)};
+    const ActionKind action = old == nullptr     ? ActionKind::Create
+                              : *old == manifest ? ActionKind::Keep
+                                                 : ActionKind::Replace;
+    return Plan{planner.takeActions(), std::move(manifest), action};
 }
 
 }  // namespace clc::output

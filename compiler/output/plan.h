@@ -6,6 +6,7 @@
 #include "output/manifest.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -32,11 +33,20 @@ enum class ActionKind : std::uint8_t {
     Remove,
 };
 
+/// Whose work it is that lies at a path.
+enum class Author : std::uint8_t {
+    Clc,
+    Hand,     // clc wrote it, and somebody has changed it
+    Foreign,  // the manifest does not know it
+};
+
 struct Action {
     ActionKind kind = ActionKind::Keep;
     std::string path;
     /// The hash of what lies there now; empty for `Create`.
     std::string existingHash = {};
+    /// Of what lies there now.
+    Author author = Author::Clc;
 
     bool operator==(const Action&) const = default;
 };
@@ -49,20 +59,29 @@ struct Plan {
     std::vector<Action> actions;
     /// The manifest once they are done.
     Manifest manifest;
+    /// What becomes of the manifest's own file: `Create`, `Replace` or `Keep`.
+    ActionKind manifestAction = ActionKind::Keep;
 
     /// Whether anything but the manifest changes.
     [[nodiscard]] bool changesFiles() const;
+    /// Whether anything changes at all.
+    [[nodiscard]] bool changes() const {
+        return changesFiles() || manifestAction != ActionKind::Keep;
+    }
 };
 
 struct PlanOptions {
     OnConflict onConflict = OnConflict::Report;
     /// What the output root is called in messages, such as "clusters/out/home"; may be empty.
     std::string shownRoot = {};
+    /// Where the user has declared what the output at a path belongs to, for messages; may be null.
+    std::function<Span(std::string_view path)> declared = {};
 };
 
 /// Reports every file that is in the way: one that clc did not write, or that was changed since.
-/// Nothing is planned then: a build writes all of its files or none.
-auto planOutputs(const Manifest& old, const ExistingFiles& existing,
+/// Nothing is planned then: a build writes all of its files or none. `old` is null if there is no
+/// manifest; that is reported if a file is what clc would write, so that one was lost.
+auto planOutputs(const Manifest* old, const ExistingFiles& existing,
                  const backends::OutputTree& tree, const PlanOptions& options, DiagnosticSink& sink)
     -> std::optional<Plan>;
 

@@ -45,7 +45,7 @@ auto word(ActionKind kind) -> std::string {
 auto planned(const Manifest& old, const ExistingFiles& existing, const backends::OutputTree& tree,
              OnConflict onConflict = OnConflict::Report) -> std::string {
     DiagnosticSink sink;
-    const auto plan = planOutputs(old, existing, tree, {onConflict, {}}, sink);
+    const auto plan = planOutputs(&old, existing, tree, {onConflict, {}, {}}, sink);
     CHECK(plan.has_value() != sink.hasErrors());
     std::string text;
     for (const Diagnostic& diagnostic : sink.diagnostics()) {
@@ -72,30 +72,44 @@ auto readProblem(std::string_view text) -> std::string {
 TEST_CASE("manifest: a sorted line for each file, read back as it was") {
     const Manifest manifest = manifestOf(treeOf({{"b/c d.yaml", "1\n"}, {"a.yaml", ""}}));
     const std::string text = printManifest(manifest);
-    CHECK(text ==
-          "clc-manifest 1\n" + sha256Hex("") + "  a.yaml\n" + sha256Hex("1\n") + "  b/c d.yaml\n");
+    CHECK(text == "clc-manifest 2\n" + sha256Hex("") + "  a.yaml\n" + sha256Hex("1\n") +
+                      "  b/c d.yaml\nend\n");
     DiagnosticSink sink;
     CHECK(parseManifest(text, "m", sink) == manifest);
+    CHECK(parseManifest("clc-manifest 2\nend\n", "m", sink) == Manifest());
+    // The form before had no last line.
     CHECK(parseManifest("clc-manifest 1\n", "m", sink) == Manifest());
+    CHECK(parseManifest("clc-manifest 1\n" + kZeros + "  a\n", "m", sink).has_value());
+}
+
+TEST_CASE("manifest: cut off anywhere it is none") {
+    const std::string text = printManifest(manifestOf(treeOf({{"a", "1"}, {"b", "2"}})));
+    for (std::size_t length = 0; length < text.size(); ++length) {
+        CAPTURE(length);
+        const std::string problem = readProblem(text.substr(0, length));
+        CHECK((problem == "it is empty" || problem.starts_with("it is cut off after line ")));
+    }
 }
 
 TEST_CASE("manifest: anything else is refused, above all a path that is no output's") {
-    const std::string first = "clc-manifest 1\n";
+    const std::string first = "clc-manifest 2\n";
     const std::string line2 = "line 2 is not as clc writes it";
-    CHECK(readProblem("") == "line 1 is not as clc writes it");
-    CHECK(readProblem("clc-manifest 1") == "line 1 is not as clc writes it");
-    CHECK(readProblem("clc-manifest 2\n") == "it is of another version of clc");
-    CHECK(readProblem(first + "<<<<<<< HEAD\n") == line2);
+    const std::string line3 = "line 3 is not as clc writes it";
+    CHECK(readProblem("") == "it is empty");
+    CHECK(readProblem("x\n") == "line 1 is not as clc writes it");
+    CHECK(readProblem("clc-manifest 3\n") == "a newer clc wrote it");
+    CHECK(readProblem(first + "<<<<<<< HEAD\n") == "line 2 is a conflict marker of a merge");
+    CHECK(readProblem(first + kZeros + "  a\n=======\n") ==
+          "line 3 is a conflict marker of a merge");
     CHECK(readProblem(first + kZeros + "  ../x\n") == line2);
     CHECK(readProblem(first + kZeros + "  /etc/passwd\n") == line2);
     CHECK(readProblem(first + kZeros + "  .git/config\n") == line2);
-    CHECK(readProblem(first + kZeros + "  a") == line2);
+    CHECK(readProblem(first + kZeros + "  a") == "it is cut off after line 1");
     CHECK(readProblem(first + kZeros + " a\n") == line2);
     CHECK(readProblem(first + std::string(64, 'A') + "  a\n") == line2);
-    CHECK(readProblem(first + kZeros + "  b\n" + kZeros + "  a\n") ==
-          "line 3 is not as clc writes it");
-    CHECK(readProblem(first + kZeros + "  a\n" + kZeros + "  a\n") ==
-          "line 3 is not as clc writes it");
+    CHECK(readProblem(first + kZeros + "  b\n" + kZeros + "  a\n") == line3);
+    CHECK(readProblem(first + kZeros + "  a\n" + kZeros + "  a\n") == line3);
+    CHECK(readProblem(first + "end\n" + kZeros + "  a\n") == line2);
 }
 
 TEST_CASE("plan: what is as it should be is kept, the rest written") {
@@ -138,6 +152,42 @@ TEST_CASE("plan: a file may make room for a folder") {
     CHECK(planned(manifestOf(before), onDisk({{"a", "1"}}), treeOf({{"a/b", "2"}})) ==
           "remove a, create a/b");
     CHECK(planned({}, onDisk({{"a", "1"}}), treeOf({{"a/b", "2"}})) == "CL0844 a");
+}
+
+TEST_CASE("plan: a manifest that was lost is missed where outputs are") {
+    const auto made = treeOf({{"a", "1"}, {"b", "2"}});
+    const auto plan = [&](const ExistingFiles& disk, OnConflict onConflict) {
+        DiagnosticSink sink;
+        const auto result = planOutputs(nullptr, disk, made, {onConflict, {}, {}}, sink);
+        CHECK(result.has_value() != sink.hasErrors());
+        return result ? "ok" : std::string(sink.diagnostics().at(0).code);
+    };
+    CHECK(plan({}, OnConflict::Report) == "ok");
+    CHECK(plan(onDisk({{"a", "1"}}), OnConflict::Report) == "CL0861");
+    CHECK(plan(onDisk({{"a", "1"}, {"b", "x"}}), OnConflict::Report) == "CL0861");
+    CHECK(plan(onDisk({{"a", "1"}}), OnConflict::Overwrite) == "ok");
+    // Nothing there is what clc would write: it is somebody else's.
+    CHECK(plan(onDisk({{"b", "x"}}), OnConflict::Report) == "CL0840");
+}
+
+TEST_CASE("plan: who wrote what is there, and what becomes of the manifest") {
+    const auto before = treeOf({{"edited", "1"}, {"old", "2"}});
+    const auto disk = onDisk({{"edited", "x"}, {"old", "2"}, {"foreign", "z"}});
+    const auto after = treeOf({{"edited", "3"}, {"old", "4"}, {"foreign", "5"}, {"new", "6"}});
+    const Manifest old = manifestOf(before);
+    DiagnosticSink sink;
+    const auto plan = planOutputs(&old, disk, after, {OnConflict::Overwrite, {}, {}}, sink);
+    REQUIRE(plan.has_value());
+    std::string authors;
+    for (const Action& action : plan->actions) {
+        authors += fmt::format("{} {}, ", action.path, static_cast<int>(action.author));
+    }
+    CHECK(authors == "edited 1, foreign 2, new 0, old 0, ");
+    CHECK(plan->manifestAction == ActionKind::Replace);
+    const auto same = planOutputs(&old, onDisk({{"edited", "1"}, {"old", "2"}}), before,
+                                  {OnConflict::Report, {}, {}}, sink);
+    CHECK(same->manifestAction == ActionKind::Keep);
+    CHECK_FALSE(same->changes());
 }
 
 }  // namespace clc::output

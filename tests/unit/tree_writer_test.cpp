@@ -35,9 +35,12 @@ auto get(const fs::path& path) -> std::string {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// All files below `root` but clc's own.
+/// All files below `root`, if there is one, but clc's own.
 auto outputs(const fs::path& root) -> Files {
     Files files;
+    if (!fs::exists(root)) {
+        return files;
+    }
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
         const std::string path = entry.path().lexically_relative(root).generic_string();
         if (!entry.is_directory() && !path.starts_with(".clc-")) {
@@ -175,7 +178,8 @@ TEST_CASE(
         const Files found = outputs(root);
         // Without a journal the outputs are all old or all new.
         CHECK((decided || found == kOld || found == kNew));
-        CHECK(build(root, kNew, {.mode = WriteMode::PlanOnly}) == (decided ? "CL0851 ." : "ok"));
+        const bool left = !leftovers(root).empty();
+        CHECK(build(root, kNew, {.mode = WriteMode::PlanOnly}) == (left ? "CL0851 ." : "ok"));
         CHECK(outputs(root) == found);
         // Whatever was to be done before, a run for the old files leaves the old files.
         CHECK(build(root, kOld) == (decided ? "CL0852 ." : "ok"));
@@ -231,6 +235,7 @@ TEST_CASE("tree writer: many files wait for the disk together, and that may fail
         };
         CHECK(build(root, many, {.hook = refuse}) == (failing == 0 ? "CL0849 ." : "CL0850 ."));
         CHECK(outputs(root) == (failing == 0 ? Files() : many));
+        CHECK(fs::exists(root) == (failing != 0));
         CHECK(build(root, many) == (failing == 0 ? "ok" : "CL0852 ."));
         CHECK(outputs(root) == many);
         CHECK(leftovers(root).empty());

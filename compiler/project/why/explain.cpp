@@ -121,4 +121,9 @@ auto Explainer::file(std::string_view path) const -> Why {
     return why;
 }
 
+auto Explainer::declared(std::string_view path) const -> Span {
+    const std::vector<Declared> owners = chains_.owners(placementOf(path).owner);
+    return owners.empty() ? Span() : owners.front().span;
+}
+
 }  // namespace clc::project

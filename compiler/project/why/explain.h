@@ -36,6 +36,9 @@ public:
     /// What the file is and who placed it.
     [[nodiscard]] auto file(std::string_view path) const -> Why;
 
+    /// Where the user has declared what the file belongs to; not valid if nobody has.
+    [[nodiscard]] auto declared(std::string_view path) const -> Span;
+
     /// The line of `path` without its end.
     [[nodiscard]] auto textOf(std::string_view path, std::size_t line) const -> std::string_view;
 
