@@ -1,0 +1,234 @@
+"""The output tree as its owners meet it: merged by git, edited by hand, its manifest damaged, looked at by CI.
+
+Called with the path of the program.
+"""
+
+import os
+import shutil
+import subprocess
+import unittest
+
+from trees import MANIFEST, READ_BY_CONTROLLERS, TreeTest, configs, tool
+
+VALUES = {f"c{number}": 1 for number in range(10, 20)}
+
+
+class Merges(TreeTest):
+    """Two branches with their trees, merged by the real git."""
+
+    def setUp(self):
+        super().setUp()
+        os.rmdir(os.path.join(self.folder, ".git"))
+        self.git("init", "--quiet", "--initial-branch=main")
+        self.commit(VALUES, "base")
+
+    def git(self, *words, code=0):
+        name = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+        result = tool("git", *name, *words, cwd=self.folder)
+        self.assertEqual(result.returncode, code, result.stdout + result.stderr)
+        return result.stdout
+
+    def commit(self, values, message):
+        self.built(configs(**values))
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "-m", message)
+
+    def branches(self, ours, theirs):
+        self.git("checkout", "--quiet", "-b", "theirs")
+        self.commit(theirs, "theirs")
+        self.git("checkout", "--quiet", "main")
+        self.commit(ours, "ours")
+
+    def test_changes_of_two_branches_become_one_tree(self):
+        added = {name: value for name, value in VALUES.items() if name != "c11"} | {"c14": 2}
+        changed = VALUES | {"c18": 3, "c99": 1}
+        self.branches(added, changed)
+        self.git("merge", "--quiet", "--no-edit", "theirs")
+        self.assertIn("c99-configmap.yaml", self.git("ls-files", "out"))
+        self.assertNotIn("c11-configmap.yaml", self.git("ls-files", "out"))
+        self.assertClean()
+        merged = self.tree()
+        self.assertEqual(self.build().returncode, 0)
+        self.assertEqual(self.tree(), merged)
+
+    def test_a_conflict_in_the_manifest_is_told_and_either_side_will_do(self):
+        self.branches(VALUES | {"c14": 2}, VALUES | {"c15": 3})
+        for side in ("--ours", "--theirs"):
+            with self.subTest(side):
+                self.git("merge", "--quiet", "--no-edit", "theirs", code=1)
+                with open(os.path.join(self.folder, "a.cl"), "w", encoding="utf-8") as file:
+                    file.write("cluster a { kubernetes: 1.34.1 }\n" + configs(**VALUES | {"c14": 2, "c15": 3}))
+                before = self.tree()
+                self.assertIn(b"<<<<<<<", before[MANIFEST])
+                self.assertError(self.build(), "CL0845", "is a conflict marker of a merge", "git checkout --ours")
+                self.assertEqual(self.build("--check").returncode, 3)
+                self.assertEqual(self.tree(), before)
+                # What it says is done.
+                self.git("checkout", side, os.path.join("out", "a", MANIFEST))
+                self.assertEqual(self.build().returncode, 0)
+                self.assertClean()
+                self.git("reset", "--quiet", "--hard", "main")
+
+
+class Manifest(TreeTest):
+    def test_it_is_one_sorted_line_a_file_and_nothing_a_controller_reads(self):
+        files = self.built(configs(**VALUES))
+        lines = files[MANIFEST].decode().splitlines()
+        paths = [line.split("  ", 1)[1] for line in lines[1:-1]]
+        self.assertEqual(paths, sorted(set(files) - {MANIFEST}))
+        self.assertEqual({path for path in files if path.endswith(READ_BY_CONTROLLERS)}, set(paths))
+
+    def test_one_that_is_damaged_is_told_and_nothing_changes(self):
+        files = self.built(configs(a=1, b=2, c=3))
+        self.describe(configs(a=1, b=4, d=5))
+        lines = files[MANIFEST].decode().splitlines(keepends=True)
+        damaged = {
+            "it is empty": "",
+            "it is cut off after line 0": lines[0][:9],
+            "it is cut off after line 3": "".join(lines[:3]),
+            "it is cut off after line 2": "".join(lines[:2]) + lines[2][:70],
+            "line 4 is not as clc writes it": "".join(lines[:2] + [lines[3], lines[2]] + lines[4:]),
+            "a newer clc wrote it": "clc-manifest 3\n" + "".join(lines[1:]),
+            "line 2 is a conflict marker of a merge": lines[0] + "<<<<<<< HEAD\n" + "".join(lines[1:]),
+        }
+        for cause, text in damaged.items():
+            with self.subTest(cause):
+                with open(os.path.join(self.out, MANIFEST), "w", encoding="utf-8") as file:
+                    file.write(text)
+                before = self.tree()
+                self.assertError(self.build(), "CL0845", f"{MANIFEST}' can't be read: {cause}")
+                self.assertError(self.build("--force"), "CL0845", cause)
+                looked = self.build("--check")
+                self.assertEqual(looked.returncode, 3, looked.stderr)
+                self.assertIn(cause, looked.stderr)
+                self.assertEqual(self.tree(), before)
+
+    def test_one_that_is_missing_is_told_and_may_be_made_anew(self):
+        files = self.built(configs(a=1, b=2, c=3))
+        self.describe(configs(a=1, b=4, d=5))
+        os.remove(os.path.join(self.out, MANIFEST))
+        before = self.tree()
+        self.assertError(self.build(), "CL0861", f"'out/a/{MANIFEST}' is missing, and 2 of 4 outputs", "git", "--force")
+        looked = self.build("--check")
+        self.assertEqual(looked.returncode, 3, looked.stderr)
+        self.assertIn(f"'out/a/{MANIFEST}' is not what the sources give: it is missing", looked.stderr)
+        self.assertEqual(self.tree(), before)
+        self.assertEqual(self.build("--force").returncode, 0)
+        # What is not made any more stays, and is named.
+        stays = "kubernetes/web/c-configmap.yaml"
+        self.assertEqual(self.tree()[stays], files[stays])
+        os.remove(os.path.join(self.out, stays))
+        self.assertClean()
+
+    def test_the_form_before_is_read_and_written_anew(self):
+        files = self.built(configs(a=1, b=2))
+        old = files[MANIFEST].replace(b"clc-manifest 2\n", b"clc-manifest 1\n").removesuffix(b"end\n")
+        self.assertNotEqual(old, files[MANIFEST])
+        with open(os.path.join(self.out, MANIFEST), "wb") as file:
+            file.write(old)
+        self.assertEqual(self.build("--check").returncode, 3)
+        self.assertEqual(self.build().returncode, 0)
+        self.assertEqual(self.tree(), files)
+
+
+class Files(TreeTest):
+    A = "kubernetes/web/a-configmap.yaml"
+    B = "kubernetes/web/b-configmap.yaml"
+
+    def path(self, name):
+        return os.path.join(self.out, name)
+
+    def write(self, name, text):
+        with open(self.path(name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def stamps(self):
+        return {name: (os.stat(self.path(name)).st_mtime_ns, os.stat(self.path(name)).st_ino) for name in self.tree()}
+
+    def test_what_is_as_it_should_be_is_not_written(self):
+        self.built(configs(a=1, b=2))
+        before = self.stamps()
+        self.assertEqual(self.build().returncode, 0)
+        self.assertEqual(self.stamps(), before)
+        self.built(configs(a=1, b=3))
+        after = self.stamps()
+        changed = {name for name in before if before[name] != after[name]}
+        self.assertEqual(changed, {self.B, MANIFEST})
+
+    def test_what_was_edited_or_put_there_is_kept_and_both_places_are_named(self):
+        self.built(configs(a=1, b=2))
+        self.describe(configs(a=2, c=3))
+        self.write(self.A, "by hand\n")
+        self.write(self.B, "by hand\n")
+        self.write("kubernetes/web/c-configmap.yaml", "by hand\n")
+        before = self.tree()
+        refused = self.build()
+        self.assertEqual(refused.returncode, 1)
+        for text in (f"error[CL0841]: 'out/a/{self.A}'", f"error[CL0842]: 'out/a/{self.B}'",
+                     "error[CL0840]: 'out/a/kubernetes/web/c-configmap.yaml'", "a.cl:3:10", "a.cl:4:10", "--force"):
+            self.assertIn(text, refused.stderr)
+        self.assertEqual(self.tree(), before)
+        self.assertEqual(self.build("--force").returncode, 0)
+        self.assertNotIn(self.B, self.tree())
+        self.assertClean()
+
+    def test_a_look_tells_each_difference_and_writes_nothing(self):
+        self.built(configs(a=1, b=2, c=3, d=4, e=5))
+        self.assertClean()
+        self.describe(configs(a=1, b=2, c=9, d=4, f=6))
+        self.write(self.A, "by hand\n")
+        os.remove(self.path(self.B))
+        self.write("kubernetes/web/g.yaml", "x: 1\n")
+        before = self.stamps()
+        looked = self.build("--check")
+        self.assertEqual(looked.returncode, 3)
+        for name, words in (("a-configmap", "it was changed by hand"), ("b-configmap", "it is missing"),
+                            ("c-configmap", "it differs"), ("e-configmap", "it is not made any more"),
+                            ("f-configmap", "it is missing"), ("g", "clc did not write it")):
+            self.assertIn(f"'out/a/kubernetes/web/{name}.yaml' is not what the sources give: {words}\n", looked.stderr)
+        self.assertIn("a: 6 files in out/a, 1 changed by hand, 1 different, 2 missing, 1 not made any more, "
+                      "1 not written by clc; nothing written\n", looked.stderr)
+        self.assertEqual(self.stamps(), before)
+
+    def test_an_error_in_the_sources_is_no_difference(self):
+        self.built(configs(a=1))
+        self.write(self.A, "by hand\n")
+        self.describe("namespace web { config a { data { VALUE: } } }\n")
+        self.assertEqual(self.build("--check").returncode, 1)
+
+    def test_a_manifest_that_is_not_of_the_tree_is_a_difference(self):
+        old = self.built(configs(a=1))[MANIFEST]
+        self.built(configs(a=2))
+        with open(self.path(MANIFEST), "wb") as file:
+            file.write(old)
+        looked = self.build("--check")
+        self.assertEqual(looked.returncode, 3)
+        self.assertIn(f"'out/a/{MANIFEST}' is not what the sources give: it differs", looked.stderr)
+        self.assertEqual(self.build().returncode, 0)
+        self.assertClean()
+
+    def test_git_and_patch_make_of_the_old_tree_the_new_one_with_the_difference(self):
+        steps = [configs(a=1, b=2), configs(a=1, b=3, c="\"x y\""), configs(c=1), ""]
+        self.describe(steps[0])
+        for number, text in enumerate(steps):
+            self.describe(text)
+            before = os.path.join(self.folder, f"before{number}")
+            os.makedirs(before)
+            if self.tree() is not None:
+                shutil.copytree(self.out, before, dirs_exist_ok=True)
+            difference = self.build("--diff")
+            self.assertEqual(difference.returncode, 0, difference.stderr)
+            made = self.outputs(before)
+            self.assertEqual(self.build().returncode, 0)
+            self.assertNotEqual(self.outputs(), made)
+            for words in (("git", "apply", "-"), ("patch", "--quiet", "-p1", "-E")):
+                with self.subTest(step=number, tool=words[0]):
+                    copy = os.path.join(self.folder, f"{words[0]}{number}")
+                    shutil.copytree(before, copy)
+                    subprocess.run(words, cwd=copy, input=difference.stdout, text=True, check=True, timeout=60,
+                                   env=os.environ | {"GIT_CEILING_DIRECTORIES": self.folder})
+                    self.assertEqual(self.outputs(copy), self.outputs())
+
+
+if __name__ == "__main__":
+    unittest.main()
