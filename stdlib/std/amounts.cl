@@ -14,6 +14,8 @@ type Amount = {
   value: Any
   /// It is the most that may be taken.
   limit: Bool = false
+  /// It is one that many write, so no rule has anything to say about it: found out once for all of them.
+  usual: Bool
 }
 
 /// All that is asked for or limited: by containers, volumes and claims, in quotas, in objects written by hand and in the
@@ -22,25 +24,30 @@ fn asked-amounts() -> [Amount] = asked
 
 /// Put together once, as several rules ask.
 private let asked: [Amount] = [
-  for (r in all(Resources)) ...[...of(r.requests), ...limits-of(r.limits)]
-  for (c in all(claim)) { resource: "storage", text: "\(c.size)", value: c.size }
-  for (s in all(Storage)) { resource: "storage", text: "\(s.size)", value: s.size }
-  for (q in all(quota)) for (name, amount in q.hard) if (name.matches(counted)) { resource: "memory", text: "\(amount)", value: amount }
-  for (r in all(k8s.ResourceRequirements)) if (owner(r, program) == null) ...[...of(r.requests ?? {}), ...limits-of(r.limits ?? {})]
-  for (p in values-of-charts()) if (p.path.matches(in-values)) {
-    resource: p.key, text: as-text(p.value) ?? "", value: p.value, limit: p.path.matches(of-limits)
-  }
+  for (r in all(Resources)) ...[...of(r.requests, false), ...of(r.limits, true)]
+  for (c in all(claim)) amount("storage", "\(c.size)", c.size, false)
+  for (s in all(Storage)) amount("storage", "\(s.size)", s.size, false)
+  for (q in all(quota)) for (name, some in q.hard) if (name.matches(counted)) amount("memory", "\(some)", some, false)
+  for (r in all(k8s.ResourceRequirements)) if (owner(r, program) == null) ...[...of(r.requests ?? {}, false), ...of(r.limits ?? {}, true)]
+  for (p in values-of-charts()) if (p.key.matches(last-words) and p.path.matches(in-values))
+  amount(p.key, as-text(p.value) ?? "", p.value, p.path.matches(of-limits))
 ]
 
 private let counted = "((requests|limits)[.])?memory|requests[.]storage"
+private let last-words = #"(.*\.)?(cpu|memory|storage)"#
 private let in-values = #"(.*\.)?([a-z0-9]*R|r)esources\.(limits|requests)\.(cpu|memory|storage)"#
 
 private let of-limits = #".*\.limits\.[a-z]+|limits\.[a-z]+"#
 
-private fn limits-of(amounts: Map<String, Quantity>) -> [Amount] = of(amounts).map(a => { ...a, limit: true })
+private fn of(amounts: Map<String, Quantity>, limit: Bool) -> [Amount] =
+  [for (name, some in amounts) if (name == "cpu" or name == "memory" or name == "ephemeral-storage") amount(name, "\(some)", some, limit)]
 
-private fn of(amounts: Map<String, Quantity>) -> [Amount] =
-  [for (name, amount in amounts) if (name == "cpu" or name == "memory" or name == "ephemeral-storage") { resource: name, text: "\(amount)", value: amount }]
+private fn amount(resource: String, text: String, value: Any, limit: Bool) -> Amount =
+  { resource: resource, text: text, value: value, limit: limit, usual: text.matches(if (resource == "cpu") usual-processors else usual-room) }
+
+/// Less than ten processors, and from a megabyte to ten thousand gigabytes.
+private let usual-processors = "[1-9][0-9]{0,3}m|[1-9]"
+private let usual-room = "[1-9][0-9]{0,3}[MG]i"
 
 /// It can be read as an amount. What a chart puts in later can't.
 fn is-amount(a: Amount) -> Bool = a.text.matches(#"[0-9]+(\.[0-9]+)?(m|k|[KMGTPE]i|[MGTPE])?"#)

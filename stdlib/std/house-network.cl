@@ -28,7 +28,7 @@ rule served-twice {
   for (same in places.group-by(p => p.address)) {
     // What two routes of one gateway share is the gateway's own to say.
     let by-hand = same.items.filter(p => p.by-hand)
-    check same.items.map(p => p.name).distinct().size() == 1 or by-hand.size() == 0 at same.items.last()?.value
+    check same.items.size() == 1 or same.items.map(p => p.name).distinct().size() == 1 or by-hand.size() == 0 at same.items.last()?.value
       else "\(same.key) is served by \(same.items.map(p => "'\(p.name)'").distinct().join(" and by "))"
       help "leave one of them out, or give it a path of its own"
   }

@@ -51,6 +51,12 @@ fn values-of-charts() -> [Part] = chart-parts
 /// Put together once, as many rules ask.
 private let chart-parts: [Part] = charts-with-values.flat-map(c => c.parts)
 
+/// What in values of charts may say an image or its digest: its key tells, and few have such a one.
+let images-of-charts: [Part] = chart-parts.filter(p => p.key.matches("\(image-key)|tag|imageTag|digest"))
+
+/// What in values of charts may say how much a container asks for or may take: `limits`, `requests`.
+let resources-of-charts: [Part] = chart-parts.filter(p => p.key == "limits" or p.key == "requests")
+
 private fn place-of-values(o: Output) -> String =
   ["spec.targetNamespace", "spec.destination.namespace", "metadata.namespace"].map(path => o.value.text-at(path)).compact().first()
   ?? owner(o, namespace)?.name ?? ""

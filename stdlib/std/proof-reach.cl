@@ -48,6 +48,8 @@ type Other = {
   spaces: k8s.LabelSelector?
   /// Which pods; all of these namespaces, if not set.
   pods: k8s.LabelSelector?
+  /// Labels that each of them has, by which nearly all others are told from them at once.
+  labels: Map<String, String> = {}
 }
 
 /// A port, or several in a row. One with a name is taken to be the one that is asked for.
@@ -72,7 +74,9 @@ fn gate(place: String, spec: k8s.NetworkPolicySpec?) -> Gate {
 
 private fn pass(peers: [k8s.NetworkPolicyPeer], ports: [k8s.NetworkPolicyPort]) -> Pass = {
   all: peers.size() == 0, outside: peers.any(p => p.ipBlock != null)
-  peers: [for (p in peers) if (p.ipBlock == null) { spaces: p.namespaceSelector, pods: p.podSelector }]
+  peers: [for (p in peers) if (p.ipBlock == null) {
+    spaces: p.namespaceSelector, pods: p.podSelector, labels: p.podSelector?.matchLabels ?? {}
+  }]
   ports: if (ports.size() == 0) [] else [none, ...ports.filter(p => "\(p.protocol ?? "TCP")" == "TCP").map(p => through(p))]
 }
 
@@ -102,9 +106,10 @@ private fn cilium-pass(rule: Any, side: String) -> Pass = {
 private fn cilium-peer(endpoint: Any) -> Other {
   let labels = labels-at(endpoint)
   let space = labels.get("io.kubernetes.pod.namespace")
+  let own = if (space == null) labels else labels.filter((k, v) => k != "io.kubernetes.pod.namespace")
   {
     spaces: if (space == null) null else { matchLabels { "kubernetes.io/metadata.name": space } }
-    pods: { matchLabels: labels.filter((k, v) => k != "io.kubernetes.pod.namespace") }
+    pods: { matchLabels: own }, labels: own
   }
 }
 
@@ -116,10 +121,10 @@ private fn cilium-port(p: Any) -> Through {
 
 private type Entries = { ... }
 
-private fn labels-at(selector: Any) -> Map<String, String> = {
-  for (k in selector.keys-at("matchLabels")) {
-    [k.remove-prefix("k8s:")]: Entries(selector.values-at("matchLabels").first() ?? {})[k].text-at("") ?? ""
-  }
+private fn labels-at(selector: Any) -> Map<String, String> {
+  let labels = selector.values-at("matchLabels").first() ?? {}
+  let entries = Entries(labels)
+  { for (k in labels.keys-at("")) { [k.remove-prefix("k8s:")]: entries[k].text-at("") ?? "" } }
 }
 
 // ---- what they let through ------------------------------------------------------------------------------------------
@@ -127,18 +132,18 @@ private fn labels-at(selector: Any) -> Map<String, String> = {
 /// The policies let this one out to the other.
 fn lets-out(gates: [Gate], from: Side, to: Side, port: Int) -> Bool {
   let about = gates.filter(g => g.outs != null and g.place == from.place and selects(g.about, from.labels))
-  about.size() == 0 or about.any(g => (g.outs ?? []).any(p => is-through(p, port) and is-for(p, g.place, to)))
+  about.size() == 0 or about.any(g => (g.outs ?? []).any(p => is-for(p, g.place, to) and is-through(p, port)))
 }
 
 /// The policies let the other one in.
 fn lets-in(gates: [Gate], from: Side, to: Side, port: Int) -> Bool {
   let about = gates.filter(g => g.ins != null and g.place == to.place and selects(g.about, to.labels))
-  about.size() == 0 or about.any(g => (g.ins ?? []).any(p => is-through(p, port) and is-for(p, g.place, from)))
+  about.size() == 0 or about.any(g => (g.ins ?? []).any(p => is-for(p, g.place, from) and is-through(p, port)))
 }
 
 private fn is-through(p: Pass, port: Int) -> Bool = p.ports.size() == 0 or p.ports.any(t => t.from <= port and port <= t.to)
 
-private fn is-for(p: Pass, place: String, other: Side) -> Bool = p.all or p.peers.any(peer => is-other(peer, place, other))
+private fn is-for(p: Pass, place: String, other: Side) -> Bool = p.all or p.peers.any(peer => other.labels.includes(peer.labels) and is-other(peer, place, other))
 
 private fn is-other(peer: Other, place: String, other: Side) -> Bool =
   (if (peer.spaces == null) other.place == place else selects(peer.spaces, other.space))
@@ -153,6 +158,29 @@ private let gates: [Gate] = [
 
 private let gates-by-place: Map<String, [Gate]> = { for (same in gates.group-by(g => g.place)) { [same.key]: same.items } }
 
+/// The policies of a namespace that say something about a direction, by the first label that they ask for: `app=web`, or
+/// nothing. Who looks for those that are about some pods tries these few, and not all of the namespace.
+private type Policies = { ins: Map<String, [Gate]>, outs: Map<String, [Gate]> }
+
+private let policies: Map<String, Policies> = {
+  for (place, some in gates-by-place) {
+    [place]: { ins: by-label(some.filter(g => g.ins != null)), outs: by-label(some.filter(g => g.outs != null)) }
+  }
+}
+
+private fn by-label(some: [Gate]) -> Map<String, [Gate]> = { for (same in some.group-by(g => first-label(g))) { [same.key]: same.items } }
+
+private fn first-label(g: Gate) -> String = (g.about.matchLabels ?? {}).entries().map(e => "\(e.key)=\(e.value)").first() ?? ""
+
+/// Those of them that are about pods with these labels.
+private fn about(some: Map<String, [Gate]>?, labels: Map<String, String>) -> [Gate] =
+  if (some == null) []
+  else ["", ...labels.entries().map(e => "\(e.key)=\(e.value)")].flat-map(label => some.get(label) ?? []).filter(g => selects(g.about, labels))
+
+private fn about-in(place: String, labels: Map<String, String>) -> [Gate] = about(policies.get(place)?.ins, labels)
+
+private fn about-out(place: String, labels: Map<String, String>) -> [Gate] = about(policies.get(place)?.outs, labels)
+
 private let spaces: Map<String, Map<String, String>> = {
   for (o in objects-of("Namespace")) { [name-of(o)]: k8s.Namespace(o.value).metadata?.labels ?? {} }
 }
@@ -164,7 +192,7 @@ private fn side(place: String, labels: Map<String, String>) -> Side =
 fn is-let-through(p: program, e: Endpoint) -> Bool {
   let from = side(p.namespace.name, p.all-labels)
   let to = side(e.namespace, selected(e.namespace, e.pods).first()?.labels ?? e.pods)
-  lets-out(gates-by-place.get(from.place) ?? [], from, to, e.port) and lets-in(gates-by-place.get(to.place) ?? [], from, to, e.port)
+  lets-out(about-out(from.place, from.labels), from, to, e.port) and lets-in(about-in(to.place, to.labels), from, to, e.port)
 }
 
 /// A connection that is declared, and that a policy refuses, hangs until it times out.
@@ -173,13 +201,14 @@ rule connection-allowed {
   severity: "error"
 
   for (p in all(program)) {
+    let from = side(p.namespace.name, p.pods)
+    let of-these = about-out(from.place, from.labels)
     for (e in p.connects-to.filter(e => e.pods.size() > 0)) {
-      let from = side(p.namespace.name, p.pods)
       let to = side(e.namespace, e.pods)
-      check lets-out(gates-by-place.get(from.place) ?? [], from, to, e.port) at p
+      check lets-out(of-these, from, to, e.port) at p
         else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy of namespace '\(from.place)' lets it out"
         help "a network-policy with pods and to, or none that is about these pods"
-      check lets-in(gates-by-place.get(to.place) ?? [], from, to, e.port) at p
+      check lets-in(about-in(to.place, to.labels), from, to, e.port) at p
         else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy there lets it in from namespace '\(from.place)'"
         help "a network-policy with pods and from in namespace '\(e.namespace)', or none that is about these pods"
     }
@@ -193,8 +222,7 @@ rule denied-unless-declared {
 
   for (n in all(namespace).filter(n => n.network.denies)) {
     for (r in runners.filter(r => r.place == n.name)) {
-      let about = (gates-by-place.get(n.name) ?? []).filter(g => g.ins != null and selects(g.about, r.labels))
-      check about.size() > 0 at r.at
+      check about-in(n.name, r.labels).size() > 0 at r.at
         else "namespace '\(n.name)' denies what is not declared, and no policy is about the pods of \(r.kind) '\(r.name)'"
         help "a policy that selects all pods of the namespace, or these"
     }
@@ -224,9 +252,9 @@ rule route-reaches {
       let service = services.get("\(place)/\(b.text-at("name") ?? "")")
       let selector = if (service == null) {} else k8s.Service(service.value).spec?.selector ?? {}
       for (r in selected(place, selector)) {
-        let about = (gates-by-place.get(place) ?? []).filter(g => g.ins != null and selects(g.about, r.labels))
-        let open = about.any(g => (g.ins ?? []).any(p => p.all or p.outside or doors.any(d => p.peers.any(peer => is-space(peer, place, d)))))
-        check about.size() == 0 or open at b
+        let guarding = about-in(place, r.labels)
+        let open = guarding.any(g => (g.ins ?? []).any(p => p.all or p.outside or doors.any(d => p.peers.any(peer => is-space(peer, place, d)))))
+        check guarding.size() == 0 or open at b
           else "route '\(name-of(o))' leads to \(r.kind) '\(r.name)' of namespace '\(place)', and no policy there lets anything in from its gateway in namespace '\(doors.join("', '"))'"
           help "a network-policy with from: the pods of the gateway, or its whole namespace"
       }

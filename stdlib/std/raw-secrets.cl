@@ -183,7 +183,10 @@ private fn words-of-flags(words: [String]) -> [String] = [
   if (is-flag-with-value(word) or (i > 0 and is-flag(words[i - 1]) and is-content(word) and is-random(word))) word
 ]
 
-private fn is-flag-with-value(word: String) -> Bool {
+/// The cheap question first: nearly no word is a flag.
+private fn is-flag-with-value(word: String) -> Bool = word.starts-with("-") and is-given-a-credential(word)
+
+private fn is-given-a-credential(word: String) -> Bool {
   let flag = word.split("=").first() ?? ""
   let value = word.remove-prefix("\(flag)=")
   flag != word and is-flag(flag) and is-content(value) and (names-a-credential(flag) or is-random(value))

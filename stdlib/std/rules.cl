@@ -30,7 +30,7 @@ use std.wiring-policies
 use std.wiring-traffic
 use std.wiring-scaling
 use std.wiring-secrets
-use std.open-data.{Part, api-scope, is-false-digest, is-unpinned-image, is-without-memory-limit, keys-at, parts, text-at, values-at, values-of-charts}
+use std.open-data.{Part, api-scope, images-of-charts, is-false-digest, is-unpinned-image, is-without-memory-limit, keys-at, parts, resources-of-charts, text-at, values-at}
 use std.wiring-stores
 use std.wiring-unknown
 use std.wiring-versions
@@ -63,7 +63,7 @@ rule memory-limit {
   }
 
   // Those of charts, as far as their values tell.
-  for (p in values-of-charts()) {
+  for (p in resources-of-charts) {
     check not is-without-memory-limit(p) at p.value
       else "'\(p.path)' sets no memory limit"
       help "limits { memory: 256Mi }"
@@ -71,7 +71,7 @@ rule memory-limit {
 
   // A limit of nothing is none for whoever holds a container to it.
   for (a in asked-amounts().filter(a => a.limit and a.resource == "memory")) {
-    check not is-amount(a) or Quantity(a.text) != Quantity("0") at a.value
+    check a.usual or not is-amount(a) or Quantity(a.text) != Quantity("0") at a.value
       else "a memory limit of \(a.text) is none"
       help "write how much it may take: memory: 256Mi"
   }
@@ -96,7 +96,7 @@ rule pinned-image {
       help if (says-version(i)) "append the digest it has now, image: \"\(i)@sha256:...\"; where a kind made it up, set it"
       else "name the tag of a version, and the digest it has now: image: \"\("\(i)".remove-suffix(":\(i.tag ?? "")")):VERSION@sha256:...\""
   }
-  for (p in values-of-charts()) {
+  for (p in images-of-charts) {
     check not is-false-digest(p) at p.value
       else "'\(p.path)' says no digest"
       help "a digest is sha256: and 64 of the digits 0 to 9 and a to f"
@@ -161,9 +161,9 @@ rule valid-name {
     check own != null or is-folder(o) or is-machine(o) at o
       else "this \(kind) has no name"
       help "metadata { name: ... }"
-    check own == null or is-name(o, own) at o.value.values-at("metadata.name").first() ?? o
+    check own == null or is-name(kind, own) at o.value.values-at("metadata.name").first() ?? o
       else "'\(own)' is no name for a \(kind)"
-      help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit\(such-as(o, own))"
+      help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit\(such-as(kind, own))"
     let place = o.value.text-at("metadata.namespace")
     check place == null or kind == "Namespace" or place.matches(label-name) at o.value.values-at("metadata.namespace").first() ?? o
       else "'\(place)' is no name for a namespace"
@@ -185,21 +185,22 @@ private let entry-name = "[-._a-zA-Z0-9]{1,253}"
 private let label-name = #"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#
 
 /// Roles and their bindings may be called nearly anything.
-private fn is-name(o: Output, name: String) -> Bool = match (object-kind(o)) {
+private fn is-name(kind: String, name: String) -> Bool = match (kind) {
   "Role" | "RoleBinding" | "ClusterRole" | "ClusterRoleBinding" => not name.contains("/") and name != ""
   "Namespace" | "Service" => name.matches(label-name)
   else => name.size() <= 253 and name.matches(#"[a-z0-9]([-a-z0-9.]*[a-z0-9])?"#)
 }
 
 /// The name in small letters and with hyphens, if that is one.
-private fn such-as(o: Output, name: String) -> String {
+private fn such-as(kind: String, name: String) -> String {
   let meant = name.lower().replace("_", "-").replace(" ", "-")
-  if (is-name(o, meant)) ", such as '\(meant)'" else ""
+  if (is-name(kind, meant)) ", such as '\(meant)'" else ""
 }
 
 /// What no two objects may share: `Deployment.apps mastodon/web`.
 private fn identity(o: Output) -> String {
-  let group = if (object-group(o) == "") "" else ".\(object-group(o))"
+  let of = object-group(o)
+  let group = if (of == "") "" else ".\(of)"
   let namespace-name = o.value.text-at("metadata.namespace")
   let place = if (namespace-name == null) "" else "\(namespace-name)/"
   "\(object-kind(o))\(group) \(place)\(object-name(o))"
@@ -211,11 +212,11 @@ rule tiny-amount {
   severity: "error"
 
   for (a in asked-amounts()) {
-    check is-amount(a) or is-readable(a) at a.value
+    check a.usual or is-amount(a) or is-readable(a) at a.value
       else "'\(a.text)' is no amount of \(a.resource)"
       help "write a number and a unit: \(example(a))"
     let none = is-amount(a) and a.resource != "storage" and Quantity(a.text) == Quantity("0")
-    check not is-amount(a) or a.resource == "cpu" or none or Quantity(a.text) >= Quantity("1Mi") at a.value
+    check a.usual or not is-amount(a) or a.resource == "cpu" or none or Quantity(a.text) >= Quantity("1Mi") at a.value
       else "\(a.text) of \(a.resource) is less than a megabyte"
       help if (Quantity(a.text) == Quantity("0")) "write how much is needed" else "a number without a unit counts bytes, and 'm' is a thousandth of one; was \(meant(a)) meant?"
   }
@@ -227,10 +228,10 @@ rule many-processors {
   severity: "error"
 
   for (a in asked-amounts()) {
-    check not is-amount(a) or a.resource != "cpu" or Quantity(a.text) <= Quantity("96") at a.value
+    check a.usual or not is-amount(a) or a.resource != "cpu" or Quantity(a.text) <= Quantity("96") at a.value
       else "\(a.text) whole processors are more than nearly all machines have"
       help "\(a.text)m are thousandths of one; if so many are meant, say so by @allow"
-    check not is-amount(a) or a.resource != "memory" or Quantity(a.text) <= most-memory at a.value
+    check a.usual or not is-amount(a) or a.resource != "memory" or Quantity(a.text) <= most-memory at a.value
       else "\(a.text) of memory are more than any machine has"
       help "write what is needed: memory: 256Mi"
   }

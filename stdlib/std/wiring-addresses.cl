@@ -18,20 +18,31 @@ rule service-address {
   // Names of certificates may be older than what they stand for.
   let of-certificates = as-set(objects-of("cert-manager.io/Certificate").flat-map(o => [...texts-at(o.value, "spec.dnsNames"), ...texts-at(o.value, "spec.commonName")]))
   let places = as-set(all(namespace).map(n => n.name))
-  for (p in texts-like(all(String), null, #"(?s).*\.svc.*"#).filter(p => not (String(p.value) in of-certificates))) {
-    for (a in addresses-in(String(p.value))) {
-      let known = services.get("\(a.place)/\(a.name)")
-      check a.place in places or a.place == "default" at p.value
-        else "'\(a.name).\(a.place).svc' is an address in namespace '\(a.place)', and none of that name is declared"
-        help advice(a.place, places.keys(), "declare it: namespace \(a.place) {}; with made-elsewhere: true if something else makes it")
-      check known != null or not (a.place in places) or is-dark(a.place) at p.value
-        else "namespace '\(a.place)' has no Service '\(a.name)', whose address stands here"
-        help advice(a.name, in-place(a.place, services.keys()), "declare it, or external { by: ..., services { \(a.name) { NAME: PORT } } } where something else makes it")
-      check known == null or a.port == null or has-port(known, a.port) at p.value
-        else "Service '\(a.name)' of namespace '\(a.place)' has no port \(a.port)"
-        help "its ports are \(known?.ports.keys().join(", "))"
+  // One text stands in many places, and nearly always leads to what is there: it is looked at once.
+  let found = texts-like(all(String), null, #"(?s).*\.svc.*"#).group-by(p => String(p.value))
+  for (same in found.filter(g => not (g.key in of-certificates))) {
+    let lost = addresses-in(same.key).filter(a => not answers(a, places))
+    for (p in if (lost.size() > 0) same.items else []) {
+      for (a in lost) {
+        let known = services.get("\(a.place)/\(a.name)")
+        check a.place in places or a.place == "default" at p.value
+          else "'\(a.name).\(a.place).svc' is an address in namespace '\(a.place)', and none of that name is declared"
+          help advice(a.place, places.keys(), "declare it: namespace \(a.place) {}; with made-elsewhere: true if something else makes it")
+        check known != null or not (a.place in places) or is-dark(a.place) at p.value
+          else "namespace '\(a.place)' has no Service '\(a.name)', whose address stands here"
+          help advice(a.name, in-place(a.place, services.keys()), "declare it, or external { by: ..., services { \(a.name) { NAME: PORT } } } where something else makes it")
+        check known == null or a.port == null or has-port(known, a.port) at p.value
+          else "Service '\(a.name)' of namespace '\(a.place)' has no port \(a.port)"
+          help "its ports are \(known?.ports.keys().join(", "))"
+      }
     }
   }
+}
+
+/// Its Service is declared and has the port, in a namespace that is.
+private fn answers(a: Address, places: Map<String, Bool>) -> Bool {
+  let known = services.get("\(a.place)/\(a.name)")
+  (a.place in places or a.place == "default") and known != null and (a.port == null or has-port(known, a.port))
 }
 
 private type Address = { name: String, place: String, port: String? }
@@ -134,4 +145,4 @@ private let told-by-config: Map<String, [Told]> = config-texts.map-values(texts 
 /// The paths in a text that are long enough to be no accident.
 private fn paths-in(text: String) -> [String] =
   if (not text.contains("/")) []
-  else words(text.replace(":", " ")).filter(w => w.matches(#"/[-A-Za-z0-9_.]+(/[-A-Za-z0-9_.]+)+"#)).distinct()
+  else words(text.replace(":", " ")).distinct().filter(w => w.starts-with("/") and w.matches(#"/[-A-Za-z0-9_.]+(/[-A-Za-z0-9_.]+)+"#))

@@ -14,7 +14,7 @@ rule config-exists {
   code: "CL2100"
   severity: "error"
 
-  for (r in [...of-pods(r => config-readings(r)), ...chart-configs]) {
+  for (r in [...of-pods(r => r.configs), ...chart-configs]) {
     let reading = r.reading
     let held = configs.get("\(r.place)/\(reading.name)")
     check held != null or reading.optional or reading.name == "kube-root-ca.crt" or is-dark(r.place) or is-told(r) at read-at(r)
@@ -33,7 +33,7 @@ rule secret-exists {
   code: "CL2101"
   severity: "error"
 
-  for (r in [...of-pods(r => secret-readings(r)), ...chart-secrets]) {
+  for (r in [...of-pods(r => r.secrets), ...chart-secrets]) {
     let reading = r.reading
     let held = secrets.get("\(r.place)/\(reading.name)")
     check held != null or reading.optional or is-dark(r.place) or is-told(r) at read-at(r)
@@ -63,8 +63,24 @@ rule secret-exists {
   }
 }
 
-private fn of-pods(readings: (Runner) -> [Reading]) -> [NamedReading] =
-  [for (r in runners) ...readings(r).map(reading => { by: "\(r.kind) '\(r.name)'", place: r.place, reading: reading, of: r.at })]
+/// What runs pods, and what they read.
+type Reader = {
+  /// What runs them.
+  runner: Runner
+  /// The ConfigMaps that they read.
+  configs: [Reading]
+  /// The Secrets that they read.
+  secrets: [Reading]
+}
+
+/// All that runs pods, each looked through once, as several rules ask.
+let readers: [Reader] = [for (r in runners) { runner: r, configs: config-readings(r), secrets: secret-readings(r) }]
+
+private fn of-pods(readings: (Reader) -> [Reading]) -> [NamedReading] = [
+  for (r in readers) ...readings(r).map(reading => {
+    by: "\(r.runner.kind) '\(r.runner.name)'", place: r.runner.place, reading: reading, of: r.runner.at
+  })
+]
 
 private fn read-at(r: NamedReading) -> Any = if (r.of == null) r.reading.at else written-at(r.of, r.reading.at)
 
@@ -77,11 +93,10 @@ private fn is-told(r: NamedReading) -> Bool {
   p != null and r.reading.name in read-elsewhere(p)
 }
 
-/// The ConfigMaps that pods read.
-fn config-readings(r: Runner) -> [Reading] = [
+private fn config-readings(r: Runner) -> [Reading] = [
   for (c in containers-of(r)) ...[
-    for (ref in (c.env ?? []).map(e => e.valueFrom?.configMapKeyRef)) ...of-variables(ref, ref?.name, ref?.key, ref?.optional)
-    for (ref in (c.envFrom ?? []).map(e => e.configMapRef)) ...of-variables(ref, ref?.name, null, ref?.optional)
+    for (ref in sources-of(c).map(s => s.configMapKeyRef).compact()) ...of-variables(ref, ref.name, ref.key, ref.optional)
+    for (ref in (c.envFrom ?? []).map(e => e.configMapRef).compact()) ...of-variables(ref, ref.name, null, ref.optional)
   ]
   for (v in r.spec.volumes ?? []) ...[
     if (v.configMap?.name != null) {
@@ -95,15 +110,17 @@ fn config-readings(r: Runner) -> [Reading] = [
   ]
 ]
 
+/// What the variables of a container are filled from that have no value of their own.
+private fn sources-of(c: k8s.Container) -> [k8s.EnvVarSource] = (c.env ?? []).map(e => e.valueFrom).compact()
+
 /// What variables are filled with: one key, or all of them; nothing where nothing is named.
-private fn of-variables(at: Any?, name: String?, key: String?, optional: Bool?) -> [Reading] =
+private fn of-variables(at: Any, name: String?, key: String?, optional: Bool?) -> [Reading] =
   if (name == null) [] else [{ at: at, name: name, keys: [key].compact(), optional: optional ?? false }]
 
-/// The Secrets that pods read.
-fn secret-readings(r: Runner) -> [Reading] = [
+private fn secret-readings(r: Runner) -> [Reading] = [
   for (c in containers-of(r)) ...[
-    for (ref in (c.env ?? []).map(e => e.valueFrom?.secretKeyRef)) ...of-variables(ref, ref?.name, ref?.key, ref?.optional)
-    for (ref in (c.envFrom ?? []).map(e => e.secretRef)) ...of-variables(ref, ref?.name, null, ref?.optional)
+    for (ref in sources-of(c).map(s => s.secretKeyRef).compact()) ...of-variables(ref, ref.name, ref.key, ref.optional)
+    for (ref in (c.envFrom ?? []).map(e => e.secretRef).compact()) ...of-variables(ref, ref.name, null, ref.optional)
   ]
   for (p in r.spec.imagePullSecrets ?? []) if (p.name != null) { at: p, name: p.name, optional: false }
   for (v in r.spec.volumes ?? []) ...[

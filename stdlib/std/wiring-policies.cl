@@ -3,7 +3,7 @@ use std.external.{external}
 use std.k8s
 use std.open-data.{parts, text-at, values-at}
 use std.wiring.{
-  Runner, are-pods-of-others, containers-of, entries-at, foreign-pods, is-dark, name-of, objects-of, place-of, port-names
+  Runner, are-pods-of-others, containers-of, entries-at, foreign-in, is-dark, name-of, objects-of, place-of, port-names
   port-numbers, runners, selected, texts-at
 }
 
@@ -14,10 +14,11 @@ rule policy-port {
 
   for (o in objects-of("cilium.io/CiliumNetworkPolicy")) {
     let own = labels-of(o.value, "spec.endpointSelector.matchLabels")
-    check own.labels.size() == 0 or own.open or selected(place-of(o), own.labels).size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.endpointSelector").first() ?? o
+    let own-pods = selected(place-of(o), own.labels)
+    check own.labels.size() == 0 or own.open or own-pods.size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.endpointSelector").first() ?? o
       else "CiliumNetworkPolicy '\(name-of(o))' is about no pods of namespace '\(place-of(o))'"
       help "the labels of a pod are those of the template that makes it"
-    let own-ports = listens(place-of(o), own.labels)
+    let own-ports = listens(own-pods, place-of(o), own.labels)
     for (rule in o.value.values-at("spec.ingress")) {
       for (p in if (own.labels.size() > 0) rule.values-at("toPorts.ports.port") else []) {
         check own-ports.size() == 0 or (p.text-at("") ?? "") in own-ports at p
@@ -29,11 +30,12 @@ rule policy-port {
       for (to in rule.values-at("toEndpoints")) {
         let target = labels-of(to, "matchLabels")
         let place = target.place ?? place-of(o)
-        let found = target.labels.size() == 0 or target.open or selected(place, target.labels).size() > 0 or are-pods-of-others(place, target.labels)
-        check found or not (place in all(namespace).map(n => n.name)) at to
+        let found = selected(place, target.labels)
+        let is-there = target.labels.size() == 0 or target.open or found.size() > 0 or are-pods-of-others(place, target.labels)
+        check is-there or not (place in all(namespace).map(n => n.name)) at to
           else "CiliumNetworkPolicy '\(name-of(o))' lets through to pods of namespace '\(place)' that do not exist"
           help "no pod there has the labels \(target.labels.entries().map(e => "\(e.key): \(e.value)").join(", "))"
-        let listening = listens(place, target.labels)
+        let listening = listens(found, place, target.labels)
         for (p in if (target.labels.size() > 0) rule.values-at("toPorts.ports.port") else []) {
           check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
             else "CiliumNetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which the pods it leads to do not listen"
@@ -44,10 +46,11 @@ rule policy-port {
   }
   for (o in objects-of("networking.k8s.io/NetworkPolicy")) {
     let own = labels-of(o.value, "spec.podSelector.matchLabels")
-    check own.labels.size() == 0 or o.value.values-at("spec.podSelector.matchExpressions").size() > 0 or selected(place-of(o), own.labels).size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.podSelector").first() ?? o
+    let found = selected(place-of(o), own.labels)
+    check own.labels.size() == 0 or found.size() > 0 or o.value.values-at("spec.podSelector.matchExpressions").size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.podSelector").first() ?? o
       else "NetworkPolicy '\(name-of(o))' is about no pods of namespace '\(place-of(o))'"
       help "the labels of a pod are those of the template that makes it"
-    let listening = listens(place-of(o), own.labels)
+    let listening = listens(found, place-of(o), own.labels)
     for (p in if (own.labels.size() > 0) o.value.values-at("spec.ingress.ports.port") else []) {
       check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
         else "NetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which its pods do not listen"
@@ -76,10 +79,9 @@ private fn labels-of(value: Any, path: String) -> Side {
   }
 }
 
-/// The ports, by number and name, on which pods listen; none where not all of them say so.
-private fn listens(place: String, labels: Map<String, String>) -> [String] {
-  let found = selected(place, labels)
-  let foreign = foreign-pods.filter(f => f.place == place and labels.includes(f.labels))
+/// The ports, by number and name, on which the pods that were found in a namespace by their labels listen; none where not all of them say so.
+private fn listens(found: [Runner], place: String, labels: Map<String, String>) -> [String] {
+  let foreign = foreign-in(place).filter(f => labels.includes(f.labels))
   if (found.any(r => r.ports.size() == 0)) []
   else [...found.flat-map(r => [...port-names(r), ...port-numbers(r).map(n => "\(n)")]), ...foreign.flat-map(f => f.ports)].distinct()
 }

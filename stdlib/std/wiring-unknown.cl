@@ -2,10 +2,10 @@
 /// said what that is. Nothing is guessed about them, and here they can be counted and listed.
 use std.external.{external}
 use std.open-data.{text-at, values-at}
-use std.wiring.{is-dark, name-of, objects-of, place-of, runners}
+use std.wiring.{is-dark, name-of, objects-of, place-of}
 use std.wiring-charts.{chart-configs, chart-secrets}
 use std.wiring-holders.{configs, secrets}
-use std.wiring-pods.{config-readings, secret-readings}
+use std.wiring-pods.{readers}
 use std.wiring-scaling.{scalers, workloads}
 use std.wiring-stores.{items, store-items}
 use std.wiring-traffic.{backends, services}
@@ -24,9 +24,9 @@ type Question = {
 
 /// All references that lead to something which a chart, a base or a store could hold.
 let questions: [Question] = [
-  for (r in runners) ...[
-    for (c in config-readings(r)) in-namespace(c.at, r.place, "ConfigMap '\(c.name)'", "\(r.place)/\(c.name)" in configs)
-    for (s in secret-readings(r)) in-namespace(s.at, r.place, "Secret '\(s.name)'", "\(r.place)/\(s.name)" in secrets)
+  for (r in readers) ...[
+    for (c in r.configs) in-namespace(c.at, r.runner.place, "ConfigMap '\(c.name)'", "\(r.runner.place)/\(c.name)" in configs)
+    for (s in r.secrets) in-namespace(s.at, r.runner.place, "Secret '\(s.name)'", "\(r.runner.place)/\(s.name)" in secrets)
   ]
   for (c in chart-configs) in-namespace(c.reading.at, c.place, "ConfigMap '\(c.reading.name)'", "\(c.place)/\(c.reading.name)" in configs)
   for (c in chart-secrets) in-namespace(c.reading.at, c.place, "Secret '\(c.reading.name)'", "\(c.place)/\(c.reading.name)" in secrets)

@@ -168,7 +168,7 @@ fn selected(place: String, selector: Map<String, String>) -> [Runner] {
 /// Operators that are known here run these pods, or something made elsewhere does.
 fn are-pods-of-others(place: String, selector: Map<String, String>) -> Bool =
   is-dark(place)
-  or foreign-pods.any(f => f.place == place and f.labels.entries().any(e => selector.get(e.key) == e.value))
+  or foreign-in(place).any(f => f.labels.entries().any(e => selector.get(e.key) == e.value))
 
 /// Pods that nothing here shows.
 type Foreign = {
@@ -180,8 +180,13 @@ type Foreign = {
   ports: [String] = []
 }
 
+/// The pods of a namespace that nothing here shows.
+fn foreign-in(place: String) -> [Foreign] = foreign-by-place.get(place) ?? []
+
+private let foreign-by-place: Map<String, [Foreign]> = { for (same in foreign-pods.group-by(f => f.place)) { [same.key]: same.items } }
+
 /// Pods of operators that are known here, and of those that are declared.
-let foreign-pods: [Foreign] = [
+private let foreign-pods: [Foreign] = [
   { place: "kube-system", labels: { "k8s-app": "kube-dns" }, ports: ["53", "dns", "dns-tcp", "9153", "metrics"] }
   for (o in objects-of("postgresql.cnpg.io/Cluster")) {
     place: place-of(o), labels: { "cnpg.io/cluster": name-of(o) }, ports: ["5432", "8000", "9187"]
