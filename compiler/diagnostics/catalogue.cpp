@@ -6,13 +6,20 @@
 namespace clc {
 namespace {
 
+/// Counted, not deduced: clang deduces the length of no list of more than 256.
+constexpr std::size_t kRowCount = 0
+#define CL_DIAG(...) +1
+#include "diagnostics/catalogue.def"
+#undef CL_DIAG
+    ;
+
 constexpr auto kRows = [] {
-    std::array rows{
+    std::array<DiagnosticInfo, kRowCount> rows{{
 #define CL_DIAG(code, name, severity, text, ...) \
     DiagnosticInfo{#code, #name, Severity::severity, text},
 #include "diagnostics/catalogue.def"
 #undef CL_DIAG
-    };
+    }};
     std::sort(rows.begin(), rows.end(),
               [](const auto& a, const auto& b) { return a.code < b.code; });
     return rows;

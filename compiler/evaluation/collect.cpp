@@ -277,6 +277,48 @@ auto placedValue(Run& run, Instance& instance, const Scope& scope, const syntax:
     return value;
 }
 
+namespace {
+
+/// Of all types that rules ask for, those that nothing was collected of yet, and `asked`.
+auto askedFor(Run& run, TypeId asked) -> std::vector<CollectedSet> {
+    std::vector<CollectedSet> sets(1);
+    sets.front().type = asked;
+    for (const TypeId type : run.model.collected()) {
+        const TypeTagKind tag = run.types.tag(type);
+        const bool isOfValues = tag != TypeTagKind::Param && tag != TypeTagKind::Kind &&
+                                tag != TypeTagKind::Instance && tag != TypeTagKind::Output;
+        if (isOfValues && type != asked && !run.sets.contains(type)) {
+            sets.emplace_back().type = type;
+        }
+    }
+    return sets;
+}
+
+/// Fills `asked` and, while rules are run, with it all sets they may ask for. If a value needs one
+/// of those for itself, that one is collected apart.
+void collectTogether(Run& run, CollectedSet& asked, Span use) {
+    if (!run.judging || run.collecting) {
+        collectValues(run, {&asked, 1}, use);
+        return;
+    }
+    run.collecting = true;
+    std::vector<CollectedSet> sets = askedFor(run, asked.type);
+    collectValues(run, sets, use);
+    run.collecting = false;
+    asked.values = std::move(sets.front().values);
+    asked.owners = std::move(sets.front().owners);
+    for (CollectedSet& set : std::span(sets).subspan(1)) {
+        auto& known = run.sets[set.type];
+        if (known == nullptr && !run.stopped) {
+            sortByPath(run, set);
+            set.state = DeferredState::Done;
+            known = std::make_unique<CollectedSet>(std::move(set));
+        }
+    }
+}
+
+}  // namespace
+
 auto collected(Run& run, TypeId type, Span use) -> const CollectedSet* {
     auto& set = run.sets[type];
     if (set == nullptr) {
@@ -296,7 +338,7 @@ auto collected(Run& run, TypeId type, Span use) -> const CollectedSet* {
     } else if (tag == TypeTagKind::Output) {
         collectOutputs(run, found, use);
     } else {
-        collectValues(run, found, use);
+        collectTogether(run, found, use);
     }
     sortByPath(run, found);
     leave(run, found.state);

@@ -26,11 +26,8 @@ auto usedBy(Run& run, Value instance, Span use) -> Value;
 /// The type that the name of a kind or type stands for.
 auto namedType(Run& run, const syntax::Expr& name) -> TypeId;
 
-/// A value of `holder` may hold one of `wanted` inside.
-bool mayHold(Run& run, TypeId holder, TypeId wanted);
-
-/// Fills `set`, which is of a record or scalar type.
-void collectValues(Run& run, CollectedSet& set, Span use);
+/// Fills `sets`, which are of record or scalar types, by one walk through all values.
+void collectValues(Run& run, std::span<CollectedSet> sets, Span use);
 
 /// Where the parts of an `emit` in a body of `instance` are evaluated.
 auto emitEnv(Run& run, Instance& instance, const Scope& scope) -> Env;

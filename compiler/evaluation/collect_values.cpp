@@ -1,9 +1,10 @@
 // `all(TYPE)` of a record or scalar type: every value of it in a field of an instance or in an
-// output; and `uses(x)`.
+// output.
 #include "evaluation/collect.h"
 #include "evaluation/expr.h"
 #include "evaluation/layered.h"
 #include "evaluation/make.h"
+#include "evaluation/sought.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,10 +15,12 @@ namespace {
 
 using types::TypeTagKind;
 
+using Mask = TypeReach::Mask;
+
+/// Where a walk is: below `holder`.
 struct Walk {
     Run& run;
-    CollectedSet& set;
-    TypeReach::Wanted& wanted;
+    Sought& sought;
     Instance& holder;
     OriginReason reason = OriginReason::Declaration;
 };
@@ -30,7 +33,8 @@ auto standingIn(const Walk& on, Value value) -> Value {
                                          std::span(parts).first(value.origin.valid() ? 1 : 0)));
 }
 
-void walk(const Walk& on, Value value, TypeId type);
+/// `types`: those that may be found here.
+void walk(const Walk& on, Value value, TypeId type, Mask types);
 
 /// The static type of the entry `key`.
 auto typeOfEntry(Run& run, const values::RecordData& record, std::string_view key) -> TypeId {
@@ -56,7 +60,7 @@ auto typesOfEntries(Run& run, Value value, std::span<const values::Entry> entrie
     return types;
 }
 
-void walkEntries(const Walk& on, Value value, TypeId type) {
+void walkEntries(const Walk& on, Value value, TypeId type, Mask mask) {
     Run& run = on.run;
     const bool shaped = static_cast<const values::EntriesData&>(*value.data).hasShape;
     const Span use = shaped ? Span() : blame(run, value.origin);
@@ -68,45 +72,43 @@ void walkEntries(const Walk& on, Value value, TypeId type) {
     const TypeId ofMap = outer.tag == TypeTagKind::Map ? outer.arguments[1] : TypeId(TypeId::any);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const TypeId inner = isRecord ? types[i] : ofMap;
-        if (run.typeReach.mayHold(inner, on.wanted)) {
-            walk(on, force(run, entries[i].value, {}), inner);
+        if (const Mask here = mask & on.sought.inside(inner); here != 0) {
+            walk(on, force(run, entries[i].value, {}), inner, here);
         }
     }
 }
 
-void walk(const Walk& on, Value value, TypeId type) {
+void walk(const Walk& on, Value value, TypeId type, Mask mask) {
     const DepthScope depth(on.run, value.origin);
     if (!depth.ok() || value.is(values::ValueKind::Instance)) {
         return;
     }
-    if (isOfType(on.run, value, on.set.type)) {
-        on.set.values.push_back(standingIn(on, value));
-        on.set.owners.push_back(&on.holder);
+    if (const Mask found = on.sought.itself(on.run, value) & mask; found != 0) {
+        on.sought.add(found, standingIn(on, value), on.holder);
     }
     if (value.is(values::ValueKind::List)) {
         const types::Type& outer = on.run.types.get(on.run.types.base(type));
         const TypeId inner = outer.tag == TypeTagKind::List ? outer.arguments[0] : TypeId::any;
         for (const Lazy item : itemsOf(value)) {
-            walk(on, force(on.run, item, {}), inner);
+            walk(on, force(on.run, item, {}), inner, mask);
         }
     } else if (hasEntries(value)) {
-        walkEntries(on, value, type);
+        walkEntries(on, value, type, mask);
     }
 }
 
-void walkInstance(Run& run, CollectedSet& set, TypeReach::Wanted& wanted, Instance& instance) {
+void walkInstance(Run& run, Sought& sought, Instance& instance) {
     if (instance.kind == nullptr) {
         return;
     }
-    if (isOfType(run, instance.value, set.type)) {
-        set.values.push_back(instance.value);
-        set.owners.push_back(&instance);
-    }
+    sought.add(sought.itself(run, instance.value), instance.value, instance);
     for (const semantics::Member& member : instance.kind->members) {
-        if (member.role == semantics::MemberRole::Field &&
-            run.typeReach.mayHold(member.type, wanted)) {
+        if (member.role != semantics::MemberRole::Field) {
+            continue;
+        }
+        if (const Mask here = sought.inside(member.type); here != 0) {
             const Value value = force(run, memberAt(run, instance, member), instance.nameSpan);
-            walk({run, set, wanted, instance}, value, member.type);
+            walk({run, sought, instance}, value, member.type, here);
         }
     }
 }
@@ -117,42 +119,42 @@ auto emittedType(const Run& run, const syntax::EmitItem& emit) -> TypeId {
     return run.types.tag(type) == TypeTagKind::TextLiteral ? TypeId(TypeId::string) : type;
 }
 
-void walkOutputs(Run& run, CollectedSet& set, Instance& instance, Span use) {
+void walkOutputs(Run& run, Sought& sought, Instance& instance, Span use) {
     for (const std::uint32_t index : outputsOf(run, instance, use)) {
         const Output& output = run.outputs[index];
         const TypeId type = emittedType(run, *output.emit);
         const types::Type& shape = run.types.get(run.types.base(type));
         const TypeId inner = shape.tag == TypeTagKind::List ? shape.arguments[0] : type;
-        if (mayHold(run, inner, set.type)) {
-            walk({run, set, run.typeReach.towards(set.type), instance, OriginReason::Emit},
-                 force(run, output.value, output.emit->span), inner);
+        if (const Mask here = sought.inside(inner); here != 0) {
+            walk({run, sought, instance, OriginReason::Emit},
+                 force(run, output.value, output.emit->span), inner, here);
         }
     }
 }
 
 /// What is emitted at a path, apart from outputs that others made.
-void walkPlaced(Run& run, CollectedSet& set, Instance& instance) {
+void walkPlaced(Run& run, Sought& sought, Instance& instance) {
     forEachBody(run, instance, [&](Scope& body) {
         forEachScope(run, body, Content::Emits, [&](Scope& scope) {
             for (const syntax::EmitItem* emit : scope.plan->emits) {
                 const TypeId type = emittedType(run, *emit);
-                if (emit->path == nullptr || !mayHold(run, type, set.type)) {
-                    continue;
+                const Mask here = emit->path == nullptr ? 0 : sought.inside(type);
+                if (here != 0) {
+                    walk({run, sought, instance, OriginReason::Emit},
+                         placedValue(run, instance, scope, *emit), type, here);
                 }
-                walk({run, set, run.typeReach.towards(set.type), instance, OriginReason::Emit},
-                     placedValue(run, instance, scope, *emit), type);
             }
         });
     });
 }
 
-/// Some `emit` at a path makes what may hold one of the type: only then are the conditions around
+/// Some `emit` at a path makes what may hold one of the types: only then are the conditions around
 /// it asked.
-bool mayPlace(Run& run, Instance& instance, TypeId type) {
+bool mayPlace(Run& run, Sought& sought, Instance& instance) {
     bool found = false;
     const auto look = [&](auto&& self, const BlockPlan& plan) -> void {
         for (const syntax::EmitItem* emit : plan.emits) {
-            found = found || (emit->path != nullptr && mayHold(run, emittedType(run, *emit), type));
+            found = found || (emit->path != nullptr && sought.inside(emittedType(run, *emit)) != 0);
         }
         for (const Guard& guard : plan.guards) {
             for (const Branch& branch : guard.branches) {
@@ -164,125 +166,19 @@ bool mayPlace(Run& run, Instance& instance, TypeId type) {
     return found;
 }
 
-class OriginWalk {
-public:
-    OriginWalk(Run& run, const Instance& user) : run_(run), user_(user), number_(++run.walks) {}
-
-    void value(Value value) {
-        const DepthScope depth(run_, Span());
-        if (!depth.ok()) {
-            return;
-        }
-        origin(value.origin);
-        if (value.is(values::ValueKind::List)) {
-            for (const Lazy item : itemsOf(value)) {
-                this->value(force(run_, item, {}));
-            }
-        } else if (hasEntries(value)) {
-            for (const values::Entry& entry : entriesOf(run_, value, {})) {
-                origin(entry.keyOrigin);
-                this->value(force(run_, entry.value, {}));
-            }
-        } else if (const auto* document = values::as<values::DocumentData>(value)) {
-            node(document->root);
-        }
-    }
-
-    auto used() -> std::vector<Instance*> {
-        std::vector<Instance*> found;
-        for (Instance& instance : run_.instances) {
-            if (instance.id.index() < seenInstances_.size() &&
-                seenInstances_[instance.id.index()] && &instance != &user_ &&
-                !isBelow(run_, instance, user_)) {
-                found.push_back(&instance);
-            }
-        }
-        std::ranges::stable_sort(
-            found, [&](Instance* a, Instance* b) { return comesBefore(run_, *a, *b); });
-        return found;
-    }
-
-private:
-    void node(const values::DocNode* node) {
-        if (node == nullptr) {
-            return;
-        }
-        origin(node->origin);
-        for (const values::DocEntry& entry : node->entries) {
-            origin(entry.keyOrigin);
-            this->node(entry.value);
-        }
-        for (const values::DocNode* item : node->items) {
-            this->node(item);
-        }
-    }
-
-    void origin(OriginId id) {
-        open_.push_back(id);
-        while (!open_.empty()) {
-            const OriginId at = open_.back();
-            open_.pop_back();
-            if (!at.valid() || !isNew(at)) {
-                continue;
-            }
-            const values::Origin& step = run_.origins.get(at);
-            if (step.instance.valid()) {
-                seenInstances_.resize(run_.instances.size());
-                seenInstances_[step.instance.index()] = true;
-            }
-            open_.insert(open_.end(), step.parts.begin(), step.parts.end());
-        }
-    }
-
-    bool isNew(OriginId id) {
-        if (id.index() >= run_.metBy.size()) {
-            run_.metBy.resize(run_.origins.size());
-        }
-        return std::exchange(run_.metBy[id.index()], number_) != number_;
-    }
-
-    Run& run_;
-    const Instance& user_;
-    std::uint32_t number_;
-    std::vector<OriginId> open_;
-    std::vector<bool> seenInstances_;
-};
-
 }  // namespace
 
-void collectValues(Run& run, CollectedSet& set, Span use) {
-    for (Instance* instance : instancesTowards(run, run.reach.allKinds(), use)) {
-        walkInstance(run, set, run.typeReach.towards(set.type), *instance);
-        walkOutputs(run, set, *instance, use);
-        if (mayPlace(run, *instance, set.type)) {
-            walkPlaced(run, set, *instance);
+void collectValues(Run& run, std::span<CollectedSet> sets, Span use) {
+    for (std::size_t begin = 0; begin < sets.size(); begin += TypeReach::kMost) {
+        Sought sought(run, sets.subspan(begin, std::min(sets.size() - begin, TypeReach::kMost)));
+        for (Instance* instance : instancesTowards(run, run.reach.allKinds(), use)) {
+            walkInstance(run, sought, *instance);
+            walkOutputs(run, sought, *instance, use);
+            if (mayPlace(run, sought, *instance)) {
+                walkPlaced(run, sought, *instance);
+            }
         }
     }
-}
-
-bool mayHold(Run& run, TypeId holder, TypeId wanted) {
-    return run.typeReach.mayHold(holder, run.typeReach.towards(wanted));
-}
-
-auto usedBy(Run& run, Value value, Span use) -> Value {
-    const auto* data = values::as<values::InstanceData>(value);
-    const CollectedSet* outputs = collected(run, TypeId::output, use);
-    if (data == nullptr || outputs == nullptr) {
-        return poison();
-    }
-    Instance& user = run.instances[data->instance.index()];
-    OriginWalk walk(run, user);
-    const Value emitted = allBelow(run, TypeId::output, value, use);
-    for (const Lazy item : itemsOf(emitted)) {
-        const auto& output = *values::as<values::OutputData>(*item.known());
-        const Output& each = run.outputs[output.output];
-        walk.value(force(run, each.value, use));
-    }
-    std::vector<Lazy> items;
-    for (const Instance* each : walk.used()) {
-        items.emplace_back(each->value);
-    }
-    return makeList(run, items, run.origins.add(OriginReason::Builtin, use, {}, {}));
 }
 
 }  // namespace clc::evaluation

@@ -59,7 +59,7 @@ auto computeBelow(Run& run, const BelowWork& work) -> Value {
     return work.otherwise.valid() ? force(run, work.otherwise, {}) : makeNull({});
 }
 
-auto compute(Run& run, const Waiting& work) -> Value {
+auto resultOf(Run& run, const Waiting& work) -> Value {
     switch (work.what()) {
     case Work::Expr: {
         const auto& expr = static_cast<const ExprWork&>(work);
@@ -93,18 +93,14 @@ auto compute(Run& run, const Waiting& work) -> Value {
 
 }  // namespace
 
-auto force(Run& run, Lazy lazy, Span use) -> Value {
-    if (const Value* known = lazy.known()) {
-        return *known;
-    }
-    const Deferred& deferred = *lazy.deferred();
-    if (!enter(run, deferred.state, {TrailKind::Deferred, &deferred, nullptr, use})) {
+auto compute(Run& run, const Deferred& promise, Span use) -> Value {
+    if (!enter(run, promise.state, {TrailKind::Deferred, &promise, nullptr, use})) {
         return poison();
     }
     const DepthScope depth(run, use);
-    deferred.result = depth.ok() ? compute(run, static_cast<const Waiting&>(deferred)) : poison();
-    leave(run, deferred.state);
-    return deferred.result;
+    promise.result = depth.ok() ? resultOf(run, static_cast<const Waiting&>(promise)) : poison();
+    leave(run, promise.state);
+    return promise.result;
 }
 
 bool enter(Run& run, values::DeferredState& state, const TrailStep& step) {

@@ -17,7 +17,7 @@ Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink
       broken(input.broken),
       sink(into),
       reach(ofModel),
-      typeReach(ofModel) {
+      typeParts(ofModel) {
     stackBase = stackPosition();
 }
 

@@ -116,7 +116,9 @@ struct Run {
     /// Of `uses(x)`: the number of the walk that met an origin last, by origin.
     std::vector<std::uint32_t> metBy;
     std::uint32_t walks = 0;
-    TypeReach typeReach;
+    TypeParts typeParts;
+    /// Several sets are being filled by one walk.
+    bool collecting = false;
     /// What `placedValue` found.
     std::unordered_map<PlacedEmit, Value, PlacedEmitHash> placedValues;
     std::unordered_map<std::string_view, std::optional<std::string_view>> fileTexts;
@@ -143,9 +145,14 @@ struct Run {
 
 // ---- computing ----
 
-/// The value of `lazy`, computed if it was not yet. A value that needs itself is reported at `use`
-/// and is poison.
-auto force(Run& run, Lazy lazy, Span use) -> Value;
+/// The value of `promise`, computed if it was not yet. A value that needs itself is reported at
+/// `use` and is poison.
+auto compute(Run& run, const values::Deferred& promise, Span use) -> Value;
+/// The value of `lazy`, likewise.
+inline auto force(Run& run, Lazy lazy, Span use) -> Value {
+    const Value* known = lazy.known();
+    return known != nullptr ? *known : compute(run, *lazy.deferred(), use);
+}
 
 /// The value of `expr`, with the conversion its place asks for.
 auto evaluate(Run& run, const syntax::Expr& expr, Env env) -> Value;

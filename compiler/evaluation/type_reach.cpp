@@ -1,5 +1,7 @@
 #include "evaluation/type_reach.h"
 
+#include "base/check.h"
+
 #include <algorithm>
 
 namespace clc::evaluation {
@@ -7,106 +9,7 @@ namespace clc::evaluation {
 using types::TypeId;
 using types::TypeTagKind;
 
-/// A walk in depth through the parts of a type (Tarjan's): when all that a type leads to was seen
-/// and nothing wanted was there, none of it holds one. When something is found, all that is still
-/// open leads to it.
-class TypeReach::Search {
-public:
-    Search(TypeReach& reach, Wanted& wanted) : reach_(reach), wanted_(wanted) {}
-
-    bool run(TypeId holder) {
-        if (enter(holder)) {
-            return markOpen();
-        }
-        while (!path_.empty()) {
-            const std::vector<TypeId>& parts = reach_.partsOf(path_.back().type);
-            if (path_.back().next == parts.size()) {
-                leave();
-                continue;
-            }
-            const TypeId part = parts[path_.back().next++];
-            const Known known = knownOf(wanted_, part);
-            if (known.answer == Answer::Open) {
-                path_.back().low = std::min(path_.back().low, known.number);
-            } else if (known.answer == Answer::Yes ||
-                       (known.answer == Answer::Unknown && enter(part))) {
-                return markOpen();
-            }
-        }
-        return false;
-    }
-
-private:
-    /// True if the type itself is wanted.
-    bool enter(TypeId type) {
-        knownOf(wanted_, type) = {Answer::Open, discovered_};
-        open_.push_back(type);
-        path_.push_back({type, 0, discovered_});
-        ++discovered_;
-        return reach_.isWanted(wanted_, type);
-    }
-
-    void leave() {
-        const Step done = path_.back();
-        path_.pop_back();
-        if (!path_.empty()) {
-            path_.back().low = std::min(path_.back().low, done.low);
-        }
-        if (knownOf(wanted_, done.type).number != done.low) {
-            return;  // it leads back to what is still open
-        }
-        TypeId last;
-        do {
-            last = open_.back();
-            open_.pop_back();
-            knownOf(wanted_, last).answer = Answer::No;
-        } while (last != done.type);
-    }
-
-    bool markOpen() {
-        for (const TypeId type : open_) {
-            knownOf(wanted_, type).answer = Answer::Yes;
-        }
-        return true;
-    }
-
-    TypeReach& reach_;
-    Wanted& wanted_;
-    std::vector<Step> path_;
-    std::vector<TypeId> open_;
-    std::uint32_t discovered_ = 0;
-};
-
-bool TypeReach::search(TypeId holder, Wanted& wanted) {
-    return Search(*this, wanted).run(holder);
-}
-
-auto TypeReach::towards(TypeId type) -> Wanted& {
-    const auto [found, added] = wanted_.try_emplace(type);
-    if (added) {
-        found->second.alternatives = model_.types().alternatives(type);
-    }
-    return found->second;
-}
-
-bool TypeReach::isWanted(const Wanted& wanted, TypeId id) const {
-    if (id == TypeId::any ||
-        std::ranges::find(wanted.alternatives, id) != wanted.alternatives.end()) {
-        return true;
-    }
-    const types::Type& type = model_.types().get(id);
-    if (type.tag != TypeTagKind::Record) {
-        return false;
-    }
-    // A generic record is found whatever its arguments are.
-    const bool same = std::ranges::any_of(wanted.alternatives, [&](TypeId each) {
-        return model_.types().get(each).record == type.record;
-    });
-    const semantics::RecordInfo& info = model_.record(type.record);
-    return same || (info.isOpen && info.rest == TypeId::any);
-}
-
-auto TypeReach::partsOf(TypeId id) -> const std::vector<TypeId>& {
+auto TypeParts::of(TypeId id) -> const std::vector<TypeId>& {
     if (id.index() < parts_.size() && parts_[id.index()] != nullptr) {
         return *parts_[id.index()];
     }
@@ -127,6 +30,109 @@ auto TypeReach::partsOf(TypeId id) -> const std::vector<TypeId>& {
     }
     parts_[id.index()] = std::make_unique<const std::vector<TypeId>>(std::move(parts));
     return *parts_[id.index()];
+}
+
+/// A walk in depth through the parts of a type (Tarjan's): types that lead to each other hold the
+/// same, and are answered together once all that they lead to was seen. What holds all that is
+/// looked for need not be seen whole: then all that is still open leads to it.
+class TypeReach::Search {
+public:
+    explicit Search(TypeReach& reach) : reach_(reach) {}
+
+    auto run(TypeId holder) -> Mask {
+        enter(holder);
+        while (!path_.empty()) {
+            if (path_.back().mask == reach_.all_) {
+                answerOpen();
+                break;
+            }
+            const std::vector<TypeId>& parts = reach_.parts_.of(path_.back().type);
+            if (path_.back().next == parts.size()) {
+                leave();
+                continue;
+            }
+            const TypeId part = parts[path_.back().next++];
+            const Known known = reach_.knownOf(part);
+            switch (known.answer) {
+            case Answer::Unknown: enter(part); break;
+            case Answer::Open: path_.back().low = std::min(path_.back().low, known.number); break;
+            case Answer::Done: path_.back().mask |= known.mask; break;
+            }
+        }
+        return reach_.knownOf(holder).mask;
+    }
+
+private:
+    void enter(TypeId type) {
+        reach_.knownOf(type) = {0, Answer::Open, discovered_};
+        open_.push_back(type);
+        path_.push_back({type, 0, discovered_, reach_.itself(type)});
+        ++discovered_;
+    }
+
+    void leave() {
+        const Step done = path_.back();
+        path_.pop_back();
+        if (!path_.empty()) {
+            path_.back().low = std::min(path_.back().low, done.low);
+            path_.back().mask |= done.mask;
+        }
+        if (reach_.knownOf(done.type).number != done.low) {
+            return;  // it leads back to what is still open
+        }
+        TypeId last;
+        do {
+            last = open_.back();
+            open_.pop_back();
+            reach_.knownOf(last) = {done.mask, Answer::Done, 0};
+        } while (last != done.type);
+    }
+
+    void answerOpen() {
+        for (const TypeId type : open_) {
+            reach_.knownOf(type) = {reach_.all_, Answer::Done, 0};
+        }
+    }
+
+    TypeReach& reach_;
+    std::vector<Step> path_;
+    std::vector<TypeId> open_;
+    std::uint32_t discovered_ = 0;
+};
+
+TypeReach::TypeReach(TypeParts& parts, std::span<const TypeId> wanted) : parts_(parts) {
+    CLC_ASSERT(wanted.size() <= kMost, "each type that is looked for has a bit");
+    const types::TypeStore& types = parts.model().types();
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const Mask bit = Mask{1} << i;
+        all_ |= bit;
+        for (const TypeId each : types.alternatives(wanted[i])) {
+            byType_[each] |= bit;
+            if (types.get(each).tag == TypeTagKind::Record) {
+                byRecord_[types.get(each).record] |= bit;
+            }
+        }
+    }
+}
+
+auto TypeReach::search(TypeId holder) -> Mask {
+    return Search(*this).run(holder);
+}
+
+auto TypeReach::itself(TypeId id) const -> Mask {
+    if (id == TypeId::any) {
+        return all_;
+    }
+    const auto found = byType_.find(id);
+    Mask mask = found == byType_.end() ? 0 : found->second;
+    const types::Type& type = parts_.model().types().get(id);
+    if (type.tag == TypeTagKind::Record) {
+        const auto same = byRecord_.find(type.record);
+        mask |= same == byRecord_.end() ? 0 : same->second;
+        const semantics::RecordInfo& info = parts_.model().record(type.record);
+        mask |= info.isOpen && info.rest == TypeId::any ? all_ : 0;
+    }
+    return mask;
 }
 
 }  // namespace clc::evaluation

@@ -6,65 +6,81 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
 namespace clc::evaluation {
 
-/// What is found out is kept: a type's parts are read once, whatever is looked for in them, and of
-/// no type it is asked twice whether it may hold a certain one.
+/// The types of what values consist of, each read once, whatever is looked for in them.
+class TypeParts {
+public:
+    explicit TypeParts(const semantics::Model& model) : model_(model) {}
+
+    /// Of a value of `type`, each once. Valid as long as this.
+    auto of(types::TypeId type) -> const std::vector<types::TypeId>&;
+    [[nodiscard]] auto model() const -> const semantics::Model& { return model_; }
+
+private:
+    const semantics::Model& model_;
+    std::vector<std::unique_ptr<const std::vector<types::TypeId>>> parts_;  // by type
+};
+
+/// Several types that are looked for together, each a bit. Of no type it is asked twice what it may
+/// hold.
 class TypeReach {
 public:
+    /// A bit for each of the types that are looked for, in their order.
+    using Mask = std::uint64_t;
+    static constexpr std::size_t kMost = 64;
+
+    /// `wanted` are at most `kMost`; `parts` lives as long.
+    TypeReach(TypeParts& parts, std::span<const types::TypeId> wanted);
+
+    /// Which of them a value of `holder` may be, or hold one of inside.
+    auto inside(types::TypeId holder) -> Mask {
+        const Known known = knownOf(holder);
+        return known.answer == Answer::Done ? known.mask : search(holder);
+    }
+
+private:
     /// `Open`: it is just being looked into.
-    enum class Answer : std::uint8_t { Unknown, Open, No, Yes };
+    enum class Answer : std::uint8_t { Unknown, Open, Done };
 
     struct Known {
+        Mask mask = 0;
         Answer answer = Answer::Unknown;
         /// Of an open one: when it was discovered.
         std::uint32_t number = 0;
     };
 
-    /// What is known of one wanted type.
-    struct Wanted {
-        std::vector<types::TypeId> alternatives;
-        std::vector<Known> holders;  // by id
-    };
-
-    explicit TypeReach(const semantics::Model& model) : model_(model) {}
-
-    /// Valid as long as this.
-    auto towards(types::TypeId type) -> Wanted&;
-    /// A value of `holder` may be one of `wanted` or hold one inside.
-    bool mayHold(types::TypeId holder, Wanted& wanted) {
-        const Answer known = knownOf(wanted, holder).answer;
-        return known == Answer::Unknown ? search(holder, wanted) : known == Answer::Yes;
-    }
-
-private:
     /// A type on the way, and those of its parts that were not looked into yet.
     struct Step {
         types::TypeId type;
         std::size_t next = 0;
         /// The earliest type, in order of discovery, that is known to be reached from here.
         std::uint32_t low = 0;
+        Mask mask = 0;
     };
 
     class Search;
 
-    bool search(types::TypeId holder, Wanted& wanted);
-    [[nodiscard]] bool isWanted(const Wanted& wanted, types::TypeId type) const;
-    static auto knownOf(Wanted& wanted, types::TypeId holder) -> Known& {
-        if (holder.index() >= wanted.holders.size()) {
-            wanted.holders.resize(holder.index() + 1);
+    auto search(types::TypeId holder) -> Mask;
+    /// Those that a value of `type` itself may be.
+    [[nodiscard]] auto itself(types::TypeId type) const -> Mask;
+    auto knownOf(types::TypeId holder) -> Known& {
+        if (holder.index() >= known_.size()) {
+            known_.resize(holder.index() + 1);
         }
-        return wanted.holders[holder.index()];
+        return known_[holder.index()];
     }
-    /// The types of what a value of `type` consists of, each once.
-    auto partsOf(types::TypeId type) -> const std::vector<types::TypeId>&;
 
-    const semantics::Model& model_;
-    std::unordered_map<types::TypeId, Wanted> wanted_;
-    std::vector<std::unique_ptr<const std::vector<types::TypeId>>> parts_;  // by type
+    TypeParts& parts_;
+    Mask all_ = 0;
+    std::unordered_map<types::TypeId, Mask> byType_;
+    /// A generic record is found whatever its arguments are.
+    std::unordered_map<types::RecordId, Mask> byRecord_;
+    std::vector<Known> known_;  // by type
 };
 
 }  // namespace clc::evaluation

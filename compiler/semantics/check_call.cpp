@@ -376,6 +376,10 @@ auto ModelBuilder::callIntrinsic(const syntax::CallExpr& expr, std::string_view 
             return TypeId::error;
         }
         const TypeId type = typeArgument(*at(0).value, frame);
+        if (type != TypeId::error &&
+            std::ranges::find(model_.collected_, type) == model_.collected_.end()) {
+            model_.collected_.push_back(type);
+        }
         if (expr.arguments.size() == 2) {
             if (at(1).label.text != "below") {
                 sink_.report(diag::UnknownArgument, at(1).span, "all", at(1).label.text)

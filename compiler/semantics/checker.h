@@ -412,6 +412,8 @@ private:
     // shared
     auto newFrame(const Frame* parent, FrameRole role = FrameRole::Block) -> Frame&;
     auto facts(const syntax::Node& node) -> Facts&;
+    /// Room for what is known of the first `count` nodes of a file.
+    void makeFacts(std::size_t file, std::size_t count);
     void bind(const syntax::Node& node, BindingKind kind, const syntax::Node* target = nullptr,
               std::uint32_t index = Id<struct Any>::kNone);
     auto join(TypeId a, TypeId b) -> TypeId;

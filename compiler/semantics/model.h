@@ -237,10 +237,10 @@ public:
     /// Empty for what was not checked.
     [[nodiscard]] auto facts(const syntax::Node& node) const -> const Facts& {
         const std::size_t file = node.span.file.index();
-        if (file >= facts_.size() || node.id.index() >= facts_[file].size()) {
-            return kNoFacts;
+        if (file < tables_.size() && node.id.index() < tables_[file].count) {
+            return tables_[file].rows[node.id.index()];
         }
-        return facts_[file][node.id.index()];
+        return kNoFacts;
     }
     [[nodiscard]] auto module(ModuleId id) const -> const Module& { return *modules_[id.index()]; }
     [[nodiscard]] auto modules() const -> const std::deque<std::unique_ptr<Module>>& {
@@ -259,6 +259,8 @@ public:
         return references_[index];
     }
     [[nodiscard]] auto rules() const -> const std::vector<RuleInfo>& { return rules_; }
+    /// The types, each once, that `all(TYPE)` is asked for by what was checked.
+    [[nodiscard]] auto collected() const -> const std::vector<TypeId>& { return collected_; }
 
     /// The module of the cluster being compiled; none when a module is checked by itself.
     [[nodiscard]] auto cluster() const -> ModuleId { return cluster_; }
@@ -307,7 +309,13 @@ private:
     types::TypeStore& types_;
     const SourceManager& sources_;
     const schema::SchemaTable* schemas_;
+    /// Where the facts of a file lie: they are asked for with nearly every step of an evaluation.
+    struct FileFacts {
+        const Facts* rows = nullptr;
+        std::size_t count = 0;
+    };
     std::vector<std::vector<Facts>> facts_;  // by file, then node
+    std::vector<FileFacts> tables_;          // of the same
     std::deque<std::unique_ptr<Module>> modules_;
     std::deque<std::unique_ptr<KindInfo>> kinds_;
     // Grows when a schema's record is first asked for, also by evaluation.
@@ -316,6 +324,7 @@ private:
     std::deque<std::unique_ptr<RefinementInfo>> refinements_;
     std::deque<Reference> references_;
     std::vector<RuleInfo> rules_;
+    std::vector<TypeId> collected_;
     std::unordered_map<const syntax::Item*, KindId> itemKinds_;
     std::unordered_map<const syntax::Item*, std::uint32_t> amended_;
     std::unordered_map<const syntax::Item*, std::uint32_t> containers_;

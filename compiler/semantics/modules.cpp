@@ -19,14 +19,20 @@ auto ModelBuilder::newFrame(const Frame* parent, FrameRole role) -> Frame& {
 
 auto ModelBuilder::facts(const syntax::Node& node) -> Facts& {
     const std::size_t file = node.span.file.index();
+    if (model_.facts_.size() <= file || model_.facts_[file].size() <= node.id.index()) {
+        makeFacts(file, node.id.index() + 1);
+    }
+    return model_.facts_[file][node.id.index()];
+}
+
+void ModelBuilder::makeFacts(std::size_t file, std::size_t count) {
     if (model_.facts_.size() <= file) {
         model_.facts_.resize(file + 1);
+        model_.tables_.resize(file + 1);
     }
     std::vector<Facts>& table = model_.facts_[file];
-    if (table.size() <= node.id.index()) {
-        table.resize(node.id.index() + 1);
-    }
-    return table[node.id.index()];
+    table.resize(count);
+    model_.tables_[file] = {table.data(), table.size()};
 }
 
 void ModelBuilder::bind(const syntax::Node& node, BindingKind kind, const syntax::Node* target,
@@ -48,10 +54,9 @@ auto ModelBuilder::addModule(std::string name, std::vector<const syntax::ParsedF
         const std::size_t index = file->file.index();
         if (model_.fileModules_.size() <= index) {
             model_.fileModules_.resize(index + 1);
-            model_.facts_.resize(std::max(model_.facts_.size(), index + 1));
         }
         model_.fileModules_[index] = added.id;
-        model_.facts_[index].resize(file->nodeCount);
+        makeFacts(index, file->nodeCount);
     }
     collect(added);
     return added;

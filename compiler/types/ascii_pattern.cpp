@@ -60,8 +60,8 @@ void AsciiPattern::begin() {
             isAlways_[step] = true;
         }
     }
-    stateOf({});
-    first_ = stateOf(std::move(first));
+    stateOf(reached_);
+    first_ = stateOf(first);
 }
 
 /// Signs are of one class until a set has one of them and not the other.
@@ -112,7 +112,7 @@ auto AsciiPattern::isEndlessBegin(const std::vector<std::uint16_t>& first) -> bo
 }
 
 auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t {
-    std::vector<std::uint16_t> reached;
+    reached_.clear();
     ++round_;
     if (!always_.empty()) {
         auto& known = fromAlways_[classOf_[sign]];
@@ -121,16 +121,16 @@ auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t 
             std::erase_if(*known, [&](std::uint16_t step) { return isAlways_[step]; });
             ++round_;
         }
-        reached = *known;
-        for (const std::uint16_t step : reached) {
+        reached_ = *known;
+        for (const std::uint16_t step : reached_) {
             followed_[step] = round_;
         }
     }
-    takeFrom(states_[state].steps, sign, reached);
+    takeFrom(states_[state].steps, sign, reached_);
     if (!always_.empty()) {
-        std::erase_if(reached, [&](std::uint16_t step) { return isAlways_[step]; });
+        std::erase_if(reached_, [&](std::uint16_t step) { return isAlways_[step]; });
     }
-    const std::uint16_t next = stateOf(std::move(reached));
+    const std::uint16_t next = stateOf(reached_);
     next_[state * classes_ + classOf_[sign]] = next;
     return next;
 }
@@ -146,25 +146,25 @@ void AsciiPattern::takeFrom(std::span<const std::uint16_t> steps, std::size_t si
 }
 
 void AsciiPattern::follow(std::uint16_t from, std::vector<std::uint16_t>& into) {
-    std::vector<std::uint16_t> open{from};
-    while (!open.empty()) {
-        const std::uint16_t at = open.back();
-        open.pop_back();
-        if (followed_[at] == round_) {
-            continue;
-        }
-        followed_[at] = round_;
-        const Step& step = program_.steps[at];
-        if (step.op == Op::Split) {
-            open.push_back(step.other);
-            open.push_back(step.next);
-        } else {
-            into.push_back(at);
+    open_.push_back(from);
+    while (!open_.empty()) {
+        std::uint16_t at = open_.back();
+        open_.pop_back();
+        // Along the first way of each split; the others wait.
+        while (followed_[at] != round_) {
+            followed_[at] = round_;
+            const Step& step = program_.steps[at];
+            if (step.op != Op::Split) {
+                into.push_back(at);
+                break;
+            }
+            open_.push_back(step.other);
+            at = step.next;
         }
     }
 }
 
-auto AsciiPattern::stateOf(std::vector<std::uint16_t> steps) -> std::uint16_t {
+auto AsciiPattern::stateOf(std::vector<std::uint16_t>& steps) -> std::uint16_t {
     std::ranges::sort(steps);
     const auto [found, added] =
         bySteps_.try_emplace(steps, static_cast<std::uint16_t>(states_.size()));
@@ -176,7 +176,7 @@ auto AsciiPattern::stateOf(std::vector<std::uint16_t> steps) -> std::uint16_t {
         state.accepts =
             std::ranges::any_of(steps, isMatch) || std::ranges::any_of(always_, isMatch);
         next_.resize(next_.size() + classes_, steps.empty() && always_.empty() ? kDead : kUnknown);
-        state.steps = std::move(steps);
+        state.steps = found->first;
     }
     return found->second;
 }

@@ -48,14 +48,15 @@ public:
 private:
     /// Steps one may be at besides those of `always_`, and where a sign leads from there.
     struct State {
-        std::vector<std::uint16_t> steps;  // those that take or match, sorted
+        std::span<const std::uint16_t> steps;  // those that take or match, sorted
         bool accepts = false;
     };
 
     void begin();
     void classify();
     auto isEndlessBegin(const std::vector<std::uint16_t>& first) -> bool;
-    auto stateOf(std::vector<std::uint16_t> steps) -> std::uint16_t;
+    /// Sorts `steps`.
+    auto stateOf(std::vector<std::uint16_t>& steps) -> std::uint16_t;
     auto goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t;
     void takeFrom(std::span<const std::uint16_t> steps, std::size_t sign,
                   std::vector<std::uint16_t>& into);
@@ -78,6 +79,9 @@ private:
     std::map<std::vector<std::uint16_t>, std::uint16_t> bySteps_;
     std::vector<std::uint32_t> followed_;  // by step: in which round
     std::uint32_t round_ = 0;
+    // While one is at it: memory that is used again and again.
+    std::vector<std::uint16_t> open_;
+    std::vector<std::uint16_t> reached_;
 };
 
 /// Nothing if `expression` is more than an AsciiPattern can be, or wrong.
