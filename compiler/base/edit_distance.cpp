@@ -98,6 +98,13 @@ auto inOtherLetters(std::string_view name, std::span<const std::string_view> can
 
 }  // namespace
 
+bool isSlip(std::string_view written, std::string_view meant) {
+    constexpr std::size_t kLong = 6;
+    const std::size_t limit = std::min(written.size(), meant.size()) < kLong ? 1 : 2;
+    return editDistance(written, meant, limit) <= limit ||
+           inOtherLetters(written, std::span(&meant, 1)).has_value();
+}
+
 auto nearest(std::string_view name, std::span<const std::string_view> candidates)
     -> std::optional<std::string> {
     if (const auto other = inOtherLetters(name, candidates)) {

@@ -16,6 +16,11 @@ namespace clc {
 /// they exceed `limit`.
 auto editDistance(std::string_view a, std::string_view b, std::size_t limit) -> std::size_t;
 
+/// Whether `written` is no word of its own but `meant` with a slip of the fingers: one edit, in
+/// names of six letters and more two, or capital letters for small ones. `cluster_name` is near
+/// `cluster_rdns`, and none.
+bool isSlip(std::string_view written, std::string_view meant);
+
 /// The candidate nearest to `name`, if it is near enough to be meant: a third of its length, at
 /// least one edit; in words of four letters a replaced one is a slip only if the keys lie side by
 /// side. Among equally near ones the first in text order, so that the answer does not

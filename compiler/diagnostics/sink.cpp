@@ -1,5 +1,7 @@
 #include "diagnostics/sink.h"
 
+#include "base/edit_distance.h"
+
 #include <utility>
 
 namespace clc {
@@ -33,13 +35,15 @@ auto DiagnosticBuilder::fix(std::string title, Span span, std::string replacemen
     return fix(Fix{std::move(title), Applicability::Safe, {{span, std::move(replacement)}}});
 }
 
-auto DiagnosticBuilder::suggest(Span span, const std::optional<std::string>& name)
-    -> DiagnosticBuilder& {
+auto DiagnosticBuilder::suggest(Span span, std::string_view written,
+                                const std::optional<std::string>& name) -> DiagnosticBuilder& {
     if (!name) {
         return *this;
     }
     help(fmt::format("did you mean '{}'?", *name));
-    return fix(fmt::format("change to '{}'", *name), span, *name);
+    return fix(Fix{fmt::format("change to '{}'", *name),
+                   isSlip(written, *name) ? Applicability::Safe : Applicability::Unsafe,
+                   {{span, *name}}});
 }
 
 auto DiagnosticSink::add(const DiagnosticInfo& info, Span span, std::string message,

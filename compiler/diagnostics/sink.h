@@ -27,8 +27,10 @@ public:
     auto fix(Fix fix) -> DiagnosticBuilder&;
     /// A safe fix that replaces `span`.
     auto fix(std::string title, Span span, std::string replacement) -> DiagnosticBuilder&;
-    /// "did you mean 'x'?" with the replacement as a safe fix; nothing if there is no suggestion.
-    auto suggest(Span span, const std::optional<std::string>& name) -> DiagnosticBuilder&;
+    /// "did you mean 'x'?" with the replacement of what is `written` at `span` as a fix, which is
+    /// safe if that was a slip; nothing if there is no suggestion.
+    auto suggest(Span span, std::string_view written, const std::optional<std::string>& name)
+        -> DiagnosticBuilder&;
 
 private:
     auto diagnostic() -> Diagnostic& { return (*all_)[index_]; }

@@ -127,7 +127,7 @@ bool hasUnknown(Run& run, Value value, const semantics::RecordInfo& info, Span u
         auto builder = run.sink.report(diag::UnknownField, at, info.name, entry.key);
         builder.label(use, "checked here");
         if (const auto near = nearest(entry.key, names); near && isKey) {
-            builder.suggest(at, near);
+            builder.suggest(at, entry.key, near);
         } else if (near) {
             builder.help(fmt::format("did you mean '{}'?", *near));
         }

@@ -254,7 +254,8 @@ bool checkChosenKey(Run& run, const types::Type& type, const Slot& slot) {
     const Span at = blame(run, slot.origin);
     const bool quoted = run.model.sources().text(at).starts_with('"');
     run.sink.report(diag::NotAChoice, at, slot.key, list)
-        .suggest(quoted ? at.part(1, at.size() - 2) : at, run.guesses.nearest(slot.key, choices));
+        .suggest(quoted ? at.part(1, at.size() - 2) : at, slot.key,
+                 run.guesses.nearest(slot.key, choices));
     return false;
 }
 

@@ -37,10 +37,14 @@ bool declares(const BrokenPlace& place) {
 }
 
 /// What follows reads like one more of what stands in the brackets around: in braces an entry or a
-/// declaration, elsewhere any value. A comma before anything else only moves the mistake.
+/// declaration, in a list any value. A comma before anything else only moves the mistake, and in
+/// round brackets an operator or an arrow may be what is missing.
 bool readsAsNext(const BrokenPlace& place) {
     const auto opener = place.innermostOpener();
     const std::size_t at = place.at();
+    if (opener && place.kind(*opener) == TokenKind::LeftParen) {
+        return false;
+    }
     const bool inBraces = !opener || place.kind(*opener) == TokenKind::LeftBrace;
     if (!inBraces || !isWord(place.kind(at))) {
         return !inBraces || !kValueStarts.has(place.kind(at)) || place.kind(at) == TokenKind::Quote;

@@ -11,12 +11,16 @@ namespace clc::rules {
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
               DiagnosticSink& sink, RuleUse use, PhaseListener* phases) -> evaluation::EvalResult {
     const Phase phase(phases, "evaluating");
+    const semantics::Broken& broken = input.broken;
+    const std::size_t atFirst = sink.errorCount();
     evaluation::Evaluator evaluator(model, input, sink);
     evaluator.computeConstants();
     evaluator.computeInstances();
     evaluator.placeFiles();
     evaluation::Run& run = evaluator.run();
     bool complete = !sink.hasErrors();
+    const bool isWhole = sink.errorCount() == atFirst && broken.declarations.empty() &&
+                         broken.lets.empty() && broken.emits.empty() && !broken.everything;
     Allows allows(run);
     const Severities severities(run);
     const Policy policy{allows, severities};
@@ -25,7 +29,7 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     evaluator.reportPlacements();
     complete = complete && sink.errorCount() == before;
     if (use == RuleUse::All) {
-        runRules(run, policy, phases);
+        runRules(run, policy, isWhole, phases);
     }
     evaluator.reportSamePaths();
     // A rule that met what could not be computed may have missed what an allow is for.

@@ -37,8 +37,7 @@ bool yields(const RuleInfo& rule) {
 /// True if the code is taken: by the compiler or by another rule.
 bool clashes(Run& run, const RuleInfo& rule, std::unordered_map<std::string_view, Span>& known) {
     const ContextScope context(run.sink, fmt::format("in rule '{}'", rule.name));
-    const auto compiler = catalogue();
-    if (std::ranges::find(compiler, rule.code, &DiagnosticInfo::code) != compiler.end()) {
+    if (std::ranges::binary_search(catalogue(), rule.code, {}, &DiagnosticInfo::code)) {
         run.sink.report(diag::RuleCodeClash, rule.codeSpan, rule.code)
             .help("the compiler itself reports this code; take one of your own, such as GD0001");
         return true;
@@ -112,10 +111,10 @@ void runRule(Run& run, const RuleInfo& rule, const Policy& policy) {
 
 }  // namespace
 
-void runRules(Run& run, const Policy& policy, PhaseListener* phases) {
+void runRules(Run& run, const Policy& policy, bool isWhole, PhaseListener* phases) {
     std::vector<const RuleInfo*> asked;
     for (const RuleInfo* rule : withOwnCodes(run)) {
-        if (policy.severities.isAsked(*rule)) {
+        if (policy.severities.isAsked(*rule) && (isWhole || !rule->needsAll)) {
             asked.push_back(rule);
         }
     }

@@ -294,21 +294,27 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
     const RecordInfo& info = model_.record(record);
     const Span span = keySpan(entry);
     std::string beside = fieldBeside(model_, target, key);
-    const std::optional<std::string> near =
+    std::optional<std::string> near =
         beside.empty() ? guesses_.nearest(key, info.fields, &Member::name) : std::nullopt;
     auto builder = sink_.report(diag::UnknownField, span, show(target), key);
     builder.label(info.declared, "declared here");
+    // A name that others give to something here was not meant for what is only near.
+    const bool isElsewhere =
+        near && !isSlip(key, *near) && offerAlsoCalled(builder, key, span.file);
+    if (isElsewhere) {
+        near.reset();
+    }
     if (auto path = apiPath(step.record == nullptr ? nullptr : &step)) {
         builder.primary(*std::move(path));
     }
     if (!beside.empty()) {
         builder.help(std::move(beside));
-    } else if (!near) {
+    } else if (!near && !isElsewhere) {
         offerFields(builder, key, {.record = &info});
     }
     const Member* field = near ? model_.field(record, *near) : nullptr;
     const bool isName = field != nullptr && !entry.name.text.empty();
-    offer.emplace(sink_, builder, span, isName ? near : std::nullopt,
+    offer.emplace(sink_, builder, span, key, isName ? near : std::nullopt,
                   isName ? showTaken(*near, model_.fieldType(target, *field), entry) : "");
     return field;
 }

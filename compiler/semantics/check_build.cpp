@@ -163,7 +163,7 @@ bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
         return false;
     }
     sink_.report(diag::UnknownCase, name.span, showPlace(choice), name.text)
-        .suggest(name.span, guesses_.nearest(name.text, names))
+        .suggest(name.span, name.text, guesses_.nearest(name.text, names))
         .help("its cases are " + cases);
     return true;
 }

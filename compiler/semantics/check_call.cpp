@@ -83,7 +83,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         names.insert(names.end(), {"all", "owner", "uses", "file"});
         auto builder = sink_.report(diag::UnknownFunction, name->span, name->text);
         if (!offerCase(builder, *name) && !offerUse(builder, *name, Wanted::Function, file)) {
-            builder.suggest(name->span, guesses_.nearest(name->text, names));
+            builder.suggest(name->span, name->text, guesses_.nearest(name->text, names));
         }
         return TypeId::error;
     }
@@ -196,7 +196,8 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
                 sink_
                     .report(diag::UnknownArgument, argument->label.span, item.name.text,
                             argument->label.text)
-                    .suggest(argument->label.span, guesses_.nearest(argument->label.text, names));
+                    .suggest(argument->label.span, argument->label.text,
+                             guesses_.nearest(argument->label.text, names));
                 check(*argument->value, {}, frame);
                 broken = true;
                 continue;

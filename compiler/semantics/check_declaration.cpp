@@ -189,7 +189,7 @@ void ModelBuilder::reportNothingToAmend(const syntax::PathSegment& segment, Kind
     }
     if (const auto near = guesses_.nearest(segment.id.text, names)) {
         builder.label(model_.kind(at).item->name.span, "declared here");
-        builder.suggest(segment.id.span, near);
+        builder.suggest(segment.id.span, segment.id.text, near);
         return;
     }
     std::vector<std::string_view> others;
@@ -315,7 +315,7 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
         }
         found = near ? model_.member(self->kind, *near) : nullptr;
         const TypeId type = found == nullptr ? TypeId::error : memberType(self->kind, *found);
-        offer.emplace(sink_, builder, span, near,
+        offer.emplace(sink_, builder, span, key, near,
                       found == nullptr ? "" : showTaken(*near, type, item));
     }
     if (found == nullptr) {

@@ -320,7 +320,7 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
                 "allow", "also-called", "deprecated", kPlaceMark, "profile", "root", "severity"};
             const auto near = guesses_.nearest(name, kKnown);
             auto builder = sink_.report(diag::UnknownAttribute, attribute->name.span, name);
-            builder.suggest(attribute->name.span, near);
+            builder.suggest(attribute->name.span, attribute->name.text, near);
             if (!near) {
                 builder.help(
                     "there are @allow, @also-called, @deprecated, @place, @profile, @root and "

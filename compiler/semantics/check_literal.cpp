@@ -307,9 +307,11 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         auto builder = sink_.report(diag::NotAChoice, expr.span, text, list);
         labelExpectation(builder, expected);
         auto near = guesses_.nearest(text, choices);
+        // What only one of them begins with is that one.
+        const bool isBegun = !near;
         near = near ? near : completed(text, choices);
         if (near && written->form == syntax::TextExpr::Form::Line) {
-            builder.suggest(expr.span.part(1, expr.span.size() - 2), near);
+            builder.suggest(expr.span.part(1, expr.span.size() - 2), isBegun ? *near : text, near);
         }
         return;
     }

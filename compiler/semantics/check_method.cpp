@@ -101,7 +101,7 @@ void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId rece
     }
     auto builder = sink_.report(diag::UnknownMethod, name.span, show(receiver), name.text);
     const auto near = guesses_.nearest(name.text, names);
-    builder.suggest(name.span, near);
+    builder.suggest(name.span, name.text, near);
     if (!near) {
         offerMethods(builder, receiver, names);
     }

@@ -260,7 +260,7 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
         builder.help(fmt::format("did you mean '{}'? that is a kind or type", *near));
         return;
     }
-    builder.suggest(name.span, near);
+    builder.suggest(name.span, name.text, near);
     if (!near && field == name.text) {
         builder.help("a body does not see the fields it sets, and this one is '" +
                      std::string(field) + "' itself");

@@ -231,7 +231,7 @@ auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const F
         }
         auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
         const auto near = guesses_.nearest(name, info.fields, &Member::name);
-        builder.suggest(expr.name.span, near);
+        builder.suggest(expr.name.span, expr.name.text, near);
         builder.label(info.declared, "declared here");
         if (!near && !offerMethod(builder, name, base, expr.span.file)) {
             offerFields(builder, name, {.record = &info});
@@ -353,7 +353,7 @@ auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind, const
         return TypeId::error;
     }
     const auto near = guesses_.nearest(name, info.members, &Member::name);
-    builder.suggest(expr.name.span, near);
+    builder.suggest(expr.name.span, expr.name.text, near);
     if (!near && !offerMethod(builder, name, types_.kind(kind), expr.span.file)) {
         offerFields(builder, name, {.kind = &info});
     }
@@ -438,7 +438,7 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
         }
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
-    builder.suggest(expr.name.span, guesses_.nearest(name, names));
+    builder.suggest(expr.name.span, expr.name.text, guesses_.nearest(name, names));
     offerMethod(builder, name, base, expr.span.file);
     return TypeId::error;
 }

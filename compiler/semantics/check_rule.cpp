@@ -11,8 +11,8 @@ namespace {
 
 using syntax::as;
 
-constexpr std::array<std::string_view, 8> kEntries{"code",     "firm",      "help",   "hides",
-                                                   "severity", "migration", "strict", "unless"};
+constexpr std::array<std::string_view, 9> kEntries{
+    "code", "firm", "help", "hides", "migration", "needs-all", "severity", "strict", "unless"};
 
 /// Says all it says where it stands: lists of rules are made without evaluating anything.
 bool isWritten(const syntax::Expr& value) {
@@ -81,10 +81,10 @@ void ModelBuilder::checkRuleEntry(const syntax::EntryItem& entry, const Frame& f
     const std::string_view key = entry.name.text;
     if (std::ranges::find(kEntries, key) == kEntries.end()) {
         sink_.report(diag::UnknownField, keySpanOf(entry), "rule", key)
-            .suggest(keySpanOf(entry), guesses_.nearest(key, kEntries));
+            .suggest(keySpanOf(entry), key, guesses_.nearest(key, kEntries));
         return;
     }
-    const bool isFlag = key == "firm" || key == "hides";
+    const bool isFlag = key == "firm" || key == "hides" || key == "needs-all";
     const TypeId type = isLevel(key) ? unionOfTexts(kLevelNames)
                         : isFlag     ? TypeId::boolean
                                      : TypeId::string;

@@ -212,7 +212,7 @@ void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item)
             }
         }
         sink_.report(diag::NothingToOverride, item.name.span, item.name.text)
-            .suggest(item.name.span, guesses_.nearest(item.name.text, names))
+            .suggest(item.name.span, item.name.text, guesses_.nearest(item.name.text, names))
             .help("a new field is declared with its type: NAME: TYPE = VALUE");
         return;
     }

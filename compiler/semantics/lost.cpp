@@ -52,7 +52,7 @@ bool ModelBuilder::isLost(const syntax::Name& name, const Frame& frame) {
     if (missing.name == name.text && missing.near) {  // one report, whose fix changes all
         sink_
             .report(diag::UnknownInModule, name.span, model_.module(missing.module).name, name.text)
-            .suggest(name.span, missing.near);
+            .suggest(name.span, name.text, missing.near);
     }
     return true;
 }
@@ -60,7 +60,9 @@ bool ModelBuilder::isLost(const syntax::Name& name, const Frame& frame) {
 bool ModelBuilder::isLostWord(std::string_view name) {
     for (; lostModules_ < model_.modules_.size(); ++lostModules_) {
         for (const syntax::ParsedFile* file : model_.modules_[lostModules_]->files) {
-            addLostWords(*file->root);
+            if (!file->diagnostics.empty()) {
+                addLostWords(*file->root);
+            }
         }
     }
     return lostWords_.contains(name);
@@ -98,7 +100,7 @@ void ModelBuilder::reportUnknownInModule(const syntax::Name& name, ModuleId modu
         builder.help(std::move(known));
         return;
     }
-    builder.suggest(name.span, near);
+    builder.suggest(name.span, name.text, near);
     if (!near && in.isStd && !offerAlsoCalled(builder, name.text, name.span.file)) {
         builder.help(fmt::format("'clc doc {}' lists what it has", in.name));
     }

@@ -183,10 +183,13 @@ auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
     if (near && prefixed) {
         near->insert(0, kPrefix);
     }
-    if (!near) {
+    // A part of the name that is left out is no slip either, but leaves no doubt.
+    const bool isShort = !near;
+    if (isShort) {
         near = longerModule(known, name);
     }
-    sink_.report(diag::UnknownModule, span, name).suggest(span, near);
+    sink_.report(diag::UnknownModule, span, name)
+        .suggest(span, isShort && near ? *near : name, near);
     return near;
 }
 

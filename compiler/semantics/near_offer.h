@@ -15,11 +15,12 @@ namespace clc::semantics {
 class NearOffer {
 public:
     /// `takes`: what the near name takes, in words.
-    NearOffer(QuietableSink& sink, DiagnosticBuilder builder, Span span,
+    NearOffer(QuietableSink& sink, DiagnosticBuilder builder, Span span, std::string_view written,
               std::optional<std::string> name, std::string takes)
         : sink_(sink),
           builder_(builder),
           span_(span),
+          written_(written),
           name_(std::move(name)),
           takes_(std::move(takes)),
           before_(sink.unheardErrors()),
@@ -28,7 +29,7 @@ public:
     auto operator=(const NearOffer&) -> NearOffer& = delete;
     ~NearOffer() {
         if (!name_ || sink_.unheardErrors() == before_) {
-            builder_.suggest(span_, name_);
+            builder_.suggest(span_, written_, name_);
             return;
         }
         builder_.help(fmt::format("did you mean '{}'? it takes {}", *name_, takes_));
@@ -38,6 +39,7 @@ private:
     QuietableSink& sink_;
     DiagnosticBuilder builder_;
     Span span_;
+    std::string_view written_;
     std::optional<std::string> name_;
     std::string takes_;
     std::size_t before_;

@@ -336,7 +336,7 @@ void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
     }
     auto builder = sink_.report(diag::UnknownReference, span, wanted, id.text);
     const auto near = guesses_.nearest(id.text, names);
-    builder.suggest(id.span, near);
+    builder.suggest(id.span, id.text, near);
     std::vector<Reference> other;
     if (near && differInCase(id.text, *near) && findReference(kinds.front(), *near, frame, other)) {
         builder.label(other.front().declarations.back()->name.span, "declared here");

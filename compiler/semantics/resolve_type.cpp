@@ -425,7 +425,7 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
         return {};
     }
     const auto near = guesses_.nearest(word.text, kindsFor(frame, placed));
-    builder.suggest(word.span, near);
+    builder.suggest(word.span, word.text, near);
     if (!near && !offerLibrary(builder, word, Wanted::Kind, file)) {
         builder.help("'clc doc' lists what the library has");
     }
@@ -478,7 +478,7 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
         return;
     }
     const auto near = guesses_.nearest(path.front().text, names);
-    builder.suggest(span, near);
+    builder.suggest(span, path.front().text, near);
     if (!near) {
         offerLibrary(builder, path.front(), Wanted::Type, file);
     }

@@ -85,6 +85,8 @@ auto readRule(const syntax::RuleItem& item, ModuleId module) -> RuleInfo {
             rule.firm = isOn(*entry);
         } else if (key == "hides") {
             rule.hides = isOn(*entry);
+        } else if (key == "needs-all") {
+            rule.needsAll = isOn(*entry);
         }
     }
     rule.levels = {level, strict.value_or(raised(level)),

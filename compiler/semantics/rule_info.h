@@ -46,6 +46,8 @@ struct RuleInfo {
     bool firm = false;
     /// What it finds must not be read in reports: it is a secret.
     bool hides = false;
+    /// It says that something is nowhere: it does not run where not all could be computed.
+    bool needsAll = false;
 
     [[nodiscard]] auto level(Profile profile) const -> RuleLevel {
         return levels.at(static_cast<std::size_t>(profile));

@@ -24,13 +24,15 @@ type PhaseOut = {
 
 /// A cluster: one for each description. What stands at the top of its files stands in it.
 @root
+@also-called("cluster_name")
 kind cluster {
   /// The domain its applications answer at.
   domain: Hostname = "cluster.local"
   /// The version of Kubernetes. Objects are checked against it.
-  @also-called("version", "kubernetes-version")
+  @also-called("version", "kubernetes-version", "kubernetes_version")
   kubernetes: Version
   /// The version of Talos Linux, if the nodes run it. Machine configurations are checked against it.
+  @also-called("talos-version", "talos_version")
   talos: Version?
   /// Where the Kubernetes API answers.
   endpoint: String = "https://\(domain):6443"

@@ -16,6 +16,7 @@ type FirewallRule = {
 /// Rules for all nodes. What no rule lets through, is not.
 kind firewall in cluster {
   /// The rules.
+  @also-called("firewall_extra_rules")
   allow: [FirewallRule]
 
   for (r in allow) {

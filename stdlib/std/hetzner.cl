@@ -23,6 +23,7 @@ let cax31: Machine = { type: "cax31", arch: "arm64", cpu: 8, memory: 16Gi }
 let cax41: Machine = { type: "cax41", arch: "arm64", cpu: 16, memory: 32Gi }
 
 /// A class of volumes that the driver of Hetzner makes; the module installs it.
+@also-called("hcloud_csi_storage_classes")
 kind volume-class is storage-class {
   /// Its volumes are encrypted with the passphrase that is told to the module.
   encrypted: Bool = true

@@ -45,7 +45,7 @@ type DevicePath = FilePath where "\(it)".starts-with("/dev/")
 type NodeCount = Range where it.to <= 5000
 
 /// Machines of one size and role.
-@also-called("worker-pool", "node-group", "machine-deployment")
+@also-called("worker-pool", "node-group", "machine-deployment", "worker_nodepools", "control_plane_nodepools", "cluster_autoscaler_nodepools")
 kind node-pool in cluster {
   /// Whether they run the control plane or what is deployed.
   role: "control-plane" | "worker" = "worker"

@@ -60,6 +60,7 @@ private fn sysctl(n: Nodes, key: String) -> String? = settings(n)
 rule node-sysctl {
   code: "CL2270"
   severity: "warning"
+  needs-all: true
 
   for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) {
     for (set in o.value.values-at("spec.nodeSets")) {

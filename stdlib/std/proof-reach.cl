@@ -199,6 +199,7 @@ fn is-let-through(p: program, e: Endpoint) -> Bool {
 rule connection-allowed {
   code: "CL2250"
   severity: "error"
+  needs-all: true
 
   for (p in all(program)) {
     let from = side(p.namespace.name, p.pods)
@@ -219,6 +220,7 @@ rule connection-allowed {
 rule denied-unless-declared {
   code: "CL2251"
   severity: "error"
+  needs-all: true
 
   for (n in all(namespace).filter(n => n.network.denies)) {
     for (r in runners.filter(r => r.place == n.name)) {
@@ -243,6 +245,7 @@ private fn words(s: k8s.LabelSelector) -> String {
 rule route-reaches {
   code: "CL2252"
   severity: "error"
+  needs-all: true
 
   let services: Map<String, Output> = { for (same in objects-of("Service").group-by(o => address-of(o))) { [same.key]: same.items[0] } }
   for (o in objects-of("gateway.networking.k8s.io/HTTPRoute")) {

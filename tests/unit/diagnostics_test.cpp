@@ -47,8 +47,8 @@ TEST_CASE("a report fills the row's message and keeps its arguments") {
         .label(Span{FileId(0U), 4, 5}, "there")
         .label(Span(), "nowhere")
         .help("split it")
-        .suggest(Span{FileId(0U), 1, 2}, "name")
-        .suggest(Span{FileId(0U), 1, 2}, std::nullopt);
+        .suggest(Span{FileId(0U), 1, 2}, "nmae", "name")
+        .suggest(Span{FileId(0U), 1, 2}, "nmae", std::nullopt);
     REQUIRE(sink.diagnostics().size() == 1);
     const Diagnostic& made = sink.diagnostics().front();
     CHECK(made.code == "CL0002");

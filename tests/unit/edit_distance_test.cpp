@@ -30,6 +30,16 @@ auto shortWord() -> rc::Gen<std::string> {
     return rc::gen::resize(6, rc::gen::container<std::string>(rc::gen::element('a', 'b', 'c')));
 }
 
+TEST_CASE("a slip is told from another word that is near") {
+    CHECK(isSlip("prot", "port"));
+    CHECK(isSlip("REPLICAS", "replicas"));
+    CHECK(isSlip("privilegd", "privileged"));
+    CHECK(isSlip("volumMount", "volumeMounts"));
+    CHECK_FALSE(isSlip("cluster_name", "cluster_rdns"));
+    CHECK_FALSE(isSlip("talos_version", "talos_ccm_version"));
+    CHECK_FALSE(isSlip("min", "max"));
+}
+
 }  // namespace
 
 TEST_CASE("the distance is the one of the definition, up to the limit") {

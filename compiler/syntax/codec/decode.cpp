@@ -116,7 +116,14 @@ public:
     }
 
 private:
-    auto number() -> std::uint64_t {
+    /// Most numbers are small, and there are several for each node.
+    [[gnu::always_inline]] auto number() -> std::uint64_t {
+        if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80) {
+            return static_cast<unsigned char>(*at_++);
+        }
+        return longNumber();
+    }
+    [[gnu::noinline]] auto longNumber() -> std::uint64_t {
         std::uint64_t value = 0;
         for (unsigned shift = 0; shift < 64; shift += 7) {
             CLC_ASSERT(at_ != end_, "a number ends inside the bytes");

@@ -62,7 +62,7 @@ let container: k8s.Container = { name: "shared", image: "s:1", restartPolicy: "A
 //   fix (safe): change to 'Deployment': main.cl:23:12-21 => "Deployment"
 // error[CL0206] main.cl:24:14-28: module 'std.crd.cert-manager' has no 'Certificate-v2'
 //   help: did you mean 'Certificate'?
-//   fix (safe): change to 'Certificate': main.cl:24:14-28 => "Certificate"
+//   fix (unsafe): change to 'Certificate': main.cl:24:14-28 => "Certificate"
 // error[CL0213] main.cl:25:70-96: 'cert-manager.CertificateSpec' needs 'issuerRef'
 //   here: spec of cert-manager.Certificate
 //   help: write issuerRef: ...

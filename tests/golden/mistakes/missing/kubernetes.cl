@@ -9,9 +9,9 @@
 //    |
 //  8 | cluster shop {
 //    |         ^^^^
-//   ::: std:/cluster.cl:32:3
+//   ::: std:/cluster.cl:33:3
 //    |
-// 32 |   kubernetes: Version
+// 33 |   kubernetes: Version
 //    |   ---------- declared here
 //    |
 //    = help: write kubernetes: ...; or for all that say none: defaults cluster { kubernetes: ... }

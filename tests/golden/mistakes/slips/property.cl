@@ -11,9 +11,9 @@ fn host(name: String) -> Hostname = "\(name).\(cluster.domian)"
 //    |
 // 21 | fn host(name: String) -> Hostname = "\(name).\(cluster.domian)"
 //    |                                                        ^^^^^^
-//   ::: std:/cluster.cl:27:6
+//   ::: std:/cluster.cl:28:6
 //    |
-// 27 | kind cluster {
+// 28 | kind cluster {
 //    |      ------- declared here
 //    |
 //    = help: did you mean 'domain'?

@@ -21,7 +21,7 @@ let b = 1 let c = 2
 //   fix (safe): write ',': main.cl:5:16-16 => ","
 // error[CL0074] main.cl:7:12-12: two things stand on one line without a comma
 //   label main.cl:7:13-14: the next one begins here
-//   fix (safe): write ',': main.cl:7:12-12 => ","
+//   fix (unsafe): write ',': main.cl:7:12-12 => ","
 // error[CL0074] main.cl:8:10-10: two things stand on one line without a comma
 //   label main.cl:8:11-14: the next one begins here
 //   help: begin a new line
@@ -30,3 +30,6 @@ let b = 1 let c = 2
 // error[CL0074] fixed.cl:5:24-24: two things stand on one line without a comma
 //   label fixed.cl:5:25-26: the next one begins here
 //   fix (safe): write ',': fixed.cl:5:24-24 => ","
+// error[CL0074] fixed.cl:7:12-12: two things stand on one line without a comma
+//   label fixed.cl:7:13-14: the next one begins here
+//   fix (unsafe): write ',': fixed.cl:7:12-12 => ","
