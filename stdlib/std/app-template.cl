@@ -33,6 +33,11 @@ kind release is workload {
   check not claims.any(c => c.per-replica) at claims.filter(c => c.per-replica).first()
     else "the pods of '\(app.name)' are all alike, and each is to have a claim of its own"
     help "workload: stateful {}"
+  for (n, c in { ...app.init, ...app.sidecars }) {
+    check n != main at c
+      else "the chart calls the container of '\(app.name)' itself '\(main)'"
+      help "give this one another name"
+  }
   check tag.satisfies(">= 4.0.0, < 5.0.0") at tag
     else "app-template \(tag) takes other values than those of version 4"
     help "take a tag of version 4"

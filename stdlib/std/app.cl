@@ -8,21 +8,54 @@ use std.values.{PortName, ports-help}
 
 /// What an autoscaler goes by.
 type Metric =
-    /// Memory, as a share of what the pods request.
-    memory { utilization: Percent }
-  /// Processor time, as a share of what the pods request.
-  | cpu { utilization: Percent }
+    /// Memory: a share of what the pods request, or so much in each of them on average. One of the two is set.
+    memory { utilization: Percent?, average: Quantity? }
+  /// Processor time: a share of what the pods request, or so much in each of them on average. One of the two is set.
+  | cpu { utilization: Percent?, average: Quantity? }
+  /// A metric that each pod tells about itself: on average they stay below `above`.
+  | pods { metric: metric, above: Quantity }
   /// A metric from elsewhere: all pods together, or each on average, stay below `above`.
   | external { metric: metric, above: Quantity, of: "all" | "each pod" = "all" }
 
+/// An autoscaler looks back one hour at most.
+type ScalingWindow = Duration where it.seconds() <= 3600
+
+/// From one second to half an hour: the time in which an autoscaler counts what it has changed.
+type ScalingPeriod = Duration where it.seconds() >= 1 and it.seconds() <= 1800
+
+/// One pod or more; what changes nothing is said by `select: "Disabled"`.
+type PodStep = Int where it >= 1
+
+/// One hundredth or more of the pods that there are; what changes nothing is said by `select: "Disabled"`.
+type ShareStep = Percent where it.number() >= 1
+
+/// How much an autoscaler may change in how much time.
+type Pace =
+    /// So many pods.
+    pods { most: PodStep, every: ScalingPeriod = 1m }
+  /// Such a share of the pods that there are.
+  | percent { most: ShareStep, every: ScalingPeriod = 1m }
+
 /// How fast an autoscaler changes the number of pods in one direction.
 type Step = {
-  /// How far back it looks before it acts: the calmest (or, upwards, the most urgent) answer of that time counts.
-  window: Duration
+  /// How far back it looks before it acts: the calmest (or, upwards, the most urgent) answer of that time counts. Not at all
+  /// upwards and five minutes downwards, if not set.
+  @also-called("stabilization-window-seconds")
+  window: ScalingWindow?
   /// How many pods it adds or takes away at most ...
-  pods: Count?
+  pods: PodStep?
+  /// ... or which share of those that there are ...
+  percent: ShareStep?
   /// ... in this time.
-  every: Duration = 1m
+  @also-called("period-seconds")
+  every: ScalingPeriod = 1m
+  /// Paces of other times besides: `[percent { most: 100%, every: 15s }]`.
+  @also-called("policies")
+  paces: [Pace] = []
+  /// Which of several paces counts: the one that changes the most (`"Max"`), the one that changes the least (`"Min"`); or the
+  /// number is not changed in this direction at all (`"Disabled"`). The most upwards and the least downwards, if not set.
+  @also-called("select-policy")
+  select: "Max" | "Min" | "Disabled" | null
 }
 
 /// Changes the number of pods by what is measured.
@@ -86,9 +119,22 @@ kind app is program {
   }
   for (m in autoscale?.on ?? []) {
     check match (m) {
-      memory => "memory" in resources.requests
-      cpu => "cpu" in resources.requests
-      external => true
+      memory => (m.utilization == null) != (m.average == null)
+      cpu => (m.utilization == null) != (m.average == null)
+      pods | external => true
+    } at m
+      else "the autoscaler of app '\(name)' goes either by a share or by an amount"
+      help "say one of the two: utilization: 80%, or average: the amount in each pod"
+    check match (m) { pods => m.metric.app == self, else => true } at m
+      else "app '\(name)' scales on a metric of its own pods, and another app tells this one"
+      help "external { metric: ..., above: ... } goes by what others tell"
+    check match (m) { pods => m.metric.query.contains("<<.GroupBy>>"), else => true } at m
+      else "the query of the metric gives one number for all pods, and is asked for one of each"
+      help "end the query with: by (<<.GroupBy>>)"
+    check match (m) {
+      memory => m.utilization == null or "memory" in resources.requests
+      cpu => m.utilization == null or "cpu" in resources.requests
+      pods | external => true
     } at m
       else "app '\(name)' scales on a resource it does not request"
       help "utilization is a share of the request: set resources { requests { ... } }"

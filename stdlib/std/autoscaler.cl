@@ -1,5 +1,5 @@
 /// Horizontal autoscalers, from `autoscale` of an app.
-use std.app.{Autoscale, Metric, Step}
+use std.app.{Autoscale, Metric, Pace, Step}
 use std.k8s
 
 /// Changes the number of pods of the controller of `a`.
@@ -16,14 +16,32 @@ fn horizontal-autoscaler(a: app, scale: Autoscale, controller: String) -> k8s.Ho
 }
 
 private fn scaling-rules(s: Step, select: "Max" | "Min") -> k8s.HPAScalingRules = {
-  stabilizationWindowSeconds: s.window.seconds()
-  selectPolicy: if (s.pods == null) null else select
-  policies: if (s.pods == null) null else [{ type: "Pods", value: s.pods, periodSeconds: s.every.seconds() }]
+  stabilizationWindowSeconds: s.window?.seconds()
+  selectPolicy: s.select ?? (if (scaling-policies(s).size() == 0) null else select)
+  policies: scaling-policies(s).non-empty()
+}
+
+private fn scaling-policies(s: Step) -> [k8s.HPAScalingPolicy] = [
+  if (s.pods != null) { type: "Pods", value: s.pods, periodSeconds: s.every.seconds() }
+  if (s.percent != null) { type: "Percent", value: s.percent.number(), periodSeconds: s.every.seconds() }
+  for (p in s.paces) scaling-policy(p)
+]
+
+private fn scaling-policy(p: Pace) -> k8s.HPAScalingPolicy = match (p) {
+  pods => { type: "Pods", value: p.most, periodSeconds: p.every.seconds() }
+  percent => { type: "Percent", value: p.most.number(), periodSeconds: p.every.seconds() }
 }
 
 private fn metric-spec(m: Metric) -> k8s.MetricSpec = match (m) {
-  memory => { type: "Resource", resource { name: "memory", target: share(m.utilization) } }
-  cpu => { type: "Resource", resource { name: "cpu", target: share(m.utilization) } }
+  memory => { type: "Resource", resource { name: "memory", target: target(m.utilization, m.average) } }
+  cpu => { type: "Resource", resource { name: "cpu", target: target(m.utilization, m.average) } }
+  pods => {
+    type: "Pods"
+    pods {
+      metric { name: m.metric.offered, selector { matchLabels: m.metric.selector } }
+      target { type: "AverageValue", averageValue: m.above }
+    }
+  }
   external => {
     type: "External"
     external {
@@ -33,4 +51,6 @@ private fn metric-spec(m: Metric) -> k8s.MetricSpec = match (m) {
   }
 }
 
-private fn share(p: Percent) -> k8s.MetricTarget = { type: "Utilization", averageUtilization: p.number() }
+private fn target(share: Percent?, average: Quantity?) -> k8s.MetricTarget =
+  if (share == null) { type: "AverageValue", averageValue: average }
+  else { type: "Utilization", averageUtilization: share.number() }

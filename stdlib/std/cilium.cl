@@ -82,14 +82,14 @@ kind load-balancer-pool in cluster {
   services-of: [namespace] = []
 
   for (a in addresses) {
-    let is-empty: Bool = match (a) { Cidr => false, AddressRange => a.from > a.to }
-    check not is-empty at a else "'\(a)' has no address" help "the smaller address stands first"
+    check not is-empty(a) at a else "'\(a)' has no address" help "the smaller address stands first"
   }
 
   emit api.CiliumLoadBalancerIPPool {
     metadata { name: name }
     spec {
-      blocks: [for (a in addresses) match (a) {
+      // What is empty has been reported.
+      blocks: [for (a in addresses) if (not is-empty(a)) match (a) {
         Cidr => { cidr: "\(a)" }
         AddressRange => { start: "\(a.from)", stop: "\(a.to)" }
       }]
@@ -101,6 +101,8 @@ kind load-balancer-pool in cluster {
     }
   }
 }
+
+private fn is-empty(a: Cidr | AddressRange) -> Bool = match (a) { Cidr => false, AddressRange => a.from > a.to }
 
 /// Tells the network which node to reach the addresses of load balancers at.
 kind l2-announcement in cluster {

@@ -48,16 +48,17 @@ fn controllers(pods: Map<String, String>, namespace: String) -> [namespace] = al
   .compact()
   .distinct()
 
-/// The ports of `p` that metrics are read from.
+/// The ports of `p` that metrics are read from. One that the app does not have is reported where it is written.
 fn scraped-ports(p: program) -> [Port] = [
-  ...all(metric, below: p).map(m => m.app.all-ports[m.port])
-  ...all(scrape, below: p).map(s => s.app.all-ports[s.port])
-].distinct()
+  ...all(metric, below: p).map(m => m.app.all-ports.get(m.port))
+  ...all(scrape, below: p).map(s => s.app.all-ports.get(s.port))
+].compact().distinct()
 
 /// The ports of the pods of `namespace` that `pods` selects which are open to anybody, through load balancers.
 fn outer-ports(pods: Map<String, String>, namespace: String) -> [Port] = all(load-balancer)
   .filter(b => b.app.namespace.name == namespace and b.app.pods == pods and b.from.size() == 0)
-  .flat-map(b => b.ports.entries().map(e => b.app.all-ports[e.value.to ?? e.key]))
+  .flat-map(b => b.ports.entries().map(e => b.app.all-ports.get(e.value.to ?? e.key)))
+  .compact()
   .distinct()
 
 /// The labels of pods of `namespace` that programs connect to, and that no program runs.

@@ -54,8 +54,9 @@ kind gateway is unit {
     .filter(r => r.gateway == self)
     .flat-map(r => r.hosts.flat-map(h => r.to.keys().map(p => door(r, "\(h)\(p)"))))
   for (same in doors.group-by(d => d.address)) {
-    check same.items.size() == 1 at same.items.last()?.to
-      else "\(same.key) leads to \(same.items.map(d => "route '\(d.to.path)'").join(" and to "))"
+    let routes = same.items.map(d => d.to).distinct()
+    check routes.size() == 1 at routes.last()
+      else "\(same.key) leads to \(routes.map(r => "route '\(r.path)'").join(" and to "))"
       help "leave one of them out, or give it a path of its own"
   }
 
@@ -105,6 +106,9 @@ kind route is unit {
   form: route-form = http-route {}
 
   check hosts.size() > 0 at hosts else "route '\(name)' is for no host" help "hosts: [\"www.example.org\"]"
+  for (same in hosts.group-by(h => "\(h)")) {
+    check same.items.size() == 1 at same.items.last() else "'\(same.key)' stands twice in route '\(name)'" help "leave one of them out"
+  }
   check to.size() > 0 at to else "route '\(name)' leads nowhere" help "to { \"/\": app/NAME.endpoints.PORT }"
 }
 

@@ -39,7 +39,8 @@ kind load-balancer in app {
       externalTrafficPolicy: if (keeps-client-address) "Local" else null
       loadBalancerSourceRanges: from.non-empty()
       selector: app.pods
-      ports: [for (n, p in ports) { name: n, port: p.port, targetPort: p.to ?? n }]
+      // What leads nowhere has been reported.
+      ports: [for (n, p in ports) if ((p.to ?? n) in app.all-ports) { name: n, port: p.port, targetPort: p.to ?? n }]
     }
   }
 }

@@ -17,7 +17,10 @@ kind pool in namespace {
 
   emit api.IPAddressPool {
     metadata { name: name, namespace: namespace.name }
-    spec { addresses: ["\(addresses.from)-\(addresses.to)"], autoAssign: if (automatic) null else false }
+    spec {
+      addresses: [if (addresses.from <= addresses.to) "\(addresses.from)-\(addresses.to)"]
+      autoAssign: if (automatic) null else false
+    }
   }
   emit api.L2Advertisement {
     metadata { name: name, namespace: namespace.name }

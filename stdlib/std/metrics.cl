@@ -82,24 +82,35 @@ fn waited() -> [metric] = all(app)
   .flat-map(m => waited-by(m))
   .distinct()
 
-private fn waited-by(m: Metric) -> [metric] = match (m) {
-  external => [m.metric]
-  memory => []
-  cpu => []
-}
+private fn waited-by(m: Metric) -> [metric] = [...asked-for-all(m), ...asked-by-pod(m)]
+
+private fn asked-for-all(m: Metric) -> [metric] = match (m) { external => [m.metric], else => [] }
+
+private fn asked-by-pod(m: Metric) -> [metric] = match (m) { pods => [m.metric], else => [] }
+
+/// Metrics that differ only in what selects them are one rule.
+private fn offers(asked: (Metric) -> [metric]) -> [metric] =
+  all(app).flat-map(a => a.autoscale?.on ?? []).flat-map(asked).distinct().group-by(m => m.offered).flat-map(same => same.items.take(1))
 
 /// The rules of the Prometheus adapter, derived from the metrics that autoscalers wait for: a ConfigMap, which the chart
 /// of the adapter reads, or values of that chart.
 kind prometheus-adapter in namespace {
-  /// Where the rules stand: in a ConfigMap, or in the values of the chart as `rules { external: NAME.external-rules }`.
+  /// Where the rules stand: in a ConfigMap, or in the values of the chart as
+  /// `rules { external: NAME.external-rules, custom: NAME.custom-rules }`.
   rules-in: "config" | "values" = "config"
 
-  // Metrics that differ only in what selects them are one rule.
-  let offers = [for (same in waited().group-by(m => m.offered)) ...same.items.take(1)]
   /// A rule for each metric that some autoscaler waits for, as the adapter reads it.
-  let external-rules: [Any] = [for (m in offers) {
+  let external-rules: [Any] = [for (m in offers(asked-for-all)) {
     seriesQuery: m.series
     resources { overrides { namespace { resource: "namespace" } } }
+    name { matches: "^\(m.series)$", as: m.offered }
+    metricsQuery: m.query
+  }]
+
+  /// A rule for each metric that some autoscaler asks for pod by pod: its series says of which pod it is.
+  let custom-rules: [Any] = [for (m in offers(asked-by-pod)) {
+    seriesQuery: "\(m.series){namespace!=\"\",pod!=\"\"}"
+    resources { overrides { namespace { resource: "namespace" }, pod { resource: "pod" } } }
     name { matches: "^\(m.series)$", as: m.offered }
     metricsQuery: m.query
   }]
@@ -108,7 +119,7 @@ kind prometheus-adapter in namespace {
     config rules {
       name: "\(name)-rules"
       fixed-name: true
-      files { "config.yaml": yaml({ externalRules: external-rules }) }
+      files { "config.yaml": yaml({ rules: custom-rules.non-empty(), externalRules: external-rules }) }
     }
   }
 

@@ -24,6 +24,10 @@ kind namespace in cluster {
     if (pod-security != null) { "pod-security.kubernetes.io/enforce": pod-security }
     ...labels
   }
+  let standard = labels.get("pod-security.kubernetes.io/enforce")
+  check standard == null at standard
+    else "the Pod Security Standard of namespace '\(name)' has a field of its own, and is \(pod-security ?? "none") there"
+    help "pod-security: \"\(standard)\" instead of the label"
 
   check self.path.split(".").filter(step => step.starts-with("namespace/")).size() == 1 at self
     else "namespace '\(name)' stands inside another, and Kubernetes has them side by side"

@@ -124,6 +124,9 @@ kind postgres is unit {
     else "the poolers of '\(name)' can open \(demand) connections, and \(max-connections) are allowed"
     help "10 are kept for operators: lower pool or instances, or raise max-connections"
     fix self.max-connections: demand + 10
+  check not ("max_connections" in parameters) at parameters.get("max_connections") ?? parameters
+    else "the number of connections of '\(name)' has a field of its own, by which poolers are checked"
+    help "max-connections: \(parameters.get("max_connections") ?? "...") of the database, instead of a parameter"
   check backup == null or not "\(backup.schedule)".starts-with("@") at backup
     else "the operator knows no schedule '\(backup?.schedule)'"
     help "write five fields: \"0 3 * * *\""
@@ -167,7 +170,7 @@ kind postgres is unit {
       storage { size: "\(storage.size)", storageClass: storage.class?.name }
       walStorage: if (wal == null) null else { size: "\(wal.size)", storageClass: wal.class?.name }
       postgresql {
-        parameters { max_connections: "\(max-connections)", for (k, v in parameters) { [k]: "\(v)" } }
+        parameters { ...{ max_connections: "\(max-connections)" }, ...parameters.map-values(v => "\(v)") }
       }
       resources: if (resources.requests.size() + resources.limits.size() == 0) null
         else { requests: resources.requests.non-empty(), limits: resources.limits.non-empty() }

@@ -53,6 +53,20 @@ kind program is unit {
   check numbers.size() == numbers.distinct().size() at ports
     else "two ports of '\(name)' have one number"
     help "leave one of them out"
+  // A Service leads to a port by its name, and the first container that has it is the one that is asked.
+  for (same in if (sidecars.size() == 0) [] else [self, ...sidecars.values()].flat-map(c => c.ports.entries()).group-by(e => e.key)) {
+    check same.items.map(e => e.value).distinct().size() == 1 at same.items.last()?.value
+      else "two containers of '\(name)' call a port '\(same.key)', and a Service leads to one of them"
+      help "give each of them a name of its own"
+  }
+  for (n, c in { ...init, ...sidecars }) {
+    check n != name at c
+      else "'\(n)' is the name of the container of '\(name)' itself"
+      help "call this one by what it does"
+    check not (n in init) or not (n in sidecars) at c
+      else "an init container and a side-car of '\(name)' are both called '\(n)'"
+      help "give one of them another name"
+  }
   check not ("app.kubernetes.io/name" in labels) at labels
     else "the label 'app.kubernetes.io/name' selects the pods of '\(name)' and has its name"
     help "leave it out, or set name"
@@ -99,7 +113,7 @@ kind program is unit {
   /// The labels that select its pods.
   let pods: Map<String, String> = { "app.kubernetes.io/name": name }
   /// All labels of its objects and pods.
-  let all-labels: Map<String, String> = { ...pods, ...labels }
+  let all-labels: Map<String, String> = { ...pods, ...labels, ...pods }  // one of this key in `labels` has been reported
 }
 
 /// The names of secrets and configs that the containers of `p` read and that stand in other namespaces.

@@ -67,7 +67,7 @@ rule scale-request {
     for (m in k8s.HorizontalPodAutoscaler(o.value).spec?.metrics ?? []) {
       let wanted = if (m.resource?.target.type == "Utilization") m.resource?.name else null
       let without = if (runner == null or wanted == null) [] else runner.spec.containers.filter(c => c.name != own and not requests(c, wanted))
-      check without.size() == 0 at m
+      check without.size() == 0 at if (own == null) m else owner(o, app)?.sidecars.get(without.first()?.name ?? "") ?? m
         else "\(s.by) goes by a share of the \(wanted ?? "") that is requested, and container '\(without.first()?.name ?? "")' requests none"
         help "resources { requests { \(wanted ?? ""): ... } }"
     }
@@ -142,7 +142,7 @@ rule scale-range {
   severity: "error"
 
   // That of an app is checked where it is written.
-  for (o in objects-of("autoscaling/HorizontalPodAutoscaler").filter(o => is-by-hand(o.value))) {
+  for (o in objects-of("autoscaling/HorizontalPodAutoscaler").filter(o => is-by-hand(o))) {
     let least = (o.value.text-at("spec.minReplicas") ?? "1").to-int() ?? 1
     let most = (o.value.text-at("spec.maxReplicas") ?? "").to-int() ?? least
     check least <= most at o.value.values-at("spec.minReplicas").first() ?? o

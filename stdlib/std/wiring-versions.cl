@@ -61,11 +61,13 @@ rule patch-target {
       let name = p.text-at("target.name") ?? ""
       let target = "\(kind)/\(name)"
       let text = p.text-at("patch") ?? ""
-      check told.size() == 0 or name == "" or kind == "" or target in told at p.values-at("target").first() ?? p
+      let is-there = told.size() == 0 or name == "" or kind == "" or target in told
+      check is-there at p.values-at("target").first() ?? p
         else "there is no \(kind) '\(name)' to be patched in what namespace '\(place)' takes in"
         help advice(target, told, "if there is, say so: external { by: ..., objects: [\"\(target)\"] }")
-      let patched = said(text, "kind")
-      let called = said(text, "name")
+      // A patch of nothing need not agree with it.
+      let patched = if (is-there) said(text, "kind") else null
+      let called = if (is-there) said(text, "name") else null
       check patched == null or kind == "" or patched == kind at p
         else "the target of this patch is of kind \(kind), and what it writes of kind \(patched)"
         help "the same kind in both"

@@ -4,15 +4,15 @@ cluster c { domain: "example.org", kubernetes: 1.34.1 }
 defaults app { image: "ghcr.io/e/f:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111", resources { limits { memory: 256Mi } } }
 
 namespace web {
-  app front { sidecars { front { image: "ghcr.io/e/f:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111", resources { limits { memory: 256Mi } } } } }
+  app front { ports { http: 8080 }, load-balancer mail { ports { one { port: 25, to: "http" }, two { port: 25, to: "http" } } } }
   app root { volumes { "/": empty {} } }
   app keys { ports { http: 8080 } }
   app user { env { A: app/keys.endpoints.htp.host() } }
 }
 //----
-// error[CL0615] main.cl:5:26-31: two elements of the list have name 'front'
-//   here: spec.template.spec.containers[1] of Deployment 'front'
-//   label std:/pods.cl: the library makes it here
+// error[CL0615] main.cl:5:108-110: two elements of the list have port '25'
+//   here: spec.ports[1] of Service 'front-mail'
+//   label std:/load-balancer.cl: the library makes it here
 // error[CL0402] main.cl:6:24-27: '' is no DnsLabel
 //   label std:/values.cl: asked for here
 //   help: DnsLabel: at most 63 small letters, digits and '-', of which the first and the last are letters or digits

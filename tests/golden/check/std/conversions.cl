@@ -45,7 +45,7 @@ namespace web {
 //   label std:/autoscaler.cl: it is used here
 //   help: a whole number of percent is needed there
 // error[CL0415] main.cl:9:102-108: '1500ms' is no whole number of seconds
-//   label std:/autoscaler.cl: it is used here
+//   label std:/app.cl: it is used here
 //   help: a whole number of seconds is needed there
 // error[CL0415] main.cl:13:12-17: '300ms' is no whole number of seconds
 //   label std:/pods.cl: it is used here

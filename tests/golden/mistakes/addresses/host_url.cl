@@ -9,9 +9,9 @@
 //     |
 // 139 |     hosts: ["https://shop.example.org"]
 //     |                   ^^^^^^^^^^^^^^^^^^^
-//    ::: std:/gateway.cl:92:3
+//    ::: std:/gateway.cl:93:3
 //     |
-//  92 |   hosts: [Hostname]
+//  93 |   hosts: [Hostname]
 //     |   ----- asked for here
 //     |
 //     = help: write the name alone

@@ -9,9 +9,9 @@
 //     |
 // 138 |     gateway: "public"
 //     |              ^^^^^^^^
-//    ::: std:/gateway.cl:103:3
+//    ::: std:/gateway.cl:104:3
 //     |
-// 103 |   gateway: gateway?
+// 104 |   gateway: gateway?
 //     |   ------- asked for here
 //     |
 //     = help: a reference stands without quotes: public

@@ -9,9 +9,9 @@
 //     |
 // 105 |     proirity: high
 //     |     ^^^^^^^^
-//    ::: std:/app.cl:44:6
+//    ::: std:/app.cl:77:6
 //     |
-//  44 | kind app is program {
+//  77 | kind app is program {
 //     |      --- declared here
 //     |
 //     = help: did you mean 'priority'?

@@ -9,9 +9,9 @@
 //    |
 // 89 |     imag: "\(house)/front:v1.4.0@sha256:22222222222222222222222222222...
 //    |     ^^^^
-//   ::: std:/app.cl:44:6
+//   ::: std:/app.cl:77:6
 //    |
-// 44 | kind app is program {
+// 77 | kind app is program {
 //    |      --- declared here
 //    |
 //    = help: did you mean 'image'?

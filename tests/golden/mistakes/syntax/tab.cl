@@ -9,9 +9,9 @@
 //    |
 // 91 |         replicas: "三つ", priorty: high
 //    |                   ^^^^^^
-//   ::: std:/app.cl:47:3
+//   ::: std:/app.cl:80:3
 //    |
-// 47 |   replicas: Count = 1
+// 80 |   replicas: Count = 1
 //    |   -------- asked for here
 //    |
 //    = help: Count: a whole number that is not negative: a number of things
@@ -21,9 +21,9 @@
 //    |
 // 91 |         replicas: "三つ", priorty: high
 //    |                           ^^^^^^^
-//   ::: std:/app.cl:44:6
+//   ::: std:/app.cl:77:6
 //    |
-// 44 | kind app is program {
+// 77 | kind app is program {
 //    |      --- declared here
 //    |
 //    = help: did you mean 'priority'?

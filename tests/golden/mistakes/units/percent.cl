@@ -11,7 +11,7 @@
 //     |                                 ^
 //    ::: std:/app.cl:14:11
 //     |
-//  14 |   | cpu { utilization: Percent }
+//  14 |   | cpu { utilization: Percent?, average: Quantity? }
 //     |           ----------- asked for here
 //     |
 //     = help: write 70%

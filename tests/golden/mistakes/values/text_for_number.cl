@@ -9,9 +9,9 @@
 //    |
 // 91 |     replicas: "3"
 //    |               ^^^
-//   ::: std:/app.cl:47:3
+//   ::: std:/app.cl:80:3
 //    |
-// 47 |   replicas: Count = 1
+// 80 |   replicas: Count = 1
 //    |   -------- asked for here
 //    |
 //    = help: a number stands without quotes
