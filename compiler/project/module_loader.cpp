@@ -16,6 +16,9 @@ auto ModuleLoader::keep(std::string path, syntax::ParsedFile parsed) -> const sy
 auto ModuleLoader::parse(std::string path, std::string text) -> const syntax::ParsedFile* {
     const Phase phase(places_.phases, "parsing");
     const SourceFile& file = sources_.add(path, std::move(text));
+    if (ahead_ == nullptr && places_.library == nullptr) {
+        ahead_ = std::make_unique<LibraryAhead>(sources_);
+    }
     return keep(std::move(path), parser::parseFile(file));
 }
 
@@ -34,12 +37,13 @@ auto ModuleLoader::load(std::string_view name) -> const syntax::ParsedFile* {
 }
 
 auto ModuleLoader::loadStandard(std::string_view name) -> const syntax::ParsedFile* {
-    std::string path = "std:/" + standardPath(name);
+    const std::string inLibrary = standardPath(name);
+    std::string path = std::string(kStandardRoot).append(inLibrary);
     if (const auto before = parsed_.find(path); before != parsed_.end()) {
         return &before->second;
     }
     if (places_.library != nullptr) {
-        ReadResult result = places_.library->read(standardPath(name));
+        ReadResult result = places_.library->read(inLibrary);
         return result.status == ReadStatus::Ok ? parse(std::move(path), std::move(result.bytes))
                                                : nullptr;
     }
@@ -48,6 +52,11 @@ auto ModuleLoader::loadStandard(std::string_view name) -> const syntax::ParsedFi
         return nullptr;
     }
     const Phase phase(places_.phases, "decoding the library");
+    if (ahead_ != nullptr) {
+        if (std::optional<syntax::ParsedFile> parsed = ahead_->take(inLibrary)) {
+            return keep(std::move(path), std::move(*parsed));
+        }
+    }
     const SourceFile& file = sources_.add(path, std::string(module->text));
     return keep(std::move(path), syntax::decodeTree(module->tree, file));
 }

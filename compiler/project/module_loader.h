@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/phases.h"
+#include "project/library_ahead.h"
 #include "schema/schema_table.h"
 #include "semantics/check.h"
 #include "source/file_system.h"
@@ -10,6 +11,7 @@
 #include "syntax/parsed_file.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +59,8 @@ private:
     SourceManager& sources_;
     ModulePlaces places_;
     std::string standardFolder_;
+    /// Since the first file of the project was read.
+    std::unique_ptr<LibraryAhead> ahead_;
     std::map<std::string, syntax::ParsedFile, std::less<>> parsed_;
     std::vector<const syntax::ParsedFile*> order_;
 };

@@ -1,16 +1,11 @@
 #include "project/standard_library.h"
 
 #include "base/check.h"
-#include "base/embedded.h"
 
 #include <algorithm>
 #include <span>
 
 namespace clc::project {
-
-/// Defined by clc_embed_stdlib: the files below stdlib/std, and under the same paths their trees.
-auto standardFiles() -> std::span<const EmbeddedFile>;
-auto standardTrees() -> std::span<const EmbeddedFile>;
 
 namespace {
 

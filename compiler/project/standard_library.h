@@ -1,14 +1,24 @@
 // The standard library in the binary: the texts of its modules and their trees.
 #pragma once
 
+#include "base/embedded.h"
 #include "source/file_system.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace clc::project {
+
+/// What the paths of the library's files begin with.
+inline constexpr std::string_view kStandardRoot = "std:/";
+
+/// Made by the build, in order of path: the texts of the library's files, by their path below its
+/// folder, and under the same paths their trees, for `syntax::decodeTree`.
+auto standardFiles() -> std::span<const EmbeddedFile>;
+auto standardTrees() -> std::span<const EmbeddedFile>;
 
 /// What the build made of one file of the library.
 struct StandardModule {

@@ -379,8 +379,8 @@ auto ModelBuilder::containerNamed(KindId of, std::string_view name) -> TypeId {
 /// by its kind's name, and not what that stands in: there one goes step by step.
 auto ModelBuilder::helpForKind(const syntax::Expr& name, const Frame& frame) -> std::string {
     const TypeId named = typeOfThing(thingOf(name, moduleFrame(fileOf(frame))));
-    for (const Frame* at = &frame; at != nullptr && types_.tag(named) == TypeTagKind::Kind;
-         at = at->parent) {
+    const bool isKind = named.valid() && types_.tag(named) == TypeTagKind::Kind;
+    for (const Frame* at = &frame; at != nullptr && isKind; at = at->parent) {
         if (at->role != FrameRole::Kind) {
             continue;
         }
