@@ -1,6 +1,8 @@
 /// Delivery by Argo CD: an ApplicationSet for each tier, a folder for each namespace, a kustomization in each folder.
-/// ConfigMaps and the values of charts are files beside these.
+/// ConfigMaps and the values of charts are files beside these; the images of all pods, also of those taken over as they were,
+/// stand in one place.
 use std.argocd
+use std.k8s
 
 cluster example {
   domain: "example.org"
@@ -45,5 +47,15 @@ namespace shop {
     env { PORT: config/web.keys.PORT }
     volumes { "/etc/shop/limits.json": config-file { from: config/web.keys["limits.json"] } }
     resources { limits { memory: 256Mi } }
+  }
+  emit k8s.Object {
+    apiVersion: "v1", kind: "Pod"
+    metadata { name: "old", namespace: "shop" }
+    spec {
+      containers: [{
+        name: "old", image: "ghcr.io/example/old:v1@sha256:2222222222222222222222222222222222222222222222222222222222222222"
+        resources { limits { memory: "64Mi" } }
+      }]
+    }
   }
 }

@@ -1,4 +1,5 @@
 /// What makes other things: networks, databases, search, and what watches over pods.
+use std.descheduler.{descheduler}
 use std.kustomize.{remote-base}
 
 namespace kube-system {
@@ -53,18 +54,24 @@ namespace kube-system {
   chart metrics-server { from: "https://kubernetes-sigs.github.io/metrics-server", version: "3.13.1" }
 
   /// Moves pods from nodes that are full to others.
-  remote-base descheduler {
+  descheduler descheduler {
     from: "https://github.com/kubernetes-sigs/descheduler//kubernetes/deployment"
     ref: "v0.35.1"
-    patches: [{
-      target { kind: "ConfigMap", name: "descheduler-policy-configmap" }
-      patch: yaml({
-        apiVersion: "v1"
-        kind: "ConfigMap"
-        metadata { name: "descheduler-policy-configmap", namespace: "kube-system" }
-        data { "policy.yaml": yaml(rebalancing).text() }
-      }).text()
-    }]
+    profiles {
+      rebalance: [
+        // A node is full above three quarters, and has room below four tenths, as far as pods ask.
+        low-node-utilization {
+          below { cpu: 40%, memory: 40%, pods: 40% }
+          above { cpu: 75%, memory: 75%, pods: 75% }
+          not-from: [namespace/kube-system]
+        }
+        duplicates {}
+        uneven-spread {}
+        broken-anti-affinity {}
+        broken-node-affinity {}
+        broken-taints {}
+      ]
+    }
   }
 
   /// What pods should ask for, by what they use. Two of its three parts would change pods, and are not installed.
@@ -81,42 +88,6 @@ namespace kube-system {
       }).text()
     }]
   }
-}
-
-/// A node is full above three quarters, and has room below four tenths, as far as pods ask.
-let rebalancing = {
-  apiVersion: "descheduler/v1alpha2"
-  kind: "DeschedulerPolicy"
-  profiles: [{
-    name: "rebalance"
-    // A plug-in without an entry here fails, and with it the whole profile.
-    pluginConfig: [
-      {
-        name: "LowNodeUtilization"
-        args {
-          thresholds { cpu: 40, memory: 40, pods: 40 }
-          targetThresholds { cpu: 75, memory: 75, pods: 75 }
-          evictableNamespaces { exclude: ["kube-system"] }
-        }
-      }
-      { name: "RemoveDuplicates", args {} }
-      { name: "RemovePodsViolatingTopologySpreadConstraint", args {} }
-      { name: "RemovePodsViolatingInterPodAntiAffinity", args {} }
-      {
-        name: "RemovePodsViolatingNodeAffinity"
-        args { nodeAffinityType: ["requiredDuringSchedulingIgnoredDuringExecution"] }
-      }
-      { name: "RemovePodsViolatingNodeTaints", args {} }
-    ]
-    plugins {
-      balance { enabled: ["LowNodeUtilization", "RemoveDuplicates", "RemovePodsViolatingTopologySpreadConstraint"] }
-      deschedule {
-        enabled: [
-          "RemovePodsViolatingInterPodAntiAffinity", "RemovePodsViolatingNodeAffinity", "RemovePodsViolatingNodeTaints"
-        ]
-      }
-    }
-  }]
 }
 
 namespace cnpg-system {

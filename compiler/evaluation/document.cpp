@@ -109,6 +109,9 @@ private:
         const semantics::RecordInfo* const info =
             record == nullptr ? nullptr : &run_.model.record(record->record);
         const Object outside = object_;
+        const Written around = written_;
+        const semantics::RecordInfo* const outer = record_;
+        record_ = info;
         if (info != nullptr && info->isObject) {
             object_ = {info, steps_.size()};
         }
@@ -122,6 +125,9 @@ private:
                 continue;
             }
             steps_.push_back({entry.key, 0});
+            if (const Span key = blame(run_, entry.keyOrigin); isProject(run_, key)) {
+                written_ = {key, steps_.size()};
+            }
             const DocNode* made = make(inner, node.origin);
             steps_.pop_back();
             entries.push_back({entry.key, entry.keyOrigin, made});
@@ -132,6 +138,8 @@ private:
             node.schemaType = info->schemaType.value_or(values::kNoSchemaType);
         }
         object_ = outside;
+        written_ = around;
+        record_ = outer;
         node.entries = run_.arena.copy(entries);
         return whole && !isPartial(value);
     }
@@ -154,17 +162,36 @@ private:
         if (later != nullptr) {
             reportLater(value);
         } else if (value.is(ValueKind::Instance)) {
-            const values::InstanceId id = values::as<values::InstanceData>(value)->instance;
-            const std::string help = derivedOf(run_.instances[id.index()]);
-            run_.sink
-                .report(diag::NotData, placeOf(value), pathOf(run_, run_.instances[id.index()]))
-                .label(place_.use, "it would be written here")
-                .help(help);
+            reportInstance(value);
         } else if (value.is(ValueKind::Output)) {
             run_.sink.report(diag::NotData, placeOf(value), "an output")
                 .help("name what is meant of it, such as .value");
         }
         return nullptr;
+    }
+
+    /// One that a record of the library holds, as a key of a secret does, is not what somebody
+    /// wrote: that is the entry with the record.
+    void reportInstance(Value value) {
+        const values::InstanceId id = values::as<values::InstanceData>(value)->instance;
+        Instance& instance = run_.instances[id.index()];
+        const bool held = record_ != nullptr && !record_->isNameless && !record_->name.empty() &&
+                          written_.key.valid() && steps_.size() > written_.depth;
+        run_.sink
+            .report(diag::NotData, held ? written_.key : placeOf(value), pathOf(run_, instance))
+            .label(place_.use, "it would be written here")
+            .help(held ? fieldsOf(*record_, steps_.back().key) : derivedOf(instance));
+    }
+
+    /// What can be named of a record whose field `holder` is an instance.
+    static auto fieldsOf(const semantics::RecordInfo& record, std::string_view holder)
+        -> std::string {
+        std::string names;
+        for (const semantics::Member& field : record.fields) {
+            names += fmt::format("{}.{}{}", names.empty() ? "" : " and ", field.name,
+                                 field.name == holder ? ".name" : "");
+        }
+        return fmt::format("it is a {}: name what is meant of it, {}", record.name, names);
     }
 
     /// What a kind derives for others comes before what it was told.
@@ -250,10 +277,19 @@ private:
         std::size_t depth = 0;
     };
 
+    /// The last key on the way that the project wrote, and how many steps lead to its value.
+    struct Written {
+        Span key;
+        std::size_t depth = 0;
+    };
+
     Run& run_;
     const DocumentPlace& place_;
     std::vector<Step> steps_;
     Object object_;
+    Written written_;
+    /// The record whose fields are made; none in a map.
+    const semantics::RecordInfo* record_ = nullptr;
 };
 
 }  // namespace

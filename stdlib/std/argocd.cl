@@ -7,6 +7,7 @@ use std.chart.{chart-form, has-values-file, values-file}
 use std.pods.{containers}
 use std.k8s
 use std.program.{program}
+use std.open-data.{text-at, values-at}
 use std.objects.{entry-name, file-name, is-encrypted, is-folder, object-kind}
 use std.values.{DnsLabel}
 
@@ -165,7 +166,7 @@ kind application-sets is delivery {
           if (made.size() > 0) "configs"
           if (areas.size() > 0) "resources"
         ]
-        images: image-block(ns).non-empty()
+        images: image-block(ns, areas.filter(a => a.key in ["workloads", "jobs", "others"]).flat-map(a => a.items)).non-empty()
       } at "\(dir)/kustomization.yaml"
       for (o in spaces) {
         emit o at "\(dir)/namespace.yaml"
@@ -222,13 +223,23 @@ private fn places(name: String, tier: Tier) -> [Place] = [
 private fn place(folder: FilePath, ns: namespace) -> Place =
   { namespace: ns, folder: if ("\(folder)" == ".") ns.name else "\(folder)/\(ns.name)" }
 
-/// The images of a namespace, each once, with the version that all its pods run.
-private fn image-block(ns: namespace) -> [kustomize.Image] = all(program, below: ns)
-  .flat-map(p => containers(p))
-  .map(c => c.image)
+/// The images of a namespace, each once, with the version that all its pods run; those of pods written by hand are among them.
+private fn image-block(ns: namespace, objects: [Output]) -> [kustomize.Image] = [
+  ...all(program, below: ns).flat-map(p => containers(p)).map(c => c.image)
+  for (o in objects) if (owner(o, program) == null and object-kind(o) in runs-pods) ...images-in(o)
+]
   .group-by(i => "\(i.registry)/\(i.repository)")
   .filter(g => g.items.distinct().size() == 1)
   .map(g => named-image(g.key, g.items))
+
+private let runs-pods = ["Deployment", "DaemonSet", "ReplicaSet", "StatefulSet", "Job", "CronJob", "Pod"]
+
+private fn images-in(o: Output) -> [Image] =
+  ["spec.template.spec", "spec.jobTemplate.spec.template.spec", "spec"]
+    .flat-map(path => ["containers", "initContainers"].flat-map(list => o.value.values-at("\(path).\(list).image")))
+    .map(i => i.text-at(""))
+    .compact()
+    .map(i => Image(i))
 
 private fn named-image(name: String, images: [Image]) -> kustomize.Image =
   { name: name, newTag: images.first()?.tag, digest: images.first()?.digest }

@@ -1,5 +1,7 @@
 /// Helm charts: third-party software, with its values as open data.
+use std.open-data.{parts, values-of-charts}
 use std.program.{unit}
+use std.values.{Endpoint}
 use std.crd.kustomize
 
 /// A chart that is delivered. How, says the kind in its `form` field: a kustomization that inflates it, or the release of
@@ -28,10 +30,19 @@ kind chart is unit {
   let all-values: Map<String, Any> =
     if (values-file == null) values else Values(values-file.yaml.deep-merge(values))
 
+  // An endpoint is a record of its own, and no chart knows its fields.
+  for (p in if (some-endpoint) all-values.parts() else []) {
+    check match (p.value) { Endpoint => false, else => true } at if (p.path.ends-with("]")) values else p.beside
+      else "'\(p.path)' is an endpoint, and the values of a chart are texts and numbers"
+      help "name what is meant of it: .host(), .address(), .port or .service"
+  }
   check from.matches(#"(https|oci)://\S+"#) at from
     else "'\(from)' is no repository of charts"
     help "it begins with https:// or oci://, and has no blanks"
 }
+
+/// Looked for once: nearly nobody writes one.
+private let some-endpoint: Bool = values-of-charts().any(p => match (p.value) { Endpoint => true, else => false })
 
 /// A map of open data.
 private type Values = { ... }

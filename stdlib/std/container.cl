@@ -14,6 +14,9 @@ type ProbeTiming = {
   failures: Count?
 }
 
+/// A command has one word at least: the program.
+type ProbeCommand = [String] where it.size() > 0
+
 /// A question to a container: does it live, may it be asked by others, has it started?
 type Probe =
     /// A GET that must be answered by a code from 200 to 399.
@@ -21,7 +24,7 @@ type Probe =
   /// A connection that must be taken.
   | tcp { port: Port, ...ProbeTiming }
   /// A command in the container that must end with 0.
-  | exec { command: [String], ...ProbeTiming }
+  | exec { command: ProbeCommand, ...ProbeTiming }
   /// The health service of gRPC must say that it serves.
   | grpc { port: Port, service: String?, ...ProbeTiming }
 

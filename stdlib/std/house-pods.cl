@@ -11,6 +11,20 @@ use std.wiring.{Runner, name-of, objects-of, runners}
 /// No kind made it: it stands as it was written.
 fn is-by-hand(value: Any) -> Bool = owner(value, unit) == null or owner(value, raw-object) != null
 
+/// Pods of workloads that are written as open data: `k8s.Object { ... }`, or a file that was read. Whoever takes over what there
+/// is begins with these, so they are read as the types of their API have them, and rules see them as all others.
+let untyped-pods: [k8s.PodSpec] = runners.filter(r => is-untyped(r.at)).map(r => r.spec)
+
+/// Their containers.
+let untyped-containers: [k8s.Container] = untyped-pods.flat-map(s => [...s.containers, ...s.initContainers ?? []])
+
+private fn is-untyped(value: Any) -> Bool = match (value) {
+  k8s.Deployment | k8s.DaemonSet | k8s.ReplicaSet | k8s.StatefulSet | k8s.Job | k8s.CronJob | k8s.Pod => false
+  else => true
+}
+
+private let pod-specs: [k8s.PodSpec] = [...all(k8s.PodSpec), ...untyped-pods]
+
 /// The scheduler finds a place by what a pod asks for. One that asks for nothing is put on a full node, and ended first.
 rule requests {
   code: "CL2020"
@@ -25,7 +39,7 @@ rule requests {
         help "resources { requests { \(missing.map(r => "\(r): ...").join(", ")) } }, by what it uses when nothing is wrong"
     }
   }
-  for (s in all(k8s.PodSpec)) {
+  for (s in pod-specs) {
     if (is-by-hand(s) and (s.restartPolicy ?? "Always") == "Always") {
       for (c in s.containers) {
         let missing = ["cpu", "memory"].filter(r => c.resources?.requests?.get(r) == null)
@@ -45,7 +59,7 @@ rule moving-tag {
   // Who pins an image names a version as well.
   unless: "CL2002"
 
-  for (i in all(Image)) {
+  for (i in [...all(Image), ...untyped-containers.map(c => c.image).compact()]) {
     check says-version(i) at i
       else if (i.tag == null) "image '\(i.repository)' has no tag" else "the tag '\(i.tag)' of '\(i.repository)' says no version"
       help "name the tag of a version, and beside it the digest it has now"
@@ -65,7 +79,7 @@ rule root-user {
       else "this container runs as root"
       help "user: the number of a user that the image has; most have one above 1000"
   }
-  for (s in all(k8s.PodSpec)) {
+  for (s in pod-specs) {
     if (is-by-hand(s)) {
       for (c in [...s.containers, ...s.initContainers ?? []]) {
         check (c.securityContext?.runAsUser ?? s.securityContext?.runAsUser) != 0 at c
@@ -87,7 +101,7 @@ rule unknown-user {
       else "the image decides which user this container runs as"
       help "user: the number of the user that the image is made for"
   }
-  for (s in all(k8s.PodSpec)) {
+  for (s in pod-specs) {
     if (is-by-hand(s)) {
       for (c in [...s.containers, ...s.initContainers ?? []]) {
         let context = c.securityContext
@@ -114,7 +128,7 @@ rule kept-capabilities {
       else "this container may do to its node whatever root may"
       help "give it the capabilities it needs, and folders of the node by host-path; where that is not enough, allow it here"
   }
-  for (s in all(k8s.PodSpec)) {
+  for (s in pod-specs) {
     if (is-by-hand(s)) {
       for (c in [...s.containers, ...s.initContainers ?? []]) {
         check "ALL" in (c.securityContext?.capabilities?.drop ?? []) at c
@@ -139,7 +153,7 @@ rule writable-root {
       else "the files of the image can be changed while this container runs"
       help "read-only-root: true, and for what it writes volumes { \"/tmp\": empty {} }"
   }
-  for (s in all(k8s.PodSpec)) {
+  for (s in pod-specs) {
     if (is-by-hand(s)) {
       for (c in [...s.containers, ...s.initContainers ?? []]) {
         check c.securityContext?.readOnlyRootFilesystem ?? false at c
@@ -156,7 +170,7 @@ rule no-seccomp {
   severity: "off"
   strict: "warning"
 
-  for (s in all(k8s.PodSpec)) {
+  for (s in pod-specs) {
     if (is-by-hand(s)) {
       for (c in [...s.containers, ...s.initContainers ?? []]) {
         let profile = c.securityContext?.seccompProfile?.type ?? s.securityContext?.seccompProfile?.type

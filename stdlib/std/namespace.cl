@@ -1,5 +1,6 @@
 /// Namespaces and the importance of what runs in them.
 use std.k8s
+use std.objects.{nearest}
 use std.policy.{network-mode, open}
 use std.pods.{containers}
 use std.program.{program}
@@ -62,6 +63,13 @@ kind quota in namespace {
     }
   }
 
+  for (counted, amount in hard) {
+    let meant = if (counted.matches(countable)) null else nearest(counted, well-known)
+    check counted.matches(countable) at amount
+      else "a quota counts no '\(counted)'"
+      help if (meant == null) "it counts \(well-known.take(6).join(", ")), pods, and others as \"count/deployments.apps\""
+      else "did you mean '\(meant)'?"
+  }
   for (r in ["cpu", "memory"]) {
     let limited = "limits.\(r)" in hard and not (r in limits)
     let requested = ("requests.\(r)" in hard or r in hard) and not (r in requests) and not (r in limits)
@@ -77,6 +85,17 @@ kind quota in namespace {
     }
   }
 }
+
+/// What a quota counts by a name that Kubernetes gives:
+/// https://kubernetes.io/docs/concepts/policy/resource-quotas/
+private let well-known = [
+  "requests.cpu", "requests.memory", "limits.cpu", "limits.memory", "requests.storage", "persistentvolumeclaims", "cpu", "memory"
+  "pods", "services", "services.loadbalancers", "services.nodeports", "configmaps", "secrets", "replicationcontrollers"
+  "resourcequotas", "ephemeral-storage", "requests.ephemeral-storage", "limits.ephemeral-storage"
+]
+
+/// Besides those: objects of a kind, pages of memory, and what has a domain, as devices and classes of storage have.
+private let countable = "\(well-known.map(n => n.replace(".", "[.]")).join("|"))|count/[a-z0-9.-]+|(requests[.])?hugepages-[0-9]+[KMGT]i|[^/]+[.][^/]+/[^/]+"
 
 /// How important pods are where there is no room for all: those of a class of higher value push out others.
 kind priority-class in cluster {

@@ -59,13 +59,15 @@ kind program is unit {
       else "two containers of '\(name)' call a port '\(same.key)', and a Service leads to one of them"
       help "give each of them a name of its own"
   }
-  for (n, c in { ...init, ...sidecars }) {
-    check n != name at c
-      else "'\(n)' is the name of the container of '\(name)' itself"
-      help "call this one by what it does"
-    check not (n in init) or not (n in sidecars) at c
-      else "an init container and a side-car of '\(name)' are both called '\(n)'"
-      help "give one of them another name"
+  if (init.size() + sidecars.size() > 0) {
+    for (n, c in { ...init, ...sidecars }) {
+      check n != name at c
+        else "'\(n)' is the name of the container of '\(name)' itself"
+        help "call this one by what it does"
+      check not (n in init) or not (n in sidecars) at c
+        else "an init container and a side-car of '\(name)' are both called '\(n)'"
+        help "give one of them another name"
+    }
   }
   check not ("app.kubernetes.io/name" in labels) at labels
     else "the label 'app.kubernetes.io/name' selects the pods of '\(name)' and has its name"

@@ -1,4 +1,4 @@
-/// What no kind describes: objects and files as they are. `emit k8s.ResourceQuota { ... }` in any body does the same for
+/// What no kind describes: objects and files as they are, and seen by the rules. `emit k8s.ResourceQuota { ... }` in any body does the same for
 /// objects of known kinds; a declaration gives them a name that others can refer to.
 use std.open-data.{text-at}
 use std.program.{unit}

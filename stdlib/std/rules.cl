@@ -4,7 +4,7 @@ use std.container.{Container}
 use std.house-cluster
 use std.house-data
 use std.house-network
-use std.house-pods.{says-version}
+use std.house-pods.{says-version, untyped-containers}
 use std.house-scaling
 use std.house-versions
 use std.k8s
@@ -82,7 +82,30 @@ rule memory-limit {
       else "container '\(c.name)' has no memory limit"
       help "resources { limits { memory: ... } }"
   }
+  for (c in untyped-containers) {
+    check c.resources?.limits?.get("memory") != null at c
+      else "container '\(c.name)' has no memory limit"
+      help "resources { limits { memory: ... } }"
+  }
 }
+
+/// A container that asks for more than it may take is refused. Programs are asked by their own check; charts by this.
+rule chart-requests {
+  code: "CL2011"
+  severity: "error"
+
+  for (p in resources-of-charts.filter(p => p.key == "requests")) {
+    for (r in ["cpu", "memory"]) {
+      let asked = p.value.text-at(r) ?? ""
+      let most = p.beside.text-at("limits.\(r)") ?? ""
+      check not asked.matches(amount) or not most.matches(amount) or Quantity(asked) <= Quantity(most) at p.value.values-at(r).first() ?? p.value
+        else "'\(p.path)' asks for more \(r) than the limit beside it: \(most)"
+        help "lower the request, or raise the limit"
+    }
+  }
+}
+
+private let amount = #"[0-9]+(\.[0-9]+)?(m|k|[KMGTPE]i|[MGTPE])?"#
 
 /// A tag can be moved to another image; a digest can't. The installer of a schematic needs none: it is made when a node
 /// asks for it, and its path is the hash of what is in it.
@@ -90,7 +113,7 @@ rule pinned-image {
   code: "CL2002"
   severity: "error"
 
-  for (i in all(Image)) {
+  for (i in [...all(Image), ...untyped-containers.map(c => c.image).compact()]) {
     check i.digest != null or i.repository.matches(schematic-installer) at i
       else "image '\(i)' is not pinned to a digest"
       help if (says-version(i)) "append the digest it has now, image: \"\(i)@sha256:...\"; where a kind made it up, set it"

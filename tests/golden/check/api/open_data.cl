@@ -67,12 +67,21 @@ namespace web {
 //   here: spec.minReadySeconds of Deployment 'two'
 // error[CL0210] main.cl:28:61-62: expected String, found 1
 //   here: spec.template.metadata.labels["example.org/size"] of Deployment 'two'
+// error[CL2001] main.cl:31:15-105: container 'a' has no memory limit
+//   in rule 'memory-limit'
+//   help: resources { limits { memory: ... } }
+// error[CL2002] main.cl:31:35-42: image 'nginx' is not pinned to a digest
+//   in rule 'pinned-image'
+//   help: name the tag of a version, and the digest it has now: image: "nginx:VERSION@sha256:..."
 // error[CL0615] main.cl:31:77-102: two elements of the list have name 'A'
 //   here: spec.template.spec.containers[0].env[1] of Deployment 'two'
 //   label main.cl:31:50-75: the other one
 // error[CL0213] main.cl:32:15-74: 'k8s.Container' needs 'name'
 //   here: spec.template.spec.containers[1] of Deployment 'two'
 //   help: write name: ...
+// error[CL2002] main.cl:32:24-31: image 'nginx' is not pinned to a digest
+//   in rule 'pinned-image'
+//   help: name the tag of a version, and the digest it has now: image: "nginx:VERSION@sha256:..."
 // error[CL0217] main.cl:32:62-68: 'lots' is no Quantity: 'lots' has no number
 //   here: spec.template.spec.containers[1].resources.limits.memory of Deployment 'two'
 // error[CL0616] main.cl:44:7-70: 2 of these hold here, and exactly one must: 'endpointSelector'; 'nodeSelector'

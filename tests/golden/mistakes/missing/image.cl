@@ -8,9 +8,9 @@
 //    |
 // 88 |   app front {
 //    |       ^^^^^
-//   ::: std:/container.cl:61:3
+//   ::: std:/container.cl:64:3
 //    |
-// 61 |   image: Image
+// 64 |   image: Image
 //    |   ----- declared here
 //    |
 //    = help: write image: ...; or for all that say none: defaults app { image: ... }

@@ -9,9 +9,9 @@
 //     |
 // 112 |   app {
 //     |   ^^^
-//    ::: std:/namespace.cl:10:6
+//    ::: std:/namespace.cl:11:6
 //     |
-//  10 | kind namespace in cluster {
+//  11 | kind namespace in cluster {
 //     |      --------- declared here
 //     |
 //     = help: what is declared has a name: app NAME { ... }

@@ -10,9 +10,9 @@
 //    |
 // 68 |   emit { metadata { name: "by-hand" } }
 //    |   ^^^^
-//   ::: std:/namespace.cl:10:6
+//   ::: std:/namespace.cl:11:6
 //    |
-// 10 | kind namespace in cluster {
+// 11 | kind namespace in cluster {
 //    |      --------- declared here
 //    |
 //    = help: write the type of what is emitted, as in emit TYPE { ... }

@@ -9,9 +9,9 @@
 //    |
 // 56 |   chart cert-manager {
 //    |         ^^^^^^^^^^^^
-//   ::: std:/chart.cl:15:3
+//   ::: std:/chart.cl:17:3
 //    |
-// 15 |   version: String
+// 17 |   version: String
 //    |   ------- declared here
 //    |
 //    = help: write version: ...; or for all that say none: defaults chart { version: ... }

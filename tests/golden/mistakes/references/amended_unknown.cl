@@ -10,9 +10,9 @@
 //    |
 // 68 |   app/warehouse { replicas: 4 }
 //    |   ^^^^^^^^^^^^^
-//   ::: std:/namespace.cl:10:6
+//   ::: std:/namespace.cl:11:6
 //    |
-// 10 | kind namespace in cluster {
+// 11 | kind namespace in cluster {
 //    |      --------- declared here
 //    |
 //    = help: an amendment changes what a kind declares; write app warehouse { ... } to declare one

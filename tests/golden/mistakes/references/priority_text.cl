@@ -9,9 +9,9 @@
 //     |
 // 105 |     priority: "high"
 //     |               ^^^^^^
-//    ::: std:/container.cl:117:3
+//    ::: std:/container.cl:120:3
 //     |
-// 117 |   priority: priority-class?
+// 120 |   priority: priority-class?
 //     |   -------- asked for here
 //     |
 //     = help: a reference stands without quotes: high

@@ -9,9 +9,9 @@
 //    |
 // 95 |       TOKEN: secret/api
 //    |              ^^^^^^^^^^
-//   ::: std:/container.cl:71:3
+//   ::: std:/container.cl:74:3
 //    |
-// 71 |   env: Map<EnvName, EnvValue> = {}
+// 74 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
 //    |
 //    = help: write secret/api.keys.TOKEN

@@ -11,9 +11,9 @@
 //    |
 // 92 |     ports: [8080, 9090]
 //    |            ^^^^^^^^^^^^
-//   ::: std:/container.cl:77:3
+//   ::: std:/container.cl:80:3
 //    |
-// 77 |   ports: Map<PortName, Port> = {}
+// 80 |   ports: Map<PortName, Port> = {}
 //    |   ----- asked for here
 //    |
 //    = help: each has a name, and stands in braces: { name: value }

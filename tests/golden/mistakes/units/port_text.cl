@@ -11,9 +11,9 @@
 //    |
 // 92 |     ports { http: "8080", metrics: 9090 }
 //    |                   ^^^^^^
-//   ::: std:/container.cl:77:3
+//   ::: std:/container.cl:80:3
 //    |
-// 77 |   ports: Map<PortName, Port> = {}
+// 80 |   ports: Map<PortName, Port> = {}
 //    |   ----- asked for here
 //    |
 //    = help: a number stands without quotes

@@ -9,9 +9,9 @@
 //    |
 // 97 |       DB_HOST: app/cart
 //    |                ^^^^^^^^
-//   ::: std:/container.cl:71:3
+//   ::: std:/container.cl:74:3
 //    |
-// 71 |   env: Map<EnvName, EnvValue> = {}
+// 74 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
 //    |
 //    = help: EnvValue is one of Bool, Int, String, SecretKey, ConfigKey or PodField

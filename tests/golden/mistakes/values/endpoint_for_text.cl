@@ -9,9 +9,9 @@
 //    |
 // 97 |       DB_HOST: postgres/database.pooled.rw
 //    |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//   ::: std:/container.cl:71:3
+//   ::: std:/container.cl:74:3
 //    |
-// 71 |   env: Map<EnvName, EnvValue> = {}
+// 74 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
 //    |
 //    = help: write postgres/database.pooled.rw.host() or postgres/database.pooled.rw.address()

@@ -9,9 +9,9 @@
 //    |
 // 90 |     args: "serve --port 8080"
 //    |           ^^^^^^^^^^^^^^^^^^^
-//   ::: std:/container.cl:66:3
+//   ::: std:/container.cl:69:3
 //    |
-// 66 |   args: [String] = []
+// 69 |   args: [String] = []
 //    |   ---- asked for here
 //    |
 //    = help: a list stands in brackets; of several words each is an element of its own
