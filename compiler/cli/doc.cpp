@@ -103,11 +103,20 @@ auto refuse(const Invocation& invocation, const std::string& name, const ide::Ma
     if (answer.candidates.empty()) {
         auto builder = sink.report(diag::UnknownTopic, Span(), name);
         const std::string other = elsewhere(name, manual);
+        if (name.empty()) {
+            builder.help("a name is missing: 'clc doc' alone lists the modules");
+            invocation.report(sink.take(), SourceManager());
+            return ExitCode::Usage;
+        }
+        const std::size_t dot = name.rfind('.');
+        const bool isNamesake = answer.near && dot != std::string::npos &&
+                                answer.near->compare(0, dot + 1, name, 0, dot + 1) == 0;
+        if (isNamesake || (answer.near && other.empty())) {
+            builder.help(fmt::format("did you mean '{}'?", *answer.near));
+        }
         if (!other.empty()) {
             builder.help(other);
-        } else if (answer.near) {
-            builder.help(fmt::format("did you mean '{}'?", *answer.near));
-        } else {
+        } else if (!answer.near) {
             builder.help("'clc doc' lists the modules, 'clc doc MODULE' what one holds");
         }
     } else {

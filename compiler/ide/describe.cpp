@@ -9,6 +9,7 @@
 #include "ide/use_line.h"
 #include "semantics/also_called.h"
 #include "semantics/api_types.h"
+#include "semantics/api_words.h"
 
 #include <fmt/ranges.h>
 
@@ -210,7 +211,7 @@ auto Describer::describeKind(const Definition& definition) const -> Description 
         description.head.push_back(
             {container.name, Target{model_.module(container.module).name, container.name}});
     }
-    description.fields = describeMembers(model_, kind.members, description.target);
+    description.fields = describeMembers(model_, kind.members, description.target, MembersOf::Kind);
     description.emits = describeEmits(model_, kind);
     description.checks = describeChecks(model_.sources(), *item.body);
     return description;
@@ -241,7 +242,8 @@ auto Describer::recordFields(const syntax::RecordType& type, const Description& 
     if (shape.tag != types::TypeTagKind::Record) {
         return {};
     }
-    return describeMembers(model_, model_.record(shape.record).fields, of.target);
+    return describeMembers(model_, model_.record(shape.record).fields, of.target,
+                           MembersOf::Record);
 }
 
 auto Describer::describeFunction(const Definition& definition) const -> Description {
@@ -320,7 +322,10 @@ auto Describer::describeApiType(types::TypeId type) const -> Description {
         }
     }
     description.words = api->doc;
-    description.fields = describeMembers(model_, record.fields, description.target);
+    const std::string releases = semantics::apiReleases(model_, record);
+    description.words += (description.words.empty() || releases.empty() ? "" : " ") + releases;
+    description.fields =
+        describeMembers(model_, record.fields, description.target, MembersOf::Record);
     for (FieldDescription& field : description.fields) {
         const auto given = std::ranges::find(record.constants, field.name,
                                              [](const auto& each) { return each.first; });
@@ -329,6 +334,11 @@ auto Describer::describeApiType(types::TypeId type) const -> Description {
             field.fallback = field.type.front().text;
             field.isRequired = false;
         }
+        const std::string limits = semantics::apiFieldWords(model_, record, field.name);
+        field.words += (field.words.empty() || limits.empty() ? "" : " ") + limits;
+    }
+    for (std::string& condition : semantics::apiConditions(model_, record)) {
+        description.checks.push_back({.message = std::move(condition), .help = {}});
     }
     description.isOpen = record.isOpen;
     addRelations(description);

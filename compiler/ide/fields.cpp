@@ -128,19 +128,20 @@ private:
 };
 
 /// `id`, `path` and the like are the same for all: the page of `instance` tells them.
-bool isOfEveryInstance(const Member& member) {
+bool isOfEveryInstance(const Member& member, MembersOf of) {
     return member.role == MemberRole::Builtin ||
-           (member.name == "name" && member.item == nullptr && member.defaults.empty());
+           (of == MembersOf::Kind && member.name == "name" && member.item == nullptr &&
+            member.defaults.empty());
 }
 
 }  // namespace
 
-auto describeMembers(const Model& model, std::span<const Member> members, const Target& own)
-    -> std::vector<FieldDescription> {
+auto describeMembers(const Model& model, std::span<const Member> members, const Target& own,
+                     MembersOf of) -> std::vector<FieldDescription> {
     std::vector<FieldDescription> fields;
     const MemberDescriber describer(model, own);
     for (const Member& member : members) {
-        if (isOfEveryInstance(member)) {
+        if (isOfEveryInstance(member, of)) {
             continue;
         }
         FieldDescription field = describer.describe(member);

@@ -149,8 +149,26 @@ auto Manual::look(std::string_view name) const -> Answer {
             return oneOf(*part, found);
         }
     }
-    const auto begun = shortestBegunBy(name, known);
-    return {.near = begun ? begun : nearest(name, known)};
+    if (const auto capital = inOtherCase(name)) {
+        return {.near = capital};
+    }
+    const auto begun = name.empty() ? std::optional<std::string>() : shortestBegunBy(name, known);
+    return {.near = begun || name.empty() ? begun : nearest(name, known)};
+}
+
+/// `app.Autoscale` for `app.autoscale`: a name of a module whose first letter is of the other case.
+auto Manual::inOtherCase(std::string_view name) const -> std::optional<std::string> {
+    const std::size_t dot = name.rfind('.');
+    if (dot == std::string_view::npos || dot + 1 == name.size()) {
+        return std::nullopt;
+    }
+    std::string other(name);
+    const auto first = static_cast<unsigned char>(other[dot + 1]);
+    other[dot + 1] =
+        static_cast<char>(std::isupper(first) != 0 ? std::tolower(first) : std::toupper(first));
+    const bool isKnown = std::ranges::any_of(
+        parts_, [&](const auto& part) { return !part->topics.find(other).empty(); });
+    return isKnown ? std::optional(other) : std::nullopt;
 }
 
 auto Manual::modules() const -> std::vector<ModuleDescription> {

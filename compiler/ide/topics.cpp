@@ -55,6 +55,15 @@ bool isFunction(const Meaning& meaning) {
            meaning.definitions.front().item->kind == syntax::NodeKind::FnItem;
 }
 
+/// Whether `item` is a type of which `name` is one case.
+bool hasCase(const syntax::Item& item, std::string_view name) {
+    const auto* type = syntax::as<syntax::TypeItem>(&item);
+    return type != nullptr &&
+           std::ranges::any_of(type->cases, [&](const syntax::VariantCase* each) {
+               return each->name.text == name;
+           });
+}
+
 /// Functions of one name are told apart by their arguments: all of them are the answer.
 auto mergeFunctions(std::vector<Meaning> found) -> std::vector<Meaning> {
     if (found.size() < 2 || !std::ranges::all_of(found, isFunction)) {
@@ -139,7 +148,7 @@ auto Topics::modulesCalled(std::string_view name) const -> std::vector<Meaning> 
 }
 
 /// The definitions that `isIt` says are meant, or else those with a field that `isField` says is,
-/// or that tell others `let`.
+/// or that tell others `let` or have a case of that name.
 template <typename IsIt, typename IsField>
 auto Topics::matching(IsIt isIt, IsField isField, std::string_view let) const
     -> std::vector<Meaning> {
@@ -156,9 +165,9 @@ auto Topics::matching(IsIt isIt, IsField isField, std::string_view let) const
                             .definitions = {definition}};
             if (isIt(own, item)) {
                 byName.push_back(std::move(meaning));
-            } else if (hasLet(item, let) || std::ranges::any_of(fields, [&](const auto* each) {
-                           return isField(*each);
-                       })) {
+            } else if (hasLet(item, let) || hasCase(item, let) ||
+                       std::ranges::any_of(fields,
+                                           [&](const auto* each) { return isField(*each); })) {
                 byMember.push_back(std::move(meaning));
             }
         }

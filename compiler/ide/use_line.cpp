@@ -8,12 +8,10 @@
 namespace clc::ide {
 namespace {
 
-/// Where clusters stand, if there is none yet.
-constexpr std::string_view kClusters = "clusters";
-
+/// Where no cluster is known, a line for one at the root of the project.
 auto folderOfCluster(const semantics::Model& model) -> std::string_view {
     if (!model.cluster().valid()) {
-        return kClusters;
+        return {};
     }
     const FileId first = model.module(model.cluster()).files.front()->file;
     return parentPath(model.sources().file(first).path());

@@ -14,6 +14,9 @@ type FirewallRule = {
 }
 
 /// Rules for all nodes. What no rule lets through, is not.
+///
+/// It emits nothing of its own: the cluster's `infrastructure`, such as `kubernetes-module`, writes the rules into the inputs
+/// of its OpenTofu module or into a firewall of the cloud.
 kind firewall in cluster {
   /// The rules.
   @also-called("firewall_extra_rules")

@@ -5,6 +5,9 @@ use std.crd.external-secrets as api
 use std.values.{EntryName, LabelKey, LabelValue, SecretKey, go-text}
 
 /// A Secret that something fills: a store, an operator, a person. Which keys it has is known here, what they hold is not.
+///
+/// What is written for it, its `sync` emits: `from-store` and `copied` an ExternalSecret, `static` a VaultStaticSecret,
+/// `sealed` the Secret that SOPS encrypted, `elsewhere` nothing.
 @also-called("external-secret")
 kind secret in namespace {
   /// What is taken from the store: key here, item there.

@@ -9,9 +9,9 @@
 //    |
 // 65 |   secret api { values { TOKEN: "x" } }
 //    |                ^^^^^^
-//   ::: std:/secret.cl:9:6
+//   ::: std:/secret.cl:12:6
 //    |
-//  9 | kind secret in namespace {
+// 12 | kind secret in namespace {
 //    |      ------ declared here
 //    |
 //    = help: its fields: 'name', 'data', 'extract', 'template', 'labels', 'sync'
