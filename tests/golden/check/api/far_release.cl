@@ -1,13 +1,17 @@
-// A release that nobody can run yet, or of another major version, is an error: a slip.
+// A release that is newer than all API types takes the newest, however far it is, and says so.
 //--- main.cl
+use std.k8s
+
 cluster c {
-  kubernetes: 1.99.0
-  talos: 0.1.2
+  kubernetes: 1.41.0
+  talos: 1.20.0
+}
+
+namespace web {
+  emit k8s.ConfigMap { metadata { name: "a", namespace: "web" } }
 }
 //----
-// error[CL0450] main.cl:2:15-21: kubernetes 1.99.0 is no release that anybody runs
-//   in cluster/c
-//   help: clc knows 1.33, 1.34, 1.35, 1.36: write the one that the cluster runs
-// error[CL0450] main.cl:3:10-15: talos 0.1.2 is no release that anybody runs
-//   in cluster/c
-//   help: clc knows 1.10, 1.11, 1.15: write the one that the cluster runs
+// warning[CL0619] main.cl:4:15-21: Kubernetes 1.41 is far from every release that clc knows
+//   help: it knows 1.33 to 1.36, and holds objects against 1.36; a version of clc that is as old or new as the cluster knows others
+// warning[CL0619] main.cl:5:10-16: Talos 1.20 is far from every release that clc knows
+//   help: it knows 1.10 to 1.15, and holds objects against 1.15; a version of clc that is as old or new as the cluster knows others
