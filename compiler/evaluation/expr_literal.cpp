@@ -237,6 +237,20 @@ void offerSmall(Run& run, DiagnosticBuilder& builder, const Refused& refused) {
     }
 }
 
+/// `Port`, or of a type without a name what it asks for: `Int where it <= 9`.
+auto refinedName(const Run& run, TypeId type) -> std::string {
+    constexpr std::string_view kUnsaid = "...";
+    constexpr std::size_t kLongest = 60;
+    std::string name = run.types.show(type);
+    const Span predicate = run.model.refinement(run.types.get(type).refinement).predicate->span;
+    const std::string_view text = run.model.sources().text(predicate);
+    const bool isLine = text.size() <= kLongest && text.find('\n') == std::string_view::npos;
+    if (isLine && name.ends_with(kUnsaid)) {
+        name.replace(name.size() - kUnsaid.size(), kUnsaid.size(), text);
+    }
+    return name;
+}
+
 }  // namespace
 
 auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
@@ -252,7 +266,7 @@ auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
         return value;
     }
     const std::string shown = shownValue(run, value, place);
-    auto builder = run.sink.report(diag::RefinementBroken, place, shown, run.types.show(type));
+    auto builder = run.sink.report(diag::RefinementBroken, place, shown, refinedName(run, type));
     builder.label(run.model.refinement(refinement).predicate->span, "asked for here")
         .help(semantics::refinementWords(run.model, refinement));
     if (value.is(values::ValueKind::Text)) {

@@ -21,6 +21,23 @@ constexpr std::size_t kFields = 8;
 /// Whether a kind may stand somewhere takes as long as comparing so many names.
 constexpr std::size_t kPlacing = 16;
 
+/// The one of `names` that begins with `name`, if there is no other: `status` for `stat`.
+auto onlyBegunBy(std::string_view name, std::span<const std::string_view> names)
+    -> std::optional<std::string_view> {
+    constexpr std::size_t kShort = 3;
+    std::optional<std::string_view> found;
+    for (const std::string_view each : names) {
+        if (name.size() < kShort || !each.starts_with(name)) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = each;
+    }
+    return found;
+}
+
 bool isWanted(NodeKind kind, Wanted wanted) {
     switch (wanted) {
     case Wanted::Kind: return kind == NodeKind::KindItem;
@@ -358,6 +375,8 @@ void ModelBuilder::offerFields(DiagnosticBuilder& builder, std::string_view name
     } else if (!holders.empty() && holders.size() <= kOffered) {
         builder.help(fmt::format("{} {} a field '{}'", quoted(holders),
                                  holders.size() == 1 ? "has" : "have", name));
+    } else if (const auto begun = onlyBegunBy(name, all)) {
+        builder.help(fmt::format("did you mean '{}'?", *begun));
     } else if (all.empty()) {
         builder.help("it has no fields");
     } else {

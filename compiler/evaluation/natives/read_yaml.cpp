@@ -9,6 +9,9 @@
 #include <yaml-cpp/yaml.h>
 
 #include <charconv>
+#include <stdexcept>
+#include <string_view>
+#include <unordered_set>
 
 namespace clc::evaluation {
 
@@ -65,6 +68,14 @@ auto scalarOf(Run& run, const YAML::Node& node, OriginId origin) -> Value {
     return makeText(run, text, origin);
 }
 
+/// A map has a key that it had before, at `mark`.
+struct KeyTwice : std::runtime_error {
+    KeyTwice(const std::string& name, YAML::Mark where)
+        : std::runtime_error("key twice"), key(name), mark(where) {}
+    std::string key;
+    YAML::Mark mark;
+};
+
 /// Deeper than any document people write. Aliases are counted too: they may make a small file
 /// large.
 struct YamlLimits {
@@ -94,7 +105,11 @@ auto valueOf(Run& run, const YAML::Node& node, OriginId origin, YamlLimits& limi
         value = makeList(run, items, origin);
     } else if (node.IsMap()) {
         std::vector<values::Entry> entries;
+        std::unordered_set<std::string_view> keys;
         for (const auto& pair : node) {
+            if (pair.first.IsScalar() && !keys.insert(pair.first.Scalar()).second) {
+                throw KeyTwice(pair.first.Scalar(), pair.first.Mark());
+            }
             const auto inner = valueOf(run, pair.second, origin, limits);
             if (!inner) {
                 return std::nullopt;
@@ -121,6 +136,10 @@ auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
                             "it is nested too deep or too large");
         }
         return value;
+    } catch (const KeyTwice& error) {
+        run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
+                        fmt::format("{}: the key '{}' stands in one map twice",
+                                    placeInText(error.mark.line, error.mark.column), error.key));
     } catch (const YAML::Exception& error) {
         run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
                         fmt::format("{}: {}", placeInText(error.mark.line, error.mark.column),

@@ -29,6 +29,7 @@ data yaml-at { source: "at.yaml" }
 data toml-ends { source: "ends.toml" }
 data toml-twice { source: "twice.toml" }
 data toml-word { source: "word.toml" }
+data yaml-twice { source: "twice.yaml" }
 //--- comma.json
 { "a": 1, }
 //--- word.json
@@ -77,6 +78,10 @@ a = 1
 a = 2
 //--- word.toml
 a = tru
+//--- twice.yaml
+b:
+  a: 1
+  a: 2
 //----
 // error[CL0432] main.cl:9:27-39: 'comma.json' is no valid JSON: line 1, column 11: a ',' stands before '}'
 // error[CL0432] main.cl:10:26-37: 'word.json' is no valid JSON: line 1, column 8: the word 'tru' means nothing here; a text stands in double quotes
@@ -99,3 +104,4 @@ a = tru
 // error[CL0432] main.cl:27:26-37: 'ends.toml' is no valid TOML: line 1, column 5: expected value
 // error[CL0432] main.cl:28:27-39: 'twice.toml' is no valid TOML: line 2, column 5: cannot redefine existing integer 'a'
 // error[CL0432] main.cl:29:26-37: 'word.toml' is no valid TOML: line 1, column 8: expected 'true'
+// error[CL0432] main.cl:30:27-39: 'twice.yaml' is no valid YAML: line 3, column 3: the key 'a' stands in one map twice

@@ -33,7 +33,7 @@ kind sized { port: Port = 0, size: Int where it > 1 = 1 }
 // error[CL0402] lib/sizes.cl:1:27-28: '0' is no Port
 //   label std:/values.cl: asked for here
 //   help: Port: a whole number from 1 to 65535: a port of TCP or UDP
-// error[CL0402] lib/sizes.cl:1:55-56: '1' is no Int where ...
+// error[CL0402] lib/sizes.cl:1:55-56: '1' is no Int where it > 1
 //   label lib/sizes.cl:1:46-52: asked for here
 //   help: it must satisfy: it > 1
 // error[CL0402] main.cl:3:27-28: '2' is no Big
