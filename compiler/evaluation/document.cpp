@@ -133,9 +133,12 @@ private:
             entries.push_back({entry.key, entry.keyOrigin, made});
             whole = whole && made != nullptr;
         }
-        if (info != nullptr) {
+        if (const auto typed = typedRecordIn(run_, value)) {
+            reportMissingFields(run_, value, *typed, [this] { return way(); });
+            const auto* const shown = values::as<values::RecordData>(*typed);
+            node.schemaType = *run_.model.record(shown->record).schemaType;
+        } else if (info != nullptr) {
             reportMissingFields(run_, value, [this] { return way(); });
-            node.schemaType = info->schemaType.value_or(values::kNoSchemaType);
         }
         object_ = outside;
         written_ = around;

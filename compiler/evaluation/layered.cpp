@@ -215,6 +215,31 @@ bool isPartial(Value value) {
     return layers != nullptr && layers->partial;
 }
 
+auto typedRecordIn(const Run& run, Value value) -> std::optional<Value> {
+    for (;;) {
+        if (const auto* record = values::as<values::RecordData>(value)) {
+            const semantics::RecordInfo& info = run.model.record(record->record);
+            if (info.schemaType) {
+                return value;
+            }
+            if (!info.isOpen || !info.fields.empty()) {
+                return std::nullopt;
+            }
+        }
+        const Layers* const layers = layersOf(value);
+        if (layers == nullptr || !layers->base.valid()) {
+            return std::nullopt;
+        }
+        const types::Type& type = run.types.get(layers->type);
+        const bool isNarrower = type.tag == TypeTagKind::Map && type.arguments[1] != TypeId::any;
+        const Value* const base = layers->base.known();
+        if (isNarrower || base == nullptr || !hasEntries(*base)) {
+            return std::nullopt;
+        }
+        value = *base;
+    }
+}
+
 bool mayHoldMore(Run& run, Value value, Span use) {
     const Layers* layers = layersOf(value);
     if (layers == nullptr) {

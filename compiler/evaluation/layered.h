@@ -69,9 +69,16 @@ auto find(Run& run, Value value, std::string_view key, Span use) -> std::optiona
 auto findExplicit(Run& run, Value value, std::string_view key, Span use) -> std::optional<Lazy>;
 /// All entries, in order. A record's field that nobody set and that has no default is left out.
 auto entriesOf(Run& run, Value value, Span use) -> std::span<const values::Entry>;
+/// The record of an API type that `value` is or shows: one that was taken as a map of open data, or
+/// that blocks amend there, is still held against its type. Nothing for any other value. The
+/// entries of `value` are known.
+auto typedRecordIn(const Run& run, Value value) -> std::optional<Value>;
 /// Reports required fields of a record that nobody set; `where` tells the way to it in an object,
 /// and is asked only then.
 void reportMissingFields(Run& run, Value value, const std::function<std::string()>& where = {});
+/// The same for fields that the type of `typed` demands of `shown`, which shows it.
+void reportMissingFields(Run& run, Value shown, Value typed,
+                         const std::function<std::string()>& where);
 /// An entry's key as a value of the map's key type.
 auto keyValue(Run& run, Value map, const values::Entry& entry) -> Value;
 

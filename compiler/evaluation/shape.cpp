@@ -381,13 +381,18 @@ auto entriesOf(Run& run, Value value, Span use) -> std::span<const Entry> {
 }
 
 void reportMissingFields(Run& run, Value value, const std::function<std::string()>& where) {
-    const Layers* layers = layersOf(value);
-    const auto* record = values::as<values::RecordData>(value);
-    if (layers == nullptr || record == nullptr) {
-        return;
+    if (layersOf(value) != nullptr && value.is(values::ValueKind::Record)) {
+        reportMissingFields(run, value, value, where);
     }
+}
+
+void reportMissingFields(Run& run, Value shown, Value typed,
+                         const std::function<std::string()>& where) {
+    const Layers* const layers = layersOf(typed);
+    const Span span = layers != nullptr ? layers->span : blame(run, typed.origin);
+    const auto* record = values::as<values::RecordData>(typed);
     const semantics::RecordInfo& info = run.model.record(record->record);
-    const std::span<const Entry> entries = entriesOf(run, value, layers->span);
+    const std::span<const Entry> entries = entriesOf(run, shown, span);
     std::string missing;
     std::vector<const semantics::Member*> fields;
     for (const semantics::Member& field : info.fields) {
@@ -401,10 +406,10 @@ void reportMissingFields(Run& run, Value value, const std::function<std::string(
             fields.push_back(&field);
         }
     }
-    const bool isTold =
-        run.judging && layers->baseUse == BaseUse::Converted && !isProject(run, layers->span);
-    if (!missing.empty() && !layers->partial && !isTold) {
-        auto builder = run.sink.report(diag::MissingField, layers->span, info.name, missing);
+    const bool isTold = run.judging && layers != nullptr && layers->baseUse == BaseUse::Converted &&
+                        !isProject(run, span);
+    if (!missing.empty() && !isPartial(shown) && !isTold) {
+        auto builder = run.sink.report(diag::MissingField, span, info.name, missing);
         if (where) {
             builder.primary(where());
         }

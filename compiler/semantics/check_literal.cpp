@@ -12,6 +12,11 @@
 namespace clc::semantics {
 namespace {
 
+/// Of a literal without quotes: more than a number, such as 10.0.0.0/8 or 1.2.3.
+bool isAddress(std::string_view text) {
+    return text.find_first_of("/:") != std::string_view::npos || std::ranges::count(text, '.') > 1;
+}
+
 using syntax::NumberExpr;
 using types::ScalarKind;
 using types::TypeTagKind;
@@ -286,6 +291,7 @@ void ModelBuilder::reportAmbiguous(const syntax::Expr& expr, std::span<const Typ
 void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text, TypeId expected,
                                  const Frame* frame) {
     std::vector<std::string_view> choices;
+    std::string others;
     std::vector<ScalarKind> scalars;
     bool other = false;
     for (const TypeId each : literalCandidates(expected)) {
@@ -296,6 +302,9 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
             scalars.push_back(*scalar);
         } else {
             other = true;
+            const bool isChoice =
+                type.tag == TypeTagKind::IntLiteral || type.tag == TypeTagKind::BoolLiteral;
+            others += isChoice ? ", " + show(each) : "";
         }
     }
     const auto* written = syntax::as<syntax::TextExpr>(&expr);
@@ -304,7 +313,7 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         for (const std::string_view choice : choices) {
             list.append(list.empty() ? "" : ", ").append(fmt::format("\"{}\"", choice));
         }
-        auto builder = sink_.report(diag::NotAChoice, expr.span, text, list);
+        auto builder = sink_.report(diag::NotAChoice, expr.span, text, list + others);
         labelExpectation(builder, expected);
         auto near = guesses_.nearest(text, choices);
         // What only one of them begins with is that one.
@@ -334,7 +343,9 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         }
     }
     const bool number = written == nullptr;
-    const std::string found = number ? "the number " + std::string(text) : "a text";
+    const std::string found = !number           ? std::string("a text")
+                              : isAddress(text) ? std::string(text)
+                                                : "the number " + std::string(text);
     auto builder = sink_.report(diag::LiteralMismatch, expr.span, showPlace(expected), found);
     labelExpectation(builder, expected);
     if (number && model_.fits(TypeId::string, expected)) {

@@ -314,12 +314,9 @@ TEST_CASE("what a schema demands and no check expresses is counted") {
     CAPTURE(text);
 }
 
-TEST_CASE("the first sentence of a description is the doc") {
-    CHECK(firstSentence("One. Two.") == "One.");
-    CHECK(firstSentence("Uses e.g. this one. Two.") == "Uses e.g. this one.");
-    CHECK(firstSentence("  a\n  b\n\nc") == "a b");
-    CHECK(firstSentence("v1.2 is new") == "v1.2 is new");
-    CHECK(firstSentence("").empty());
+TEST_CASE("all lines of a description are the doc, on one line") {
+    CHECK(oneLine("  One.\n  Two.\n\nc ") == "One. Two. c");
+    CHECK(oneLine("").empty());
 }
 
 TEST_CASE("elements lose their plural") {

@@ -56,6 +56,16 @@ auto ownPlace(const Finding& finding, const ApiSubject& subject) -> Span {
     return home.valid() ? home : subject.origins.home(subject.origin);
 }
 
+/// Whether `told` is about the key of the value at `span`, which is unknown: records forget where
+/// the names of their fields stand, and the value is all that is known here.
+bool isKeyOf(const Finding& finding, const Diagnostic& told, Span span) {
+    constexpr std::uint32_t kMostBetween = 16;  // ": ", or blanks before a block
+    const Span key = told.span();
+    return finding.kind == FindingKind::UnknownField && told.arguments.size() == 2 &&
+           told.arguments[1] == finding.value && key.end <= span.begin &&
+           span.begin - key.end <= kMostBetween;
+}
+
 /// Whether an error inside of `span` tells of the finding: the checker reads in the source what is
 /// found here again in the value.
 bool isKnown(const Finding& finding, Span span, const DiagnosticSink& sink) {
@@ -76,8 +86,9 @@ bool isKnown(const Finding& finding, Span span, const DiagnosticSink& sink) {
     }
     return std::ranges::any_of(sink.diagnostics(), [&](const Diagnostic& each) {
         const Span at = each.span();
+        const bool isInside = at.begin >= span.begin && at.end <= span.end;
         return each.severity == Severity::Error && (code.empty() || each.code == code) &&
-               at.valid() && at.file == span.file && at.begin >= span.begin && at.end <= span.end;
+               at.valid() && at.file == span.file && (isInside || isKeyOf(finding, each, span));
     });
 }
 

@@ -1,9 +1,9 @@
 #include "backends/api/value_check.h"
 
-#include "backends/api/formats.h"
 #include "backends/api/list_keys.h"
 #include "backends/api/wording.h"
 #include "base/edit_distance.h"
+#include "schema/formats.h"
 #include "source/utf8.h"
 #include "types/scalars/scalars.h"
 
@@ -67,7 +67,9 @@ void ValueCheck::open(const DocNode& node) {
     }
     for (const DocEntry& entry : node.entries) {
         path_.push_back({entry.key, 0});
+        const auto outer = std::exchange(key_, entry.keyOrigin);
         open(*entry.value);
+        key_ = outer;
         path_.pop_back();
     }
     for (std::size_t i = 0; i < node.items.size(); ++i) {
@@ -271,7 +273,7 @@ void ValueCheck::text(const DocNode& node, const SchemaNode& type) {
             return;
         }
     }
-    if (!hasFormat(node.text, type.format)) {
+    if (!schema::hasFormat(node.text, type.format)) {
         Finding& finding = add(FindingKind::Format, node);
         finding.value = types::quoted(node.text);
         finding.allowed = type.format;
@@ -318,7 +320,7 @@ void ValueCheck::number(const DocNode& node, const SchemaNode& type) {
     const bool high = type.maximum && integer > *type.maximum;
     if (low || high) {
         outside(rangeWords(type.minimum, type.maximum));
-    } else if (!fitsFormat(integer, type.format)) {
+    } else if (!schema::fitsFormat(integer, type.format)) {
         outside("what 32 bits hold");
     }
 }
@@ -380,17 +382,25 @@ void ValueCheck::listKeys(const DocNode& node, const SchemaNode& type) {
     }
 }
 
+void ValueCheck::elements(const DocNode& map, schema::SchemaNodeId type) {
+    for (const DocEntry& each : map.entries) {
+        path_.push_back({each.key, 0});
+        const auto outer = std::exchange(key_, each.keyOrigin);
+        value(*each.value, type);
+        key_ = outer;
+        path_.pop_back();
+    }
+}
+
 void ValueCheck::map(const DocNode& node, const SchemaNode& type) {
     if (node.kind != DocKind::Map) {
         wrongType(node, type);
         return;
     }
-    for (const DocEntry& each : node.entries) {
-        path_.push_back({each.key, 0});
-        const auto outer = std::exchange(key_, each.keyOrigin);
-        value(*each.value, type.element);
-        key_ = outer;
-        path_.pop_back();
+    if (schemas_.node(type.element).kind == NodeKind::Any) {
+        open(node);
+    } else {
+        elements(node, type.element);
     }
     if (type.minSize || type.maxSize) {
         size(node, type, node.entries.size(), "entries");

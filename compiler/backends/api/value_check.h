@@ -51,6 +51,7 @@ private:
     void list(const values::DocNode& node, const schema::SchemaNode& type);
     void listKeys(const values::DocNode& node, const schema::SchemaNode& type);
     void map(const values::DocNode& node, const schema::SchemaNode& type);
+    void elements(const values::DocNode& map, schema::SchemaNodeId type);
     void alternatives(const values::DocNode& node, const schema::SchemaNode& type);
     void size(const values::DocNode& node, const schema::SchemaNode& type, std::size_t count,
               std::string_view what);

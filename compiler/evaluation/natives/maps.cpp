@@ -115,8 +115,13 @@ auto merged(const NativeCall& call, Value below, Value above) -> Value {
     }
     const OriginId origin = call.run.origins.add(OriginReason::Computed, call.use, {},
                                                  std::array{below.origin, above.origin});
-    return isPartial(below) || isPartial(above) ? poison()
-                                                : makeMap(call.run, all, TypeId::any, origin);
+    if (isPartial(below) || isPartial(above)) {
+        return poison();
+    }
+    // What is laid over something is of its type as a whole.
+    const auto typed = typedRecordIn(call.run, above);
+    return typed ? makeRecord(call.run, values::as<values::RecordData>(*typed)->type, all, origin)
+                 : makeMap(call.run, all, TypeId::any, origin);
 }
 
 auto deepMerge(const NativeCall& call) -> Value {

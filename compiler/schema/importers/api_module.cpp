@@ -46,6 +46,10 @@ public:
     }
 
     auto addRecord(TypeDefinition record, const Place& place) -> RecordName override {
+        // A schema may limit the name of an object; what else metadata has, it does not say.
+        const bool isMetadata = !kind_->kind.empty() && place.root == kind_->typeName &&
+                                place.path == std::vector<std::string>{"metadata"};
+        record.open = record.open || isMetadata;
         return {"", numberName(add(std::move(record), place))};
     }
     auto resolve(std::string_view reference, const Place& place) -> NodeDefinition override {
@@ -64,6 +68,7 @@ public:
         }
         NodeDefinition node;
         node.kind = NodeKind::Record;
+        node.nullable = target->value("nullable", false);
         node.record = {"", numberName(definition(*target, reference))};
         return node;
     }
@@ -176,8 +181,14 @@ private:
     }
 
     /// The API server knows what metadata is, and schemas of custom resources may not say it.
+    /// What it does say of the name is a condition.
     static void setMetadata(TypeDefinition& type) {
         NodeDefinition& node = fieldNamed(type, "metadata").type;
+        if (node.kind == NodeKind::Record && node.record.module.empty()) {
+            CheckDefinition limits{.kind = CheckKind::All, .conditions = {}};
+            limits.conditions.push_back({.present = {}, .fields = {{"metadata", node, false}}});
+            type.checks.push_back(std::move(limits));
+        }
         node = {};
         node.kind = NodeKind::Record;
         node.record = {"k8s", "ObjectMeta"};

@@ -108,6 +108,10 @@ private:
             problem(source, "/spec/group", "it is no name of a group");
         } else if (!isName(kind.kind)) {
             problem(source, "/spec/names/kind", "it is no name of a kind");
+        } else if (const std::string scope = textBelow(document, "spec", "scope");
+                   !scope.empty() && scope != "Cluster" && scope != "Namespaced") {
+            problem(source, "/spec/scope",
+                    fmt::format("the scope '{}' is neither Namespaced nor Cluster", scope));
         } else if (versions == nullptr || !versions->is_array()) {
             problem(source, "/spec/versions", "it is no list of versions");
         } else {
@@ -165,7 +169,9 @@ private:
         sink_
             .report(diag::SchemaNotUnderstood,
                     spanOfPointer(definition.file, definition.document, pointer), pointer, what)
-            .help("nothing is written; mend the definition, or leave it out");
+            .help(isTemplate(definition.file)
+                      ? std::string(kRenderFirst)
+                      : "nothing is written; mend the definition, or leave it out");
     }
 
     /// That of the kind; the second group with a kind of that name puts itself behind it.

@@ -139,7 +139,9 @@ auto JsonSchemaReader::wholeNode(const Json& schema, const Place& place) -> Node
 
 auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeDefinition {
     if (const std::string reference = text(schema, "$ref"); !reference.empty()) {
-        if (!onlyAnnotates(schema, "$ref")) {
+        Json beside = schema;
+        beside.erase("nullable");
+        if (!onlyAnnotates(beside, "$ref")) {
             unchecked("what stands beside $ref");
         }
         return host_.resolve(reference, place);
@@ -161,9 +163,7 @@ auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeD
         return objectNode(schema, place);
     }
     if (type == "array") {
-        const Json* const items = member(schema, "items");
-        node = holding(NodeKind::List, items == nullptr ? simple(NodeKind::Any)
-                                                        : this->node(*items, place.elements("[]")));
+        node = holding(NodeKind::List, elementNode(schema, place));
         listMerge(schema, node);
         node.minSize = sizeOf(schema, "minItems");
         node.maxSize = sizeOf(schema, "maxItems");
@@ -187,6 +187,43 @@ auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeD
         return simple(NodeKind::Bool);
     }
     return untypedNode(schema, place);
+}
+
+/// What each element may be. A type for each position can't be said, and what is beyond these
+/// positions says nothing of them.
+auto JsonSchemaReader::elementNode(const Json& schema, const Place& place) -> NodeDefinition {
+    const Json* const items = member(schema, "items");
+    if (items != nullptr && items->is_array()) {
+        unchecked("items by position");
+    }
+    const bool isOneType = items != nullptr && !items->is_array();
+    return isOneType && member(schema, "prefixItems") == nullptr
+               ? node(*items, place.elements("[]"))
+               : simple(NodeKind::Any);
+}
+
+/// What stands under names that are not declared; nothing if the schema does not say it.
+auto JsonSchemaReader::moreNode(const Json& schema, const Place& place)
+    -> std::optional<NodeDefinition> {
+    Json all = Json::array();
+    const Json* const patterns = member(schema, "patternProperties");
+    if (patterns != nullptr && patterns->is_object()) {
+        for (const auto& [names, values] : patterns->items()) {
+            all.push_back(values);
+            if (names != ".*" && names != "^.*$") {
+                unchecked(fmt::format("names match /{}/", names));
+            }
+        }
+    }
+    const Json* const values = member(schema, "additionalProperties");
+    if (values != nullptr && values->is_object()) {
+        all.push_back(*values);
+    }
+    if (all.empty()) {
+        return std::nullopt;
+    }
+    const Place inside = place.elements("{}");
+    return all.size() == 1 ? node(all.front(), inside) : unionNode(all, inside);
 }
 
 auto JsonSchemaReader::untypedNode(const Json& schema, const Place& place) -> NodeDefinition {
@@ -268,19 +305,8 @@ auto JsonSchemaReader::objectNode(const Json& schema, const Place& place) -> Nod
         node.record = host_.addRecord(record(schema, place), place);
         return node;
     }
-    NodeDefinition element;
-    const Json* values = member(schema, "additionalProperties");
-    if (const Json* const patterns = member(schema, "patternProperties");
-        patterns != nullptr && patterns->size() == 1) {
-        values = &patterns->begin().value();
-        if (patterns->begin().key() != ".*") {
-            unchecked(fmt::format("names match /{}/", patterns->begin().key()));
-        }
-    }
-    if (values != nullptr) {
-        element = this->node(*values, place.elements("{}"));
-    }
-    NodeDefinition node = holding(NodeKind::Map, std::move(element));
+    NodeDefinition node =
+        holding(NodeKind::Map, moreNode(schema, place).value_or(NodeDefinition()));
     node.minSize = sizeOf(schema, "minProperties");
     node.maxSize = sizeOf(schema, "maxProperties");
     uncheckedCombinations(schema);
@@ -303,7 +329,7 @@ auto JsonSchemaReader::said(const Json& schema, const char* word) -> const Json*
 auto JsonSchemaReader::docOf(const Json& property) -> std::string {
     const Json* const description = said(property, "description");
     return description != nullptr && description->is_string()
-               ? firstSentence(description->get<std::string>())
+               ? oneLine(description->get<std::string>())
                : std::string();
 }
 
@@ -312,7 +338,7 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
     const std::size_t depthOutside = std::exchange(recordDepth_, place.path.size());
     const Place* const placeOutside = std::exchange(place_, &place);
     TypeDefinition record;
-    record.doc = firstSentence(text(schema, "description"));
+    record.doc = oneLine(text(schema, "description"));
     const std::vector<std::string> required = texts(member(schema, "required"));
     if (const Json* const properties = member(schema, "properties")) {
         for (const auto& [name, property] : properties->items()) {
@@ -334,10 +360,7 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
             record.fields.push_back(std::move(field));
         }
     }
-    const Json* const more = member(schema, "additionalProperties");
-    if (more != nullptr && more->is_object()) {
-        record.more = node(*more, place.elements("{}"));
-    }
+    record.more = moreNode(schema, place);
     record.open = flag(schema, "x-kubernetes-preserve-unknown-fields") ||
                   flag(schema, "additionalProperties");
     record.minFields = sizeOf(schema, "minProperties");
@@ -347,9 +370,6 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
     if (declaresHiddenFields(schema)) {
         unchecked("fields that only a condition declares");
         record.open = true;
-    }
-    if (member(schema, "patternProperties") != nullptr) {
-        unchecked("patternProperties");
     }
     uncheckedWords(schema);
     record.unchecked = std::exchange(unchecked_, rulesOutside);

@@ -47,6 +47,9 @@ private:
     auto wholeNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
     auto bareNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
     auto objectNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
+    auto elementNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
+    auto moreNode(const nlohmann::json& schema, const Place& place)
+        -> std::optional<NodeDefinition>;
     auto untypedNode(const nlohmann::json& schema, const Place& place) -> NodeDefinition;
     auto enumNode(const nlohmann::json& schema) -> NodeDefinition;
     auto unionNode(const nlohmann::json& alternatives, const Place& place) -> NodeDefinition;

@@ -180,6 +180,12 @@ void JsonSchemaReader::uncheckedWords(const Json& schema) {
             unchecked(word);
         }
     }
+    if (member(schema, "x-positions") != nullptr) {
+        unchecked("a type for each position");
+    }
+    if (flag(schema, "x-kubernetes-embedded-resource")) {
+        unchecked("x-kubernetes-embedded-resource");
+    }
     const Json* const rules = member(schema, "x-kubernetes-validations");
     for (const Json& each : rules == nullptr ? Json::array() : *rules) {
         const std::string message = text(each, "message");

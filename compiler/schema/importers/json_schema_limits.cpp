@@ -1,4 +1,5 @@
 // Limits of texts and numbers.
+#include "schema/formats.h"
 #include "schema/importers/json_schema.h"
 #include "schema/importers/json_words.h"
 #include "schema/importers/schema_forms.h"
@@ -52,6 +53,10 @@ bool isOfSameType(const Json& part, const Json& whole) {
 
 void JsonSchemaReader::limits(const Json& schema, NodeDefinition& node) {
     node.format = text(schema, "format");
+    const bool isScalar = node.format == "duration";
+    if (!node.format.empty() && !isScalar && !isCheckedFormat(node.format)) {
+        unchecked(fmt::format("format {}", node.format));
+    }
     if (const std::string pattern = text(schema, "pattern"); !pattern.empty()) {
         node.patterns.push_back(pattern);
     }

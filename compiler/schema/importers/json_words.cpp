@@ -97,26 +97,4 @@ auto oneLine(std::string_view text) -> std::string {
     return line.substr(0, line.find_last_not_of(' ') + 1);
 }
 
-auto firstSentence(std::string_view text) -> std::string {
-    std::string sentence;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        const bool stops =
-            sentence.ends_with('.') && !sentence.ends_with("e.g.") && !sentence.ends_with("i.e.");
-        if (blank && (stops || text.substr(i).starts_with("\n\n"))) {
-            break;
-        }
-        if (!blank) {
-            sentence += c;
-        } else if (!sentence.empty() && !sentence.ends_with(' ')) {
-            sentence += ' ';
-        }
-    }
-    while (sentence.ends_with(' ')) {
-        sentence.pop_back();
-    }
-    return sentence;
-}
-
 }  // namespace clc::schema

@@ -37,7 +37,4 @@ bool onlyAnnotates(const nlohmann::json& schema, std::string_view except);
 /// `text` with one blank for all that separates words.
 auto oneLine(std::string_view text) -> std::string;
 
-/// The first sentence of a description, on one line.
-auto firstSentence(std::string_view text) -> std::string;
-
 }  // namespace clc::schema

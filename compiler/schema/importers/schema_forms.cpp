@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace clc::schema {
 namespace {
@@ -97,6 +98,38 @@ void join(Json& whole, const Json& part) {
     }
 }
 
+/// Whether `schema` takes null and nothing else.
+bool isNull(const Json& schema) {
+    return schema.is_object() && (schema.value("type", Json()) == Json("null") ||
+                                  schema.value("enum", Json()) == Json::array({nullptr}) ||
+                                  (schema.contains("const") && schema.at("const").is_null()));
+}
+
+/// `anyOf: [{type: string}, {type: null}]` as `type: string, nullable: true`. Nothing if no
+/// alternative is null, or fields are declared beside them, so that they are conditions.
+auto withoutNull(const Json& schema) -> std::optional<Json> {
+    for (const char* const word : {"anyOf", "oneOf"}) {
+        const auto found = schema.find(word);
+        if (found == schema.end() || !found->is_array() || schema.contains("properties") ||
+            schema.contains("type") || std::ranges::none_of(*found, isNull)) {
+            continue;
+        }
+        Json others = Json::array();
+        std::ranges::copy_if(*found, std::back_inserter(others),
+                             [](const Json& each) { return !isNull(each); });
+        Json rest = schema;
+        rest.erase(word);
+        rest["nullable"] = true;
+        if (others.size() == 1 && fits(others.front(), rest)) {
+            join(rest, others.front());
+        } else {
+            rest[word] = std::move(others);
+        }
+        return rest;
+    }
+    return std::nullopt;
+}
+
 /// Whether a part of `allOf` declares what stands there, and does not only limit it.
 bool declares(const Json& part) {
     return part.is_object() &&
@@ -129,6 +162,9 @@ auto olderForm(const Json& schema) -> std::optional<Json> {
     }
     if (auto whole = joined(schema)) {
         return whole;
+    }
+    if (auto rest = withoutNull(schema)) {
+        return rest;
     }
     const auto type = schema.find("type");
     if (type != schema.end() && type->is_array()) {

@@ -27,7 +27,13 @@ constexpr std::array<std::string_view, 7> kTypes{"object", "array",   "string", 
 /// Words whose value is a schema, a list of schemas, or schemas by name.
 constexpr std::array<std::string_view, 5> kSchemas{"items", "additionalProperties", "not",
                                                    "additionalItems", "propertyNames"};
-constexpr std::array<std::string_view, 3> kLists{"oneOf", "anyOf", "allOf"};
+/// Words whose value is a number, or for exclusive bounds a truth in older drafts.
+constexpr std::array<std::string_view, 5> kNumbers{"minimum", "maximum", "exclusiveMinimum",
+                                                   "exclusiveMaximum", "multipleOf"};
+/// Words whose value is how many there may be of something.
+constexpr std::array<std::string_view, 6> kSizes{"minLength", "maxLength",     "minItems",
+                                                 "maxItems",  "minProperties", "maxProperties"};
+constexpr std::array<std::string_view, 4> kLists{"oneOf", "anyOf", "allOf", "prefixItems"};
 constexpr std::array<std::string_view, 4> kMaps{"properties", "patternProperties", "definitions",
                                                 "$defs"};
 
@@ -65,10 +71,12 @@ public:
                 }
             } else if (isOneOf(kSchemas, word)) {
                 if (word == "items" && value.is_array()) {
-                    problem(at, "a type for each position of a list is not understood");
+                    list(value, at, depth);
                 } else {
                     visit(value, at, depth + 1);
                 }
+            } else if (isOneOf(kNumbers, word) || isOneOf(kSizes, word)) {
+                limit(word, value, at);
             } else if (isOneOf(kLists, word)) {
                 list(value, at, depth);
             } else if (isOneOf(kMaps, word)) {
@@ -97,6 +105,17 @@ private:
         }
         for (const auto& [name, schema] : value.items()) {
             visit(schema, at + "/" + pointerSegment(name), depth + 1);
+        }
+    }
+
+    void limit(const std::string& word, const Json& value, const std::string& at) {
+        const bool isFlag = word.starts_with("exclusive") && value.is_boolean();
+        const bool isSize = isOneOf(kSizes, word);
+        if (!value.is_number() && !isFlag) {
+            problem(at, fmt::format("{} is no number", value.dump()));
+        } else if (isSize && !sizeOf(Json{{word, value}}, word.c_str())) {
+            problem(at,
+                    fmt::format("{} is no size, which is a whole number from 0 on", value.dump()));
         }
     }
 

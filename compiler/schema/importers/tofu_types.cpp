@@ -44,9 +44,13 @@ auto collection(std::string_view word, Json element) -> std::optional<Json> {
     return std::nullopt;
 }
 
-/// Several types by position: what the positions have in common is one of them.
+/// Several types by position: what the positions have in common is one of them, and which one is
+/// for the reader to list.
 auto tuple(std::vector<Json> types) -> Json {
     Json list{{"type", "array"}, {"minItems", types.size()}, {"maxItems", types.size()}};
+    if (types.size() > 1) {
+        list["x-positions"] = types;
+    }
     if (!types.empty()) {
         list["items"] = Json{{"anyOf", types}};
     }

@@ -2,6 +2,7 @@
 
 #include "schema/importers/yaml_fault.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
@@ -24,6 +25,14 @@ constexpr std::size_t kMostValues = 2'000'000;
 /// A document that is too deep or too large, at `mark`.
 struct TooMuch : std::runtime_error {
     explicit TooMuch(YAML::Mark where) : std::runtime_error("too much"), mark(where) {}
+    YAML::Mark mark;
+};
+
+/// A map has a key that it had before, at `mark`.
+struct KeyTwice : std::runtime_error {
+    KeyTwice(const std::string& name, YAML::Mark where)
+        : std::runtime_error("key twice"), key(name), mark(where) {}
+    std::string key;
     YAML::Mark mark;
 };
 
@@ -83,8 +92,11 @@ private:
         case YAML::NodeType::Map: {
             Json object = Json::object();
             for (const auto& entry : node) {
-                object[entry.first.IsScalar() ? entry.first.Scalar() : std::string()] =
-                    value(entry.second, depth + 1);
+                const std::string key = entry.first.IsScalar() ? entry.first.Scalar() : "";
+                if (object.contains(key)) {
+                    throw KeyTwice(key, entry.first.Mark());
+                }
+                object[key] = value(entry.second, depth + 1);
             }
             return object;
         }
@@ -103,6 +115,10 @@ auto spanAt(const SourceFile& file, const YAML::Mark& mark) -> Span {
 
 }  // namespace
 
+bool isTemplate(const SourceFile& file) {
+    return file.text().find("{{") != std::string_view::npos;
+}
+
 auto readYamlDocuments(const SourceFile& file, DiagnosticSink& sink)
     -> std::optional<std::vector<Json>> {
     try {
@@ -115,8 +131,15 @@ auto readYamlDocuments(const SourceFile& file, DiagnosticSink& sink)
         sink.report(diag::SchemaTooLarge, spanAt(file, problem.mark), kDeepest, kMostValues);
     } catch (const YAML::DeepRecursion& problem) {
         sink.report(diag::SchemaTooLarge, spanAt(file, problem.mark), kDeepest, kMostValues);
+    } catch (const KeyTwice& problem) {
+        sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark),
+                    fmt::format("the key '{}' stands in one map twice", problem.key));
     } catch (const YAML::Exception& problem) {
-        sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark), yamlFault(problem.msg));
+        auto builder =
+            sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark), yamlFault(problem.msg));
+        if (isTemplate(file)) {
+            builder.help(std::string(kRenderFirst));
+        }
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
-#include "backends/api/formats.h"
+#include "schema/formats.h"
 
+#include "types/pattern.h"
 #include "types/scalars/scalars.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace clc::backends {
+namespace clc::schema {
 namespace {
 
 bool isDigit(char c) {
@@ -150,22 +151,87 @@ bool isCidr(std::string_view text) {
     return !types::checkScalar(types::ScalarKind::Cidr, text);
 }
 
+/// Six, eight or twenty bytes in hexadecimal digits, as Go reads them.
+bool isMac(std::string_view text) {
+    const bool isDotted = text.size() > 4 && text[4] == '.';
+    const std::size_t digits = isDotted ? 4 : 2;
+    const char sign = isDotted ? '.' : text.size() > 2 && text[2] == '-' ? '-' : ':';
+    const std::size_t bytes = (text.size() + 1) / (digits + 1) * digits / 2;
+    if ((text.size() + 1) % (digits + 1) != 0 || (bytes != 6 && bytes != 8 && bytes != 20)) {
+        return false;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isSign = i % (digits + 1) == digits;
+        const bool isGood =
+            isSign ? text[i] == sign : std::isxdigit(static_cast<unsigned char>(text[i])) != 0;
+        if (!isGood) {
+            return false;
+        }
+    }
+    return true;
+}
+
 struct Format {
     std::string_view name;
     bool (*takes)(std::string_view text) = nullptr;
 };
 
 constexpr std::array kFormats{
-    Format{"date-time", isDateTime}, Format{"date", isDate},  Format{"byte", isBase64},
-    Format{"uuid", isUuid},          Format{"uri", isUri},    Format{"ipv4", isVersion4},
-    Format{"ipv6", isVersion6},      Format{"ip", isAddress}, Format{"cidr", isCidr},
+    Format{"date-time", isDateTime},
+    Format{"date", isDate},
+    Format{"byte", isBase64},
+    Format{"uuid", isUuid},
+    Format{"uri", isUri},
+    Format{"ipv4", isVersion4},
+    Format{"ipv6", isVersion6},
+    Format{"ip", isAddress},
+    Format{"cidr", isCidr},
+    Format{"mac", isMac},
 };
+
+/// Formats that are an expression where they are published: kube-openapi's.
+struct FormatPattern {
+    std::string_view name;
+    std::string_view pattern;
+    std::size_t longest = std::string_view::npos;
+};
+
+constexpr std::array kPatterns{
+    FormatPattern{"uuid3",
+                  "(?i)^[0-9a-f]{8}-?[0-9a-f]{4}-?3[0-9a-f]{3}-?[0-9a-f]{4}-?[0-9a-f]{12}$"},
+    FormatPattern{"uuid4",
+                  "(?i)^[0-9a-f]{8}-?[0-9a-f]{4}-?4[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$"},
+    FormatPattern{"uuid5",
+                  "(?i)^[0-9a-f]{8}-?[0-9a-f]{4}-?5[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$"},
+    FormatPattern{"hexcolor", "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"},
+    FormatPattern{"bsonobjectid", "^[0-9a-fA-F]{24}$"},
+    FormatPattern{"k8s-short-name", "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", 63},
+    FormatPattern{"k8s-long-name",
+                  R"(^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$)", 253},
+};
+
+/// Of numbers, whose formats say how many bits they have.
+constexpr std::array<std::string_view, 4> kNumbers{"int32", "int64", "float", "double"};
 
 }  // namespace
 
 bool hasFormat(std::string_view text, std::string_view format) {
     const auto* const found = std::ranges::find(kFormats, format, &Format::name);
-    return found == kFormats.end() || found->takes(text);
+    if (found != kFormats.end()) {
+        return found->takes(text);
+    }
+    const auto* const pattern = std::ranges::find(kPatterns, format, &FormatPattern::name);
+    if (pattern == kPatterns.end()) {
+        return true;
+    }
+    const auto compiled = types::Pattern::compile(pattern->pattern);
+    return text.size() <= pattern->longest && compiled.ok() && (*compiled).partialMatch(text);
+}
+
+bool isCheckedFormat(std::string_view format) {
+    return std::ranges::find(kFormats, format, &Format::name) != kFormats.end() ||
+           std::ranges::find(kPatterns, format, &FormatPattern::name) != kPatterns.end() ||
+           std::ranges::find(kNumbers, format) != kNumbers.end();
 }
 
 bool fitsFormat(long long number, std::string_view format) {
@@ -173,4 +239,4 @@ bool fitsFormat(long long number, std::string_view format) {
                                  number <= std::numeric_limits<std::int32_t>::max());
 }
 
-}  // namespace clc::backends
+}  // namespace clc::schema
