@@ -9,9 +9,9 @@
 //    |
 // 39 |     ingress { protocol: "tcp", ports: 443, why: "web" }
 //    |     ^^^^^^^
-//   ::: std:/firewall.cl:22:3
+//   ::: std:/firewall.cl:23:3
 //    |
-// 22 |   allow: [FirewallRule]
+// 23 |   allow: [FirewallRule]
 //    |   ----- asked for here
 //    |
 //    = help: a FirewallRule stands here, written without a name: { protocol: ..., ports: ..., from: ..., why: ... }
