@@ -3,13 +3,12 @@
 #include "host/disk_file_system.h"
 #include "host/project_root.h"
 #include "host/replace_file.h"
+#include "host/standard_input.h"
 #include "output/line_diff.h"
 #include "project/compilation.h"
 #include "project/formatting.h"
 
 #include <array>
-#include <iostream>
-#include <iterator>
 #include <ostream>
 
 namespace clc::cli {
@@ -28,7 +27,12 @@ struct Job {
 };
 
 void formatStandardInput(Job& job) {
-    std::string text{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+    const ReadResult read = host::readStandardInput();
+    if (read.status != ReadStatus::Ok) {
+        job.sink.report(diag::UnreadableFile, Span(), "-", project::causeOf(read));
+        return;
+    }
+    const std::string& text = read.bytes;
     const project::Formatted made = project::formatSource(job.sources, "stdin", text);
     job.sink.append(made.diagnostics);
     job.differs = made.text != text;

@@ -6,6 +6,7 @@
 #include "diagnostics/combined.h"
 #include "host/disk_file_system.h"
 #include "host/project_root.h"
+#include "host/standard_input.h"
 #include "output/line_diff.h"
 #include "project/schemas.h"
 #include "project/why/explain.h"
@@ -13,8 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iostream>
-#include <iterator>
 #include <map>
 
 namespace clc::cli {
@@ -113,11 +112,11 @@ private:
 
 auto readReport(const Invocation& invocation, const std::string& name, DiagnosticSink& sink)
     -> std::optional<std::string> {
-    if (name == "-") {
-        return std::string{std::istreambuf_iterator<char>(std::cin), {}};
-    }
-    const host::ProjectPath place = host::locate(invocation.console.folder, name);
-    ReadResult read = host::DiskFileSystem(place.root).read(place.path);
+    const auto readFile = [&] {
+        const host::ProjectPath place = host::locate(invocation.console.folder, name);
+        return host::DiskFileSystem(place.root).read(place.path);
+    };
+    ReadResult read = name == "-" ? host::readStandardInput() : readFile();
     if (read.status != ReadStatus::Ok) {
         sink.report(diag::UnreadableFile, Span(), name, project::causeOf(read));
         return std::nullopt;

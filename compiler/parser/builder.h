@@ -93,7 +93,8 @@ private:
         node->kind = T::kKind;
         node->hasError = broken_;
         node->id = syntax::NodeId(nodeCount_++);
-        node->span = span;
+        // What is not there, such as the variable of `for ()`, still stands in this file.
+        node->span = span.valid() ? span : Span{input_.file, 0, 0};
         return made;
     }
     template <typename T>

@@ -225,7 +225,9 @@ void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item)
                          : "a let is fixed by the kind that declares it");
         return;
     }
-    member.defaults.push_back({item.value, info.id});
+    if (item.value != nullptr) {  // else the mistake is reported
+        member.defaults.push_back({item.value, info.id});
+    }
 }
 
 auto ModelBuilder::memberType(KindId kind, const Member& member) -> TypeId {

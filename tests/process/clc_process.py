@@ -104,6 +104,18 @@ class Streams(unittest.TestCase):
         self.assertEqual(result.returncode, 1)
         self.assertIn(b"standard output can't be written", result.stderr)
 
+    def test_an_input_that_cant_be_read_is_no_bug(self):
+        closed = subprocess.run(["bash", "-c", 'exec "$1" fmt - <&-', "bash", os.path.abspath(PROGRAM)],
+                                capture_output=True, timeout=60, check=False)
+        with tempfile.TemporaryDirectory() as folder:
+            opened = os.open(folder, os.O_RDONLY)
+            of_folder = subprocess.run([PROGRAM, "fmt", "-"], stdin=opened, capture_output=True, timeout=60, check=False)
+            os.close(opened)
+        for result, cause in ((closed, b"bad file descriptor"), (of_folder, b"is a directory")):
+            self.assertEqual((result.returncode, result.stdout), (1, b""), result.stderr)
+            self.assertIn(b"CL0871", result.stderr)
+            self.assertIn(cause, result.stderr.lower())
+
     def test_a_folder_that_is_gone_is_no_bug(self):
         with tempfile.TemporaryDirectory() as folder:
             gone = os.path.join(folder, "gone")
