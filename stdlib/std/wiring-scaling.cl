@@ -2,6 +2,8 @@
 use std.external.{external}
 use std.house-pods.{is-by-hand}
 use std.k8s
+use std.metrics.{prometheus-adapter}
+use std.objects.{nearest}
 use std.open-data.{keys-at, text-at, values-at}
 use std.wiring.{Runner, advice, are-pods-of-others, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, selected}
 
@@ -168,6 +170,39 @@ rule database-exists {
           else "namespace '\(place-of(o))' has no Cluster '\(name)', which \(kind) '\(name-of(o))' speaks of"
           help advice(name, in-place(place-of(o), known.keys()), "declare it: postgres \(name) { ... }")
       }
+    }
+  }
+}
+
+// ---- metrics of others ----------------------------------------------------------------------------------------------
+
+/// Rules of a Prometheus adapter for external metrics: in the values of its chart, in what Kustomize inflates, and those of
+/// its kind.
+private let adapter-rules: [Any] = [
+  for (c in all(chart)) ...c.all-values.values-at("rules.external")
+  for (o in objects-of("kustomize.config.k8s.io/Kustomization")) ...o.value.values-at("helmCharts.valuesInline.rules.external")
+  for (a in all(prometheus-adapter)) ...a.external-rules
+]
+
+/// The names by which they offer them, where they stand.
+private let offered: [Any] = adapter-rules.flat-map(r => r.values-at("name.as"))
+
+/// An autoscaler that goes by a metric of another name stays where it is, and says so only in its events.
+rule metric-offered {
+  code: "CL2261"
+  severity: "error"
+  needs-all: true
+
+  let names = offered.map(n => n.text-at("") ?? "")
+  // A rule that offers series by their own names offers any.
+  let is-open = adapter-rules.size() != offered.size()
+  for (o in objects-of("autoscaling/HorizontalPodAutoscaler")) {
+    for (n in o.value.values-at("spec.metrics.external.metric.name")) {
+      let name = n.text-at("") ?? ""
+      let near = nearest(name, names)
+      check names.size() == 0 or is-open or name in names at [...offered.filter(each => each.text-at("") == near), n]
+        else "HorizontalPodAutoscaler '\(name-of(o))' goes by the external metric '\(name)', and no rule of the adapter offers it"
+        help if (near == null) "they offer \(names.distinct().join(", "))" else "one offers '\(near)': is one of them misspelled?"
     }
   }
 }
