@@ -79,7 +79,30 @@ auto evaluateOrder(Run& run, const syntax::BinaryExpr& expr, Value left, Value r
     return truth(run, satisfiesOrder(expr.op, *found), expr, env, left, right);
 }
 
+/// Whether two values are the same nobody knows of one that is known later. What the library asks
+/// of any values is not reported: there it only means that they are not the same text.
+bool asksLater(Run& run, const syntax::BinaryExpr& expr, Value left, Value right) {
+    const bool asks =
+        expr.op == BinaryOp::Equal || expr.op == BinaryOp::NotEqual || expr.op == BinaryOp::In;
+    const bool isLeft = left.is(values::ValueKind::Later);
+    const bool isRight = right.is(values::ValueKind::Later);
+    if (!asks || !(isLeft || isRight) || left.isNull() || right.isNull() ||
+        !isProject(run, expr.span)) {
+        return false;
+    }
+    const Span at = (isLeft ? expr.left : expr.right)->span;
+    auto builder = run.sink.report(diag::LaterNotAllowed, at, "this", "the answer");
+    labelOrigin(run, builder, isLeft ? left : right, at, "it comes from here");
+    builder.help(
+        "the value exists only after tofu apply; what must be known before is declared here and "
+        "handed to OpenTofu");
+    return true;
+}
+
 auto onBoth(Run& run, const syntax::BinaryExpr& expr, Value left, Value right, Env env) -> Value {
+    if (asksLater(run, expr, left, right)) {
+        return poison();
+    }
     switch (expr.op) {
     case BinaryOp::Equal: return truth(run, equal(run, left, right), expr, env, left, right);
     case BinaryOp::NotEqual: {

@@ -1,0 +1,38 @@
+// Whether a value that exists after `tofu apply` equals another is not known before.
+//--- main.cl
+use std.tofu.{resource, tofu-root}
+cluster example { domain: "example.org", kubernetes: 1.34.1 }
+tofu-root net {
+  resource api { type: "hcloud_floating_ip" }
+}
+let address = tofu-root/net.resource/api.attr.ip_address
+namespace web {
+  config a {
+    data {
+      EQUAL: if (address == "10.0.0.1") "yes" else "no"
+      AMONG: if (address in ["10.0.0.1"]) "yes" else "no"
+    }
+  }
+}
+//----
+// error[CL0254] main.cl:10:18-25: this is known only after tofu apply, and the answer is needed before
+//   label main.cl:6:47-57: it comes from here
+//   help: the value exists only after tofu apply; what must be known before is declared here and handed to OpenTofu
+// error[CL0254] main.cl:11:18-25: this is known only after tofu apply, and the answer is needed before
+//   label main.cl:6:47-57: it comes from here
+//   help: the value exists only after tofu apply; what must be known before is declared here and handed to OpenTofu
+// file kubernetes/cluster/web-namespace.yaml (yaml) of namespace/web
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/web
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/web
+//   .metadata.name: "web"                <- builtin main.cl:7:11 in namespace/web
+//   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/web
+// file opentofu/net/main.tf (hcl) of tofu-root/net
+//   [0].type: "terraform"                <- literal std:/tofu.cl in tofu-root/net
+//   [0].labels: []                       <- default std:/tofu.cl
+//   [0].body: {}                         <- literal std:/tofu.cl in tofu-root/net <- default std:/tofu.cl
+//   [0].blocks: []                       <- literal std:/tofu.cl in tofu-root/net
+//   [1].type: "resource"                 <- literal std:/tofu.cl in tofu-root/net.resource/api
+//   [1].labels[0]: "hcloud_floating_ip"  <- declaration main.cl:4:24 in tofu-root/net.resource/api
+//   [1].labels[1]: "api"                 <- let std:/tofu.cl in tofu-root/net.resource/api <- computed std:/tofu.cl in tofu-root/net.resource/api of 3
+//   [1].body: {}                         <- default std:/tofu.cl in tofu-root/net.resource/api
+//   [1].blocks: []                       <- literal std:/tofu.cl in tofu-root/net.resource/api
