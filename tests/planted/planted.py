@@ -29,7 +29,7 @@ from raw_form import copy_description, raw_form  # noqa: E402
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 KINDS = range(1, 41)
 # What was measured, in percent; a change of a rule that loses faults fails here.
-FLOOR = {"all": 94, "one": 80}
+FLOOR = {"all": 95, "one": 80}
 
 
 def findings(program, folder):

@@ -148,7 +148,7 @@ source crds.yaml
 
 type Basket
   @object shop.io/v1 Basket cluster
-  @doc Basket holds what somebody wants, e.g. apples.
+  @doc Basket holds what somebody wants, e.g. apples. It is emptied at night.
   apiVersion "shop.io/v1"
   kind "Basket"
   metadata @k8s.ObjectMeta
