@@ -149,7 +149,18 @@ auto ModelBuilder::letType(const syntax::LetItem& let, const Frame& frame) -> Ty
         // mentions.
         lets_.emplace(&let, declared);
         facts(let).type = declared;
+        // Its type needs no value, so what is far down a chain of such can wait.
+        constexpr std::size_t kNested = 100;
+        if (inProgress_.size() >= kNested) {
+            queue_.emplace_back([this, &let, &frame, declared] {
+                const Expecting later(expectation_, {declared, let.type->span});
+                check(*let.value, declared, frame);
+            });
+            return declared;
+        }
+        inProgress_.insert(&let);
         check(*let.value, declared, frame);
+        inProgress_.erase(&let);
         return declared;
     }
     constexpr std::uint32_t kDeepest = 1000;

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 
 namespace {
@@ -85,4 +86,20 @@ TEST_CASE("thousands of entries are checked and written") {
         CHECK_FALSE(compilation.hasErrors());
         CHECK(compilation.outputs().size() == 2);
     }
+}
+
+TEST_CASE("a chain of thousands of lets is told to be too deep") {
+    constexpr int kLinks = 20'000;
+    std::string text = "cluster large { kubernetes: 1.34.1 }\nlet v0: Int = 0\n";
+    for (int i = 1; i < kLinks; ++i) {
+        text += fmt::format("let v{}: Int = v{} + 1\n", i, i - 1);
+    }
+    text += fmt::format("namespace web {{ annotations {{ last: \"\\(v{})\" }} }}\n", kLinks - 1);
+    MemoryFileSystem files({{"large.cl", text}});
+    const auto schemas = project::embeddedSchemas();
+    project::Compilation compilation(files, schemas.get());
+    compilation.check("large.cl");
+    compilation.evaluate();
+    const std::vector<Diagnostic> found = compilation.diagnostics();
+    CHECK(std::ranges::count(found, "CL0423", &Diagnostic::code) == 1);
 }
