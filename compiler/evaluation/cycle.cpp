@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace clc::evaluation {
 
 namespace {
@@ -147,7 +150,15 @@ bool reportEndless(Run& run) {
     for (const Instance* at = last.textual; !isAlike(*at, last); at = at->textual) {
         circle.push_back(at);
     }
-    auto builder = run.sink.report(diag::EndlessKind, last.nameSpan, kindOf(last));
+    // How deep it went says which is the last one, and that is not the same in every build.
+    std::ranges::rotate(circle, std::ranges::min_element(circle, [](const auto* a, const auto* b) {
+                            const Span& one = a->nameSpan;
+                            const Span& other = b->nameSpan;
+                            return std::pair(one.file, one.begin) <
+                                   std::pair(other.file, other.begin);
+                        }));
+    auto builder =
+        run.sink.report(diag::EndlessKind, circle.front()->nameSpan, kindOf(*circle.front()));
     for (std::size_t i = 0; i < circle.size(); ++i) {
         std::string text = fmt::format("each {} has one of kind {} inside",
                                        kindOf(*circle[i]->textual), kindOf(*circle[i]));

@@ -5,7 +5,7 @@ kind left in cluster { held: right = right { } }
 kind right in cluster { held: left = left { } }
 left a { }
 //----
-// error[CL0288] main.cl:3:38-42: instances of 'left' stand in each other without end
-//   here: each right has one of kind left inside
-//   label main.cl:2:38-43: each left has one of kind right inside
+// error[CL0288] main.cl:2:38-43: instances of 'right' stand in each other without end
+//   here: each left has one of kind right inside
+//   label main.cl:3:38-42: each right has one of kind left inside
 //   help: make it under an 'if' that ends somewhere, or refer to an instance that stands around it
