@@ -94,7 +94,7 @@ private:
                 whole = false;
                 continue;
             }
-            steps_.push_back({{}, items.size()});
+            steps_.push_back({{}, items.size(), {}});
             items.push_back(make(element, node.origin));
             steps_.pop_back();
             whole = whole && items.back() != nullptr;
@@ -109,7 +109,6 @@ private:
         const semantics::RecordInfo* const info =
             record == nullptr ? nullptr : &run_.model.record(record->record);
         const Object outside = object_;
-        const Written around = written_;
         const semantics::RecordInfo* const outer = record_;
         record_ = info;
         if (info != nullptr && info->isObject) {
@@ -124,10 +123,7 @@ private:
             if (inner.isNull()) {
                 continue;
             }
-            steps_.push_back({entry.key, 0});
-            if (const Span key = blame(run_, entry.keyOrigin); isProject(run_, key)) {
-                written_ = {key, steps_.size()};
-            }
+            steps_.push_back({entry.key, 0, entry.keyOrigin});
             const DocNode* made = make(inner, node.origin);
             steps_.pop_back();
             entries.push_back({entry.key, entry.keyOrigin, made});
@@ -141,7 +137,6 @@ private:
             reportMissingFields(run_, value, [this] { return way(); });
         }
         object_ = outside;
-        written_ = around;
         record_ = outer;
         node.entries = run_.arena.copy(entries);
         return whole && !isPartial(value);
@@ -178,12 +173,23 @@ private:
     void reportInstance(Value value) {
         const values::InstanceId id = values::as<values::InstanceData>(value)->instance;
         Instance& instance = run_.instances[id.index()];
-        const bool held = record_ != nullptr && !record_->isNameless && !record_->name.empty() &&
-                          written_.key.valid() && steps_.size() > written_.depth;
-        run_.sink
-            .report(diag::NotData, held ? written_.key : placeOf(value), pathOf(run_, instance))
+        const Span key = writtenAround();
+        const bool held =
+            record_ != nullptr && !record_->isNameless && !record_->name.empty() && key.valid();
+        run_.sink.report(diag::NotData, held ? key : placeOf(value), pathOf(run_, instance))
             .label(place_.use, "it would be written here")
             .help(held ? fieldsOf(*record_, steps_.back().key) : derivedOf(instance));
+    }
+
+    /// The last key on the way here that the project wrote, that of the value itself apart.
+    [[nodiscard]] auto writtenAround() const -> Span {
+        for (std::size_t i = steps_.size(); i > 1; --i) {
+            const Span key = blame(run_, steps_[i - 2].keyOrigin);
+            if (isProject(run_, key)) {
+                return key;
+            }
+        }
+        return {};
     }
 
     /// What can be named of a record whose field `holder` is an instance.
@@ -273,6 +279,7 @@ private:
     struct Step {
         std::string_view key;
         std::size_t element = 0;
+        OriginId keyOrigin;
     };
     /// The object of an API that is being made, and how many steps lead to it.
     struct Object {
@@ -280,17 +287,10 @@ private:
         std::size_t depth = 0;
     };
 
-    /// The last key on the way that the project wrote, and how many steps lead to its value.
-    struct Written {
-        Span key;
-        std::size_t depth = 0;
-    };
-
     Run& run_;
     const DocumentPlace& place_;
     std::vector<Step> steps_;
     Object object_;
-    Written written_;
     /// The record whose fields are made; none in a map.
     const semantics::RecordInfo* record_ = nullptr;
 };
