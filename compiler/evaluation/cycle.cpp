@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <unordered_map>
 #include <utility>
 
 namespace clc::evaluation {
@@ -134,7 +136,28 @@ auto kindOf(const Instance& instance) -> std::string_view {
     return instance.kind == nullptr ? std::string_view("cluster") : instance.kind->name;
 }
 
+bool isBefore(Span one, Span other) {
+    return std::pair(one.file, one.begin) < std::pair(other.file, other.begin);
+}
+
 }  // namespace
+
+auto chainPlace(const Run& run, Span otherwise) -> Span {
+    constexpr int kRepeated = 16;  // fewer may be on the way to the chain, and no part of it
+    std::unordered_map<std::uint64_t, int> times;
+    Span last;
+    for (const TrailStep& step : run.trail) {
+        if (!isProject(run, step.use)) {
+            continue;
+        }
+        const std::uint64_t key =
+            (static_cast<std::uint64_t>(step.use.file.value) << 32U) | step.use.begin;
+        if (++times[key] >= kRepeated && (!last.valid() || isBefore(last, step.use))) {
+            last = step.use;
+        }
+    }
+    return last.valid() ? last : otherwise;
+}
 
 bool reportEndless(Run& run) {
     constexpr int kRepeated = 16;  // nobody means to nest that many of one kind
@@ -152,10 +175,7 @@ bool reportEndless(Run& run) {
     }
     // How deep it went says which is the last one, and that is not the same in every build.
     std::ranges::rotate(circle, std::ranges::min_element(circle, [](const auto* a, const auto* b) {
-                            const Span& one = a->nameSpan;
-                            const Span& other = b->nameSpan;
-                            return std::pair(one.file, one.begin) <
-                                   std::pair(other.file, other.begin);
+                            return isBefore(a->nameSpan, b->nameSpan);
                         }));
     auto builder =
         run.sink.report(diag::EndlessKind, circle.front()->nameSpan, kindOf(*circle.front()));

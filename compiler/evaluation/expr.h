@@ -119,6 +119,9 @@ void forceAll(Run& run, Value value);
 
 // ---- cycles (cycle.cpp) ----
 void reportCycle(Run& run, const TrailStep& closing);
+/// Where values that need each other too deep do so: the last place in the text at which the chain
+/// goes on again and again, wherever it was given up; `otherwise` if there is no such place.
+auto chainPlace(const Run& run, Span otherwise) -> Span;
 /// Instances that stand in each other without end, at the limit on depth; false if they do not.
 bool reportEndless(Run& run);
 

@@ -34,7 +34,7 @@ void DepthScope::stop(Span where) {
     }
     if (run_.depth > run_.limits.depth || isStackFull(run_)) {
         if (!reportEndless(run_)) {
-            run_.sink.report(diag::TooDeepEvaluation, where, run_.limits.depth)
+            run_.sink.report(diag::TooDeepEvaluation, chainPlace(run_, where), run_.limits.depth)
                 .help("split what depends on itself step by step, such as a chain of entries");
         }
         return;
