@@ -167,31 +167,41 @@ private:
     void limitBlock(std::size_t begin, std::size_t end) {
         const std::size_t indentation = indentationAt(begin);
         const std::size_t first = text_.find_first_not_of(" \t\r\n", end);
-        const bool indented = first == std::string_view::npos || indentationAt(first) > indentation;
+        const bool indented =
+            first == std::string_view::npos ||
+            (text_.substr(end, first - end).find_first_of("\r\n") != std::string_view::npos &&
+             indentationAt(first) > indentation);
         if (!indented && !scan_.tokens.back().startsLine) {
             return;
         }
         const std::size_t quotes = text_.find("\"\"\"", end);
-        std::size_t limit = text_.find_first_of("\r\n", end);
-        while (limit < quotes && limit != std::string_view::npos) {
+        const std::string_view before =
+            text_.substr(0, quotes);  // nothing behind it is of interest
+        std::size_t limit = before.find_first_of("\r\n", end);
+        while (limit != std::string_view::npos) {
             const std::size_t line = text_.find_first_not_of(" \t\r\n", limit);
             if (line == std::string_view::npos || indentationAt(line) <= indentation) {
                 break;
             }
-            limit = text_.find_first_of("\r\n", line);
+            limit = before.find_first_of("\r\n", line);
         }
-        const std::size_t next = text_.find_first_not_of(" \t\r\n", std::min(limit, text_.size()));
-        if (limit != std::string_view::npos && quotes > limit && quotes != next) {
+        if (limit != std::string_view::npos &&
+            quotes != text_.find_first_not_of(" \t\r\n", limit)) {
             limitedAt_ = lexer_.modesBelow().size() - 1;
             lexer_.setEnd(limit);
         }
     }
 
-    /// Of the line of `offset`, in bytes.
-    auto indentationAt(std::size_t offset) const -> std::size_t {
-        const std::size_t lineEnd = text_.substr(0, offset).find_last_of("\r\n");
-        const std::size_t line = lineEnd == std::string_view::npos ? start_ : lineEnd + 1;
-        return text_.find_first_not_of(" \t", line) - line;
+    /// Of the line of `offset`, in bytes. It is asked for from the begin of the file to its end,
+    /// and what was seen of it is not looked at again.
+    auto indentationAt(std::size_t offset) -> std::size_t {
+        if (offset < seenTo_) {
+            seenTo_ = line_ = start_;
+        }
+        const std::size_t lineEnd = text_.substr(seenTo_, offset - seenTo_).find_last_of("\r\n");
+        line_ = lineEnd == std::string_view::npos ? line_ : seenTo_ + lineEnd + 1;
+        seenTo_ = offset;
+        return text_.find_first_not_of(" \t", line_) - line_;
     }
 
     /// Passes blanks, line ends and comments. True if what follows is the first thing on its line.
@@ -251,7 +261,7 @@ private:
 
     /// The end of the line that ends the conflict, or of this one if none does.
     auto endOfTheirs(std::size_t markerEnd) -> std::size_t {
-        std::size_t at = markerEnd;
+        std::size_t at = noEndFollows_ ? lexer_.size() : markerEnd;
         while (at < lexer_.size()) {
             if (isMarker(at, kEnd)) {
                 inConflict_ = false;
@@ -259,6 +269,7 @@ private:
             }
             at = std::min(text_.find_first_not_of("\r\n", lineEnd(at)), lexer_.size());
         }
+        noEndFollows_ = true;
         return markerEnd;
     }
 
@@ -294,12 +305,15 @@ private:
     Lexer lexer_;
     std::vector<Hole> holes_;
     bool inConflict_ = false;
+    bool noEndFollows_ = false;  // of a conflict, up to the end of the file
     /// While a block text is limited: how many modes lie below it.
     std::optional<std::size_t> limitedAt_;
     std::uint32_t end_;  // of the last token
     /// Where the first "*/" stands behind the last "/*" that was looked at; the end of the file if
     /// there is none.
     std::size_t commentEnd_ = 0;
+    std::size_t seenTo_ = start_;  // by `indentationAt`
+    std::size_t line_ = start_;    // begin of the line of `seenTo_`
     Scan scan_;
 };
 

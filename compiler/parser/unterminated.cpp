@@ -50,14 +50,25 @@ UnterminatedTexts::UnterminatedTexts(std::string_view text, std::span<const Toke
         }
         const bool isHole = tokens[i].kind == TokenKind::HoleEnd;
         texts_.push_back({{opener, i + 1}, isHole ? std::optional(opener) : inner});
-        const auto begin = static_cast<std::uint32_t>(lineStart(tokens[opener].span.begin));
-        lines_.push_back({begin, tokens[i].span.end});
+        findLines();
+        lines_.push_back({lineStart(tokens[opener].span.begin), tokens[i].span.end});
     }
 }
 
-auto UnterminatedTexts::lineStart(std::size_t offset) const -> std::size_t {
-    const std::size_t end = text_.substr(0, offset).find_last_of("\r\n");
-    return end == std::string_view::npos ? 0 : end + 1;
+/// Once for all texts: a line may be as long as the file, and hold many of them.
+void UnterminatedTexts::findLines() {
+    if (!lineStarts_.empty()) {
+        return;
+    }
+    lineStarts_.push_back(0);
+    for (std::size_t end = text_.find_first_of("\r\n"); end != std::string_view::npos;
+         end = text_.find_first_of("\r\n", end + 1)) {
+        lineStarts_.push_back(static_cast<std::uint32_t>(end + 1));
+    }
+}
+
+auto UnterminatedTexts::lineStart(std::uint32_t offset) const -> std::uint32_t {
+    return *std::prev(std::ranges::upper_bound(lineStarts_, offset));
 }
 
 bool UnterminatedTexts::spoilLine(std::uint32_t offset) const {

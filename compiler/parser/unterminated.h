@@ -35,11 +35,14 @@ public:
 private:
     [[nodiscard]] auto curlyQuoteIn(std::uint32_t begin, std::uint32_t end) const
         -> std::optional<std::uint32_t>;
-    [[nodiscard]] auto lineStart(std::size_t offset) const -> std::size_t;
+    [[nodiscard]] auto lineStart(std::uint32_t offset) const -> std::uint32_t;
+    void findLines();
 
     std::string_view text_;
     std::span<const syntax::Token> tokens_;
     std::vector<UnterminatedText> texts_;
+    /// Where the lines begin; nothing if no text is unterminated.
+    std::vector<std::uint32_t> lineStarts_;
     /// Of their lines: offsets of the begin of the first and the end of the last, in order.
     std::vector<Region> lines_;
 };
