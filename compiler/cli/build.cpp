@@ -274,7 +274,7 @@ void bringAllOut(const Invocation& invocation, const std::filesystem::path& proj
 
 auto runBuild(const Invocation& invocation) -> ExitCode {
     DiagnosticSink sink;
-    const auto targets = findTargets(invocation, "build", sink);
+    const auto targets = findTargets(invocation, "build", Modules::OnlyInClusters, sink);
     const auto out = invocation.arguments.value("out");
     if (targets && out && targets->files.size() > 1) {
         sink.report(diag::BadOptionValue, Span(), "--out", *out)
@@ -346,6 +346,7 @@ constexpr std::array kOptions{
            .value = "FOLDER",
            .help = "where the files lie; else out/NAME beside NAME.cl, so clusters/out/NAME"},
     kRootOption,
+    kChangedOption,
     Option{.name = "check",
            .value = "",
            .help = "write nothing; exit with 3 if the tree is not what the sources give"},

@@ -69,7 +69,7 @@ private:
 
 auto runCheck(const Invocation& invocation) -> ExitCode {
     DiagnosticSink sink;
-    const auto targets = findTargets(invocation, "check", sink);
+    const auto targets = findTargets(invocation, "check", Modules::Alone, sink);
     const auto least = leastDenied(invocation, sink);
     if (!targets || !least) {
         invocation.report(sink.take(), SourceManager());
@@ -95,7 +95,8 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
     return invocation.report(std::move(all), found->sources());
 }
 
-constexpr std::array kOptions{kRootOption, kDenyOption, kFixOption, kNoRulesOption, kTimingsOption};
+constexpr std::array kOptions{kChangedOption, kRootOption,    kDenyOption,
+                              kFixOption,     kNoRulesOption, kTimingsOption};
 
 }  // namespace
 

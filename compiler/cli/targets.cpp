@@ -53,15 +53,18 @@ auto findProject(const Invocation& invocation, DiagnosticSink& sink) -> std::opt
     return Targets{*std::move(root), std::move(clusters)};
 }
 
-auto findTargets(const Invocation& invocation, std::string_view command, DiagnosticSink& sink)
-    -> std::optional<Targets> {
+auto findTargets(const Invocation& invocation, std::string_view command, Modules modules,
+                 DiagnosticSink& sink) -> std::optional<Targets> {
     const std::vector<std::string>& given = invocation.arguments.plain();
-    auto root = projectRoot(invocation, given.empty() ? kHere : given.front(), sink);
+    const bool isChange = invocation.arguments.has(kChangedOption.name);
+    // What has changed may lie anywhere in the project that the run is in.
+    const std::string& inside = given.empty() || isChange ? kHere : given.front();
+    auto root = projectRoot(invocation, inside, sink);
     if (!root) {
         return std::nullopt;
     }
     Targets targets{*std::move(root), {}};
-    for (const std::string& file : invocation.arguments.plain()) {
+    for (const std::string& file : given) {
         std::string path = (invocation.console.folder / file)
                                .lexically_normal()
                                .lexically_relative(targets.root)
@@ -70,7 +73,10 @@ auto findTargets(const Invocation& invocation, std::string_view command, Diagnos
             targets.files.push_back(std::move(path));
         }
     }
-    if (targets.files.empty()) {
+    if (isChange) {
+        targets.files =
+            affectedBy({targets.root, targets.files}, clustersBelow(targets.root), modules);
+    } else if (targets.files.empty()) {
         targets.files = clustersBelow(targets.root);
     }
     if (targets.files.empty()) {

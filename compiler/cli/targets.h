@@ -1,6 +1,7 @@
 // What a run of `build` or `check` is about: the project's root, and the files named or meant.
 #pragma once
 
+#include "cli/changed.h"
 #include "cli/command.h"
 
 #include <filesystem>
@@ -31,8 +32,9 @@ auto projectRoot(const Invocation& invocation, const std::string& inside, Diagno
 /// arguments are not looked at. Nothing if `--root` is no folder; that is reported.
 auto findProject(const Invocation& invocation, DiagnosticSink& sink) -> std::optional<Targets>;
 
-/// Nothing if the command line names nothing that could be built; that is reported.
-auto findTargets(const Invocation& invocation, std::string_view command, DiagnosticSink& sink)
-    -> std::optional<Targets>;
+/// With `--changed`, `modules` says what becomes of modules. Nothing if the command line names
+/// nothing that could be built; that is reported.
+auto findTargets(const Invocation& invocation, std::string_view command, Modules modules,
+                 DiagnosticSink& sink) -> std::optional<Targets>;
 
 }  // namespace clc::cli

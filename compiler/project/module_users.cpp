@@ -5,8 +5,7 @@
 #include "syntax/ast.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <iterator>
 
 namespace clc::project {
 
@@ -35,9 +34,7 @@ auto usesOf(std::string_view path, std::string text) -> Uses {
 
 }  // namespace
 
-auto clustersUsing(const FileSystem& files, std::string_view path) -> std::vector<std::string> {
-    std::map<std::string, std::vector<std::string>, std::less<>> users;
-    std::set<std::string, std::less<>> clusters;
+ModuleUsers::ModuleUsers(const FileSystem& files) {
     for (const std::string& each : files.list("").files) {
         if (!each.ends_with(".cl")) {
             continue;
@@ -50,26 +47,41 @@ auto clustersUsing(const FileSystem& files, std::string_view path) -> std::vecto
         std::string first = clusterFileOf(files, each);
         const bool isCluster = first != each || uses.declares;
         if (isCluster) {
-            clusters.insert(first);
+            clusters_.insert(first);
         }
         for (const std::string& module : uses.modules) {
-            users[module].push_back(isCluster ? first : each);
+            users_[module].push_back(isCluster ? first : each);
         }
     }
+}
+
+auto ModuleUsers::clustersUsing(std::string_view path) const -> std::vector<std::string> {
     std::set<std::string> reached;
     std::vector<std::string> next{std::string(path)};
     while (!next.empty()) {
         const std::string module = std::move(next.back());
         next.pop_back();
-        for (const std::string& user : users[module]) {
+        const auto users = users_.find(module);
+        if (users == users_.end()) {
+            continue;
+        }
+        for (const std::string& user : users->second) {
             if (reached.insert(user).second) {
                 next.push_back(user);
             }
         }
     }
     std::vector<std::string> result;
-    std::ranges::set_intersection(reached, clusters, std::back_inserter(result));
+    std::ranges::set_intersection(reached, clusters_, std::back_inserter(result));
     return result;
+}
+
+bool ModuleUsers::isCluster(std::string_view path) const {
+    return clusters_.contains(path);
+}
+
+auto clustersUsing(const FileSystem& files, std::string_view path) -> std::vector<std::string> {
+    return ModuleUsers(files).clustersUsing(path);
 }
 
 }  // namespace clc::project

@@ -1,0 +1,7 @@
+use "../lib/mail.cl".{relay}
+
+cluster first { kubernetes: 1.34.0 }
+
+namespace web {
+  config relay { data { host: relay } }
+}

@@ -1,0 +1,1 @@
+cluster second { kubernetes: 1.34.0 }

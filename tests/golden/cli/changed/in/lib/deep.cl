@@ -1,0 +1,1 @@
+let domain = "example.org"

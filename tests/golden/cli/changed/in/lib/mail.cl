@@ -1,0 +1,3 @@
+use "deep.cl".{domain}
+
+let relay = "smtp.{domain}"
