@@ -102,6 +102,11 @@ private:
     DiagnosticSink& sink_;
 };
 
+bool onOneLine(std::string_view text, const Skipped& first, const Skipped& second) {
+    return text.substr(first.span.end, second.span.begin - first.span.end).find_first_of("\r\n") ==
+           std::string_view::npos;
+}
+
 }  // namespace
 
 void reportForeignSigns(std::string_view text, std::span<const Token> tokens,
@@ -122,12 +127,11 @@ void reportSkipped(std::string_view text, std::span<const Skipped> skipped, Diag
             ++each;
             continue;
         }
-        const auto end = std::find_if(each + 1, skipped.end(), [&](const Skipped& next) {
-            const Span before = each->span;
-            return next.kind != each->kind ||
-                   text.substr(before.end, next.span.begin - before.end).find_first_of("\r\n") !=
-                       std::string_view::npos;
-        });
+        auto end = each + 1;
+        while (end != skipped.end() && end->kind == each->kind &&
+               onOneLine(text, *(end - 1), *end)) {
+            ++end;
+        }
         Fix fix{"write plain blanks", Applicability::Safe, {}};
         for (const Skipped& blank : std::span(each, end)) {
             const LookAlike* character = lookAlikeAt(text.substr(blank.span.begin));

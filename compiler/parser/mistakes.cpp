@@ -29,6 +29,8 @@ constexpr std::array kRecognisers = {
     reportMissingParens,
     reportNameWithDigit,
     reportForeignWord,
+    reportWordForIn,
+    reportMistypedWord,
     reportEntryInFile,
     reportSignInDeclaration,
     reportDeclarationWithColon,
@@ -124,9 +126,14 @@ void reportUnread(const BrokenPlace& place, DiagnosticSink& sink) {
 
 /// A name with a hidden character in it is two.
 bool touchesSkipped(const LaidToken& token, const Written& file) {
-    return std::ranges::any_of(file.skipped, [&](const Skipped& skipped) {
-        return skipped.span.end == token.begin || skipped.span.begin == token.end;
-    });
+    const auto endOf = [](const Skipped& skipped) { return skipped.span.end; };
+    const auto next = std::ranges::lower_bound(file.skipped, token.begin, {}, endOf);
+    for (auto each = next; each != file.skipped.end() && each->span.begin <= token.end; ++each) {
+        if (each->span.end == token.begin || each->span.begin == token.end) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Whether enough is said of the line that `finding` is on.

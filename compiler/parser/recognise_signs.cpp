@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cctype>
 #include <string>
 
 namespace clc::parser {
@@ -37,6 +38,24 @@ constexpr std::array kWrongSigns = {
 /// Both ':' and '=' are read behind the name, and ':' is right.
 bool isEntry(const BrokenPlace& place) {
     return place.expects(TokenKind::Colon) && place.kind(place.itemStart()) != TokenKind::Let;
+}
+
+/// `in` stands in the head of a kind or loop. Behind a name in a body it could follow as well, but
+/// whoever writes a sign there means something else.
+bool takesIn(const BrokenPlace& place) {
+    const auto opener = place.innermostOpener();
+    const bool isLoop = opener && *opener > 0 && place.kind(*opener - 1) == TokenKind::For;
+    return isLoop || place.kind(place.itemStart()) == TokenKind::Kind;
+}
+
+/// `sign` for what stands at `where`, with the blanks that a word needs around it.
+auto replacement(std::string_view sign, Span where, std::string_view text) -> std::string {
+    const auto isSign = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+    const auto touches = [&](std::size_t at) {
+        return at < text.size() && text[at] != ' ' && text[at] != '\t' && isSign(sign.front());
+    };
+    return fmt::format("{}{}{}", where.begin > 0 && touches(where.begin - 1) ? " " : "", sign,
+                       touches(where.end) ? " " : "");
 }
 
 /// A quote that nothing closes may stand for the begin or the end of a text, so it has no fix.
@@ -128,6 +147,9 @@ bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink) {
             isEntry(place)) {
             continue;
         }
+        if (sign.meant == TokenKind::In && !takesIn(place)) {
+            continue;
+        }
         if (place.behindValue() &&
             (sign.meant == TokenKind::In || sign.meant == TokenKind::FatArrow)) {
             continue;
@@ -137,7 +159,7 @@ bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink) {
         sink.report(diag::WrongSign, where, spelling(sign.written), spelling(sign.meant))
             .fix(fmt::format("write '{}'", spelling(sign.meant)),
                  touches ? place.behindPrevious().to(where) : where,
-                 std::string(spelling(sign.meant)));
+                 replacement(spelling(sign.meant), where, place.file().text));
         return true;
     }
     return false;

@@ -1,3 +1,4 @@
+#include "base/edit_distance.h"
 #include "parser/recognisers.h"
 
 #include <fmt/format.h>
@@ -104,6 +105,46 @@ bool reportForeignWord(const BrokenPlace& place, DiagnosticSink& sink) {
         .fix(Fix{fmt::format("write '{}'", found->meant),
                  Applicability::Unsafe,
                  {{place.span(start), std::string(found->meant)}}});
+    return true;
+}
+
+bool reportWordForIn(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    const auto opener = place.innermostOpener();
+    const bool isLoop = opener && *opener > 0 && place.kind(*opener - 1) == TokenKind::For;
+    if (!isLoop || !place.expects(TokenKind::In) || place.kind(at) != TokenKind::Name ||
+        at + 1 >= place.tokens().size()) {
+        return false;
+    }
+    constexpr TokenSet kBehindVariable = {TokenKind::In, TokenKind::Comma, TokenKind::RightParen,
+                                          TokenKind::Separator, TokenKind::EndOfFile};
+    if (kBehindVariable.has(place.kind(at + 1))) {
+        return false;
+    }
+    sink.report(diag::WrongSign, place.span(at), place.text(at), spelling(TokenKind::In))
+        .fix("write 'in'", place.span(at), "in");
+    return true;
+}
+
+bool reportMistypedWord(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t start = place.itemStart();
+    const TokenKind sign = place.offending().kind;
+    const bool isDefinition =
+        start + 2 == place.at() && place.kind(start) == TokenKind::Name &&
+        place.kind(start + 1) == TokenKind::Name && !place.startsLine(start + 1) &&
+        (sign == TokenKind::Assign || sign == TokenKind::Colon) && !place.behindValue();
+    if (!isDefinition) {
+        return false;
+    }
+    constexpr std::array<std::string_view, 1> kWithColon = {"let"};
+    constexpr std::array<std::string_view, 2> kWithAssign = {"let", "type"};
+    const auto meant = sign == TokenKind::Colon ? nearest(place.text(start), kWithColon)
+                                                : nearest(place.text(start), kWithAssign);
+    if (!meant) {
+        return false;
+    }
+    sink.report(diag::ForeignWord, place.span(start), place.text(start), *meant)
+        .fix(fmt::format("write '{}'", *meant), place.span(start), *meant);
     return true;
 }
 

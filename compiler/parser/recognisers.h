@@ -23,6 +23,10 @@ bool reportTernary(const BrokenPlace& place, DiagnosticSink& sink);
 /// `if a == b {`
 bool reportMissingParens(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportForeignWord(const BrokenPlace& place, DiagnosticSink& sink);
+/// `for (x of list)`
+bool reportWordForIn(const BrokenPlace& place, DiagnosticSink& sink);
+/// `lett x = 1`, `tpye t = Int`
+bool reportMistypedWord(const BrokenPlace& place, DiagnosticSink& sink);
 /// `replicas: 3` at the left margin.
 bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink);
 /// `app 1front {`, `1x: 3`

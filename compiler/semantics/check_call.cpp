@@ -79,7 +79,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         if (isLost(*name, frame)) {
             return TypeId::error;
         }
-        std::vector<std::string_view> names = namesInScope(frame);
+        std::vector<std::string_view> names = namesOf(Wanted::Function, frame);
         names.insert(names.end(), {"all", "owner", "uses", "file"});
         auto builder = sink_.report(diag::UnknownFunction, name->span, name->text);
         if (!offerCase(builder, *name) && !offerUse(builder, *name, Wanted::Function, file)) {

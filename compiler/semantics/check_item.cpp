@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace clc::semantics {
 namespace {
@@ -27,18 +28,21 @@ auto nameSpanOf(const syntax::Node& node) -> Span {
 }  // namespace
 
 void ModelBuilder::addLets(syntax::NodeList<syntax::Item> items, Frame& frame) {
+    std::unordered_map<std::string_view, const syntax::Node*> first;
+    for (const Local& local : frame.locals) {
+        first.try_emplace(local.name, local.node);
+    }
     for (const syntax::Item* item : items) {
         const auto* let = as<syntax::LetItem>(item);
         if (let == nullptr || let->name.text.empty()) {
             continue;
         }
-        for (const Local& before : frame.locals) {
-            if (before.name == let->name.text && before.node != let) {
-                sink_.report(diag::DuplicateDefinition, let->name.span, let->name.text)
-                    .label(before.node == nullptr ? Span() : nameSpanOf(*before.node),
-                           "first defined here")
-                    .help("give one of them another name");
-            }
+        const auto [before, added] = first.try_emplace(let->name.text, let);
+        if (!added && before->second != let) {
+            sink_.report(diag::DuplicateDefinition, let->name.span, let->name.text)
+                .label(before->second == nullptr ? Span() : nameSpanOf(*before->second),
+                       "first defined here")
+                .help("give one of them another name");
         }
         frame.locals.push_back({let->name.text, let, {}});
     }

@@ -191,7 +191,11 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
         return;
     }
     auto builder = sink_.report(diag::UnknownName, name.span, name.text);
-    const std::vector<std::string_view> known = namesInScope(frame);
+    const bool isFunction =
+        expectation_.type.valid() &&
+        types_.tag(types_.withoutNull(expectation_.type)) == TypeTagKind::Function;
+    const Wanted wanted = isFunction ? Wanted::Value : Wanted::Constant;
+    const std::vector<std::string_view> known = namesOf(wanted, frame);
     if (const std::size_t hyphen = name.text.find('-'); hyphen != std::string_view::npos) {
         const std::string_view left = name.text.substr(0, hyphen);
         if (std::find(known.begin(), known.end(), left) != known.end()) {
@@ -219,9 +223,6 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
             break;
         }
     }
-    const bool isFunction =
-        expectation_.type.valid() &&
-        types_.tag(types_.withoutNull(expectation_.type)) == TypeTagKind::Function;
     if (isFunction && goesOn(model_.sources(), name.span)) {
         builder.help(fmt::format("a function stands here: {0} => {0}...", name.text))
             .fix(Fix{fmt::format("write '{} =>' before it", name.text),
@@ -234,7 +235,7 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
                      " brings it in by 'use'; each file does so for itself");
         return;
     }
-    if (offerUse(builder, name, Wanted::Value, fileOf(frame))) {
+    if (offerUse(builder, name, wanted, fileOf(frame))) {
         return;
     }
     offerModule(builder, name, fileOf(frame));
@@ -276,17 +277,6 @@ auto ModelBuilder::nearestName(const syntax::Name& name, std::vector<std::string
                                FileId file) -> std::optional<std::string> {
     const std::string_view text = model_.sources().file(file).text();
     if (name.span.end < text.size() && text[name.span.end] == '.') {
-        // A function has no fields.
-        for (const ModuleId module : {model_.moduleOf(file), prelude()}) {
-            if (!module.valid()) {
-                continue;
-            }
-            for (const auto& [defined, definition] : model_.module(module).definitions) {
-                if (definition.item != nullptr && definition.item->kind == NodeKind::FnItem) {
-                    std::erase(known, defined);
-                }
-            }
-        }
         for (const auto& [alias, module] : uses(file).modules) {
             known.push_back(alias);
         }

@@ -266,20 +266,25 @@ auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& 
     const auto isText = [](const syntax::Expr& each) {
         return each.kind == syntax::NodeKind::TextExpr;
     };
+    // No text can be reckoned with, whatever the other one is.
+    const auto checkWith = [&](const syntax::Expr& literal, TypeId like) {
+        const TypeId base = widened(types_.base(types_.withoutNull(like)));
+        return base == TypeId::string ? check(literal, {}, frame)
+                                      : checkOther(literal, like, frame);
+    };
     if (isText(*expr.left) || isText(*expr.right)) {
-        // No text can be reckoned with, whatever the other one is.
         left = check(*expr.left, {}, frame);
         right = check(*expr.right, {}, frame);
     } else if (wantsType(*expr.left) && !wantsType(*expr.right) && !scales) {
         right = check(*expr.right, {}, frame);
-        left = checkOther(*expr.left, right, frame);
+        left = checkWith(*expr.left, right);
     } else {
         left = check(*expr.left, {}, frame);
         // `web/app/front` is a path of others; what its first part was taken for is told.
         const bool isPath = left == TypeId::error && expr.op == BinaryOp::Divide &&
                             expr.left->kind == syntax::NodeKind::RefExpr;
         const auto quiet = quietIf(isPath);
-        right = wantsType(*expr.right) && !scales ? checkOther(*expr.right, left, frame)
+        right = wantsType(*expr.right) && !scales ? checkWith(*expr.right, left)
                                                   : check(*expr.right, {}, frame);
     }
     if (left == TypeId::error || right == TypeId::error) {

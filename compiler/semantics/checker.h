@@ -102,6 +102,7 @@ private:
                     const std::vector<TypeId>& records) -> bool;
     bool offerLibrary(DiagnosticBuilder& builder, const syntax::Name& name, Wanted wanted,
                       FileId file);
+    auto namesOf(Wanted wanted, const Frame& frame) -> std::vector<std::string_view>;
     auto kindsFor(const Frame& frame, const Frame* placed) -> std::vector<std::string_view>;
     void offerFields(DiagnosticBuilder& builder, std::string_view name, const FieldOwner& owner);
 
@@ -260,6 +261,7 @@ private:
     void offerQuotes(DiagnosticBuilder& builder, const syntax::Name& name, TypeId expected);
     bool offerDeclaration(DiagnosticBuilder& builder, const syntax::EntryItem& item,
                           const Frame& frame);
+    static bool offerTypeWord(DiagnosticBuilder& builder, const syntax::Name& name);
     bool reportForeignWord(const syntax::Name& name, TypeId expected);
     void reportListMismatch(const syntax::ListExpr& expr, TypeId expected);
     void offerReference(DiagnosticBuilder& builder, const syntax::TextExpr& expr, TypeId expected,

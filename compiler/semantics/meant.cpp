@@ -26,6 +26,16 @@ constexpr std::array kWords = {
     Word{"True", "true"}, Word{"TRUE", "true"}, Word{"False", "false"}, Word{"FALSE", "false"},
     Word{"Null", "null"}, Word{"None", "null"}, Word{"nil", "null"},
 };
+/// Types of other languages.
+constexpr std::array kTypes = {
+    Word{"Integer", "Int"},  Word{"integer", "Int"},  Word{"Boolean", "Bool"},
+    Word{"boolean", "Bool"}, Word{"Number", "Float"}, Word{"number", "Float"},
+    Word{"Double", "Float"}, Word{"double", "Float"}, Word{"Text", "String"},
+    Word{"Str", "String"},   Word{"str", "String"},
+};
+/// A list of them is a type in brackets here.
+constexpr std::array<std::string_view, 6> kListTypes = {"List",  "list", "Array",
+                                                        "array", "Set",  "set"};
 constexpr std::array kAnswers = {
     Word{"yes", "true"}, Word{"Yes", "true"},  Word{"YES", "true"},  Word{"on", "true"},
     Word{"On", "true"},  Word{"ON", "true"},   Word{"no", "false"},  Word{"No", "false"},
@@ -132,6 +142,25 @@ bool ModelBuilder::reportForeignWord(const syntax::Name& name, TypeId expected) 
         builder.help(fmt::format("here that is '{}'", meant))
             .fix(fmt::format("write '{}'", meant), name.span, meant);
     }
+    return true;
+}
+
+/// `name`, which nobody knows, stands where a type does: what it is in other languages.
+bool ModelBuilder::offerTypeWord(DiagnosticBuilder& builder, const syntax::Name& name) {
+    if (std::ranges::find(kListTypes, name.text) != kListTypes.end()) {
+        builder.help("a list has the type of its elements in brackets: [Int]");
+        return true;
+    }
+    const std::string meant(meantBy(kTypes, name.text));
+    if (meant.empty()) {
+        return false;
+    }
+    // A number may be a whole one.
+    const bool isSure = name.text != "Number" && name.text != "number";
+    builder.help(fmt::format("here that is {}", isSure ? meant : "Int or Float"))
+        .fix(Fix{fmt::format("write '{}'", meant),
+                 isSure ? Applicability::Safe : Applicability::Unsafe,
+                 {{name.span, meant}}});
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace clc::semantics {
 namespace {
@@ -43,7 +44,21 @@ bool isWanted(NodeKind kind, Wanted wanted) {
     case Wanted::Kind: return kind == NodeKind::KindItem;
     case Wanted::Type: return kind == NodeKind::KindItem || kind == NodeKind::TypeItem;
     case Wanted::Value: return kind == NodeKind::LetItem || kind == NodeKind::FnItem;
+    case Wanted::Constant: return kind == NodeKind::LetItem;
     case Wanted::Function: return kind == NodeKind::FnItem;
+    }
+    return false;
+}
+
+/// Whether the name of a definition can stand there at all: a type is called too, to read a text as
+/// one, and what a value begins with may be a kind or type.
+bool mayStand(NodeKind kind, Wanted wanted) {
+    switch (wanted) {
+    case Wanted::Function: return kind == NodeKind::FnItem || kind == NodeKind::TypeItem;
+    case Wanted::Constant: return kind != NodeKind::FnItem;
+    case Wanted::Value: return true;
+    case Wanted::Kind:
+    case Wanted::Type: return isWanted(kind, wanted);
     }
     return false;
 }
@@ -267,6 +282,36 @@ bool ModelBuilder::offerAlsoCalled(DiagnosticBuilder& builder, std::string_view 
         }
     }
     return offered > 0;
+}
+
+/// Of what has a name in `frame`, what may stand where `wanted` does.
+auto ModelBuilder::namesOf(Wanted wanted, const Frame& frame) -> std::vector<std::string_view> {
+    const bool ofDefinitions = wanted == Wanted::Kind || wanted == Wanted::Type;
+    std::unordered_set<std::string_view> inside;  // of definitions
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        for (const Local& local : at->locals) {
+            inside.insert(local.name);
+        }
+        if (at->role == FrameRole::Kind) {
+            for (const Member& member : kindInfo(at->kind).members) {
+                inside.insert(member.name);
+            }
+        }
+        if (at->role == FrameRole::Record) {
+            for (const Member& member : model_.record(at->record).fields) {
+                inside.insert(member.name);
+            }
+        }
+    }
+    std::vector<std::string_view> names = namesInScope(frame);
+    std::erase_if(names, [&](std::string_view name) {
+        const std::vector<Definition> found = definitions(fileOf(frame), name);
+        const bool fits = std::ranges::any_of(found, [&](const Definition& each) {
+            return each.item == nullptr || mayStand(each.item->kind, wanted);
+        });
+        return inside.contains(name) ? ofDefinitions && !fits : !found.empty() && !fits;
+    });
+    return names;
 }
 
 /// The nearest name of what the library has and the file has not.

@@ -19,8 +19,9 @@ struct Export {
 /// What may stand where the unknown name does.
 enum class Wanted : std::uint8_t {
     Kind,
-    Type,  // a type or kind
-    Value,
+    Type,      // a type or kind
+    Value,     // a let, or a function for a place that takes one
+    Constant,  // a let
     Function,
 };
 

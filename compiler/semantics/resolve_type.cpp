@@ -445,7 +445,7 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
             return;
         }
     }
-    std::vector<std::string_view> names = namesInScope(frame);
+    std::vector<std::string_view> names = namesOf(Wanted::Type, frame);
     for (const IntrinsicType& intrinsic : kIntrinsics) {
         names.push_back(intrinsic.name);
     }
@@ -473,7 +473,8 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
         offerModule(builder, path.front(), file);
         return;
     }
-    if (offerUse(builder, path.front(), Wanted::Type, file) ||
+    if (offerTypeWord(builder, path.front()) ||
+        offerUse(builder, path.front(), Wanted::Type, file) ||
         offerAlsoCalled(builder, path.front().text, file)) {
         return;
     }

@@ -7,8 +7,8 @@ namespace shop {
   config settings { data { HOST: server, OTHER: missing } }
 }
 //----
-// error[CL0069] main.cl:4:15-16: '=' stands where 'in' is expected
-//   fix (safe): write 'in': main.cl:4:15-16 => "in"
+// error[CL0068] main.cl:4:3-7: 'letx' is written 'let'
+//   fix (safe): write 'let': main.cl:4:3-7 => "let"
 // error[CL0201] main.cl:5:49-56: no 'missing' is known here
 //   help: a text stands in quotes: "missing"
 //   fix (unsafe): write "missing": main.cl:5:49-56 => "\"missing\""

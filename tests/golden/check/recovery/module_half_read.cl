@@ -13,8 +13,8 @@ letx z = "a"
 fnn foo() -> String = "a"
 //----
 // error[CL0040] lib/bad.cl:1:12-15: expected 'in', 'is' or '{', found 'inn'
-// error[CL0069] lib/bad.cl:2:8-9: '=' stands where 'in' is expected
-//   fix (safe): write 'in': lib/bad.cl:2:8-9 => "in"
+// error[CL0068] lib/bad.cl:2:1-5: 'letx' is written 'let'
+//   fix (safe): write 'let': lib/bad.cl:2:1-5 => "let"
 // error[CL0073] lib/bad.cl:3:1-8: 'fnn foo' is neither an entry nor a declaration
 //   help: write `fnn: foo` for an entry, `fnn foo { ... }` for a declaration
 // error[CL0206] main.cl:2:32-37: module 'lib/bad.cl' has no 'never'
