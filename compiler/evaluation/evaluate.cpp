@@ -81,6 +81,7 @@ void Evaluator::computeInstances() {
     RefinedTypes refined(run);
     for (Instance* instance : instancesTowards(run, run.reach.allKinds(), run.root->nameSpan)) {
         forceFields(run, *instance, refined);
+        checkAmendedKeys(run, *instance);
     }
 }
 

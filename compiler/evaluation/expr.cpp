@@ -98,31 +98,29 @@ auto evaluate(Run& run, const syntax::Expr& expr, Env env) -> Value {
     return ended ? makeNull(literalOrigin(run, expr.span, env)) : value;
 }
 
-auto delay(Run& run, const syntax::Expr& expr, Env env) -> Lazy {
+bool isCheap(const Run& run, const syntax::Expr& expr) {
     switch (expr.kind) {
     case NodeKind::BoolExpr:
-    case NodeKind::NullExpr: return evaluate(run, expr, env);
+    case NodeKind::NullExpr: return true;
     case NodeKind::NumberExpr: {
         // Only what can't fail is computed before it is asked for.
         const bool plain = run.model.facts(expr).target == TypeId::integer;
-        if (plain && !run.model.facts(expr).convert.valid()) {
-            return evaluate(run, expr, env);
-        }
-        break;
+        return plain && !run.model.facts(expr).convert.valid();
     }
     case NodeKind::TextExpr: {
         const auto& text = cast<syntax::TextExpr>(&expr);
         const semantics::Facts& facts = run.model.facts(expr);
         const bool plain =
             facts.target == TypeId::string || facts.target == TypeId::any || !facts.target.valid();
-        if (plain && !text.hasHoles() && !facts.convert.valid()) {
-            return evaluate(run, expr, env);
-        }
-        break;
+        return plain && !text.hasHoles() && !facts.convert.valid();
     }
-    default: break;
+    default: return false;
     }
-    return Lazy(run.arena.make<ExprWork>(&expr, env));
+}
+
+auto delay(Run& run, const syntax::Expr& expr, Env env) -> Lazy {
+    return isCheap(run, expr) ? Lazy(evaluate(run, expr, env))
+                              : Lazy(run.arena.make<ExprWork>(&expr, env));
 }
 
 auto evaluateCondition(Run& run, const syntax::Expr& expr, Env env) -> std::optional<bool> {

@@ -206,18 +206,18 @@ auto chainBase(Run& run, const syntax::Expr& expr, Env env, bool optional, bool&
     return std::nullopt;
 }
 
-auto indexList(Run& run, Value base, Value index, Span use) -> Value {
+auto indexList(Run& run, Value base, Value index, const syntax::IndexExpr& expr) -> Value {
     const std::int64_t at = intOf(index);
     const std::span<const Lazy> items = itemsOf(base);
     if (at < 0 || static_cast<std::uint64_t>(at) >= items.size()) {
-        run.sink.report(diag::IndexOutside, use, at, items.size())
+        run.sink.report(diag::IndexOutside, expr.index->span, at, items.size())
             .label(blame(run, base.origin), "this list")
             .help(
                 "the first element has the number 0; .first() and .last() are null if there is "
                 "none");
         return poison();
     }
-    return force(run, items[static_cast<std::size_t>(at)], use);
+    return force(run, items[static_cast<std::size_t>(at)], expr.span);
 }
 
 }  // namespace
@@ -307,7 +307,7 @@ auto evaluateIndex(Run& run, const syntax::IndexExpr& expr, Env env, bool& ended
                           computedOrigin(run, expr.span, env, {base->origin, index.origin}));
     }
     if (base->is(ValueKind::List) && index.is(ValueKind::Int)) {
-        return indexList(run, *base, index, expr.index->span);
+        return indexList(run, *base, index, expr);
     }
     if (!hasEntries(*base)) {
         run.sink.report(diag::NotIndexable, expr.base->span, kindName(base->kind()))

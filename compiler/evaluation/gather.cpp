@@ -197,8 +197,8 @@ auto valueOf(Run& run, const Contribution& c, std::span<const Contribution> lowe
     if (c.fallback != nullptr) {
         return Lazy(run.arena.make<FieldDefaultWork>(c.fallback, env, c.layer));
     }
-    if (c.layer == nullptr) {
-        return delay(run, *c.item->value, env);
+    if (c.layer == nullptr && isCheap(run, *c.item->value)) {
+        return evaluate(run, *c.item->value, env);
     }
     return Lazy(run.arena.make<EntryWork>(c.item, env, c.layer));
 }

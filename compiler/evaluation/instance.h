@@ -108,6 +108,9 @@ auto layersOf(Run& run, Instance& instance) -> std::span<const BodyLayer>;
 auto childrenOf(Run& run, Instance& instance, const syntax::DeclarationItem& item, Span use)
     -> const ChildSet&;
 
+/// Reports keys of families that amendments in the bodies of `instance` name and nobody has.
+void checkAmendedKeys(Run& run, Instance& instance);
+
 /// The value of a field or let, null if there is no such member.
 auto memberOf(Run& run, Instance& instance, std::string_view name) -> const Lazy*;
 auto memberAt(Run& run, Instance& instance, const semantics::Member& member) -> const Lazy&;

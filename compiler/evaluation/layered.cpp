@@ -54,15 +54,16 @@ auto asFound(Lazy value) -> std::optional<Lazy> {
     return value.valid() ? std::optional(value) : std::nullopt;
 }
 
-auto remember(Run& run, const Layers& layers, std::string_view key, Lazy value)
-    -> std::optional<Lazy> {
+/// Keeps what was found for `key`. Who asks for it again while it is looked at finds it there, so
+/// that a value that needs itself is one promise, however it is reached.
+auto remember(Run& run, const Layers& layers, std::string_view key, Lazy value) -> Lazy& {
     const std::string_view kept = run.arena.copy(key);
     if (++layers.knownCount <= kFew) {
-        layers.known = run.arena.make<Known>(kept, value, layers.known);
-    } else {
-        run.lookups.known[&layers].insert_or_assign(kept, value);
+        auto* const known = run.arena.make<Known>(kept, value, layers.known);
+        layers.known = known;
+        return known->value;
     }
-    return asFound(value);
+    return run.lookups.known[&layers].insert_or_assign(kept, value).first->second;
 }
 
 bool isNullNow(Run& run, Lazy value, Span use) {
@@ -127,11 +128,12 @@ auto findInMap(Run& run, const LayeredMap& map, std::string_view key, Span use)
     if (found.valid() && type.tag == TypeTagKind::Map) {
         found = convertedField(run, map.layers, found, type.arguments[1]);
     }
+    Lazy& kept = remember(run, map.layers, key, found);
     // Null takes an entry out, whatever gave it.
     if (found.valid() && isNullNow(run, found, use)) {
-        found = Lazy();
+        kept = Lazy();
     }
-    return remember(run, map.layers, key, found);
+    return asFound(kept);
 }
 
 /// A field that may not be null and is, is one nobody set: a spread or `null` took it out.
@@ -144,9 +146,9 @@ bool isTakenOut(Run& run, TypeId type, Lazy value, Span use) {
         return known->isNull();
     }
     const auto* work = static_cast<const Waiting*>(value.deferred());
-    const auto* entry =
-        work->what() == Work::Entry ? static_cast<const EntryWork*>(work)->item : nullptr;
-    const bool mayBeNull = entry == nullptr || entry->value->kind == syntax::NodeKind::NullExpr;
+    const auto* entry = work->what() == Work::Entry ? static_cast<const EntryWork*>(work) : nullptr;
+    const bool mayBeNull = entry == nullptr || entry->layer == nullptr ||
+                           entry->item->value->kind == syntax::NodeKind::NullExpr;
     return mayBeNull && isNullNow(run, value, use);
 }
 
@@ -160,17 +162,18 @@ auto findInRecord(Run& run, const LayeredRecord& record, std::string_view key, S
     }
     const Member* field = run.model.field(record.record, key);
     Lazy found = lookUp(run, record.layers, key, {&record, field}, use);
+    Lazy& kept = remember(run, record.layers, key, found);
     if (field != nullptr) {
         const TypeId type = run.model.fieldType(record.type, *field);
         if (found.valid() && isTakenOut(run, type, found, use)) {
             found = Lazy();
         }
-        found = found.valid() ? convertedField(run, record.layers, found, type)
-                              : recordDefault(run, record, *field);
+        kept = found.valid() ? convertedField(run, record.layers, found, type)
+                             : recordDefault(run, record, *field);
     } else if (found.valid() && run.model.record(record.record).isOpen) {
-        found = convertedField(run, record.layers, found, run.model.record(record.record).rest);
+        kept = convertedField(run, record.layers, found, run.model.record(record.record).rest);
     }
-    return remember(run, record.layers, key, found);
+    return asFound(kept);
 }
 
 }  // namespace
@@ -298,49 +301,6 @@ auto computeRecordDefault(Run& run, const RecordDefaultWork& work) -> Value {
     const syntax::Expr& expr = *work.field->defaults.back().value;
     const Value value = evaluate(run, expr, {nullptr, record.layers.context});
     return value.from(run.origins.pass(value.origin, OriginReason::Default, expr.span, {}));
-}
-
-auto computeMerge(Run& run, const MergeWork& work) -> Value {
-    const MergePart& top = work.parts.back();
-    const Value below = work.below.valid() ? force(run, work.below, top.item->span) : makeNull({});
-    if (below.isPoison()) {
-        return below;
-    }
-    const TypeId target = run.model.facts(*top.item->value).target;
-    const types::Type& type = run.types.get(target);
-    if (type.tag == TypeTagKind::Kind) {
-        return amendInPlace(run, below, work.parts);
-    }
-    if (type.tag == TypeTagKind::Error) {
-        return poison();
-    }
-    Layers layers;
-    layers.span = top.item->span;
-    const auto* record = values::as<values::RecordData>(below);
-    const bool otherRecord =
-        record != nullptr && type.tag == TypeTagKind::Record && record->record != type.record;
-    if (hasEntries(below)) {
-        layers.base = below;
-        layers.baseUse = otherRecord ? BaseUse::Converted : BaseUse::AsIs;
-    } else if (!below.isNull() && type.tag != TypeTagKind::Any) {
-        run.sink.report(diag::NotMergeable, top.item->span, kindName(below.kind()))
-            .label(blame(run, below.origin), "set here")
-            .help("write ':' to put a new value there");
-        return poison();
-    }
-    std::vector<Scope*> scopes;
-    for (const MergePart& part : work.parts) {
-        const auto& block = *syntax::cast<syntax::BlockExpr>(part.item->value).block;
-        scopes.push_back(makeScope(run, run.plans.of(block), {part.env, part.layer}));
-    }
-    layers.scopes = run.arena.copy(std::span<Scope* const>(scopes));
-    const OriginReason reason = top.layer == nullptr ? OriginReason::Literal : top.layer->reason;
-    const values::InstanceId instance =
-        top.layer == nullptr ? ownerId(top.env) : top.layer->instance->id;
-    const OriginId parts[] = {below.origin};
-    const OriginId origin = run.origins.add(reason, top.item->span, instance,
-                                            std::span(parts).first(layers.base.valid() ? 1 : 0));
-    return makeLayered(run, target, layers, origin);
 }
 
 }  // namespace clc::evaluation

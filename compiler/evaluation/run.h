@@ -157,6 +157,9 @@ inline auto force(Run& run, Lazy lazy, Span use) -> Value {
 /// The value of `expr`, with the conversion its place asks for.
 auto evaluate(Run& run, const syntax::Expr& expr, Env env) -> Value;
 
+/// To compute `expr` costs no more than to promise it, and can't fail.
+bool isCheap(const Run& run, const syntax::Expr& expr);
+
 /// `expr` as a promise; computed at once if that costs nothing.
 auto delay(Run& run, const syntax::Expr& expr, Env env) -> Lazy;
 

@@ -26,17 +26,16 @@ auto staticKey(const syntax::EntryItem& entry) -> std::string_view {
                                                                    : std::string_view();
 }
 
-/// What the braces should hold is not known, and that is reported.
-bool holdsMistake(const syntax::Block& block) {
-    return std::ranges::any_of(block.items,
-                               [](const syntax::Item* item) { return item->hasError; });
-}
-
 auto keySpan(const syntax::EntryItem& entry) -> Span {
     return entry.name.text.empty() && entry.key != nullptr ? entry.key->span : entry.name.span;
 }
 
 }  // namespace
+
+bool holdsMistake(const syntax::Block& block) {
+    return std::ranges::any_of(block.items,
+                               [](const syntax::Item* item) { return item->hasError; });
+}
 
 auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame)
     -> TypeId {
@@ -119,32 +118,6 @@ auto ModelBuilder::staticKeys(const syntax::Block& block) const -> std::vector<s
     };
     walk(walk, block);
     return keys;
-}
-
-/// The one record that has all the keys written; not valid if that is none or several.
-auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records)
-    -> TypeId {
-    const std::vector<syntax::Name> keys = staticKeys(block);
-    TypeId chosen;
-    for (const TypeId each : records) {
-        const RecordInfo& info = model_.record(types_.get(each).record);
-        const bool all = std::all_of(keys.begin(), keys.end(), [&](const syntax::Name& key) {
-            return info.isOpen || info.byName.contains(key.text);
-        });
-        const bool complete =
-            std::all_of(info.fields.begin(), info.fields.end(), [&](const Member& field) {
-                return !field.defaults.empty() || types_.allowsNull(field.type) ||
-                       std::any_of(keys.begin(), keys.end(),
-                                   [&](const syntax::Name& key) { return key.text == field.name; });
-            });
-        if (all && complete) {
-            if (chosen.valid()) {
-                return {};
-            }
-            chosen = each;
-        }
-    }
-    return chosen;
 }
 
 auto ModelBuilder::checkBlockAs(const syntax::Block& block, TypeId target, const Frame& frame,
@@ -327,64 +300,6 @@ void ModelBuilder::checkKeyName(const syntax::Name& name, TypeId keyType) {
                     error->message)
             .help("put the key in quotes");
     }
-}
-
-/// `key { ... }`: goes into what is there, so nothing can be missing in it.
-auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame)
-    -> TypeId {
-    const auto* value = as<syntax::BlockExpr>(entry.value);
-    if (value == nullptr) {
-        return check(*entry.value, type, frame);
-    }
-    TypeId target;
-    std::vector<TypeId> records;
-    for (const TypeId alternative : literalCandidates(type)) {
-        const TypeId each = types_.base(alternative);
-        switch (types_.tag(each)) {
-        case TypeTagKind::Record: records.push_back(each); break;
-        case TypeTagKind::Map:
-        case TypeTagKind::Any:
-        case TypeTagKind::Error:
-        case TypeTagKind::Kind: target = each; break;
-        default: break;
-        }
-    }
-    if (records.size() == 1) {
-        target = records.front();
-    } else if (records.size() > 1) {
-        target = chooseRecord(*value->block, records);
-    }
-    if (!target.valid() && holdsMistake(*value->block)) {
-        target = TypeId::error;
-    } else if (!target.valid()) {
-        auto builder = sink_.report(diag::BlockMismatch, value->span.part(0, 1), showPlace(type));
-        labelExpectation(builder, type);
-        const bool isList = std::ranges::any_of(literalCandidates(type), [&](TypeId each) {
-            return types_.tag(types_.base(each)) == TypeTagKind::List;
-        });
-        if (offerCases(builder, entry, records)) {
-            target = TypeId::error;
-        } else {
-            builder.help(
-                isList ? fmt::format("a list is given with ':' and stands in brackets: {}: [...]",
-                                     staticKey(entry))
-                       : "a block goes into a record, map or instance that is there; ':' puts "
-                         "a value there");
-        }
-        target = TypeId::error;
-    }
-    facts(*value).target = target;
-    facts(*value).type = target;
-    if (types_.tag(target) == TypeTagKind::Kind) {
-        Frame& inside = newFrame(&frame, FrameRole::Instance);
-        inside.kind = types_.get(target).kind;
-        inside.body = value->block;
-        checkBody(*value->block, inside);
-        return target;
-    }
-    // A nested block is a value of its own if nothing is below it; what a record misses then shows
-    // on evaluation.
-    return checkBlockAs(*value->block, target, frame, true);
 }
 
 /// Without an expected type: a record with the fields written, or a map if keys are computed.

@@ -26,6 +26,9 @@ namespace clc::semantics {
 
 using Substitution = std::unordered_map<std::string_view, TypeId>;
 
+/// What the braces should hold is not known, and that is reported.
+bool holdsMistake(const syntax::Block& block);
+
 /// Builds the model. "Builder" towards `Model`, "checker" towards the user.
 class ModelBuilder {
 public:
@@ -222,6 +225,7 @@ private:
                      std::set<std::string_view>& given);
     auto inferBlock(const syntax::Block& block, const Frame& frame) -> TypeId;
     auto chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
+    auto mergedRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
     void checkMissing(const RecordInfo& record, const syntax::Block& block,
                       const std::set<std::string_view>& given);
     auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, const ApiStep& step,

@@ -1,0 +1,141 @@
+// Which record a block is, and blocks that go into what a lower layer has there (S6, S8, S9).
+#include "semantics/checker.h"
+#include "semantics/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace clc::semantics {
+
+using syntax::as;
+using types::TypeTagKind;
+
+/// The one record that has all the keys written; not valid if that is none or several.
+auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records)
+    -> TypeId {
+    const std::vector<syntax::Name> keys = staticKeys(block);
+    TypeId chosen;
+    for (const TypeId each : records) {
+        const RecordInfo& info = model_.record(types_.get(each).record);
+        const bool all = std::all_of(keys.begin(), keys.end(), [&](const syntax::Name& key) {
+            return info.isOpen || info.byName.contains(key.text);
+        });
+        const bool complete =
+            std::all_of(info.fields.begin(), info.fields.end(), [&](const Member& field) {
+                return !field.defaults.empty() || types_.allowsNull(field.type) ||
+                       std::any_of(keys.begin(), keys.end(),
+                                   [&](const syntax::Name& key) { return key.text == field.name; });
+            });
+        if (all && complete) {
+            if (chosen.valid()) {
+                return {};
+            }
+            chosen = each;
+        }
+    }
+    return chosen;
+}
+
+/// The record that a block over a lower layer is checked as. Which one is there shows on
+/// evaluation, so what is written has to mean the same in all that have it. Not valid if none has
+/// all the keys.
+auto ModelBuilder::mergedRecord(const syntax::Block& block, const std::vector<TypeId>& records)
+    -> TypeId {
+    const std::vector<syntax::Name> keys = staticKeys(block);
+    std::vector<TypeId> fitting;
+    for (const TypeId each : records) {
+        const RecordInfo& info = model_.record(types_.get(each).record);
+        if (std::ranges::all_of(keys, [&](const syntax::Name& key) {
+                return info.isOpen || info.byName.contains(key.text);
+            })) {
+            fitting.push_back(each);
+        }
+    }
+    if (fitting.size() < 2) {
+        return fitting.empty() ? TypeId() : fitting.front();
+    }
+    const auto typeIn = [&](TypeId record, std::string_view key) {
+        const Member* field = model_.field(types_.get(record).record, key);
+        return field == nullptr ? TypeId::any : model_.fieldType(record, *field);
+    };
+    for (const syntax::Name& key : keys) {
+        const auto differs = [&](TypeId each) {
+            return typeIn(each, key.text) != typeIn(fitting.front(), key.text);
+        };
+        if (const auto other = std::ranges::find_if(fitting, differs); other != fitting.end()) {
+            auto builder = sink_.report(diag::AmbiguousBlock, key.span,
+                                        show(fitting.front()) + ", " + show(*other));
+            builder.help(
+                fmt::format("'{}' is not the same in them: write ':' and the whole value, "
+                            "such as {} {{ ... }}",
+                            key.text, show(fitting.front())));
+            return TypeId::error;
+        }
+    }
+    // If nothing is below, it is a value of its own.
+    const TypeId whole = chooseRecord(block, records);
+    return whole.valid() ? whole : fitting.front();
+}
+
+/// `key { ... }`: goes into what is there, so nothing can be missing in it.
+auto ModelBuilder::checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame)
+    -> TypeId {
+    const auto* value = as<syntax::BlockExpr>(entry.value);
+    if (value == nullptr) {
+        return check(*entry.value, type, frame);
+    }
+    TypeId target;
+    std::vector<TypeId> records;
+    for (const TypeId alternative : literalCandidates(type)) {
+        const TypeId each = types_.base(alternative);
+        switch (types_.tag(each)) {
+        case TypeTagKind::Record: records.push_back(each); break;
+        case TypeTagKind::Map:
+        case TypeTagKind::Any:
+        case TypeTagKind::Error:
+        case TypeTagKind::Kind: target = each; break;
+        default: break;
+        }
+    }
+    if (records.size() == 1) {
+        target = records.front();
+    } else if (records.size() > 1) {
+        target = mergedRecord(*value->block, records);
+    }
+    if (!target.valid() && holdsMistake(*value->block)) {
+        target = TypeId::error;
+    } else if (!target.valid()) {
+        auto builder = sink_.report(diag::BlockMismatch, value->span.part(0, 1), showPlace(type));
+        labelExpectation(builder, type);
+        const bool isList = std::ranges::any_of(literalCandidates(type), [&](TypeId each) {
+            return types_.tag(types_.base(each)) == TypeTagKind::List;
+        });
+        if (offerCases(builder, entry, records)) {
+            target = TypeId::error;
+        } else {
+            builder.help(
+                isList ? fmt::format("a list is given with ':' and stands in brackets: {}: [...]",
+                                     entry.name.text.empty() && entry.key != nullptr
+                                         ? model_.sources().text(entry.key->span)
+                                         : entry.name.text)
+                       : "a block goes into a record, map or instance that is there; ':' puts "
+                         "a value there");
+        }
+        target = TypeId::error;
+    }
+    facts(*value).target = target;
+    facts(*value).type = target;
+    if (types_.tag(target) == TypeTagKind::Kind) {
+        Frame& inside = newFrame(&frame, FrameRole::Instance);
+        inside.kind = types_.get(target).kind;
+        inside.body = value->block;
+        checkBody(*value->block, inside);
+        return target;
+    }
+    // A nested block is a value of its own if nothing is below it; what a record misses then shows
+    // on evaluation.
+    return checkBlockAs(*value->block, target, frame, true);
+}
+
+}  // namespace clc::semantics
