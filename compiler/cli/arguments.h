@@ -23,6 +23,8 @@ struct Option {
     std::string_view value;
     std::string_view help;
     Occurs occurs = Occurs::Once;
+    /// The values there are, where they are few.
+    std::span<const std::string_view> words = {};
 };
 
 class Arguments {

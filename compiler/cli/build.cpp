@@ -372,6 +372,7 @@ const Command kBuildCommand{
         "All files are written or none: with an error in the sources the tree stays as it is.\n"
         "Files that are not made any more are removed if clc wrote them.",
     .options = kOptions,
+    .takes = Takes::Sources,
     .leastArguments = 0,
     .mostArguments = Command::kAnyNumber,
     .run = runBuild,

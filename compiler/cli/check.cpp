@@ -111,6 +111,7 @@ const Command kCheckCommand{
         "--fix\n"
         "changes: it applies safe fixes until none is left and formats what they touch.",
     .options = kOptions,
+    .takes = Takes::Sources,
     .leastArguments = 0,
     .mostArguments = Command::kAnyNumber,
     .run = runCheck,

@@ -35,6 +35,9 @@ struct Invocation {
     [[nodiscard]] auto outputColor() const -> Color;
 };
 
+/// What the arguments of a command are; shells complete them so.
+enum class Takes { Nothing, Files, Sources, Codes, Topics, Commands };
+
 struct Command {
     static constexpr std::size_t kAnyNumber = std::numeric_limits<std::size_t>::max();
 
@@ -48,6 +51,9 @@ struct Command {
     std::span<const Option> options;
     /// What `--format` takes beside the forms of diagnostics.
     std::span<const std::string_view> formats = {};
+    /// What the first argument is one of, where these are few; `takes` is then about the others.
+    std::span<const std::string_view> words = {};
+    Takes takes = Takes::Nothing;
     std::size_t leastArguments = 0;
     std::size_t mostArguments = 0;
     auto (*run)(const Invocation& invocation) -> ExitCode = nullptr;

@@ -8,9 +8,10 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 11> kCommands{
-    &kBuildCommand,  &kCheckCommand, &kDocCommand,   &kExplainCommand, &kFmtCommand, &kHelpCommand,
-    &kImportCommand, &kMapCommand,   &kRulesCommand, &kVersionCommand, &kWhyCommand,
+constexpr std::array<const Command*, 12> kCommands{
+    &kBuildCommand,   &kCheckCommand, &kCompletionCommand, &kDocCommand,
+    &kExplainCommand, &kFmtCommand,   &kHelpCommand,       &kImportCommand,
+    &kMapCommand,     &kRulesCommand, &kVersionCommand,    &kWhyCommand,
 };
 
 }  // namespace

@@ -3,15 +3,19 @@
 
 #include "cli/command.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace clc::cli {
 
+inline constexpr std::array<std::string_view, 2> kDeniedNames{"warning", "info"};
+
 inline constexpr Option kDenyOption{
     .name = "deny",
     .value = "SEVERITY",
-    .help = "findings from this severity on are errors: warning, or info"};
+    .help = "findings from this severity on are errors: warning, or info",
+    .words = kDeniedNames};
 
 /// The least severity that counts as an error. Nothing if the option is wrong; that is reported.
 auto leastDenied(const Invocation& invocation, DiagnosticSink& sink) -> std::optional<Severity>;

@@ -222,6 +222,7 @@ const Command kDocCommand{
         "markdown.",
     .options = kOptions,
     .formats = kForms,
+    .takes = Takes::Topics,
     .leastArguments = 0,
     .mostArguments = 1,
     .run = runDoc,

@@ -162,6 +162,7 @@ const Command kExplainCommand{
         "of one\n"
         "that clusters/*.cl or the modules they use define. Without it all are listed.",
     .options = kOptions,
+    .takes = Takes::Codes,
     .leastArguments = 0,
     .mostArguments = 1,
     .run = runExplain,

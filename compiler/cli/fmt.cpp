@@ -134,6 +134,7 @@ const Command kFmtCommand{
         "The file '-' is read from standard input and written to standard output. In a file with\n"
         "syntax errors the items that hold them stay as they are.",
     .options = kOptions,
+    .takes = Takes::Sources,
     .leastArguments = 1,
     .mostArguments = Command::kAnyNumber,
     .run = runFmt,

@@ -1,10 +1,12 @@
 #include "cli/help.h"
 
 #include "cli/commands.h"
+#include "cli/man.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 namespace clc::cli {
@@ -45,19 +47,37 @@ auto optionTable(std::span<const Option> options) -> std::string {
     return table.text();
 }
 
-constexpr std::string_view kExitCodes =
-    "exit codes:\n"
-    "  0   done\n"
-    "  1   the sources hold errors\n"
-    "  2   the command line is wrong\n"
-    "  3   the tree is not what the sources give: clc build --check, clc why of a line that is not "
-    "theirs\n"
-    "  70  a bug in clc\n";
+constexpr std::array kExitMeanings{
+    ExitMeaning{ExitCode::Done, "done"},
+    ExitMeaning{ExitCode::Errors, "the sources hold errors"},
+    ExitMeaning{ExitCode::Usage, "the command line is wrong"},
+    ExitMeaning{ExitCode::Differs,
+                "the tree is not what the sources give: clc build --check, clc "
+                "why of a line that is not theirs"},
+    ExitMeaning{ExitCode::Internal, "a bug in clc"},
+};
+
+auto exitTable() -> std::string {
+    Table table;
+    for (const ExitMeaning& each : kExitMeanings) {
+        table.add(std::to_string(static_cast<int>(each.code)), each.words);
+    }
+    return table.text();
+}
+
+constexpr std::array<std::string_view, 1> kForms{"man"};
+
+auto textOf(const Invocation& invocation, const Command* command) -> std::string {
+    if (invocation.arguments.value("format") == "man") {
+        return command == nullptr ? manPage() : manPage(*command);
+    }
+    return command == nullptr ? helpText() : helpText(*command);
+}
 
 auto runHelp(const Invocation& invocation) -> ExitCode {
     const auto& names = invocation.arguments.plain();
     if (names.empty()) {
-        invocation.console.out << helpText();
+        invocation.console.out << textOf(invocation, nullptr);
         return ExitCode::Done;
     }
     DiagnosticSink sink;
@@ -66,11 +86,15 @@ auto runHelp(const Invocation& invocation) -> ExitCode {
         invocation.report(sink.take(), SourceManager());
         return ExitCode::Usage;
     }
-    invocation.console.out << helpText(*command);
+    invocation.console.out << textOf(invocation, command);
     return ExitCode::Done;
 }
 
 }  // namespace
+
+auto exitMeanings() -> std::span<const ExitMeaning> {
+    return kExitMeanings;
+}
 
 auto helpText() -> std::string {
     Table table;
@@ -81,8 +105,8 @@ auto helpText() -> std::string {
         "clc compiles clusters\n\n"
         "usage: clc COMMAND [ARGUMENT...] [OPTION...]\n\n"
         "commands:\n{}\n"
-        "options of every command:\n{}\n{}",
-        table.text(), optionTable(globalOptions()), kExitCodes);
+        "options of every command:\n{}\nexit codes:\n{}",
+        table.text(), optionTable(globalOptions()), exitTable());
 }
 
 auto helpText(const Command& command) -> std::string {
@@ -102,8 +126,10 @@ const Command kHelpCommand{
     .name = "help",
     .arguments = "[COMMAND]",
     .summary = "what clc can do, or one of its commands",
-    .details = {},
+    .details = "--format man prints the page of the manual.",
     .options = {},
+    .formats = kForms,
+    .takes = Takes::Commands,
     .leastArguments = 0,
     .mostArguments = 1,
     .run = runHelp,

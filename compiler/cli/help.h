@@ -3,9 +3,19 @@
 
 #include "cli/command.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace clc::cli {
+
+struct ExitMeaning {
+    ExitCode code;
+    std::string_view words;
+};
+
+/// Of every code there is, in order.
+auto exitMeanings() -> std::span<const ExitMeaning>;
 
 /// All commands, the options they share, and the exit codes.
 auto helpText() -> std::string;

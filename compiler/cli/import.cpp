@@ -112,6 +112,7 @@ auto runImport(const Invocation& invocation) -> ExitCode {
     return invocation.report(sink.take(), sources);
 }
 
+constexpr std::array<std::string_view, 2> kForms{"crd", "schema"};
 constexpr std::array kOptions{
     Option{
         .name = "out", .value = "FILE", .help = "write the module there; its name ends in .schema"},
@@ -129,6 +130,8 @@ const Command kImportCommand{
         "variables of an OpenTofu module as JSON. Use the module by its file:\n"
         "    use \"types/widgets.schema\" as widgets",
     .options = kOptions,
+    .words = kForms,
+    .takes = Takes::Files,
     .leastArguments = 2,
     .mostArguments = Command::kAnyNumber,
     .run = runImport,

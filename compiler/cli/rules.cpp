@@ -87,7 +87,8 @@ constexpr std::array kOptions{
     kRootOption,
     Option{.name = "profile",
            .value = "NAME",
-           .help = "the severities of a profile: default, strict or migration"},
+           .help = "the severities of a profile: default, strict or migration",
+           .words = semantics::kProfileNames},
 };
 
 }  // namespace

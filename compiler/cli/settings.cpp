@@ -11,14 +11,6 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array kOptions{
-    Option{"color", "WHEN", "colours: auto, always or never; auto obeys NO_COLOR"},
-    Option{"format", "FORM", "form of diagnostics: human, short, json, sarif or github"},
-    Option{"max-errors", "N", "show the first N errors, 0 for all; 100 if not given"},
-    Option{"help", "", "show this text, or what the command does; -h does the same"},
-    Option{"version", "", "show the version"},
-};
-
 template <typename T>
 struct Choice {
     std::string_view name;
@@ -35,6 +27,26 @@ constexpr std::array kFormats{
     Choice<Format>{"human", Format::Human},   Choice<Format>{"short", Format::Short},
     Choice<Format>{"json", Format::Json},     Choice<Format>{"sarif", Format::Sarif},
     Choice<Format>{"github", Format::Github},
+};
+
+template <typename T, std::size_t N>
+constexpr auto namesOf(const std::array<Choice<T>, N>& choices) -> std::array<std::string_view, N> {
+    std::array<std::string_view, N> names;
+    std::ranges::transform(choices, names.begin(), &Choice<T>::name);
+    return names;
+}
+
+constexpr auto kColorNames = namesOf(kColors);
+constexpr auto kFormatNames = namesOf(kFormats);
+
+constexpr std::array kOptions{
+    Option{"color", "WHEN", "colours: auto, always or never; auto obeys NO_COLOR", Occurs::Once,
+           kColorNames},
+    Option{"format", "FORM", "form of diagnostics: human, short, json, sarif or github",
+           Occurs::Once, kFormatNames},
+    Option{"max-errors", "N", "show the first N errors, 0 for all; 100 if not given"},
+    Option{"help", "", "show this text, or what the command does; -h does the same"},
+    Option{"version", "", "show the version"},
 };
 
 /// The one of `choices` that an option names; `unset` if it was not given, nothing if it is wrong.

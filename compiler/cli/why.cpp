@@ -221,6 +221,7 @@ const Command kWhyCommand{
         "of the output are listed that it reaches.\n"
         "--format short prints a line for each place, --format json is for programs.",
     .options = kOptions,
+    .takes = Takes::Files,
     .leastArguments = 1,
     .mostArguments = 1,
     .run = runWhy,

@@ -1,0 +1,7 @@
+cluster home { kubernetes: 1.34.0 }
+
+/// A lighthouse.
+kind lighthouse {
+  /// How high it is, in metres.
+  height: Int
+}
