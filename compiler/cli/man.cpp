@@ -114,15 +114,14 @@ auto seeAlso(const Command* own) -> std::string {
 }  // namespace
 
 auto manPage() -> std::string {
-    std::string text = beginning("clc", "compile clusters") +
-                       ".SH SYNOPSIS\n.B clc\n.I COMMAND\n.RI [ ARGUMENT .\\|.\\|.]\n"
-                       ".RI [ OPTION .\\|.\\|.]\n.SH DESCRIPTION\n" +
-                       paragraphs(
-                           "One typed description of a cluster becomes a tree of files: "
-                           "Kubernetes objects, OpenTofu\nconfiguration and Talos machine "
-                           "patches.\nThe tree of clusters/NAME.cl lies in "
-                           "clusters/out/NAME.") +
-                       ".SH COMMANDS\n";
+    std::string text =
+        beginning("clc", "compile clusters") +
+        ".SH SYNOPSIS\n.B clc\n.I COMMAND\n.RI [ ARGUMENT .\\|.\\|.]\n"
+        ".RI [ OPTION .\\|.\\|.]\n.SH DESCRIPTION\n" +
+        paragraphs(
+            "A typed description of a cluster becomes a tree of files that is committed and "
+            "reviewed.\nThe tree of clusters/NAME.cl lies in clusters/out/NAME.") +
+        ".SH COMMANDS\n";
     for (const Command* command : commands()) {
         text += fmt::format(".TP\n.BI {} {}\n{}.\n", inQuotes(fmt::format("{} ", command->name)),
                             inQuotes(command->arguments), plain(command->summary));
