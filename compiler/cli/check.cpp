@@ -41,7 +41,7 @@ public:
             compilation.leaveOutRules();
         }
         const bool isRead = compilation.check(first);
-        if (isRead && compilation.isEmpty()) {
+        if (isRead && compilation.isEmpty() && !compilation.hasErrors()) {
             compilation.sink()
                 .report(diag::NotACluster, Span(), first)
                 .help("it is empty: begin with cluster NAME { ... }");

@@ -43,6 +43,14 @@ private:
         return text_.substr(span.begin, span.size());
     }
 
+    auto inDoubleQuotes(Span content) const -> std::string {
+        std::string text;
+        for (const char c : written(content)) {
+            text += c == '"' ? "\\\"" : std::string(1, c);
+        }
+        return text;
+    }
+
     void sign(Span span, std::string_view word) {
         const auto isBlank = [&](std::size_t at) {
             return at >= text_.size() ||
@@ -65,11 +73,10 @@ private:
 
     void singleQuoted(Span span) {
         const QuotedText parts = quotedText(text_, span);
-        std::string replacement = "\"";
-        for (const char c : written(parts.content)) {
-            replacement += c == '"' ? "\\\"" : std::string(1, c);
-        }
-        replacement += '"';
+        const bool isBlock = written(parts.content).find_first_of("\r\n") != std::string_view::npos;
+        const std::string_view quotes = isBlock ? "\"\"\"" : "\"";
+        const std::string replacement =
+            fmt::format("{}{}{}", quotes, inDoubleQuotes(parts.content), quotes);
         const LookAlike* curly = lookAlikeAt(written(parts.opening));
         auto report = curly == nullptr ? sink_.report(diag::SingleQuotes, span)
                                        : sink_.report(diag::LookAlike, span, nameOf(*curly));

@@ -75,6 +75,19 @@ bool isHcl(const std::vector<Line>& lines) {
            !labelsOf(lines.front()).value_or(std::vector<Span>()).empty();
 }
 
+/// A file that is one value in braces or brackets, `{ "a": 1 }`.
+bool isJson(std::span<const Token> tokens) {
+    const auto kindAt = [&](std::size_t i) {
+        return i < tokens.size() ? tokens[i].kind : TokenKind::EndOfFile;
+    };
+    if (kindAt(0) == TokenKind::LeftBracket) {
+        return kindAt(1) == TokenKind::LeftBrace && kindAt(2) == TokenKind::Quote;
+    }
+    return kindAt(0) == TokenKind::LeftBrace && kindAt(1) == TokenKind::Quote &&
+           kindAt(2) == TokenKind::TextPart && kindAt(3) == TokenKind::TextEnd &&
+           kindAt(4) == TokenKind::Colon;
+}
+
 auto whole(Line line) -> Span {
     return line.front().span.to(line.back().span);
 }
@@ -91,6 +104,13 @@ void reportHcl(std::string_view text, Line first, DiagnosticSink& sink) {
 }  // namespace
 
 bool reportForeignText(std::string_view text, std::span<const Token> tokens, DiagnosticSink& sink) {
+    if (isJson(tokens)) {
+        sink.report(diag::ForeignText, tokens.front().span, "JSON")
+            .help(
+                "a file begins with a declaration, `kind name { field: value }`; data of others "
+                "is read by file(...)");
+        return true;
+    }
     const std::vector<Line> lines = linesAtMargin(text, tokens);
     if (isYaml(lines)) {
         sink.report(diag::ForeignText, whole(lines.front()), "YAML")

@@ -121,6 +121,11 @@ auto curlyQuotedAt(std::string_view text) -> std::size_t {
 
 auto quotedText(std::string_view text, Span span) -> QuotedText {
     const std::string_view written = text.substr(span.begin, span.size());
+    constexpr std::uint32_t kTriple = 3;
+    if (written.starts_with("'''") && written.size() >= 2 * kTriple) {
+        return {span.part(0, kTriple), span.part(kTriple, span.size() - 2 * kTriple),
+                span.part(span.size() - kTriple, kTriple)};
+    }
     const auto opening = static_cast<std::uint32_t>(sequenceLength(written));
     const std::uint32_t closing = written.ends_with('\'') || written.ends_with('"') ? 1 : 3;
     return {span.part(0, opening), span.part(opening, span.size() - opening - closing),

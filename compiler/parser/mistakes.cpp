@@ -109,7 +109,8 @@ void reportUnexpected(const BrokenPlace& place, DiagnosticSink& sink) {
         report.help(place.kind(place.previous()) == TokenKind::As
                         ? "write what it is called here: use ... as NAME"
                         : "write which module: use std.NAME, or use \"FILE.cl\".{names}");
-    } else if (place.startsLine(place.at()) && kContinuesOnLine.has(kind)) {
+    } else if (place.offending().index > 0 && place.startsLine(place.at()) &&
+               kContinuesOnLine.has(kind)) {
         report.help("what goes on with the line above stands on that line");
     } else if (kind == TokenKind::Quote && place.expects(TokenKind::Else) &&
                place.expects(TokenKind::At)) {

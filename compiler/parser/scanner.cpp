@@ -70,7 +70,7 @@ private:
         if (startsLine) {
             endLine();
         }
-        if (const std::size_t length = inText ? 0 : curlyQuotedAt(rest(begin))) {
+        if (const std::size_t length = inText ? 0 : quotedAt(begin)) {
             lexer_.seek(begin + length);
             push(TokenKind::SingleQuoted, begin, static_cast<std::uint32_t>(begin + length),
                  startsLine);
@@ -93,6 +93,18 @@ private:
             holes_.push_back({.inLine = lexer_.modesBelow().back() == ClcLexer::TEXT});
         }
         return true;
+    }
+
+    /// The length of a text at `begin` in quotes of others that the lexer does not know; 0 if there
+    /// is none: curly ones, and three single ones on each side.
+    auto quotedAt(std::size_t begin) -> std::size_t {
+        constexpr std::string_view kTriple = "'''";
+        const std::string_view text = rest(begin);
+        if (!text.starts_with(kTriple)) {
+            return curlyQuotedAt(text);
+        }
+        const std::size_t end = text.find(kTriple, kTriple.size());
+        return end == std::string_view::npos ? 0 : end + kTriple.size();
     }
 
     /// A "/*" that nothing ends is a sign and another. The lexer would find that out at the end of

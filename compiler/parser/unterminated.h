@@ -19,6 +19,8 @@ struct UnterminatedText {
     Region tokens;
     /// The outermost value in it that is not closed either: most likely the cause.
     std::optional<std::uint32_t> hole;
+    /// The quotes that were to end it, on a line below; they open no text then.
+    std::optional<std::uint32_t> closing;
 };
 
 class UnterminatedTexts {
@@ -37,6 +39,10 @@ private:
         -> std::optional<std::uint32_t>;
     [[nodiscard]] auto lineStart(std::uint32_t offset) const -> std::uint32_t;
     void findLines();
+    void add(std::uint32_t opener, std::uint32_t end);
+    void joinLines();
+    [[nodiscard]] bool isOnlyText(std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] bool endsBelow(const UnterminatedText& text, const UnterminatedText& next) const;
 
     std::string_view text_;
     std::span<const syntax::Token> tokens_;

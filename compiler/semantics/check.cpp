@@ -161,7 +161,17 @@ void ModelBuilder::findRoot() {
         }
         model_.rootDeclaration_ = site.item;
     }
+    // Its kind is not known, or a mistake keeps it from being read as a declaration.
+    const auto isLostItem = [](const syntax::Item* item) {
+        return as<syntax::ErrorItem>(item) != nullptr || as<syntax::EntryItem>(item) != nullptr ||
+               (item->hasError && as<syntax::DeclarationItem>(item) != nullptr &&
+                as<syntax::DeclarationItem>(item)->name.text.empty());
+    };
+    const auto hasLost = [&](const syntax::ParsedFile* file) {
+        return std::ranges::any_of(file->root->items, isLostItem);
+    };
     const bool maybe =
+        std::ranges::any_of(model_.module(model_.cluster_).files, hasLost) ||
         std::any_of(rootSites().begin(), rootSites().end(),
                     [&](const DeclarationSite& site) { return !siteKind(site).valid(); });
     if (model_.rootDeclaration_ == nullptr && !maybe &&

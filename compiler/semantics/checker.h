@@ -61,6 +61,7 @@ private:
     auto fileMeant(std::string_view written, std::string_view folder) -> std::optional<std::string>;
     void reportUnknownFile(std::string_view path, const syntax::UseItem& item);
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
+    void reportNameless(const syntax::UseItem& item, ModuleId module, FileUses& into);
     auto fileThatUses(std::string_view name, const Frame& frame) -> const syntax::ParsedFile*;
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item,
                     ModuleId module, FileUses& into);
@@ -123,6 +124,7 @@ private:
     /// `placed`: where an instance of it is declared, null if none is.
     auto resolveKind(const syntax::QualifiedName& name, const Frame& frame,
                      const Frame* placed = nullptr) -> KindId;
+    auto typeNames(const Frame& frame) -> std::vector<std::string_view>;
     void reportUnknownType(std::span<const syntax::Name> path, const Frame& frame);
     auto thingOf(const syntax::Expr& expr, const Frame& frame) -> NamedThing;
 
@@ -293,7 +295,11 @@ private:
     auto checkBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame) -> TypeId;
     auto buildInPlace(const syntax::BuildExpr& expr, KindId kind, TypeId expected,
                       const Frame& frame) -> TypeId;
-    void takePattern(const syntax::TypeExpr& pattern, TypeId subject, std::vector<TypeId>& rest,
+    static void addMeantVariable(const syntax::TypeExpr& pattern, Frame& inside);
+    bool reportNameForRest(const syntax::Name& name, const Frame& frame);
+    auto meantText(const syntax::TypeExpr& pattern, TypeId wanted, const std::vector<TypeId>& rest)
+        -> TypeId;
+    bool takePattern(const syntax::TypeExpr& pattern, TypeId subject, std::vector<TypeId>& rest,
                      std::vector<TypeId>& taken, const Frame& frame);
     auto functionAsArgument(const syntax::NameExpr& expr, const std::vector<Definition>& candidates,
                             TypeId expected) -> TypeId;

@@ -4,7 +4,10 @@
 #include "semantics/elsewhere.h"
 #include "source/file_system.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cctype>
 
 namespace clc::semantics {
 
@@ -242,8 +245,7 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
         alias = item.path.back().text;
     }
     if (alias.empty()) {
-        sink_.report(diag::UseNeedsName, span)
-            .help("write use \"...\" as NAME, or use \"...\".{names}");
+        reportNameless(item, module, into);
         return;
     }
     const Span named = item.alias.text.empty() ? item.path.back().span : item.alias.span;
@@ -252,6 +254,25 @@ void ModelBuilder::readUse(const syntax::UseItem& item, FileId file, FileUses& i
         sink_.report(diag::DuplicateDefinition, named, alias)
             .label(first->second.span, "the first one")
             .help("give one of the modules another name: `use ... as NAME`");
+    }
+}
+
+/// A file that is used and gets no name. Whoever asks for it by the name of the file is silent.
+void ModelBuilder::reportNameless(const syntax::UseItem& item, ModuleId module, FileUses& into) {
+    const std::string_view path = item.file->plain();
+    const std::size_t slash = path.rfind('/');
+    std::string_view stem = slash == std::string_view::npos ? path : path.substr(slash + 1);
+    stem = stem.substr(0, stem.find('.'));
+    auto builder = sink_.report(diag::UseNeedsName, item.file->span);
+    builder.help("write use \"...\" as NAME, or use \"...\".{names}");
+    const bool isName = !stem.empty() && std::islower(static_cast<unsigned char>(stem[0])) != 0 &&
+                        std::ranges::all_of(stem, [](unsigned char c) {
+                            return std::islower(c) != 0 || std::isdigit(c) != 0 || c == '-';
+                        });
+    if (isName) {
+        into.modules.try_emplace(stem, module, item.file->span);
+        builder.fix(fmt::format("write 'as {}'", stem), item.file->span.after(),
+                    fmt::format(" as {}", stem));
     }
 }
 

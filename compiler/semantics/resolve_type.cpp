@@ -432,6 +432,20 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     return {};
 }
 
+/// Of all types that can be named in `frame`.
+auto ModelBuilder::typeNames(const Frame& frame) -> std::vector<std::string_view> {
+    std::vector<std::string_view> names = namesOf(Wanted::Type, frame);
+    for (const IntrinsicType& intrinsic : kIntrinsics) {
+        names.push_back(intrinsic.name);
+    }
+    for (const ScalarName& scalar : kScalars) {
+        names.push_back(scalar.name);
+    }
+    names.emplace_back("Map");
+    names.emplace_back("Later");
+    return names;
+}
+
 void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const Frame& frame) {
     if (isLost(path.front(), frame) || isInUnknown(frame)) {
         return;
@@ -445,15 +459,6 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
             return;
         }
     }
-    std::vector<std::string_view> names = namesOf(Wanted::Type, frame);
-    for (const IntrinsicType& intrinsic : kIntrinsics) {
-        names.push_back(intrinsic.name);
-    }
-    for (const ScalarName& scalar : kScalars) {
-        names.push_back(scalar.name);
-    }
-    names.emplace_back("Map");
-    names.emplace_back("Later");
     const Span span = path.front().span.to(path.back().span);
     auto builder = sink_.report(diag::UnknownType, span, dotted(path));
     guesses_.charge(model_.records_.size());
@@ -478,7 +483,7 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
         offerAlsoCalled(builder, path.front().text, file)) {
         return;
     }
-    const auto near = guesses_.nearest(path.front().text, names);
+    const auto near = guesses_.nearest(path.front().text, typeNames(frame));
     builder.suggest(span, path.front().text, near);
     if (!near) {
         offerLibrary(builder, path.front(), Wanted::Type, file);
