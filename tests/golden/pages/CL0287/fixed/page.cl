@@ -1,0 +1,2 @@
+use "lib/mail.cl" as mail
+fn ports() -> [Port] = [25]
