@@ -3,6 +3,8 @@
 #include "evaluation/iterate.h"
 #include "types/scalars/ip_address.h"
 
+#include <limits>
+
 namespace clc::evaluation {
 
 namespace {
@@ -140,8 +142,12 @@ auto evaluateUnary(Run& run, const syntax::UnaryExpr& expr, Env env) -> Value {
     const OriginId origin = isLiteral ? literalOrigin(run, expr.span, env)
                                       : computedOrigin(run, expr.span, env, {value.origin});
     if (const auto* number = values::as<values::IntData>(value)) {
-        const auto negative = 0 - static_cast<std::uint64_t>(number->value);
-        return makeInt(run, static_cast<std::int64_t>(negative), origin);
+        if (number->value == std::numeric_limits<std::int64_t>::min()) {
+            run.sink.report(diag::NumberTooLarge, expr.span, run.model.sources().text(expr.span))
+                .help(kLargestNumber);
+            return poison();
+        }
+        return makeInt(run, -number->value, origin);
     }
     if (const auto* number = values::as<values::FloatData>(value)) {
         return makeFloat(run, -number->value, origin);

@@ -318,9 +318,8 @@ auto ModelBuilder::checkLambda(const syntax::LambdaExpr& expr, TypeId expected, 
 auto ModelBuilder::checkLetExpr(const syntax::LetExpr& expr, TypeId expected, const Frame& frame)
     -> TypeId {
     Frame& inside = newFrame(&frame);
-    for (const syntax::LetItem* let : expr.lets) {
-        inside.locals.push_back({let->name.text, let, {}});
-    }
+    const std::vector<const syntax::Item*> items(expr.lets.begin(), expr.lets.end());
+    addLets(items, inside);
     for (const syntax::LetItem* let : expr.lets) {
         letType(*let, inside);
     }

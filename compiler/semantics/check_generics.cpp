@@ -13,7 +13,7 @@ using types::TypeTagKind;
 /// differ.
 bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substitution) {
     const types::Type& want = types_.get(pattern);
-    if (want.tag == TypeTagKind::Param) {
+    if (want.tag == TypeTagKind::Param && want.number != types::Type::kFixed) {
         const auto [found, added] = substitution.try_emplace(want.text, actual);
         if (!added && found->second != actual) {
             found->second = join(found->second, actual);
@@ -30,6 +30,9 @@ bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substituti
             if (each == TypeId::null) {
                 rest = types_.withoutNull(rest);
             }
+        }
+        if (rest == TypeId::never) {
+            return true;  // null says nothing of what else could stand there
         }
         bool any = false;
         for (const TypeId each : want.arguments) {
@@ -68,7 +71,7 @@ bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substituti
         return false;
     }
     if (want.tag == TypeTagKind::Record && want.record != have.record) {
-        return false;
+        return unifyFields(pattern, actual, substitution);
     }
     bool all = true;
     for (std::size_t i = 0; i < want.arguments.size() && i < have.arguments.size(); ++i) {
@@ -77,10 +80,29 @@ bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substituti
     return all;
 }
 
+/// The same field by field, for a nameless record in the place of another record.
+bool ModelBuilder::unifyFields(TypeId pattern, TypeId actual, Substitution& substitution) {
+    const RecordInfo& want = model_.record(types_.get(pattern).record);
+    const RecordInfo& have = model_.record(types_.get(actual).record);
+    if (!want.isNameless && !have.isNameless) {
+        return false;
+    }
+    bool all = true;
+    for (const Member& field : want.fields) {
+        const auto found = have.byName.find(field.name);
+        if (found != have.byName.end()) {
+            all = unify(model_.fieldType(pattern, field),
+                        model_.fieldType(actual, have.fields[found->second]), substitution) &&
+                  all;
+        }
+    }
+    return all;
+}
+
 bool ModelBuilder::mentionsParam(TypeId type) const {
     const types::Type& each = types_.get(type);
     if (each.tag == TypeTagKind::Param) {
-        return true;
+        return each.number != types::Type::kFixed;
     }
     if (each.tag == TypeTagKind::Refined) {
         return false;

@@ -34,6 +34,15 @@ auto ModelBuilder::checkUnary(const syntax::UnaryExpr& expr, TypeId expected, co
     const auto* number = syntax::as<syntax::NumberExpr>(expr.operand);
     const bool isAmount = number != nullptr && number->form != syntax::NumberExpr::Form::Int &&
                           number->form != syntax::NumberExpr::Form::Float;
+    if (number != nullptr && number->form == syntax::NumberExpr::Form::Int && expected.valid()) {
+        // A literal type only where one is asked for: elsewhere -1 is an Int.
+        const TypeId literal = types_.intLiteral(-number->value);
+        if (!mentionsParam(expected) && !model_.fits(TypeId::integer, expected) &&
+            model_.fits(literal, expected)) {
+            check(*expr.operand, TypeId::integer, frame);
+            return literal;
+        }
+    }
     TypeId wanted;
     if (expected.valid() && model_.fits(TypeId::integer, expected)) {
         wanted = TypeId::integer;

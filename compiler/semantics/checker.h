@@ -134,6 +134,7 @@ private:
     void fillRecord(RecordInfo& info);
     void addRecordMembers(RecordInfo& info, const syntax::RecordType& type, const Frame& frame);
     auto nameless(std::vector<Member> fields, Span span) -> TypeId;
+    auto paramsIn(const std::vector<Member>& fields) -> std::vector<TypeId>;
     auto substitute(TypeId type, const Substitution& substitution) -> TypeId;
 
     // kinds.cpp
@@ -384,6 +385,7 @@ private:
     auto methodCandidates(std::string_view name, TypeId receiver, const Frame& frame)
         -> std::vector<std::vector<Definition>>;
     bool unify(TypeId pattern, TypeId actual, Substitution& substitution);
+    bool unifyFields(TypeId pattern, TypeId actual, Substitution& substitution);
     bool mentionsParam(TypeId type) const;
     auto withoutParams(TypeId type) -> TypeId;
     auto typeArgument(const syntax::Expr& expr, const Frame& frame) -> TypeId;

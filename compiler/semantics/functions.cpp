@@ -16,7 +16,7 @@ auto ModelBuilder::functionFrame(const Definition& function) -> const Frame& {
     Frame& frame = newFrame(&moduleFrame(item.span.file));
     functionFrames_.emplace(function.item, &frame);
     for (const syntax::Name& param : item.typeParams) {
-        frame.locals.push_back({param.text, nullptr, types_.param(param.text)});
+        frame.locals.push_back({param.text, nullptr, types_.fixedParam(param.text)});
     }
     std::vector<Local> params;
     for (const syntax::Param* param : item.params) {
@@ -40,7 +40,10 @@ auto ModelBuilder::signature(const Definition& function) -> TypeId {
             params.push_back(local.type);
         }
     }
-    const TypeId type = types_.function(params, resultOf(function));
+    // Whoever calls it finds types for the parameters that are fixed in its own text.
+    const TypeId type =
+        types_.mapParams(types_.function(params, resultOf(function)),
+                         [&](const types::Type& param) { return types_.param(param.text); });
     signatures_.emplace(&item, type);
     return type;
 }

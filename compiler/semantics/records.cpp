@@ -149,6 +149,21 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
     filling_.pop_back();
 }
 
+/// The type parameters that the types of `fields` mention, each once.
+auto ModelBuilder::paramsIn(const std::vector<Member>& fields) -> std::vector<TypeId> {
+    std::vector<TypeId> params;
+    for (const Member& field : fields) {
+        types_.mapParams(field.type, [&](const types::Type& param) {
+            const TypeId id = types_.fixedParam(param.text);
+            if (std::ranges::find(params, id) == params.end()) {
+                params.push_back(id);
+            }
+            return TypeId();
+        });
+    }
+    return params;
+}
+
 auto ModelBuilder::nameless(std::vector<Member> fields, Span span) -> TypeId {
     std::string key;
     std::string shown;
@@ -170,7 +185,11 @@ auto ModelBuilder::nameless(std::vector<Member> fields, Span span) -> TypeId {
     for (std::size_t i = 0; i < made->fields.size(); ++i) {
         made->byName.emplace(made->fields[i].name, static_cast<std::uint32_t>(i));
     }
-    const TypeId type = types_.record(made->id);
+    const std::vector<TypeId> params = paramsIn(made->fields);
+    for (const TypeId param : params) {
+        made->typeParams.push_back(types_.get(param).text);
+    }
+    const TypeId type = types_.record(made->id, params);
     CLC_ASSERT(made->id.index() == model_.records_.size(),
                "records are numbered by the store of this model");
     model_.records_.push_back(std::move(made));
@@ -182,34 +201,11 @@ auto ModelBuilder::substitute(TypeId type, const Substitution& substitution) -> 
     if (substitution.empty()) {
         return type;
     }
-    const Type& each = types_.get(type);
-    const auto all = [&](std::span<const TypeId> types) {
-        std::vector<TypeId> result;
-        result.reserve(types.size());
-        for (const TypeId one : types) {
-            result.push_back(substitute(one, substitution));
-        }
-        return result;
-    };
-    switch (each.tag) {
-    case TypeTagKind::Param: {
-        const auto found = substitution.find(each.text);
-        return found == substitution.end() ? type : found->second;
-    }
-    case TypeTagKind::List: return types_.list(substitute(each.arguments[0], substitution));
-    case TypeTagKind::Map:
-        return types_.map(substitute(each.arguments[0], substitution),
-                          substitute(each.arguments[1], substitution));
-    case TypeTagKind::Later: return types_.later(substitute(each.arguments[0], substitution));
-    case TypeTagKind::Union: return types_.unionOf(all(each.arguments));
-    case TypeTagKind::Function: {
-        const std::vector<TypeId> parts = all(each.arguments);
-        return types_.function(std::span(parts).first(parts.size() - 1), parts.back());
-    }
-    case TypeTagKind::Record:
-        return each.arguments.empty() ? type : types_.record(each.record, all(each.arguments));
-    default: return type;
-    }
+    return types_.mapParams(type, [&](const types::Type& param) {
+        const auto found = substitution.find(param.text);
+        const bool isFixed = param.number == types::Type::kFixed;
+        return isFixed || found == substitution.end() ? TypeId() : found->second;
+    });
 }
 
 /// The type of a value that is one of two: of `if`, `match`, of a list's elements. Nameless records
@@ -238,15 +234,16 @@ auto ModelBuilder::join(TypeId a, TypeId b) -> TypeId {
             std::vector<Member> fields = first.fields;
             for (Member& field : fields) {
                 const auto other = second.byName.find(field.name);
+                const TypeId type = model_.fieldType(a, field);
                 field.type = other == second.byName.end()
-                                 ? types_.optional(field.type)
-                                 : join(field.type, second.fields[other->second].type);
+                                 ? types_.optional(type)
+                                 : join(type, model_.fieldType(b, second.fields[other->second]));
                 field.defaults.clear();
             }
             for (const Member& field : second.fields) {
                 if (!first.byName.contains(field.name)) {
                     fields.push_back(field);
-                    fields.back().type = types_.optional(field.type);
+                    fields.back().type = types_.optional(model_.fieldType(b, field));
                     fields.back().defaults.clear();
                 }
             }

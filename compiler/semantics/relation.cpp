@@ -223,31 +223,11 @@ auto Model::fieldType(TypeId record, const Member& field) const -> TypeId {
         return field.type;
     }
     const RecordInfo& info = this->record(type.record);
-    const auto substitute = [&](auto&& self, TypeId id) -> TypeId {
-        const Type& each = types_.get(id);
-        switch (each.tag) {
-        case TypeTagKind::Param:
-            for (std::size_t i = 0; i < info.typeParams.size() && i < type.arguments.size(); ++i) {
-                if (info.typeParams[i] == each.text) {
-                    return type.arguments[i];
-                }
-            }
-            return id;
-        case TypeTagKind::List: return types_.list(self(self, each.arguments[0]));
-        case TypeTagKind::Map:
-            return types_.map(self(self, each.arguments[0]), self(self, each.arguments[1]));
-        case TypeTagKind::Later: return types_.later(self(self, each.arguments[0]));
-        case TypeTagKind::Union: {
-            std::vector<TypeId> parts;
-            for (const TypeId part : each.arguments) {
-                parts.push_back(self(self, part));
-            }
-            return types_.unionOf(parts);
-        }
-        default: return id;
-        }
-    };
-    return substitute(substitute, field.type);
+    return types_.mapParams(field.type, [&](const Type& param) {
+        const auto found = std::ranges::find(info.typeParams, param.text);
+        const auto index = static_cast<std::size_t>(found - info.typeParams.begin());
+        return index < type.arguments.size() ? type.arguments[index] : TypeId();
+    });
 }
 
 }  // namespace clc::semantics

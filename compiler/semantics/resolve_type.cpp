@@ -71,7 +71,17 @@ auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> 
         }
         RecordInfo& info = declareRecord(record, "{ ... }", frame);
         info.isNameless = true;
-        result = types_.record(info.id);
+        // What stands in the text of a generic function or type may mention its parameters.
+        std::vector<TypeId> params;
+        for (const Frame* each = &frame; each != nullptr; each = each->parent) {
+            for (const Local& local : each->locals) {
+                if (local.node == nullptr && types_.tag(local.type) == TypeTagKind::Param) {
+                    params.push_back(local.type);
+                    info.typeParams.push_back(local.name);
+                }
+            }
+        }
+        result = types_.record(info.id, params);
         typeDefinitions_.emplace(&record, result);
         fillRecord(info);
         break;
@@ -305,7 +315,7 @@ auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
     const QuietableSink::Apart apart(sink_, item);
     Frame& frame = newFrame(&moduleFrame(item.span.file));
     for (const syntax::Name& param : item.typeParams) {
-        frame.locals.push_back({param.text, nullptr, types_.param(param.text)});
+        frame.locals.push_back({param.text, nullptr, types_.fixedParam(param.text)});
     }
     TypeId result;
     if (!item.cases.empty()) {

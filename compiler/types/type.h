@@ -91,6 +91,9 @@ enum class TypeTagKind : std::uint8_t {
 };
 
 struct Type {
+    /// `number` of a type parameter in the text that has it.
+    static constexpr std::int64_t kFixed = 1;
+
     TypeTagKind tag = TypeTagKind::Error;
     ScalarKind scalar = ScalarKind::Quantity;
     RecordId record;

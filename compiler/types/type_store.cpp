@@ -206,6 +206,42 @@ auto TypeStore::param(std::string_view name) -> TypeId {
     return intern(type);
 }
 
+auto TypeStore::fixedParam(std::string_view name) -> TypeId {
+    Type type;
+    type.tag = TypeTagKind::Param;
+    type.number = Type::kFixed;
+    type.text = name;
+    return intern(type);
+}
+
+auto TypeStore::mapParams(TypeId id, const std::function<TypeId(const Type&)>& put) -> TypeId {
+    const Type& type = get(id);
+    if (type.tag == TypeTagKind::Param) {
+        const TypeId given = put(type);
+        return given.valid() ? given : id;
+    }
+    if (type.arguments.empty() || type.tag == TypeTagKind::Refined) {
+        return id;
+    }
+    std::vector<TypeId> parts;
+    parts.reserve(type.arguments.size());
+    for (const TypeId each : type.arguments) {
+        parts.push_back(mapParams(each, put));
+    }
+    if (std::ranges::equal(parts, type.arguments)) {
+        return id;
+    }
+    if (type.tag == TypeTagKind::Union) {
+        return unionOf(parts);
+    }
+    if (type.tag == TypeTagKind::Later) {
+        return later(parts.front());
+    }
+    Type mapped = type;
+    mapped.arguments = parts;
+    return intern(mapped);
+}
+
 auto TypeStore::refined(RefinementId refinement, TypeId base) -> TypeId {
     Type type;
     type.tag = TypeTagKind::Refined;

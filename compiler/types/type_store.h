@@ -6,6 +6,7 @@
 #include "types/type.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <string>
@@ -38,7 +39,13 @@ public:
     auto optional(TypeId type) -> TypeId;
     auto later(TypeId type) -> TypeId;
     auto function(std::span<const TypeId> params, TypeId result) -> TypeId;
+    /// A type parameter that a use of the function or type puts a type in for.
     auto param(std::string_view name) -> TypeId;
+    /// The same in the text of the function or type itself: a type of which nothing more is known.
+    auto fixedParam(std::string_view name) -> TypeId;
+    /// `type` with what `put` gives for each type parameter in it; one it gives no valid type for
+    /// stays.
+    auto mapParams(TypeId type, const std::function<TypeId(const Type&)>& put) -> TypeId;
     auto refined(RefinementId refinement, TypeId base) -> TypeId;
 
     /// New ids, with the name the type is shown by.

@@ -13,6 +13,9 @@ native fn base64decode(value: Later<String>) -> Later<String>
 /// Blocks as a file of HCL.
 native fn hcl(blocks: [Block]) -> Document
 
+/// A type that a provider has, such as `hcloud_server`.
+type ProviderType = String where it.matches("[a-z][a-z0-9_-]*")
+
 /// One block of HCL. `Later<Any>` takes plain open data too: what is known now is known later.
 type Block = {
   /// The word it begins with: `resource`.
@@ -89,6 +92,11 @@ kind tofu-block in tofu-root {
   let block: Block
   /// The name in HCL, where `-` may not stand everywhere.
   let label: String = name.replace("-", "_")
+
+  let others = if (name.contains("-")) all(tofu-block, below: tofu-root).filter(b => b.label == label and b.name != name) else []
+  check not others.any(b => b.block.type == block.type and b.block.labels == block.labels)
+    else "'\(name)' and another \(block.type) are both '\(label)' in HCL"
+    help "give one of them another name: '-' becomes '_' there"
 }
 
 /// A value that is told to a root when it is applied.
@@ -102,6 +110,10 @@ kind variable is tofu-block {
   /// What it is if nothing is said; without one, it must be said.
   default: Any
 
+  // https://opentofu.org/docs/language/values/variables/
+  check not (label in ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"])
+    else "OpenTofu keeps the name '\(label)' for itself"
+    help "give the variable another name"
   let block: Block = {
     type: "variable", labels: [label]
     body {
@@ -118,7 +130,7 @@ kind variable is tofu-block {
 /// Something that OpenTofu makes.
 kind resource is tofu-block {
   /// Its type: `hcloud_server`.
-  type: String
+  type: ProviderType
   /// Its arguments.
   args: Map<String, Later<Any>> = {}
   /// Blocks in it.
@@ -135,7 +147,7 @@ kind resource is tofu-block {
 /// Something that OpenTofu looks up.
 kind data-source is tofu-block {
   /// Its type: `cloudflare_zone`.
-  type: String
+  type: ProviderType
   /// Its arguments.
   args: Map<String, Later<Any>> = {}
 
@@ -160,6 +172,10 @@ kind module is tofu-block {
   check local or version != null or source.contains("::") or source.contains("?ref=") at source
     else "module '\(source)' is not held to a version"
     help "version: the one you have tried"
+
+  check not ("source" in args) and not ("version" in args) at args
+    else "source and version of a module are no inputs"
+    help "write them beside args: source: ..., version: ..."
 
   let block: Block = {
     type: "module", labels: [label]

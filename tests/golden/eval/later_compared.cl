@@ -32,7 +32,7 @@ namespace web {
 //   [0].body: {}                         <- literal std:/tofu.cl in tofu-root/net <- default std:/tofu.cl
 //   [0].blocks: []                       <- literal std:/tofu.cl in tofu-root/net
 //   [1].type: "resource"                 <- literal std:/tofu.cl in tofu-root/net.resource/api
-//   [1].labels[0]: "hcloud_floating_ip"  <- declaration main.cl:4:24 in tofu-root/net.resource/api
+//   [1].labels[0]: "hcloud_floating_ip"  <- declaration main.cl:4:18 in tofu-root/net.resource/api <- literal main.cl:4:24 in tofu-root/net.resource/api
 //   [1].labels[1]: "api"                 <- let std:/tofu.cl in tofu-root/net.resource/api <- computed std:/tofu.cl in tofu-root/net.resource/api of 3
 //   [1].body: {}                         <- default std:/tofu.cl in tofu-root/net.resource/api
 //   [1].blocks: []                       <- literal std:/tofu.cl in tofu-root/net.resource/api

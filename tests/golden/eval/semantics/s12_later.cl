@@ -41,7 +41,7 @@ namespace web {
 //   [2].body.value: = template("https://", hcloud_network.net.name, ":6443") <- computed main.cl:10:23 in tofu-root/network.output/url <- computed main.cl:10:52 in tofu-root/network.output/url <- let std:/tofu.cl in tofu-root/network.resource/net <- computed std:/tofu.cl in tofu-root/network.resource/net of 2
 //   [2].blocks: []                       <- default std:/tofu.cl <- default std:/tofu.cl
 //   [3].type: "resource"                 <- literal std:/tofu.cl in tofu-root/network.resource/net
-//   [3].labels[0]: "hcloud_network"      <- declaration main.cl:8:24 in tofu-root/network.resource/net
+//   [3].labels[0]: "hcloud_network"      <- declaration main.cl:8:18 in tofu-root/network.resource/net <- literal main.cl:8:24 in tofu-root/network.resource/net
 //   [3].labels[1]: "net"                 <- let std:/tofu.cl in tofu-root/network.resource/net <- computed std:/tofu.cl in tofu-root/network.resource/net of 3
 //   [3].body.name: "net"                 <- declaration main.cl:8:55 in tofu-root/network.resource/net
 //   [3].body.ip_range: "10.0.0.0/8"      <- declaration main.cl:8:72 in tofu-root/network.resource/net
