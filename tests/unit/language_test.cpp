@@ -7,14 +7,37 @@
 
 #include <fstream>
 #include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
 
 namespace {
 
 using namespace clc;
 
+auto textOf(const char* path) -> std::string {
+    std::ifstream in(tests::repositoryRoot() / path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
 auto blocksOf(const char* page) -> std::vector<tests::FencedBlock> {
-    std::ifstream in(tests::repositoryRoot() / page, std::ios::binary);
-    return tests::fencedBlocks(std::string(std::istreambuf_iterator<char>(in), {}));
+    return tests::fencedBlocks(textOf(page));
+}
+
+/// The names behind `- id:`, in order.
+auto hookIds(const std::string& yaml) -> std::vector<std::string> {
+    std::vector<std::string> ids;
+    std::istringstream lines(yaml);
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string dash;
+        std::string key;
+        std::string id;
+        if (words >> dash >> key >> id && dash == "-" && key == "id:") {
+            ids.push_back(id);
+        }
+    }
+    return ids;
 }
 
 auto codesNamed(const tests::FencedBlock& block) -> std::vector<std::string> {
@@ -36,6 +59,8 @@ void checkEach(const std::vector<tests::FencedBlock>& blocks) {
         } else if (block.info == "text") {
             REQUIRE(last != nullptr);
             CHECK(last->printed() == block.text);
+        } else if (block.info == "yaml .pre-commit-config.yaml") {
+            CHECK(hookIds(block.text) == hookIds(textOf(".pre-commit-hooks.yaml")));
         } else {
             REQUIRE(block.info.starts_with("yaml "));
             const auto found = last->outputs().find(block.info.substr(5));
