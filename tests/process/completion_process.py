@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import select
+import shutil
 import signal
 import sys
 import tempfile
@@ -15,6 +16,7 @@ import unittest
 from pathlib import Path
 
 PROGRAM = os.path.abspath(sys.argv.pop(1))
+SCRIPTS = Path(__file__).resolve().parent.parent.parent / "tools/completion"
 PROMPT = b"READY> "
 WRITES_DOWN = """#!/usr/bin/python3
 import json, os, sys
@@ -49,11 +51,13 @@ class Shell(unittest.TestCase):
     START = {
         "bash": ("bash", "--norc", "--noprofile", "-i"),
         "zsh": ("zsh", "-f", "-i"),
+        "zsh, installed": ("zsh", "-f", "-i"),
         "fish": ("fish", "--no-config", "-i"),
     }
     PREPARE = {
         "bash": "source <(clc completion bash); bind 'set bell-style none'; PS1='REA''DY> '",
         "zsh": "autoload -Uz compinit && compinit -u -D; source <(clc completion zsh); unsetopt beep; PS1='REA''DY> '",
+        "zsh, installed": "fpath=(~/zsh $fpath); autoload -Uz compinit && compinit -u -D; unsetopt beep; PS1='REA''DY> '",
         "fish": "clc completion fish | source; set -g fish_greeting; function fish_prompt; echo -n REA''DY'> '; end",
     }
 
@@ -119,6 +123,11 @@ class Shell(unittest.TestCase):
 
     def test_zsh(self):
         self.check("zsh")
+
+    def test_zsh_with_completions_in_a_folder(self):
+        (self.folder.parent / "zsh").mkdir()
+        shutil.copy(SCRIPTS / "clc.zsh", self.folder.parent / "zsh/_clc")
+        self.check("zsh, installed")
 
     def test_fish(self):
         self.check("fish")
