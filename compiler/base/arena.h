@@ -59,8 +59,10 @@ public:
         return {chars.data(), chars.size()};
     }
 
-    /// Bytes handed out so far, for benchmarks.
+    /// Bytes handed out so far, and those charged.
     [[nodiscard]] auto used() const -> std::size_t { return used_; }
+    /// Counts memory that belongs to what lies here and is kept elsewhere.
+    void charge(std::size_t bytes) { used_ += bytes; }
 
 private:
     /// Memory is asked for so often that the usual case is a few instructions at each place.

@@ -33,6 +33,9 @@ auto addInstance(Run& run, const semantics::KindInfo* kind, std::string_view nam
     if (kind != nullptr) {
         instance.members.resize(kind->members.size());
     }
+    // With the bodies, layers and children it will have.
+    constexpr std::size_t kRest = 1024;
+    run.arena.charge(sizeof(Instance) + instance.members.size() * sizeof(Lazy) + kRest);
     return instance;
 }
 

@@ -6,6 +6,7 @@
 #include "evaluation/work.h"
 
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace clc::evaluation {
@@ -68,7 +69,7 @@ struct Instance {
     values::DeferredState layersState = values::DeferredState::Waiting;
     std::vector<BodyLayer> layers;  // `defaults` outermost first, its own body, amendments
     std::vector<Lazy> members;      // by index in the kind
-    std::vector<std::unique_ptr<ChildSet>> children;
+    std::unordered_map<const syntax::DeclarationItem*, ChildSet> children;  // by what declares them
     values::DeferredState outputsState = values::DeferredState::Waiting;
     std::vector<std::uint32_t> outputs;  // those without a path
 };

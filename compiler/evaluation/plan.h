@@ -86,7 +86,7 @@ struct BlockPlan {
     bool anyComputed = false;
     bool anySpread = false;
     std::unordered_set<std::string_view> guardedKeys;
-    std::vector<const syntax::DeclarationItem*> allDeclarations;
+    std::vector<const syntax::DeclarationItem*> allDeclarations;  // in the order of the source
     /// Entries whose value may build an instance in place.
     std::vector<StaticEntry> building;
 

@@ -11,9 +11,16 @@ namespace {
 
 using values::DeferredState;
 
+/// `all`, in the order of the source, has `item`.
+bool holds(const std::vector<const syntax::DeclarationItem*>& all,
+           const syntax::DeclarationItem& item) {
+    const auto begin = [](const syntax::DeclarationItem* each) { return each->span.begin; };
+    const auto found = std::ranges::lower_bound(all, item.span.begin, {}, begin);
+    return found != all.end() && *found == &item;
+}
+
 bool holds(const BlockPlan& plan, const syntax::DeclarationItem& item) {
-    const auto& all = plan.allDeclarations;
-    return std::ranges::find(all, &item) != all.end();
+    return holds(plan.allDeclarations, item);
 }
 
 bool declares(const Scope& scope, const syntax::DeclarationItem& item) {
@@ -79,14 +86,9 @@ void declareIn(Run& run, Instance& in, Scope& scope, ChildSet& set) {
 }
 
 auto setOf(Instance& instance, const syntax::DeclarationItem& item) -> ChildSet& {
-    for (const auto& set : instance.children) {
-        if (set->item == &item) {
-            return *set;
-        }
-    }
-    instance.children.push_back(std::make_unique<ChildSet>());
-    instance.children.back()->item = &item;
-    return *instance.children.back();
+    ChildSet& set = instance.children[&item];
+    set.item = &item;
+    return set;
 }
 
 auto anchorOf(Run& run, const semantics::Reference& reference, Env env, Value base) -> Instance* {
@@ -130,8 +132,7 @@ auto childrenOf(Run& run, Instance& instance, const syntax::DeclarationItem& ite
         // Only conditions and loops around this very declaration matter.
         const auto around = [&](const BlockPlan& plan) { return holds(plan, item); };
         forEachScopeIf(run, *body, around, [&](Scope& scope) {
-            const auto& here = scope.plan->declarations;
-            if (std::ranges::find(here, &item) != here.end() && run.model.kindOf(item).valid()) {
+            if (holds(scope.plan->declarations, item) && run.model.kindOf(item).valid()) {
                 declareIn(run, instance, scope, set);
             }
         });

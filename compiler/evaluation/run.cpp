@@ -41,7 +41,9 @@ void DepthScope::stop(Span where) {
     }
     if (run_.arena.used() > run_.limits.memory) {
         run_.sink.report(diag::TooMuchMemory, where, run_.limits.memory / (1024U * 1024U))
-            .help("a text or list that doubles again and again is the usual cause");
+            .help(
+                "what doubles again and again is the usual cause: a text, a list, kinds that hold "
+                "several of one another");
         return;
     }
     run_.sink.report(diag::TooManySteps, where, run_.limits.steps)

@@ -66,6 +66,17 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
         quiet.emplace(sink_);
     }
     checkAttributes(item, frame);
+    const bool declares = item.kind == NodeKind::DeclarationItem ||
+                          item.kind == NodeKind::AmendItem || item.kind == NodeKind::EmitItem ||
+                          item.kind == NodeKind::DefaultsItem;
+    if (declares && ruleDepth_ > 0 && selfFrame(frame) == nullptr) {
+        sink_
+            .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),
+                    "a rule")
+            .help(
+                "a rule asks about what there is and makes nothing; it holds let, check, for, if");
+        return;
+    }
     switch (item.kind) {
     case NodeKind::LetItem: letType(syntax::cast<syntax::LetItem>(&item), frame); break;
     case NodeKind::EntryItem:

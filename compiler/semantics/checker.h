@@ -489,6 +489,8 @@ private:
     std::unordered_map<std::uint32_t, Span> usedAt_;
     std::vector<std::function<void()>> queue_;
     int ruleDepth_ = 0;
+    /// The type resolved next is that of a parameter, which alone may be a function.
+    bool mayBeFunction_ = false;
     /// The code of an `@allow` or `@severity`, where it is written.
     struct AllowedCode {
         std::string_view code;

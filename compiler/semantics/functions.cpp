@@ -20,6 +20,8 @@ auto ModelBuilder::functionFrame(const Definition& function) -> const Frame& {
     }
     std::vector<Local> params;
     for (const syntax::Param* param : item.params) {
+        mayBeFunction_ =
+            param->type != nullptr && param->type->kind == syntax::NodeKind::FunctionType;
         const TypeId type = param->type == nullptr ? TypeId::error : resolve(*param->type, frame);
         params.push_back({param->name.text, param, type});
         facts(*param).type = type;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace clc::semantics {
 namespace {
@@ -115,6 +116,11 @@ auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> 
     }
     case syntax::NodeKind::FunctionType: {
         const auto& function = syntax::cast<syntax::FunctionType>(&type);
+        if (!std::exchange(mayBeFunction_, false)) {
+            sink_.report(diag::FunctionAsValue, type.span, model_.sources().text(type.span))
+                .help("only the parameter of a function is one: fn each(f: (Int) -> Int) -> ...");
+            break;
+        }
         std::vector<TypeId> params;
         for (const syntax::TypeExpr* each : function.params) {
             params.push_back(resolve(*each, frame));

@@ -204,30 +204,59 @@ auto removeSuffix(const NativeCall& call) -> Value {
     return text(call, whole);
 }
 
-auto padding(const NativeCall& call) -> std::string {
-    const auto wanted = static_cast<std::size_t>(std::max<std::int64_t>(intOf(call[1]), 0));
-    const std::size_t have = characterCount(textOf(call[0]));
+/// The second argument as a number of characters; nothing if it is too many, which is reported.
+auto width(const NativeCall& call) -> std::optional<std::size_t> {
+    constexpr std::int64_t kMost = 10'000;
+    if (intOf(call[1]) > kMost) {
+        call.run.sink
+            .report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use))
+            .help(fmt::format("lines of more than {} characters help nobody", kMost));
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(std::max<std::int64_t>(intOf(call[1]), 0));
+}
+
+/// The start of `text`, so many characters of it.
+auto firstCharacters(std::string_view text, std::size_t count) -> std::string_view {
+    std::size_t end = 0;
+    while (count > 0 && end < text.size()) {
+        --count;
+        do {
+            ++end;
+        } while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+    }
+    return text.substr(0, end);
+}
+
+/// What makes the first argument `wanted` characters long.
+auto padding(const NativeCall& call, std::size_t wanted) -> std::string {
+    std::size_t open = wanted - std::min<std::size_t>(wanted, characterCount(textOf(call[0])));
     const std::string_view fill = textOf(call[2]);
+    const std::size_t each = characterCount(fill);
     std::string pad;
-    constexpr std::size_t kMost = 10'000;
-    for (std::size_t i = have; i < std::min(wanted, kMost) && !fill.empty(); ++i) {
+    for (; each > 0 && open >= each; open -= each) {
         pad += fill;
     }
-    return pad;
+    return pad.append(firstCharacters(fill, open));
 }
 
 auto padLeft(const NativeCall& call) -> Value {
-    return text(call, padding(call).append(textOf(call[0])));
+    const auto wanted = width(call);
+    return wanted ? text(call, padding(call, *wanted).append(textOf(call[0]))) : poison();
 }
 
 auto padRight(const NativeCall& call) -> Value {
-    return text(call, std::string(textOf(call[0])).append(padding(call)));
+    const auto wanted = width(call);
+    return wanted ? text(call, std::string(textOf(call[0])).append(padding(call, *wanted)))
+                  : poison();
 }
 
 auto indent(const NativeCall& call) -> Value {
-    constexpr std::int64_t kMost = 1000;
-    const auto blanks =
-        static_cast<std::size_t>(std::clamp<std::int64_t>(intOf(call[1]), 0, kMost));
+    const auto wanted = width(call);
+    if (!wanted) {
+        return poison();
+    }
+    const std::size_t blanks = *wanted;
     std::string result;
     bool atStart = true;
     for (const char c : textOf(call[0])) {

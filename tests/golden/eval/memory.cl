@@ -36,4 +36,4 @@ let a29 = "\(a28)\(a28)"
 let a30 = "\(a29)\(a29)"
 //----
 // error[CL0427] main.cl:31:20-23: the evaluation takes more than 1024 MiB of memory
-//   help: a text or list that doubles again and again is the usual cause
+//   help: what doubles again and again is the usual cause: a text, a list, kinds that hold several of one another
