@@ -64,7 +64,7 @@ void dropCommon(ChangedLines& changes) {
 }
 
 /// Bytes of a line that are shown, if it has more than this, before and behind its first change.
-constexpr std::size_t kLongLine = 2000;
+constexpr std::size_t kLongLine = 400;
 constexpr std::size_t kShownBefore = 60;
 constexpr std::size_t kShownBehind = 120;
 

@@ -1,5 +1,6 @@
 #include "diagnostics/render_github.h"
 
+#include "diagnostics/display_text.h"
 #include "diagnostics/location.h"
 
 #include <fmt/format.h>
@@ -18,10 +19,24 @@ auto command(Severity severity) -> std::string_view {
 
 enum class Part { Property, Data };
 
+/// `text` with visible signs for what a terminal would obey, line ends excepted.
+auto withoutControls(std::string_view text) -> std::string {
+    std::string result;
+    while (true) {
+        const std::size_t end = text.find_first_of("\r\n");
+        result += printable(text.substr(0, end));
+        if (end == std::string_view::npos) {
+            return result;
+        }
+        result += text[end];
+        text.remove_prefix(end + 1);
+    }
+}
+
 /// A command is one line; in its properties ':' and ',' have a meaning too.
 auto escaped(std::string_view text, Part part) -> std::string {
     std::string result;
-    for (const char c : text) {
+    for (const char c : withoutControls(text)) {
         const bool reserved = c == '%' || c == '\r' || c == '\n' ||
                               (part == Part::Property && (c == ':' || c == ','));
         if (reserved) {

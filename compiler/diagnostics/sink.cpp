@@ -5,6 +5,40 @@
 #include <utility>
 
 namespace clc {
+namespace {
+
+/// Bytes of a text of the user, or of a list of what there is, that are shown.
+constexpr std::size_t kLongest = 600;
+constexpr std::size_t kShown = 500;
+
+/// `text`, or its begin and how much is left out.
+auto shortened(std::string text) -> std::string {
+    if (text.size() <= kLongest) {
+        return text;
+    }
+    std::size_t end = kShown;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return fmt::format("{}... ({} bytes more)", text.substr(0, end), text.size() - end);
+}
+
+/// Shortens what is too long in `arguments`, and where it stands in `message`.
+void shorten(std::string& message, std::vector<std::string>& arguments) {
+    for (std::string& argument : arguments) {
+        if (argument.size() <= kLongest) {
+            continue;
+        }
+        const std::size_t size = argument.size();
+        const std::size_t at = message.find(argument);
+        argument = shortened(std::move(argument));
+        if (at != std::string::npos) {
+            message.replace(at, size, argument);
+        }
+    }
+}
+
+}  // namespace
 
 auto DiagnosticBuilder::primary(std::string text) -> DiagnosticBuilder& {
     if (!diagnostic().labels.empty()) {
@@ -15,17 +49,18 @@ auto DiagnosticBuilder::primary(std::string text) -> DiagnosticBuilder& {
 
 auto DiagnosticBuilder::label(Span span, std::string text) -> DiagnosticBuilder& {
     if (span.valid()) {
-        diagnostic().labels.push_back({span, std::move(text)});
+        diagnostic().labels.push_back({span, shortened(std::move(text))});
     }
     return *this;
 }
 
 auto DiagnosticBuilder::help(std::string text) -> DiagnosticBuilder& {
-    diagnostic().help.push_back(std::move(text));
+    diagnostic().help.push_back(shortened(std::move(text)));
     return *this;
 }
 
 auto DiagnosticBuilder::fix(Fix fix) -> DiagnosticBuilder& {
+    fix.title = shortened(std::move(fix.title));
     diagnostic().fixes.push_back(std::move(fix));
     return *this;
 }
@@ -48,6 +83,7 @@ auto DiagnosticBuilder::suggest(Span span, std::string_view written,
 
 auto DiagnosticSink::add(const DiagnosticInfo& info, Span span, std::string message,
                          std::vector<std::string> arguments) -> DiagnosticBuilder {
+    shorten(message, arguments);
     Diagnostic diagnostic;
     diagnostic.code = info.code;
     diagnostic.name = info.name;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,9 +22,42 @@ using syntax::TokenKind;
 constexpr TokenSet kContinuesOnLine = {TokenKind::LeftBrace, TokenKind::LeftParen,
                                        TokenKind::LeftBracket, TokenKind::Minus};
 
+/// `image: ghcr.io/shop/front:1.2`: all of what is written behind the colon, if it is one word with
+/// a '/' or '.' in it, and a ':' that no value goes on with.
+auto wordWithoutQuotes(const BrokenPlace& place) -> std::optional<Span> {
+    const std::size_t start = place.itemStart();
+    const bool isEntry = place.offending().kind == TokenKind::Colon && place.behindValue() &&
+                         start + 2 < place.at() && place.kind(start + 1) == TokenKind::Colon;
+    if (!isEntry) {
+        return std::nullopt;
+    }
+    const std::string_view text = place.file().text;
+    const Span first = place.span(start + 2);
+    const auto end = static_cast<std::uint32_t>(
+        std::min(text.find_first_of(" \t\r\n,;{}()[]\"", first.begin), text.size()));
+    const Span word{first.file, first.begin, end};
+    const bool isWord = end > place.offending().end &&
+                        place.file().at(word).find_first_of("/.") != std::string_view::npos;
+    return isWord ? std::optional(word) : std::nullopt;
+}
+
+bool reportTextWithoutQuotes(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::optional<Span> word = wordWithoutQuotes(place);
+    if (!word) {
+        return false;
+    }
+    const std::string quoted = fmt::format("\"{}\"", place.file().at(*word));
+    sink.report(diag::UnexpectedToken, place.span(place.at()), expectedPhrase(place.expected()),
+                foundPhrase(TokenKind::Colon, place.text(place.at())))
+        .help("a text stands in quotes: " + quoted)
+        .fix(Fix{"write " + quoted, Applicability::Unsafe, {{*word, quoted}}});
+    return true;
+}
+
 /// The frequent mistakes, the surest first.
 constexpr std::array kRecognisers = {
     reportUnexpectedCharacter,
+    reportTextWithoutQuotes,
     reportNetworkMask,
     reportDashList,
     reportMissingParens,

@@ -181,8 +181,12 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
     if (input.broken.everything) {
         return;
     }
+    const std::size_t checked = sink_.diagnostics().size();
+    const semantics::Broken broken = input.broken;
     result_ = rules::evaluate(*model_, input, sink_, rules_, places_.phases);
     evaluated_ = true;
+    // What an object breaks of its API is said of it below, and does not follow.
+    sink_.append(semantics::withoutConsequences(sink_.take(), checked, broken));
     checkApis();
     if (!sink_.hasErrors()) {
         const Phase phase(places_.phases, "printing");

@@ -22,6 +22,7 @@ struct Verdict {
     const syntax::DeclarationItem* declaration = nullptr;
     const syntax::LetItem* let = nullptr;
     const syntax::EmitItem* emit = nullptr;
+    const syntax::Node* statement = nullptr;  // the innermost one
     bool everything = false;
 };
 
@@ -38,6 +39,23 @@ bool concernsMany(const syntax::Node& node) {
     }
 }
 
+/// What is no value, and is evaluated for itself.
+bool isStatement(const syntax::Node& node) {
+    switch (node.kind) {
+    case NodeKind::EmitItem:
+    case NodeKind::CheckItem:
+    case NodeKind::IfItem:
+    case NodeKind::ForItem: return true;
+    default: return false;
+    }
+}
+
+/// A loop or condition, or none: what stands in it is evaluated for itself.
+bool holdsItems(const syntax::Node* statement) {
+    return statement == nullptr || statement->kind == NodeKind::IfItem ||
+           statement->kind == NodeKind::ForItem;
+}
+
 /// A place where a mistake was reported, or one that a label points at.
 struct Place {
     Span span;
@@ -51,6 +69,12 @@ using Places = std::vector<Place*>;
 /// What `node` around `place` says about it.
 void judge(const syntax::Node& node, Place& place) {
     Verdict& verdict = place.verdict;
+    if (isStatement(node)) {
+        verdict.statement = &node;
+    } else if (node.kind == NodeKind::LetItem || node.kind == NodeKind::DeclarationItem ||
+               (node.kind == NodeKind::EntryItem && holdsItems(verdict.statement))) {
+        verdict.statement = nullptr;
+    }
     if (concernsMany(node)) {
         verdict.everything = true;
         return;
@@ -161,6 +185,11 @@ auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
             broken.emits.insert(verdict.emit);
         }
     };
+    const auto addStatement = [&](const Place& place) {
+        if (place.verdict.statement != nullptr && !place.isLabel) {
+            broken.statements.push_back(place.verdict.statement->span);
+        }
+    };
     std::vector<Place> places = placesOf(diagnostics);
     takeThoseInRules(places, rules, broken);
     for (const syntax::ParsedFile* file : files) {
@@ -170,6 +199,7 @@ auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
         // "declared here" may stand at a kind or at a head: no mistake is there.
         if (place.found && !(place.isLabel && place.verdict.everything)) {
             add(place.verdict);
+            addStatement(place);
         }
         // What stands in no item may concern everything.
         broken.everything = broken.everything || (!place.found && !place.isLabel);
@@ -181,6 +211,21 @@ auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
                    diagnostic.code == diag::TooDeepEvaluation.info.code;
         });
     return broken;
+}
+
+auto withoutConsequences(std::vector<Diagnostic> diagnostics, std::size_t first,
+                         const Broken& broken) -> std::vector<Diagnostic> {
+    const auto follows = [&](const Diagnostic& diagnostic) {
+        // The codes of rules are others, and what a rule finds does not follow.
+        return diagnostic.severity == Severity::Error && diagnostic.code.starts_with("CL0") &&
+               diagnostic.span().valid() &&
+               std::ranges::any_of(broken.statements, [&](Span statement) {
+                   return contains(statement, diagnostic.span());
+               });
+    };
+    const auto begin = diagnostics.begin() + static_cast<std::ptrdiff_t>(first);
+    diagnostics.erase(std::remove_if(begin, diagnostics.end(), follows), diagnostics.end());
+    return diagnostics;
 }
 
 }  // namespace clc::semantics

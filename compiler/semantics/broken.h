@@ -21,6 +21,9 @@ struct Broken {
     std::unordered_set<const syntax::EmitItem*> emits;
     /// They do not run; nothing else depends on them.
     std::unordered_set<const syntax::RuleItem*> rules;
+    /// Emits, checks, loops and conditions with a mistake of their own: what evaluation says of one
+    /// follows from it.
+    std::vector<Span> statements;
     /// A mistake is in what many instances are made of: a kind, a function, `defaults`, an
     /// amendment, a `use`, the head of a declaration. Nothing can be said then.
     bool everything = false;
@@ -31,5 +34,10 @@ struct Broken {
 auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
                 std::span<const RuleInfo> rules, const std::vector<Diagnostic>& diagnostics)
     -> Broken;
+
+/// `diagnostics` without the errors from the one at `first` on that follow from a mistake that
+/// `broken` tells of.
+auto withoutConsequences(std::vector<Diagnostic> diagnostics, std::size_t first,
+                         const Broken& broken) -> std::vector<Diagnostic>;
 
 }  // namespace clc::semantics

@@ -3,6 +3,8 @@
 #include "semantics/checker.h"
 #include "semantics/wording.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -205,10 +207,13 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
         }
         if (index >= params.size() || taken[index]) {
             const std::size_t most = params.size() - (receiver != nullptr ? 1 : 0);
-            sink_
-                .report(diag::ArgumentCount, argument->span, item.name.text,
-                        counted(most, "argument"), numberIs(expr.arguments.size()))
-                .label(item.name.span, "declared here");
+            auto builder = sink_.report(diag::ArgumentCount, argument->span, item.name.text,
+                                        counted(most, "argument"), numberIs(expr.arguments.size()));
+            builder.label(item.name.span, "declared here");
+            if (index < params.size() && !argument->label.text.empty()) {
+                builder.help(fmt::format("'{}' is given already: leave one of the two out",
+                                         argument->label.text));
+            }
             broken = true;
             break;
         }

@@ -191,6 +191,9 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
         return;
     }
     auto builder = sink_.report(diag::UnknownName, name.span, name.text);
+    if (offerCase(builder, name)) {
+        return;
+    }
     const bool isFunction =
         expectation_.type.valid() &&
         types_.tag(types_.withoutNull(expectation_.type)) == TypeTagKind::Function;

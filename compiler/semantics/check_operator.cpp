@@ -278,8 +278,13 @@ auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& 
     // No text can be reckoned with, whatever the other one is.
     const auto checkWith = [&](const syntax::Expr& literal, TypeId like) {
         const TypeId base = widened(types_.base(types_.withoutNull(like)));
-        return base == TypeId::string ? check(literal, {}, frame)
-                                      : checkOther(literal, like, frame);
+        const auto* number = syntax::as<syntax::NumberExpr>(&literal);
+        // A whole number may be added to one with decimals.
+        const bool isFloat =
+            number != nullptr && number->form == syntax::NumberExpr::Form::Float &&
+            (base == TypeId::integer || types_.tag(base) == TypeTagKind::IntLiteral);
+        return base == TypeId::string || isFloat ? check(literal, {}, frame)
+                                                 : checkOther(literal, like, frame);
     };
     if (isText(*expr.left) || isText(*expr.right)) {
         left = check(*expr.left, {}, frame);

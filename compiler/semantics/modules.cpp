@@ -190,9 +190,20 @@ auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
     const bool isShort = !near;
     if (isShort) {
         near = longerModule(known, name);
+        const std::string whole = fmt::format("{}{}", kPrefix, name);
+        if (!near && std::ranges::find(known, whole) != known.end()) {
+            near = whole;
+        }
     }
-    sink_.report(diag::UnknownModule, span, name)
-        .suggest(span, isShort && near ? *near : name, near);
+    auto builder = sink_.report(diag::UnknownModule, span, name);
+    builder.suggest(span, isShort && near ? *near : name, near);
+    const std::size_t dot = name.rfind('.');
+    const std::string above(name.substr(0, dot == std::string_view::npos ? 0 : dot));
+    if (!near && std::ranges::find(known, above) != known.end()) {
+        const std::string_view last = name.substr(dot + 1);
+        builder.help(fmt::format("'{}' is a module, and what it has is brought in by use {}.{{{}}}",
+                                 above, above, last));
+    }
     return near;
 }
 

@@ -20,8 +20,12 @@ auto LineIndex::position(std::uint32_t offset) const -> Position {
 }
 
 auto LineIndex::characters(std::string_view text, std::uint32_t offset) const -> Position {
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     const Position bytes = position(offset);
-    return {bytes.line, characterCount(text.substr(starts_[bytes.line], bytes.column))};
+    const std::string_view before = text.substr(starts_[bytes.line], bytes.column);
+    // No editor shows the mark that a file may begin with as a character.
+    const bool isMarked = bytes.line == 0 && before.starts_with(kByteOrderMark);
+    return {bytes.line, characterCount(before) - (isMarked ? 1 : 0)};
 }
 
 auto LineIndex::utf16(std::string_view text, std::uint32_t offset) const -> Position {

@@ -89,6 +89,15 @@ TEST_CASE("an editor's position outside the text is clamped") {
     CHECK(index.offset(text, {1, 1}) == 9);
 }
 
+TEST_CASE("a byte order mark is no character of the first line") {
+    const std::string text = "\xEF\xBB\xBFlet a\nlet b\n";
+    const LineIndex index(text);
+    CHECK(index.characters(text, 0) == Position{0, 0});
+    CHECK(index.characters(text, 3) == Position{0, 0});
+    CHECK(index.characters(text, 7) == Position{0, 4});
+    CHECK(index.characters(text, 13) == Position{1, 4});
+}
+
 TEST_CASE("lines come without their ends") {
     const std::string text = "one\r\ntwo\n\nfour";
     const LineIndex index(text);

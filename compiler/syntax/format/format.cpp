@@ -43,6 +43,20 @@ auto withParts(std::string_view text, const ParsedFile& file, std::span<const Sp
     return result.append(text.substr(done));
 }
 
+/// `text`, which has LF at the ends of its own lines, with LF in texts of several lines too: CRLF
+/// means the same there.
+auto withPlainLineEnds(std::string text) -> std::string {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        if (!isPair) {
+            text[kept++] = text[i];
+        }
+    }
+    text.resize(kept);
+    return text;
+}
+
 /// From the attributes of `item` to its end.
 auto wholeOf(const Item& item) -> Span {
     return item.attributes.empty() ? item.span : item.attributes.front()->span.to(item.span);
@@ -64,7 +78,9 @@ bool isSound(const ParsedFile& file, Span part) {
 }  // namespace
 
 auto formatted(std::string_view text, const ParsedFile& file) -> std::string {
-    return withParts(text, file, file.sound);
+    const bool isAll = file.sound.size() == 1 && file.sound.front().size() == text.size();
+    std::string result = withParts(text, file, file.sound);
+    return isAll ? withPlainLineEnds(std::move(result)) : result;
 }
 
 auto formattedAround(std::string_view text, const ParsedFile& file, std::span<const Span> touched)
