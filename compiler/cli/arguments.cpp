@@ -46,6 +46,26 @@ void reportUnknown(const std::string& given, std::span<const Option> options,
     }
 }
 
+/// `-x`: what stands for the first letter of an option elsewhere.
+void reportShort(const std::string& given, std::span<const Option> options, DiagnosticSink& sink) {
+    auto builder = sink.report(diag::UnknownOption, Span(), given);
+    std::string meant;
+    for (const Option& option : options) {
+        if (given.size() == 2 && option.name.starts_with(given[1])) {
+            meant.append(meant.empty() ? "'--" : " or '--").append(option.name).append("'");
+        }
+    }
+    builder.help(meant.empty() ? std::string("options are written out, such as --help")
+                               : "did you mean " + meant + "?");
+    builder.help("a file of this name is given as ./" + given);
+}
+
+/// How many of the plain words stand behind `--`, where everything is a file.
+auto countBehindDashes(std::span<const std::string> words) -> std::size_t {
+    const auto dashes = std::ranges::find(words, "--");
+    return dashes == words.end() ? 0 : static_cast<std::size_t>(words.end() - dashes - 1);
+}
+
 auto parseWords(std::span<const std::string> words, std::span<const Option> options,
                 DiagnosticSink& sink) -> std::optional<std::vector<po::option>> {
     using Style = po::command_line_style::style_t;
@@ -109,6 +129,13 @@ auto parseArguments(std::span<const std::string> words, std::span<const Option> 
         }
         auto& values = given[each.string_key];
         values.insert(values.end(), each.value.begin(), each.value.end());
+    }
+    const std::size_t behind = std::min(countBehindDashes(words), plain.size());
+    for (const std::string& word : std::span(plain).first(plain.size() - behind)) {
+        if (word.size() > 1 && word.starts_with('-')) {
+            reportShort(word, options, sink);
+            return std::nullopt;
+        }
     }
     return Arguments(std::move(plain), std::move(given));
 }

@@ -37,7 +37,7 @@ auto projectRoot(const Invocation& invocation, const std::string& inside, Diagno
     }
     const fs::path root = (invocation.console.folder / *named).lexically_normal();
     std::error_code ignored;  // what can't be looked at is no folder to work in
-    if (!fs::is_directory(root, ignored)) {
+    if (named->empty() || !fs::is_directory(root, ignored)) {
         sink.report(diag::BadOptionValue, Span(), "--root", *named).help("it is no folder");
         return std::nullopt;
     }
