@@ -17,6 +17,7 @@ extern const Command kExplainCommand;
 extern const Command kFmtCommand;
 extern const Command kHelpCommand;
 extern const Command kImportCommand;
+extern const Command kInitCommand;
 extern const Command kMapCommand;
 extern const Command kRulesCommand;
 extern const Command kVersionCommand;

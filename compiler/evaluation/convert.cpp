@@ -286,7 +286,7 @@ auto convert(Run& run, Value value, TypeId to, Span use) -> Value {
     case TypeTagKind::Refined: {
         const Value base = convert(run, value, type.arguments[0], use);
         const Span from = blame(run, value.origin);
-        return base.isPoison() ? base : checkRefined(run, base, to, from.valid() ? from : use);
+        return base.isPoison() ? base : checkRefined(run, base, to, from.valid() ? from : use, use);
     }
     case TypeTagKind::Float: {
         const auto* whole = values::as<values::IntData>(value);

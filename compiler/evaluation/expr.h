@@ -61,7 +61,7 @@ private:
 auto adoptText(Run& run, std::string_view text, TypeId target, OriginId origin,
                const TextPlaces& places) -> Value;
 /// `value`, which is of the base of `type`, if it satisfies all its refinements.
-auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value;
+auto checkRefined(Run& run, Value value, TypeId type, Span place, Span use = {}) -> Value;
 /// Whether `value` satisfies `type`'s own predicate; nothing if that can't be told, which is
 /// reported.
 auto satisfies(Run& run, Value value, types::RefinementId refinement) -> std::optional<bool>;

@@ -253,7 +253,7 @@ auto refinedName(const Run& run, TypeId type) -> std::string {
 
 }  // namespace
 
-auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
+auto checkRefined(Run& run, Value value, TypeId type, Span place, Span use) -> Value {
     if (value.isPoison() || value.isNull() || value.is(values::ValueKind::Later)) {
         return value;
     }
@@ -269,6 +269,9 @@ auto checkRefined(Run& run, Value value, TypeId type, Span place) -> Value {
     auto builder = run.sink.report(diag::RefinementBroken, place, shown, refinedName(run, type));
     builder.label(run.model.refinement(refinement).predicate->span, "asked for here")
         .help(semantics::refinementWords(run.model, refinement));
+    if (isProject(run, use) && isProject(run, place)) {
+        labelUse(builder, place, use);
+    }
     if (value.is(values::ValueKind::Text)) {
         offerSmall(run, builder, {shown, refinement, place});
     }

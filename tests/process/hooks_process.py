@@ -94,6 +94,24 @@ class Hooks(unittest.TestCase):
         self.assertEqual(result.returncode == 0, "Failed" not in verdicts.values(), shown)
         return [verdicts[name] for name in ("clc fmt", "clc check", "clc build --check")], shown
 
+    def test_a_repository_that_clc_began(self):
+        self.folder = self.home / "begun"
+        self.folder.mkdir()
+        self.call("git", "init", "-q", "-b", "main", cwd=self.folder)
+        self.clc("init", "begun")
+        self.clc("build")
+        self.call("pre-commit", "install", cwd=self.folder)
+        self.call("git", "add", "-A", cwd=self.folder)
+        first = self.call("git", "commit", "-m", "begin", cwd=self.folder)
+        self.assertEqual(first.stdout.count("Passed"), len(HOOKS), first.stdout)
+        source = self.folder / "clusters/begun.cl"
+        source.write_text(source.read_text().replace('"hello"', '"good day"'))
+        refused = self.call("git", "commit", "-a", "-m", "more", cwd=self.folder, check=False)
+        self.assertNotEqual(refused.returncode, 0)
+        self.assertIn("CL0853", refused.stdout)
+        self.clc("build")
+        self.call("git", "commit", "-a", "-m", "more", cwd=self.folder)
+
     def test_what_is_right_is_committed(self):
         self.write("lib/mail.cl", 'let relay = "mail.example.org"\n')
         self.clc("build")

@@ -17,6 +17,7 @@ thing last { of: thing/other }
 //----
 // error[CL0402] main.cl:10:7-15: 'Back_End' is no Small
 //   label main.cl:1:27-48: asked for here
+//   label main.cl:4:22-26: it is used here
 //   help: it must satisfy: it.matches("[a-z-]+")
 //   help: write 'back-end'
 //   fix (unsafe): write 'back-end': main.cl:10:7-15 => "back-end"

@@ -44,6 +44,7 @@ kind sized { port: Port = 0, size: Int where it > 1 = 1 }
 //   help: it must satisfy: it > 3
 // error[CL0402] main.cl:5:13-14: '3' is no Big
 //   label main.cl:2:22-28: asked for here
+//   label main.cl:10:13-18: it is used here
 //   help: it must satisfy: it > 3
 // error[CL0402] main.cl:6:19-28: '3' is no Big
 //   label main.cl:2:22-28: asked for here
@@ -65,4 +66,5 @@ kind sized { port: Port = 0, size: Int where it > 1 = 1 }
 //   help: it must satisfy: it > 3
 // error[CL0402] main.cl:25:17-18: '1' is no Big
 //   label main.cl:2:22-28: asked for here
+//   label main.cl:21:15-16: it is used here
 //   help: it must satisfy: it > 3
