@@ -35,12 +35,19 @@ public:
         return result;
     }
 
+    /// In texts of several lines CRLF means the same as LF.
     auto tokens() const -> std::vector<std::string> {
         std::vector<std::string> result;
         for (const syntax::Token& token : parsed_.tokens) {
-            if (token.kind != syntax::TokenKind::Comma) {
-                result.emplace_back(file_.text(token.span));
+            if (token.kind == syntax::TokenKind::Comma) {
+                continue;
             }
+            std::string text(file_.text(token.span));
+            for (std::size_t at = text.find("\r\n"); at != std::string::npos;
+                 at = text.find("\r\n", at)) {
+                text.erase(at, 1);
+            }
+            result.push_back(std::move(text));
         }
         return result;
     }

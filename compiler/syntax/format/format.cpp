@@ -44,11 +44,15 @@ auto withParts(std::string_view text, const ParsedFile& file, std::span<const Sp
 }
 
 /// `text`, which has LF at the ends of its own lines, with LF in texts of several lines too: CRLF
-/// means the same there.
+/// means the same there. A carriage return before it is one of the text, and what is behind it
+/// stays.
 auto withPlainLineEnds(std::string text) -> std::string {
     std::size_t kept = 0;
+    char before = '\0';
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        const bool isPair =
+            text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n' && before != '\r';
+        before = text[i];
         if (!isPair) {
             text[kept++] = text[i];
         }
