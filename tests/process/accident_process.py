@@ -14,10 +14,18 @@ import unittest
 
 from trees import PROGRAM, READ_BY_CONTROLLERS, TreeTest, configs, run
 
+def is_sanitized():
+    with open(PROGRAM, "rb") as file:
+        return b"__asan_init" in file.read()
+
+
+# A sanitizer writes to pipes of its own, now and then: which `write` is which can't be told by counting. Nor is it quick.
+SANITIZED = is_sanitized()
 # All that can change a disk. Of `openat` those count that make a file.
-CALLS = ("write,pwrite64,writev,pwritev,openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,"
-         "symlinkat,unlink,unlinkat,rmdir,truncate,ftruncate,fallocate,fchmod,fchmodat,fsync,fdatasync,sync_file_range,"
-         "syncfs,flock")
+CALLS = ("" if SANITIZED else "write,pwrite64,writev,pwritev,") + (
+    "openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat,rmdir,truncate,"
+    "ftruncate,fallocate,fchmod,fchmodat,fsync,fdatasync,sync_file_range,syncfs,flock")
+TRIED = {"openat", "fsync", "renameat", "unlinkat", "mkdirat"} | (set() if SANITIZED else {"write"})
 MADE = ("O_CREAT", "O_TRUNC")
 # Before and after; from the first line an empty folder is built.
 STEPS = {
@@ -93,7 +101,7 @@ class Step(TreeTest):
                 if not name[1].startswith("open") or any(word in line for word in MADE):
                     calls.append(Call(name[1], number, line.strip()))
         # What is missing here would not be tried.
-        self.assertTrue({"write", "openat", "fsync", "renameat", "unlinkat", "mkdirat"} <= {call.name for call in calls})
+        self.assertTrue(TRIED <= {call.name for call in calls})
         return calls
 
     def build_with(self, call, what):
@@ -365,7 +373,7 @@ class Race(TreeTest):
     def test_a_build_in_the_middle_of_another_changes_nothing(self):
         self.built(configs(a=1, b=2))
         self.describe(configs(a=3, c=4))
-        slow = traced(os.devnull, "-e", "inject=renameat:delay_enter=300ms")
+        slow = traced(os.devnull, "-e", f"inject=renameat:delay_enter={3000 if SANITIZED else 300}ms")
         with subprocess.Popen([*slow, PROGRAM, "build", "a.cl"], cwd=self.folder, stdin=subprocess.DEVNULL,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                               env=os.environ | {"ASAN_OPTIONS": "detect_leaks=0"}) as build:
