@@ -11,6 +11,16 @@ namespace clc::semantics {
 using syntax::as;
 using types::TypeTagKind;
 
+namespace {
+
+bool hasAll(const RecordInfo& info, const std::vector<syntax::Name>& keys) {
+    return info.isOpen || std::ranges::all_of(keys, [&](const syntax::Name& key) {
+               return info.byName.contains(key.text);
+           });
+}
+
+}  // namespace
+
 /// The one record that has all the keys written; not valid if that is none or several.
 auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records)
     -> TypeId {
@@ -18,16 +28,13 @@ auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<Ty
     TypeId chosen;
     for (const TypeId each : records) {
         const RecordInfo& info = model_.record(types_.get(each).record);
-        const bool all = std::all_of(keys.begin(), keys.end(), [&](const syntax::Name& key) {
-            return info.isOpen || info.byName.contains(key.text);
-        });
         const bool complete =
             std::all_of(info.fields.begin(), info.fields.end(), [&](const Member& field) {
                 return !field.defaults.empty() || types_.allowsNull(field.type) ||
                        std::any_of(keys.begin(), keys.end(),
                                    [&](const syntax::Name& key) { return key.text == field.name; });
             });
-        if (all && complete) {
+        if (complete && hasAll(info, keys)) {
             if (chosen.valid()) {
                 return {};
             }
@@ -45,10 +52,7 @@ auto ModelBuilder::mergedRecord(const syntax::Block& block, const std::vector<Ty
     const std::vector<syntax::Name> keys = staticKeys(block);
     std::vector<TypeId> fitting;
     for (const TypeId each : records) {
-        const RecordInfo& info = model_.record(types_.get(each).record);
-        if (std::ranges::all_of(keys, [&](const syntax::Name& key) {
-                return info.isOpen || info.byName.contains(key.text);
-            })) {
+        if (hasAll(model_.record(types_.get(each).record), keys)) {
             fitting.push_back(each);
         }
     }

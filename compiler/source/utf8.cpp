@@ -92,6 +92,14 @@ auto characterCount(std::string_view text) -> std::uint32_t {
     return count;
 }
 
+auto characterOffset(std::string_view text, std::uint64_t count) -> std::size_t {
+    std::size_t at = 0;
+    for (; count > 0 && at < text.size(); --count) {
+        at += std::max<std::size_t>(1, sequenceLength(text.substr(at)));
+    }
+    return at;
+}
+
 void appendUtf8(std::string& text, std::uint32_t codePoint) {
     const auto add = [&](std::uint32_t byte) { text += static_cast<char>(byte); };
     if (codePoint < 0x80) {

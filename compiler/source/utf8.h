@@ -22,6 +22,10 @@ auto utf16Length(std::string_view text) -> std::uint32_t;
 /// Code points of `text`; a byte that is part of no valid sequence counts as one.
 auto characterCount(std::string_view text) -> std::uint32_t;
 
+/// Where the code point number `count` of `text` begins, counted likewise; its size if it has no
+/// more.
+auto characterOffset(std::string_view text, std::uint64_t count) -> std::size_t;
+
 /// Appends `codePoint`, which must be a Unicode scalar value.
 void appendUtf8(std::string& text, std::uint32_t codePoint);
 

@@ -270,19 +270,16 @@ auto part(const NativeCall& call, std::span<const Lazy> items) -> Value {
     return makeList(call.run, std::vector<Lazy>(items.begin(), items.end()), call.origin);
 }
 
-/// Where the character number `count` of a text begins.
-auto characterOffset(std::string_view text, Value count) -> std::size_t {
-    std::size_t offset = 0;
-    for (std::int64_t i = 0; i < intOf(count) && offset < text.size(); ++i) {
-        offset += std::max<std::size_t>(sequenceLength(text.substr(offset)), 1);
-    }
-    return offset;
+/// Where so many characters of a text end.
+auto offsetBehind(std::string_view text, Value count) -> std::size_t {
+    return characterOffset(text,
+                           static_cast<std::uint64_t>(std::max<std::int64_t>(intOf(count), 0)));
 }
 
 auto skip(const NativeCall& call) -> Value {
     if (!call[0].is(ValueKind::List)) {
         const std::string_view text = textOf(call[0]);
-        return viewText(call.run, text.substr(characterOffset(text, call[1])), call.origin);
+        return viewText(call.run, text.substr(offsetBehind(text, call[1])), call.origin);
     }
     const std::span<const Lazy> items = itemsOf(call[0]);
     return part(call, items.subspan(clamped(call[1], items.size())));
@@ -291,7 +288,7 @@ auto skip(const NativeCall& call) -> Value {
 auto take(const NativeCall& call) -> Value {
     if (!call[0].is(ValueKind::List)) {
         const std::string_view text = textOf(call[0]);
-        return viewText(call.run, text.substr(0, characterOffset(text, call[1])), call.origin);
+        return viewText(call.run, text.substr(0, offsetBehind(text, call[1])), call.origin);
     }
     const std::span<const Lazy> items = itemsOf(call[0]);
     return part(call, items.first(clamped(call[1], items.size())));

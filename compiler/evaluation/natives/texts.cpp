@@ -216,18 +216,6 @@ auto width(const NativeCall& call) -> std::optional<std::size_t> {
     return static_cast<std::size_t>(std::max<std::int64_t>(intOf(call[1]), 0));
 }
 
-/// The start of `text`, so many characters of it.
-auto firstCharacters(std::string_view text, std::size_t count) -> std::string_view {
-    std::size_t end = 0;
-    while (count > 0 && end < text.size()) {
-        --count;
-        do {
-            ++end;
-        } while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
-    }
-    return text.substr(0, end);
-}
-
 /// What makes the first argument `wanted` characters long.
 auto padding(const NativeCall& call, std::size_t wanted) -> std::string {
     std::size_t open = wanted - std::min<std::size_t>(wanted, characterCount(textOf(call[0])));
@@ -237,7 +225,7 @@ auto padding(const NativeCall& call, std::size_t wanted) -> std::string {
     for (; each > 0 && open >= each; open -= each) {
         pad += fill;
     }
-    return pad.append(firstCharacters(fill, open));
+    return pad.append(fill.substr(0, characterOffset(fill, open)));
 }
 
 auto padLeft(const NativeCall& call) -> Value {
