@@ -1,0 +1,191 @@
+// `match`: which alternatives its arms take, and what is left (S9).
+#include "semantics/checker.h"
+#include "semantics/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace clc::semantics {
+
+using syntax::as;
+using syntax::NodeKind;
+using types::TypeTagKind;
+
+auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, const Frame& frame)
+    -> TypeId {
+    const TypeId subject = check(*expr.subject, {}, frame);
+    const bool closed = subject != TypeId::any && subject != TypeId::error;
+    std::vector<TypeId> rest;
+    for (const TypeId each : types_.alternatives(subject)) {
+        // A Bool is one of two literals, so that arms for both are enough.
+        if (each == TypeId::boolean) {
+            rest.insert(rest.end(), {types_.boolLiteral(1), types_.boolLiteral(0)});
+        } else {
+            rest.push_back(each);
+        }
+    }
+    const std::string path = pathOf(*expr.subject);
+    TypeId result = TypeId::never;
+    bool hasElse = false;
+    bool isSound = true;  // of all patterns
+    for (const syntax::MatchArm* arm : expr.arms) {
+        std::vector<TypeId> taken;
+        if (arm->isElse()) {
+            if (closed && rest.empty()) {
+                sink_.report(diag::UnreachableArm, arm->span.part(0, 4), "else")
+                    .help("the arms above take all there is: leave it out");
+            }
+            hasElse = true;
+            taken = rest;
+            rest.clear();
+        }
+        Frame& inside = newFrame(&frame);
+        for (const syntax::TypeExpr* pattern : arm->patterns) {
+            if (!takePattern(*pattern, subject, rest, taken, frame)) {
+                isSound = false;
+                addMeantVariable(*pattern, inside);
+            }
+        }
+        if (!path.empty() && !taken.empty() && subject != TypeId::any) {
+            inside.narrowings.push_back({path, types_.unionOf(taken)});
+        }
+        result = join(result, check(*arm->result, expected, inside));
+    }
+    if (!isSound) {  // what such an arm should take is not known
+        return result;
+    }
+    if (!hasElse && closed && !rest.empty()) {
+        sink_.report(diag::MatchNotExhaustive, expr.span.part(0, 5), show(types_.unionOf(rest)))
+            .help("add an arm for it, or else => ...");
+    } else if (!hasElse && subject == TypeId::any) {
+        sink_
+            .report(diag::MatchNotExhaustive, expr.span.part(0, 5),
+                    "the rest of what open data may be")
+            .help("add else => ...");
+    }
+    return result;
+}
+
+/// `x => x`: in other languages that is a variable, and what is said of the arm is enough.
+void ModelBuilder::addMeantVariable(const syntax::TypeExpr& pattern, Frame& inside) {
+    const auto* named = as<syntax::NamedType>(&pattern);
+    if (named != nullptr && named->path.size() == 1) {
+        inside.locals.push_back({named->path.front().text, &pattern, TypeId::error});
+    }
+}
+
+/// `name` stands where the type or the value of an arm does, and nobody knows it. True if it is a
+/// word for all the rest, or a name for what is matched.
+bool ModelBuilder::reportNameForRest(const syntax::Name& name, const Frame& frame) {
+    constexpr std::array<std::string_view, 4> kRest = {"_", "default", "otherwise", "other"};
+    if (std::ranges::find(kRest, name.text) != kRest.end()) {
+        sink_.report(diag::ForeignWord, name.span, name.text, "else")
+            .help("else => ... takes what the arms above leave")
+            .fix("write 'else'", name.span, "else");
+        return true;
+    }
+    const bool isSmall = std::islower(static_cast<unsigned char>(name.text.front())) != 0;
+    if (!isSmall || isLost(name, frame) || guesses_.nearest(name.text, typeNames(frame))) {
+        return false;
+    }
+    sink_.report(diag::UnknownType, name.span, name.text)
+        .help(
+            "an arm names a type, a case, or a text or number in itself; else => ... takes the "
+            "rest");
+    return true;
+}
+
+/// The text that is meant by the arm `pattern`, which no value can be, if one that is left in
+/// `rest` is near.
+auto ModelBuilder::meantText(const syntax::TypeExpr& pattern, TypeId wanted,
+                             const std::vector<TypeId>& rest) -> TypeId {
+    const types::Type& written = types_.get(wanted);
+    if (written.tag != TypeTagKind::TextLiteral) {
+        return {};
+    }
+    std::vector<std::string_view> texts;
+    for (const TypeId each : rest) {
+        if (types_.tag(each) == TypeTagKind::TextLiteral) {
+            texts.push_back(types_.get(each).text);
+        }
+    }
+    const std::string_view text = written.text;
+    const auto near = guesses_.nearest(text, texts);
+    return near && !pattern.hasError ? types_.textLiteral(*near) : TypeId();
+}
+
+/// What `pattern` takes of the alternatives left in `rest`; false if it is wrong itself, which is
+/// reported.
+bool ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject,
+                               std::vector<TypeId>& rest, std::vector<TypeId>& taken,
+                               const Frame& frame) {
+    // A bare name may be a case of the subject's variant.
+    const auto* named = as<syntax::NamedType>(&pattern);
+    TypeId wanted;
+    if (named != nullptr && named->path.size() == 1 && named->arguments.empty()) {
+        for (const TypeId each : types_.alternatives(subject)) {
+            const types::Type& type = types_.get(each);
+            if (type.tag == TypeTagKind::Record &&
+                model_.records_[type.record.index()]->caseName == named->path.front().text) {
+                wanted = each;
+            }
+        }
+    }
+    if (wanted.valid()) {
+        model_.typeExprs_[&pattern] = wanted;
+    } else if (named != nullptr && named->path.size() == 1 &&
+               !typeOfThing(thing(named->path, frame)).valid() &&
+               (reportUnknownCase(named->path.front(), subject) ||
+                reportNameForRest(named->path.front(), frame))) {
+        return false;
+    } else {
+        wanted = resolve(pattern, frame);
+    }
+    if (wanted == TypeId::error || subject == TypeId::error) {
+        return false;
+    }
+    if (subject == TypeId::any) {
+        taken.push_back(wanted);
+        return true;
+    }
+    bool any = false;
+    for (std::size_t i = 0; i < rest.size();) {
+        if (model_.relation(rest[i], wanted) == Relation::Same) {
+            taken.push_back(rest[i]);
+            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+            any = true;
+        } else {
+            // A literal or a kind takes a part of what a wider alternative allows.
+            if (model_.relation(wanted, rest[i]) != Relation::No) {
+                taken.push_back(wanted);
+                any = true;
+            }
+            ++i;
+        }
+    }
+    if (any) {
+        return true;
+    }
+    bool possible = false;
+    for (const TypeId each : types_.alternatives(subject)) {
+        possible = possible || model_.fits(wanted, each) || model_.fits(each, wanted);
+    }
+    if (possible) {
+        sink_.report(diag::UnreachableArm, pattern.span, show(wanted))
+            .help("an arm above takes it already");
+        return true;
+    }
+    auto builder = sink_.report(diag::ImpossiblePattern, pattern.span, show(subject), show(wanted));
+    if (const TypeId meant = meantText(pattern, wanted, rest); meant.valid()) {
+        builder.help(fmt::format("did you mean {}?", show(meant)))
+            .fix(fmt::format("write {}", show(meant)), pattern.span, show(meant));
+    } else {
+        builder.help("leave the arm out");
+    }
+    return false;
+}
+
+}  // namespace clc::semantics
