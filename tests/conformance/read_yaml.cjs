@@ -10,7 +10,7 @@ let yaml;
 try {
   yaml = require("yaml");
 } catch {
-  console.log("skipped: the package yaml (Debian: node-yaml) is not installed");
+  console.log("missing: the package yaml (Debian: node-yaml) is not installed");
   process.exit(77);
 }
 

@@ -12,7 +12,7 @@ import sys
 try:
     import yaml
 except ImportError:
-    print("skipped: PyYAML (Debian: python3-yaml) is not installed")
+    print("missing: PyYAML (Debian: python3-yaml) is not installed")
     sys.exit(77)
 
 
