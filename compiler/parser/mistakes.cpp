@@ -65,6 +65,7 @@ constexpr std::array kRecognisers = {
     reportForeignWord,
     reportWordForIn,
     reportMistypedWord,
+    reportDefinitionInBraces,
     reportEntryInFile,
     reportSignInDeclaration,
     reportDeclarationWithColon,

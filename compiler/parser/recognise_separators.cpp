@@ -37,8 +37,9 @@ bool declares(const BrokenPlace& place) {
 }
 
 /// What follows reads like one more of what stands in the brackets around: in braces an entry or a
-/// declaration, in a list any value. A comma before anything else only moves the mistake, and in
-/// round brackets an operator or an arrow may be what is missing.
+/// declaration, in a list any value but a name, which may be meant as an operator or a unit. A
+/// comma before anything else only moves the mistake, and in round brackets an operator or an arrow
+/// may be what is missing.
 bool readsAsNext(const BrokenPlace& place) {
     const auto opener = place.innermostOpener();
     const std::size_t at = place.at();
@@ -46,8 +47,11 @@ bool readsAsNext(const BrokenPlace& place) {
         return false;
     }
     const bool inBraces = !opener || place.kind(*opener) == TokenKind::LeftBrace;
-    if (!inBraces || !isWord(place.kind(at))) {
-        return !inBraces || !kValueStarts.has(place.kind(at)) || place.kind(at) == TokenKind::Quote;
+    if (!inBraces) {
+        return place.kind(at) != TokenKind::Name;
+    }
+    if (!isWord(place.kind(at))) {
+        return !kValueStarts.has(place.kind(at)) || place.kind(at) == TokenKind::Quote;
     }
     if (at + 1 >= place.tokens().size() || place.startsLine(at + 1)) {
         return false;
@@ -55,6 +59,20 @@ bool readsAsNext(const BrokenPlace& place) {
     const TokenKind next = place.kind(at + 1);
     return isWord(next) || next == TokenKind::Colon || next == TokenKind::LeftBrace ||
            next == TokenKind::Assign || next == TokenKind::Slash;
+}
+
+/// What follows a name that lacks its colon reads like another name, and not like a type of the
+/// first: `a b: Int`, `fn f(a b)`.
+bool namesAnother(const BrokenPlace& place) {
+    const std::size_t at = place.at();
+    if (place.kind(at) != TokenKind::Name) {
+        return false;
+    }
+    const auto opener = place.innermostOpener();
+    const char first = place.text(at).front();
+    const bool isSmall = first >= 'a' && first <= 'z';
+    return (at + 1 < place.tokens().size() && place.kind(at + 1) == TokenKind::Colon) ||
+           (isSmall && opener && place.kind(*opener) == TokenKind::LeftParen);
 }
 
 struct NetworkWithMask {
@@ -119,7 +137,12 @@ bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink) {
         return false;
     }
     const Span where = beforeValue ? place.behindPrevious() : place.span(start).after();
-    sink.report(diag::MissingColon, where).fix("write ':'", where, ":");
+    auto report = sink.report(diag::MissingColon, where);
+    if (beforeValue && namesAnother(place)) {
+        report.help(fmt::format("write the type of '{}' behind a colon", place.text(start)));
+    } else {
+        report.fix("write ':'", where, ":");
+    }
     return true;
 }
 
@@ -197,7 +220,8 @@ bool reportMissingComma(const BrokenPlace& place, DiagnosticSink& sink) {
     const TokenKind kind = place.offending().kind;
     const bool begins = kValueStarts.has(kind) || (isWord(kind) && !place.expects(kind)) ||
                         kind == TokenKind::Ellipsis || kind == TokenKind::AtSign;
-    if (!separates || !begins || place.at() == 0 || place.startsLine(place.at())) {
+    const bool separated = place.at() > 0 && place.kind(place.previous()) == TokenKind::Comma;
+    if (!separates || !begins || place.at() == 0 || separated || place.startsLine(place.at())) {
         return false;
     }
     auto report = sink.report(diag::MissingComma, place.behindPrevious());

@@ -148,6 +148,30 @@ bool reportMistypedWord(const BrokenPlace& place, DiagnosticSink& sink) {
     return true;
 }
 
+bool reportDefinitionInBraces(const BrokenPlace& place, DiagnosticSink& sink) {
+    // Behind a value these words are read as names.
+    constexpr std::array<std::string_view, 7> kBegins = {"use",  "private", "native", "fn",
+                                                         "type", "kind",    "rule"};
+    constexpr TokenSet kGoesOn = {TokenKind::Name, TokenKind::Quote, TokenKind::Let,
+                                  TokenKind::Fn,   TokenKind::Type,  TokenKind::Kind};
+    const std::size_t at = place.at();
+    const auto opener = place.innermostOpener();
+    const bool inBraces =
+        opener ? place.kind(*opener) == TokenKind::LeftBrace : place.part() != Part::File;
+    const bool canBegin = place.expects(TokenKind::Separator) || place.expects(TokenKind::Comma) ||
+                          place.expects(TokenKind::RightBrace) || place.expects(TokenKind::Let);
+    const bool isDefinition = inBraces && canBegin && !place.expects(place.kind(at)) &&
+                              std::ranges::find(kBegins, place.text(at)) != kBegins.end() &&
+                              at + 1 < place.tokens().size() && !place.startsLine(at + 1) &&
+                              kGoesOn.has(place.kind(at + 1));
+    if (!isDefinition) {
+        return false;
+    }
+    sink.report(diag::MisplacedItem, place.span(at), place.text(at), "braces")
+        .help("it stands at the top of a file, not indented");
+    return true;
+}
+
 bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink) {
     const TokenKind kind = place.offending().kind;
     const bool isSign = kind == TokenKind::Colon || kind == TokenKind::Assign;

@@ -27,6 +27,8 @@ bool reportForeignWord(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportWordForIn(const BrokenPlace& place, DiagnosticSink& sink);
 /// `lett x = 1`, `tpye t = Int`
 bool reportMistypedWord(const BrokenPlace& place, DiagnosticSink& sink);
+/// `type t = Int`, `fn f() ...` in braces.
+bool reportDefinitionInBraces(const BrokenPlace& place, DiagnosticSink& sink);
 /// `replicas: 3` at the left margin.
 bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink);
 /// `app 1front {`, `1x: 3`

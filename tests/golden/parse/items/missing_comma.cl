@@ -29,7 +29,7 @@ let b = 1 let c = 2
 // left after fixes:
 // error[CL0074] fixed.cl:5:24-24: two things stand on one line without a comma
 //   label fixed.cl:5:25-26: the next one begins here
-//   fix (safe): write ',': fixed.cl:5:24-24 => ","
+//   fix (unsafe): write ',': fixed.cl:5:24-24 => ","
 // error[CL0074] fixed.cl:7:12-12: two things stand on one line without a comma
 //   label fixed.cl:7:13-14: the next one begins here
 //   fix (unsafe): write ',': fixed.cl:7:12-12 => ","
