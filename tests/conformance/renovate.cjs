@@ -1,6 +1,8 @@
 // Renovate's own engine reads the pins in the sources of the clusters and examples by .github/renovate.json, and writes an edit
 // for each. Every line that looks like a pin must be found by some manager, and every manager must find something.
 //
+// In pins.cl beside this file fields stand in other orders; a pin there is to be found under the name that its line says.
+//
 //   node renovate.cjs NODE_MODULES PROJECT
 "use strict";
 
@@ -46,6 +48,7 @@ const PINNED = [
   /(?:\?ref=|(?:^|[\s{])ref: ")/,
 ];
 
+// Lets Renovate write an edit; returns the one line that it changes, by its number, or null.
 async function edit(manager, packageFile, content, dep, depIndex) {
   const upgrade = {
     ...manager, ...dep, manager: "regex", packageFile, depIndex,
@@ -55,22 +58,44 @@ async function edit(manager, packageFile, content, dep, depIndex) {
   const changed = await doAutoReplace(upgrade, content, false);
   const before = content.split("\n");
   const after = changed.split("\n");
-  const lines = after.filter((line, i) => line !== before[i]);
-  if (before.length !== after.length || lines.length !== 1 || !lines[0].includes(upgrade.newValue)
-      || (dep.currentDigest && !lines[0].includes(OTHER))) {
-    failures.push(`${packageFile}: ${dep.depName} ${dep.currentValue} is not edited in one line`);
+  const lines = [...after.keys()].filter((i) => after[i] !== before[i]);
+  const [number] = lines;
+  if (before.length !== after.length || lines.length !== 1 || !after[number].includes(upgrade.newValue)
+      || (dep.currentDigest && !after[number].includes(OTHER))) {
+    failures.push(`${packageFile}: ${nameOf(dep)} ${dep.currentValue} is not edited in one line`);
+    return null;
   }
-  return lines[0];
+  return { number, name: nameOf(dep), text: after[number].trim() };
 }
 
-// Every line of the text of a dependency; the same text at two places is at both.
-function linesOf(content, dep) {
-  const found = [];
-  for (let at = content.indexOf(dep.replaceString); at >= 0; at = content.indexOf(dep.replaceString, at + 1)) {
-    const first = content.slice(0, at).split("\n").length - 1;
-    for (let i = 0; i < dep.replaceString.split("\n").length; i += 1) found.push(first + i);
+const nameOf = (dep) => dep.depName ?? dep.packageName;
+
+// All that the managers find in a file: what each pin's line becomes, by the description of the manager.
+async function edits(config, packageFile, content) {
+  const made = [];
+  for (const manager of config.customManagers) {
+    if (!manager.fileMatch.some((pattern) => new RegExp(pattern).test(packageFile))) continue;
+    const { deps } = extractPackageFile(content, packageFile, manager) ?? { deps: [] };
+    for (const [index, dep] of deps.entries()) {
+      const line = await edit(manager, packageFile, content, dep, index);
+      if (line) made.push({ ...line, manager: manager.description[0] });
+    }
   }
-  return found;
+  return made;
+}
+
+// Each line of the file of orders is found under the name it says, and no other line is found.
+async function holdOrders(config) {
+  const content = fs.readFileSync(path.join(__dirname, "pins.cl"), "utf8");
+  const found = (await edits(config, "examples/pins.cl", content)).map(({ number, name }) => `${number + 1}: ${name}`);
+  const wanted = content.split("\n").flatMap((line, number) => {
+    const said = /\/\/ finds (\S+)$/.exec(line);
+    return said ? [`${number + 1}: ${said[1]}`] : [];
+  });
+  for (const each of wanted) if (!found.includes(each)) failures.push(`pins.cl:${each} is not found`);
+  for (const each of found) if (!wanted.includes(each)) failures.push(`pins.cl:${each} is found, and the line does not say so`);
+  if (wanted.length === 0) failures.push("pins.cl has no pins");
+  return wanted.length;
 }
 
 async function main() {
@@ -84,17 +109,12 @@ async function main() {
   for (const packageFile of [...sources("clusters"), ...sources("examples")]) {
     const content = fs.readFileSync(path.join(project, packageFile), "utf8");
     const covered = new Set();
-    for (const manager of config.customManagers) {
-      if (!manager.fileMatch.some((pattern) => new RegExp(pattern).test(packageFile))) continue;
-      const { deps } = extractPackageFile(content, packageFile, manager) ?? { deps: [] };
-      for (const [index, dep] of deps.entries()) {
-        linesOf(content, dep).forEach((line) => covered.add(line));
-        const line = await edit(manager, packageFile, content, dep, index);
-        const entry = found.get(manager.description[0]);
-        entry.count += 1;
-        entry.example ??= line?.trim();
-        pins += 1;
-      }
+    for (const { manager, number, text } of await edits(config, packageFile, content)) {
+      covered.add(number);
+      const entry = found.get(manager);
+      entry.count += 1;
+      entry.example ??= text;
+      pins += 1;
     }
     content.split("\n").forEach((line, number) => {
       const code = line.replace(/\/\/.*$/, (rest) => (line.includes("://") ? rest : ""));
@@ -103,13 +123,14 @@ async function main() {
       }
     });
   }
+  const orders = await holdOrders(config);
   fs.rmSync(localDir, { recursive: true });
   for (const [name, { count, example }] of found) {
     console.log(`${name}: ${count}, such as ${example}`);
     if (count === 0) failures.push(`nothing is found for ${name}`);
   }
   failures.forEach((each) => console.log(each));
-  console.log(`${pins} pins, each edited by Renovate ${engine("../package.json").version}, ${failures.length} failures`);
+  console.log(`${pins} pins and ${orders} in other orders, each edited by Renovate ${engine("../package.json").version}, ${failures.length} failures`);
   process.exit(failures.length > 0 ? 1 : 0);
 }
 
