@@ -4,6 +4,9 @@
 #include "semantics/repeats.h"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
+#include <unordered_map>
 
 namespace clc::semantics {
 
@@ -204,9 +207,15 @@ void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool is
         const auto& function = syntax::cast<syntax::FnItem>(&item);
         requireOwn(function.name);
         reportParams(function);
+        reportTypeParams(function.typeParams, frame);
         break;
     }
-    case NodeKind::TypeItem: requireOwn(syntax::cast<syntax::TypeItem>(&item).name); break;
+    case NodeKind::TypeItem: {
+        const auto& type = syntax::cast<syntax::TypeItem>(&item);
+        requireOwn(type.name);
+        reportTypeParams(type.typeParams, frame);
+        break;
+    }
     case NodeKind::KindItem: requireOwn(syntax::cast<syntax::KindItem>(&item).name); break;
     case NodeKind::RuleItem: checkRule(syntax::cast<syntax::RuleItem>(&item), frame); break;
     default:
@@ -227,17 +236,38 @@ void ModelBuilder::checkTopLevel(const syntax::Item& item, Frame& frame, bool is
 
 /// Parameters of one name.
 void ModelBuilder::reportParams(const syntax::FnItem& function) {
-    for (std::size_t i = 0; i < function.params.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            const syntax::Name& name = function.params[i]->name;
-            const syntax::Name& before = function.params[j]->name;
-            if (name.text == before.text && !name.text.empty()) {
-                sink_.report(diag::DuplicateEntry, name.span, name.text)
-                    .label(before.span, "first written here")
-                    .help("give one of the parameters another name");
-                break;
-            }
+    std::unordered_map<std::string_view, Span> seen;
+    for (const syntax::Param* param : function.params) {
+        const syntax::Name& name = param->name;
+        const auto [before, added] = seen.try_emplace(name.text, name.span);
+        if (!added && !name.text.empty()) {
+            sink_.report(diag::DuplicateEntry, name.span, name.text)
+                .label(before->second, "first written here")
+                .help("give one of the parameters another name");
         }
+    }
+}
+
+/// Type parameters of one name, and those that have the name of a type.
+void ModelBuilder::reportTypeParams(std::span<const syntax::Name> params, const Frame& frame) {
+    std::unordered_map<std::string_view, Span> seen;
+    for (const syntax::Name& name : params) {
+        const auto [before, added] = seen.try_emplace(name.text, name.span);
+        if (!added) {
+            sink_.report(diag::DuplicateEntry, name.span, name.text)
+                .label(before->second, "first written here")
+                .help("give one of the type parameters another name");
+            continue;
+        }
+        const NamedThing hidden = thing(std::span(&name, 1), frame);
+        if (hidden.form == NamedThing::Form::None && name.text != "Map" && name.text != "Later") {
+            continue;
+        }
+        auto report = sink_.report(diag::DuplicateDefinition, name.span, name.text);
+        if (hidden.form == NamedThing::Form::Definition) {
+            report.label(definitionName(*hidden.definition.item), "the type of this name");
+        }
+        report.help("a type parameter has a name that no type has, such as T");
     }
 }
 

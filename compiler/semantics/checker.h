@@ -50,6 +50,7 @@ private:
     bool reportUsedCluster(const Module& module);
     void checkOwnModules(ModuleId main);
     void reportParams(const syntax::FnItem& function);
+    void reportTypeParams(std::span<const syntax::Name> params, const Frame& frame);
     void reportTopDuplicates();
 
     // modules.cpp: which names there are
