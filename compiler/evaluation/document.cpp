@@ -153,7 +153,7 @@ private:
         const auto* later = values::as<values::LaterData>(value);
         if (later != nullptr && place_.later == LaterUse::Allowed) {
             if (place_.roots != nullptr && later->root.valid()) {
-                place_.roots->push_back(later->root);
+                place_.roots->push_back({later->root, value.origin});
             }
             return later->expression;
         }

@@ -60,20 +60,29 @@ auto placed(const Placing& on, Value value) -> Value {
 }
 
 /// The expressions in a document belong to the root it is emitted by.
-bool rootsFit(const Placing& on, std::span<const values::InstanceId> roots) {
-    for (const values::InstanceId id : roots) {
-        Instance& root = on.run.instances[id.index()];
-        if (&root != &on.instance && !isBelow(on.run, on.instance, root)) {
-            on.run.sink
-                .report(diag::LaterOfOtherRoot,
-                        projectPlace(on.run, on.emit.value->span, &on.instance),
-                        pathOf(on.run, root), pathOf(on.run, on.instance))
-                .label(root.nameSpan, "the value belongs to this one")
-                .help("a root reads another one's outputs through a declared remote state");
-            return false;
+bool rootsFit(const Placing& on, std::span<const values::StateUse> roots) {
+    const Span emitted = projectPlace(on.run, on.emit.value->span, &on.instance);
+    std::vector<Span> told;
+    for (const values::StateUse& use : roots) {
+        Instance& root = on.run.instances[use.root.index()];
+        if (&root == &on.instance || isBelow(on.run, on.instance, root)) {
+            continue;
         }
+        const Span written = blame(on.run, use.origin);
+        const bool isShown = isProject(on.run, written);
+        const Span place = isShown ? written : emitted;
+        if (std::ranges::find(told, place) != told.end()) {
+            continue;
+        }
+        told.push_back(place);
+        on.run.sink
+            .report(diag::LaterOfOtherRoot, place, pathOf(on.run, root),
+                    pathOf(on.run, on.instance))
+            .label(root.nameSpan, "the value belongs to this one")
+            .label(isShown ? emitted : Span(), "it is used in this one")
+            .help("a root reads another one's outputs through a declared remote state");
     }
-    return true;
+    return told.empty();
 }
 
 auto documentOf(const Placing& on, Value value) -> const values::DocNode* {

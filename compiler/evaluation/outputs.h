@@ -10,7 +10,7 @@ enum class LaterUse : std::uint8_t { Refused, Allowed };
 
 struct DocumentPlace {
     Span use;  // for reports where a value has no place of its own
-    std::vector<values::InstanceId>* roots = nullptr;  // collects the roots of expressions
+    std::vector<values::StateUse>* roots = nullptr;  // collects the roots of expressions
     LaterUse later = LaterUse::Refused;
 };
 

@@ -188,12 +188,18 @@ struct LaterData : Data {
     InstanceId root;  // whose state it belongs to; none for a keyword
 };
 
+/// An expression in a document: whose state it belongs to, and where it is from.
+struct StateUse {
+    InstanceId root;
+    OriginId origin;
+};
+
 struct DocumentData : Data {
     static constexpr ValueKind kKind = ValueKind::Document;
     DocFormat format = DocFormat::Yaml;
     std::uint8_t indent = 2;
     const DocNode* root = nullptr;
-    std::span<const InstanceId> roots;  // whose states the expressions in it belong to
+    std::span<const StateUse> roots;  // whose states the expressions in it belong to
 };
 
 /// `value` as a T, null if it is of another kind.

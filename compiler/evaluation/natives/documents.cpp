@@ -15,7 +15,7 @@ namespace {
 using values::DocFormat;
 
 auto document(const NativeCall& call, DocFormat format, LaterUse later) -> Value {
-    std::vector<values::InstanceId> roots;
+    std::vector<values::StateUse> roots;
     const values::DocNode* root =
         toDocument(call.run, call[0], {.use = call.use, .roots = &roots, .later = later});
     if (root == nullptr) {
