@@ -2,6 +2,7 @@
 #include "evaluation/expr.h"
 #include "evaluation/make.h"
 #include "semantics/refinement_words.h"
+#include "source/utf8.h"
 #include "types/scalars/scalars.h"
 
 #include <fmt/format.h>
@@ -237,6 +238,13 @@ void offerSmall(Run& run, DiagnosticBuilder& builder, const Refused& refused) {
     }
 }
 
+/// How long a text is that nobody counts by eye: names and labels end at 63 signs.
+auto lengthWords(Value value) -> std::string {
+    constexpr std::size_t kCounted = 63;
+    const std::size_t size = value.is(values::ValueKind::Text) ? characterCount(textOf(value)) : 0;
+    return size <= kCounted ? std::string() : fmt::format("; this one has {} signs", size);
+}
+
 /// `Port`, or of a type without a name what it asks for: `Int where it <= 9`.
 auto refinedName(const Run& run, TypeId type) -> std::string {
     constexpr std::string_view kUnsaid = "...";
@@ -268,7 +276,7 @@ auto checkRefined(Run& run, Value value, TypeId type, Span place, Span use) -> V
     const std::string shown = shownValue(run, value, place);
     auto builder = run.sink.report(diag::RefinementBroken, place, shown, refinedName(run, type));
     builder.label(run.model.refinement(refinement).predicate->span, "asked for here")
-        .help(semantics::refinementWords(run.model, refinement));
+        .help(semantics::refinementWords(run.model, refinement) + lengthWords(value));
     if (isProject(run, use) && isProject(run, place)) {
         labelUse(builder, place, use);
     }

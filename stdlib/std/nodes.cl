@@ -98,7 +98,7 @@ kind node-pool in cluster {
   check count.from >= 0 at count
     else "a pool has at least no node, and \(count.from) is less"
     help "begin with 0"
-  check most > 0 at self
+  check most > 0 or count.from < 0 at self
     else "pool '\(name)' has no node"
     help "set count, or declare nodes in it"
   check count.from <= count.to at count

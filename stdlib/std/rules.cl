@@ -186,15 +186,15 @@ rule valid-name {
       help "metadata { name: ... }"
     check own == null or is-name(kind, own) at o.value.values-at("metadata.name").first() ?? o
       else "'\(own)' is no name for a \(kind)"
-      help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit\(such-as(kind, own))"
+      help "a name is made of small letters, digits, '-' and '.', and begins and ends with a letter or digit\(such-as(kind, own))\(too-long(own, longest-name(kind)))"
     let place = o.value.text-at("metadata.namespace")
     check place == null or kind == "Namespace" or place.matches(label-name) at o.value.values-at("metadata.namespace").first() ?? o
       else "'\(place)' is no name for a namespace"
-      help "it is made of small letters, digits and '-', and begins and ends with a letter or digit"
+      help "it is made of small letters, digits and '-', and begins and ends with a letter or digit\(too-long(place, longest-label))"
     for (key in if (kind == "ConfigMap" or kind == "Secret") entry-paths.flat-map(path => o.value.keys-at(path)) else []) {
       check key.matches(entry-name) at o
         else "'\(key)' is no key for a \(kind)"
-        help "a key is made of at most 253 letters, digits, '-', '_' and '.'"
+        help "a key is made of at most 253 letters, digits, '-', '_' and '.'\(too-long(key, longest))"
     }
   }
 }
@@ -206,12 +206,21 @@ private let entry-paths = ["data", "binaryData", "stringData"]
 private let entry-name = "[-._a-zA-Z0-9]{1,253}"
 
 private let label-name = #"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#
+private let longest-label = 63
+private let longest = 253
+
+/// How many signs a name of a `kind` has at most.
+private fn longest-name(kind: String) -> Int = if (kind == "Namespace" or kind == "Service") longest-label else longest
+
+/// How long a name is, and how long it may be, where that is what is wrong.
+private fn too-long(name: String, most: Int) -> String =
+  if (name.size() > most) "; it has \(name.size()) signs, and \(most) are the most" else ""
 
 /// Roles and their bindings may be called nearly anything.
 private fn is-name(kind: String, name: String) -> Bool = match (kind) {
   "Role" | "RoleBinding" | "ClusterRole" | "ClusterRoleBinding" => not name.contains("/") and name != ""
   "Namespace" | "Service" => name.matches(label-name)
-  else => name.size() <= 253 and name.matches(#"[a-z0-9]([-a-z0-9.]*[a-z0-9])?"#)
+  else => name.size() <= longest and name.matches(#"[a-z0-9]([-a-z0-9.]*[a-z0-9])?"#)
 }
 
 /// The name in small letters and with hyphens, if that is one.
