@@ -287,7 +287,8 @@ auto askedFor(Run& run, TypeId asked) -> std::vector<CollectedSet> {
         const TypeTagKind tag = run.types.tag(type);
         const bool isOfValues = tag != TypeTagKind::Param && tag != TypeTagKind::Kind &&
                                 tag != TypeTagKind::Instance && tag != TypeTagKind::Output;
-        if (isOfValues && type != asked && !run.sets.contains(type)) {
+        if (isOfValues && type != asked && !run.sets.contains(type) &&
+            sets.size() < TypeReach::kMost) {
             sets.emplace_back().type = type;
         }
     }

@@ -103,6 +103,7 @@ auto callItem(Run& run, const syntax::FnItem& item, std::span<const Lazy> argume
 
 auto callDefined(Run& run, const syntax::FnItem& item, const syntax::CallExpr& expr, Env env,
                  bool& ended) -> Value {
+    run.model.complete(item);
     const auto* member = syntax::as<syntax::MemberExpr>(expr.callee);
     const bool isMethod =
         member != nullptr && run.model.facts(*member->base).binding.kind != BindingKind::Module;
@@ -190,6 +191,7 @@ auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended) 
 auto callFunction(Run& run, const Function& function, std::span<const Lazy> arguments, Span use)
     -> Value {
     if (function.item != nullptr) {
+        run.model.complete(*function.item);
         const types::Type& type = run.model.types().get(run.model.facts(*function.named).type);
         return callItem(run, *function.item, arguments, {use, type.arguments.back()}, function.env);
     }

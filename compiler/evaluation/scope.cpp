@@ -20,6 +20,7 @@ bool expandLoop(Run& run, const Scope& scope, const Guard& guard, std::vector<Sc
     const syntax::ForItem& loop = *guard.loop;
     const Value whole = evaluate(run, *loop.iterable, scope.env);
     return forEachTurn(run, whole, loop.iterable->span, [&](const auto& key, Lazy value) {
+        run.model.complete(loop);
         const Env env = loopEnv(run, scope.env, loop.first, loop.second, key, value);
         Scope* turn = innerScope(run, scope, *guard.branches.front().plan, env);
         turn->loop = &loop;

@@ -129,6 +129,7 @@ bool Compilation::check(std::string_view path) {
         if (!input.withoutRules) {
             input.ruleModules.emplace_back("std.rules");
         }
+        input.trustsLibrary = places_.library == nullptr;
     } else {
         input.name = path_;
         if (const auto own = standardFolderOf(places_.files, path_)) {

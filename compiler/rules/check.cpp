@@ -148,6 +148,7 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     if (holds.value_or(true)) {
         return;
     }
+    run.model.complete(item);
     const std::vector<Value> subjects = subjectsOf(run, item, env);
     Instance* holder = subjects.empty() ? nullptr : evaluation::holderOf(run, subjects.back());
     holder = holder == nullptr ? source.instance : holder;

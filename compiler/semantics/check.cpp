@@ -1,5 +1,6 @@
 #include "semantics/check.h"
 
+#include "base/check.h"
 #include "semantics/checker.h"
 #include "semantics/repeats.h"
 
@@ -14,6 +15,7 @@ using syntax::as;
 using syntax::NodeKind;
 
 void ModelBuilder::run(const CheckInput& input) {
+    trustsLibrary_ = input.trustsLibrary;
     Module& main = addModule(input.name, input.files);
     main.isCluster = input.isCluster;
     const ModuleId mainId = main.id;
@@ -58,17 +60,22 @@ void ModelBuilder::run(const CheckInput& input) {
             checkRule(*rule.item, moduleFrame(rule.item->span.file));
         }
     }
-    // In the order of the text, so that of several places with one mistake the first is reported.
-    for (std::size_t i = 0; i < queue_.size(); ++i) {
-        const std::function<void()> next = std::move(queue_[i]);
-        next();
-    }
+    checkQueued();
+    loadWhatIsUsed();
     reportRecursion();
     reportEndlessKinds();
     reportEndlessTypes();
     reportCircularLets();
     if (input.isCluster && !input.withoutRules) {
         reportUnknownCodes();
+    }
+}
+
+/// In the order of the text, so that of several places with one mistake the first is reported.
+void ModelBuilder::checkQueued() {
+    while (nextQueued_ < queue_.size()) {
+        const std::function<void()> next = std::move(queue_[nextQueued_++]);
+        next();
     }
 }
 
@@ -279,14 +286,39 @@ void ModelBuilder::reportTopDuplicates() {
     reportDuplicates(all);
 }
 
+/// What a model was built by and what that reports, kept as long as something is left to check.
+class Checking : public LateChecks {
+public:
+    Checking(Model& model, ModuleSource& modules) : builder_(model, modules, found_) {}
+
+    void run(const CheckInput& input, DiagnosticSink& sink) {
+        builder_.run(input);
+        sink.append(withoutRepeats(found_.take()));
+    }
+
+    static void keep(std::unique_ptr<Checking> checking, Model& model) {
+        model.late_ = std::move(checking);
+    }
+
+    void complete(const syntax::Node& node) override {
+        builder_.complete(node);
+        CLC_ASSERT(found_.diagnostics().empty(), "the library that is trusted is right");
+    }
+
+private:
+    DiagnosticSink found_;
+    ModelBuilder builder_;
+};
+
 auto check(const CheckInput& input, ModuleSource& modules, types::TypeStore& types,
            const SourceManager& sources, const schema::SchemaTable* schemas, DiagnosticSink& sink)
     -> std::unique_ptr<Model> {
     auto model = std::make_unique<Model>(types, sources, schemas);
-    DiagnosticSink found;
-    ModelBuilder builder(*model, modules, found);
-    builder.run(input);
-    sink.append(withoutRepeats(found.take()));
+    auto checking = std::make_unique<Checking>(*model, modules);
+    checking->run(input, sink);
+    if (input.trustsLibrary) {
+        Checking::keep(std::move(checking), *model);
+    }
     return model;
 }
 

@@ -47,6 +47,9 @@ struct CheckInput {
     bool withoutRules = false;
     /// Modules of API types that are there though no file uses them.
     std::vector<std::string> typeModules;
+    /// The library is known to be right: what only evaluation comes to in its rules, functions and
+    /// checks is checked when it does (`Model::complete`).
+    bool trustsLibrary = false;
 };
 
 /// Checks `input` and of the modules it uses what it uses. Never fails: what is wrong is reported,

@@ -78,7 +78,12 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
         return;
     }
     switch (item.kind) {
-    case NodeKind::LetItem: letType(syntax::cast<syntax::LetItem>(&item), frame); break;
+    case NodeKind::LetItem:
+        // In a loop of a rule of the library it is checked where it is used.
+        if (!isCompleting_ || ruleDepth_ == 0 || !isTrusted(item)) {
+            letType(syntax::cast<syntax::LetItem>(&item), frame);
+        }
+        break;
     case NodeKind::EntryItem:
         checkInstanceEntry(syntax::cast<syntax::EntryItem>(&item), frame);
         break;
@@ -103,6 +108,10 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
     case NodeKind::CheckItem: checkCheck(syntax::cast<syntax::CheckItem>(&item), frame); break;
     case NodeKind::ForItem: {
         const auto& loop = syntax::cast<syntax::ForItem>(&item);
+        if (ruleDepth_ > 0 && isTrusted(item)) {
+            checkLoopOfRule(loop, frame);
+            break;
+        }
         checkFor(loop, frame, [&](Frame& inside) {
             addLets(loop.body->items, inside);
             checkItems(loop.body->items, inside);
@@ -202,6 +211,15 @@ void ModelBuilder::checkCheck(const syntax::CheckItem& item, const Frame& frame)
     // The rest matters only when the condition failed.
     Frame& failed = newFrame(&frame);
     failed.narrowings = known.whenFalse;
+    if (isTrusted(item)) {
+        later(item, [this, &item, &failed] { checkReport(item, failed); });
+    } else {
+        checkReport(item, failed);
+    }
+}
+
+/// What a check that failed says, where and with which fix.
+void ModelBuilder::checkReport(const syntax::CheckItem& item, const Frame& failed) {
     if (item.at != nullptr) {
         check(*item.at, {}, failed);
     }

@@ -36,6 +36,8 @@ public:
         : model_(model), types_(model.types()), source_(source), sink_(sink) {}
 
     void run(const CheckInput& input);
+    /// Checks what `later` has put off.
+    void complete(const syntax::Node& node);
 
 private:
     /// Nothing is heard of the scope's mistakes if `condition` holds.
@@ -52,6 +54,13 @@ private:
     void reportParams(const syntax::FnItem& function);
     void reportTypeParams(std::span<const syntax::Name> params, const Frame& frame);
     void reportTopDuplicates();
+    void checkQueued();
+
+    // late.cpp: what is checked when evaluation comes to it
+    bool isTrusted(const syntax::Node& node) const;
+    void later(const syntax::Node& node, std::function<void()> work);
+    void loadWhatIsUsed();
+    void checkLoopOfRule(const syntax::ForItem& loop, const Frame& frame);
 
     // modules.cpp: which names there are
     auto addModule(std::string name, std::vector<const syntax::ParsedFile*> files) -> Module&;
@@ -177,6 +186,7 @@ private:
     void checkAmend(const syntax::AmendItem& item, const Frame& frame);
     void checkEmit(const syntax::EmitItem& item, const Frame& frame);
     void checkCheck(const syntax::CheckItem& item, const Frame& frame);
+    void checkReport(const syntax::CheckItem& item, const Frame& failed);
     void checkAttributes(const syntax::Item& item, const Frame& frame);
     /// Whether the text of a reason says anything, as far as that can be seen.
     static bool isFilled(const syntax::Argument& argument);
@@ -489,6 +499,11 @@ private:
     /// Of the modules that are files: the first text that names them.
     std::unordered_map<std::uint32_t, Span> usedAt_;
     std::vector<std::function<void()>> queue_;
+    std::size_t nextQueued_ = 0;
+    /// Of the library nothing is checked that evaluation may not come to.
+    bool trustsLibrary_ = false;
+    bool isCompleting_ = false;
+    std::unordered_map<const syntax::Node*, std::function<void()>> late_;
     int ruleDepth_ = 0;
     /// The type resolved next is that of a parameter, which alone may be a function.
     bool mayBeFunction_ = false;

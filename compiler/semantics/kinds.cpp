@@ -316,7 +316,13 @@ void ModelBuilder::require(const Definition& definition) {
         return;
     }
     if (definition.item->kind == syntax::NodeKind::FnItem) {
-        queue_.emplace_back([this, definition] { checkFunction(definition); });
+        // What takes nothing is a value that several ask for.
+        const bool takesNone = as<syntax::FnItem>(definition.item)->params.empty();
+        if ((isCompleting_ || !takesNone) && isTrusted(*definition.item)) {
+            later(*definition.item, [this, definition] { checkFunction(definition); });
+        } else {
+            queue_.emplace_back([this, definition] { checkFunction(definition); });
+        }
     } else if (definition.item->kind == syntax::NodeKind::LetItem) {
         queue_.emplace_back([this, definition] { globalType(definition); });
     } else if (definition.item->kind == syntax::NodeKind::TypeItem) {

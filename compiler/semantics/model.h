@@ -101,9 +101,19 @@ struct Facts {
     /// a Float or Range, a refinement to check, a nameless record that becomes a named one, `T` for
     /// `Later<T>`, Any checked by `T(x)`. Not valid if the value fits as it is.
     TypeId convert;
+    /// Of a FnItem, ForItem or CheckItem: what stands in it is not checked yet.
+    bool isLate = false;
     Binding binding;
 };
 inline constexpr Facts kNoFacts{};
+
+/// Checks what was left until evaluation comes to it.
+class LateChecks {
+public:
+    virtual ~LateChecks() = default;
+    /// What stands in `node`, whose facts say that this is late.
+    virtual void complete(const syntax::Node& node) = 0;
+};
 
 // ---- definitions
 // -----------------------------------------------------------------------------------------------------
@@ -224,7 +234,8 @@ enum class Relation : std::uint8_t {
 // ---- the model
 // -------------------------------------------------------------------------------------------------------
 
-/// Immutable once `semantics::check` has returned it.
+/// What it says is fixed once `semantics::check` has returned it; what nobody asked for yet may be
+/// found out later, by one thread.
 class Model {
 public:
     Model(types::TypeStore& types, const SourceManager& sources, const schema::SchemaTable* schemas)
@@ -241,6 +252,13 @@ public:
             return tables_[file].rows[node.id.index()];
         }
         return kNoFacts;
+    }
+    /// To be called before the body of a function is evaluated, a turn of a loop, and what a check
+    /// says.
+    void complete(const syntax::Node& node) const {
+        if (facts(node).isLate) {
+            late_->complete(node);
+        }
     }
     [[nodiscard]] auto module(ModuleId id) const -> const Module& { return *modules_[id.index()]; }
     [[nodiscard]] auto modules() const -> const std::deque<std::unique_ptr<Module>>& {
@@ -299,6 +317,7 @@ public:
     [[nodiscard]] auto schemaRecord(std::uint32_t schemaType) const -> TypeId;
 
 private:
+    friend class Checking;
     friend class ModelBuilder;
 
     [[nodiscard]] auto recordRelation(TypeId value, TypeId expected) const -> Relation;
@@ -333,6 +352,7 @@ private:
     ModuleId cluster_;
     KindId rootKind_;
     const syntax::DeclarationItem* rootDeclaration_ = nullptr;
+    std::unique_ptr<LateChecks> late_;
 };
 
 }  // namespace clc::semantics

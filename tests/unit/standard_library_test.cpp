@@ -10,6 +10,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -63,6 +64,54 @@ TEST_CASE("every module of the library is right, used or not") {
         }
         CHECK_MESSAGE(found.empty(), found);
     }
+}
+
+// The one in the binary is checked where evaluation comes to it, one from a folder whole.
+TEST_CASE("what is checked late says the same") {
+    MemoryFileSystem library;
+    for (const std::string& name : standardModuleNames(nullptr)) {
+        library.write(standardPath(name), std::string(findStandardModule(name)->text));
+    }
+    const MemoryFileSystem files(std::map<std::string, std::string>{{"a.cl", R"(
+use std.k8s
+use std.policy.{deny-by-default}
+cluster a { domain: "example.org", kubernetes: 1.34.0 }
+namespace n { network: deny-by-default {} }
+app one in n {
+  image: "registry.example.org/one:latest"
+  env { API_TOKEN: "swordfish-4711" }
+  ports { http: 80 }
+  replicas: 2
+}
+route r in n { hosts: ["one.example.org"], to { "/": app/one.endpoints.http } }
+emit k8s.Deployment {
+  metadata { name: "two", namespace: "n" }
+  spec {
+    selector { matchLabels { app: "two" } }
+    template { metadata { labels { app: "two" } }, spec { containers: [{ name: "two", image: "two" }] } }
+  }
+}
+)"}});
+    const auto schemas = embeddedSchemas();
+    const auto said = [&](const FileSystem* folder) {
+        Compilation compilation(files, schemas.get(), folder);
+        REQUIRE(compilation.check("a.cl"));
+        compilation.evaluate();
+        std::string found;
+        for (const Diagnostic& each : compilation.diagnostics()) {
+            found += std::string(each.code) + " " + each.message;
+            for (const std::string& help : each.help) {
+                found += "; " + help;
+            }
+            found += "\n";
+        }
+        return found;
+    };
+    const std::string late = said(nullptr);
+    CHECK(late == said(&library));
+    CHECK(std::ranges::count(late, '\n') > 5);
+    CAPTURE(late);
+    CHECK(late.find("swordfish") == std::string::npos);
 }
 
 TEST_CASE("another library stands in for that in the binary") {
