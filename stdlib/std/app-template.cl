@@ -7,7 +7,7 @@ use std.container.{Container, Probe, Volume}
 use std.crd.flux as api
 use std.plain.{affinity-of, owned, spread-constraints}
 use std.pods.{
-  container-security, env-source, env-text, env-var-source, k8s-probe, k8s-resources, mount, mounted-claims
+  container-security, env-source, env-text, env-var-source, k8s-lifecycle, k8s-probe, k8s-resources, mount, mounted-claims
   pod-annotations, pod-spec, volume-name
 }
 use std.values.{AnnotationKey, DnsLabel, EnvValue}
@@ -37,6 +37,11 @@ kind release is workload {
     check n != main at c
       else "the chart calls the container of '\(app.name)' itself '\(main)'"
       help "give this one another name"
+  }
+  if (app.strategy != null) {
+    check match (app.strategy) { on-delete => false, rolling => app.strategy.partition == null, recreate => true } at app.strategy
+      else "the pods of '\(app.name)' are all alike: neither do some of them stay old, nor do they wait until somebody deletes them"
+      help "rolling { max-surge: ..., max-unavailable: ... } or recreate {}"
   }
   check tag.satisfies(">= 4.0.0, < 5.0.0") at tag
     else "app-template \(tag) takes other values than those of version 4"
@@ -79,7 +84,8 @@ private fn chart-values(a: app, claims: [claim], annotations: Map<String, String
       annotations: annotations.non-empty()
       // A key that is left out would be one pod; only null leaves the number to the autoscaler.
       replicas: if (a.autoscale == null) a.replicas else explicit-null
-      strategy: if (owned(claims)) "Recreate" else "RollingUpdate"
+      strategy: if (is-recreated(a, claims)) "Recreate" else "RollingUpdate"
+      rollingUpdate: rolling-update(a)
       serviceAccount: if (a.service-account == null) null else { name: a.service-account.name }
       initContainers: if (a.init.size() > 0) containers(a.init) else null
       containers: containers({ [main]: a, ...a.sidecars })
@@ -100,6 +106,14 @@ private fn chart-values(a: app, claims: [claim], annotations: Map<String, String
   }.non-empty()
 }
 
+private fn is-recreated(a: app, claims: [claim]) -> Bool =
+  if (a.strategy == null) owned(claims) else match (a.strategy) { recreate => true, else => false }
+
+private fn rolling-update(a: app) -> Any = if (a.strategy == null) null else match (a.strategy) {
+  rolling => { surge: a.strategy.max-surge, unavailable: a.strategy.max-unavailable }.non-empty()
+  else => null
+}
+
 private fn pod-options(a: app, claims: [claim]) -> Any {
   let spec = pod-spec(a.name, a, claims)
   {
@@ -107,6 +121,8 @@ private fn pod-options(a: app, claims: [claim]) -> Any {
     labels: a.labels.non-empty()
     automountServiceAccountToken: a.service-account != null
     priorityClassName: spec.priorityClassName
+    imagePullSecrets: spec.imagePullSecrets
+    hostAliases: spec.hostAliases
     nodeSelector: spec.nodeSelector
     tolerations: spec.tolerations
     affinity: affinity-of(a)
@@ -136,6 +152,7 @@ private fn container(c: Container) -> Any = {
     if (c.probes.liveness != null) { liveness: probe(c.probes.liveness) }
     if (c.probes.readiness != null) { readiness: probe(c.probes.readiness) }
   }.non-empty()
+  lifecycle: k8s-lifecycle(c.lifecycle)
   resources: k8s-resources(c.resources)
   securityContext: container-security(c)
 }

@@ -72,6 +72,31 @@ type Autoscale = {
   down: Step?
 }
 
+/// So many pods, or such a share of them, at most all: how many may be missing at once.
+type Missing = Count | ShareOfAll
+
+/// From 0 to 100 percent.
+type ShareOfAll = Percent where it.number() <= 100
+
+/// How new pods take the place of old ones.
+type Strategy =
+    /// A few at a time. What is not set, Kubernetes decides.
+    rolling {
+      /// How many pods there may be beyond their number.
+      max-surge: Count | Percent | null
+      /// How many pods may be missing.
+      max-unavailable: Missing?
+      /// The number of the first pod of a StatefulSet that becomes new; those before it stay old.
+      partition: Count?
+    }
+  /// All old ones end before a new one starts.
+  | recreate {}
+  /// An old one gives way when somebody deletes it: for pods of StatefulSets and DaemonSets.
+  | on-delete {}
+
+/// It is no pod, or no share of them.
+fn is-nothing(amount: Count | Percent) -> Bool = match (amount) { Int => amount == 0, Percent => amount.number() == 0 }
+
 /// A workload that runs for as long as it is declared.
 @also-called("deployment", "service", "workload", "pod", "replica-set", "container")
 kind app is program {
@@ -90,6 +115,10 @@ kind app is program {
   /// How many of its pods may be missing while nodes are drained. Nothing is written for an app of one pod.
   @also-called("pdb")
   disruption: disruption-budget? = disruption-budget {}
+  /// How new pods take the place of old ones. If not set, one that has to let go of a claim first is ended first, and all
+  /// others change a few at a time.
+  @also-called("update-strategy", "rollout", "rolling-update")
+  strategy: Strategy?
   /// How the app becomes objects. `defaults app { workload: ... }` swaps that for a whole cluster.
   workload: workload = plain {}
 
@@ -138,6 +167,15 @@ kind app is program {
     } at m
       else "app '\(name)' scales on a resource it does not request"
       help "utilization is a share of the request: set resources { requests { ... } }"
+  }
+
+  if (strategy != null) {
+    check match (strategy) {
+      rolling => not is-nothing(strategy.max-surge ?? 1) or not is-nothing(strategy.max-unavailable ?? 1)
+      else => true
+    } at strategy
+      else "no pod of '\(name)' may be missing and none may be too many, so no new one ever starts"
+      help "max-surge: 1, or max-unavailable: 1"
   }
 
   for (c in containers(self)) {

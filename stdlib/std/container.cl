@@ -38,6 +38,23 @@ type Probes = {
   startup: Probe?
 }
 
+/// What is done in a container when something happens to it.
+type Hook =
+    /// A command in the container.
+    exec { command: ProbeCommand }
+  /// A GET that the container answers.
+  | http-get { path: UrlPath = "/", port: Port }
+  /// So much time goes by, in whole seconds: before the end of a pod this lets its Service forget it.
+  | sleep { time: Duration }
+
+/// What is done when a container has started, and before it is ended.
+type Lifecycle = {
+  /// Done as soon as it has started. If it fails, the container is started again.
+  post-start: Hook?
+  /// Done before it is told to end, and within the time that its pod has for that: `grace`.
+  pre-stop: Hook?
+}
+
 /// Something to be mounted. `secret-file` and `config-file` mount one key as the file they are mounted at, `secret-files`
 /// and `config-files` a folder with a file for each key.
 type Volume =
@@ -81,6 +98,9 @@ type Container = {
   /// How its health is asked for.
   @also-called("liveness-probe", "readiness-probe", "startup-probe", "health-check", "healthcheck")
   probes: Probes = {}
+  /// What is done when it has started, and before it is ended.
+  @also-called("pre-stop", "post-start", "hooks")
+  lifecycle: Lifecycle = {}
   /// What it asks for and what it may take.
   resources: Resources = {}
   /// What is mounted, by the path it is mounted at.
@@ -106,6 +126,39 @@ type Container = {
   privileged: Bool = false
 }
 
+/// A condition on the labels of a node.
+type NodeExpression = {
+  /// The key of the label.
+  key: LabelKey
+  /// Whether its value is one of `values`, or none of them; whether there is one; whether it is a number above or below the
+  /// one in `values`.
+  operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt" = "In"
+  /// What it is compared with.
+  values: [LabelValue] = []
+}
+
+/// Nodes for which all of these hold.
+type NodeTerm = {
+  /// The conditions.
+  @also-called("match-expressions")
+  expressions: [NodeExpression]
+}
+
+/// A whole number from 1 to 100: how much something counts.
+type Weight = Int where it >= 1 and it <= 100
+
+/// Which nodes pods are for, where one value of a label does not say it.
+type NodeAffinity = {
+  /// It runs on nodes of one of these terms only.
+  required: [NodeTerm] = []
+  /// It had rather run on nodes of these, by how much each counts.
+  preferred: [{
+    /// How much it counts.
+    weight: Weight
+    ...NodeTerm
+  }] = []
+}
+
 /// What every pod has. The fields of `Container` are those of its main container.
 type Pod = {
   ...Container
@@ -124,6 +177,14 @@ type Pod = {
   /// Labels that a node must have for it to run there.
   @also-called("node-selector", "affinity")
   node-labels: Map<LabelKey, LabelValue> = {}
+  /// Further conditions on its node: `required: [{ expressions: [{ key: "kubernetes.io/arch", values: ["amd64", "arm64"] }] }]`.
+  node-affinity: NodeAffinity = {}
+  /// Secrets with credentials for the registries of its images.
+  @also-called("image-pull-secrets")
+  pull-secrets: [secret] = []
+  /// Names that its containers know besides those of the DNS, by address: `"10.0.0.7": ["nas.example.org"]`.
+  @also-called("extra-hosts")
+  host-aliases: Map<IpAddress, [Hostname]> = {}
   /// The account it talks to the Kubernetes API with; none of its own if not set, and then no token is mounted.
   service-account: service-account?
   /// It uses the network of the node and not one of its own.

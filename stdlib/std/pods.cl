@@ -1,5 +1,5 @@
 /// From `Pod` and `Container` to the objects of Kubernetes, for all kinds that run pods.
-use std.container.{Container, Pod, Probe, ProbeTiming, Volume}
+use std.container.{Container, Hook, Lifecycle, NodeTerm, Pod, Probe, ProbeTiming, Volume}
 use std.k8s
 use std.values.{ConfigKey, DnsLabel, EnvName, EnvValue, PodField, Port, Resources, SecretKey}
 
@@ -9,6 +9,8 @@ fn pod-spec(name: DnsLabel, p: Pod, claims: [claim]) -> k8s.PodSpec = {
   serviceAccountName: p.service-account?.name
   automountServiceAccountToken: if (p.service-account == null) false else null
   priorityClassName: p.priority?.name
+  imagePullSecrets: [for (s in p.pull-secrets) { name: s.name }].non-empty()
+  hostAliases: [for (address, names in p.host-aliases) { ip: address, hostnames: names.map(n => "\(n)") }].non-empty()
   nodeSelector: p.node-labels.non-empty()
   tolerations: [for (t in p.tolerates) { key: t.key, operator: "Equal", value: t.value, effect: t.effect }].non-empty()
   hostNetwork: if (p.host-network) true else null
@@ -18,6 +20,22 @@ fn pod-spec(name: DnsLabel, p: Pod, claims: [claim]) -> k8s.PodSpec = {
   initContainers: [for (n, c in p.init) container(n, c, [], n)].non-empty()
   containers: [container(name, p, claims, ""), for (n, c in p.sidecars) container(n, c, [], n)]
   volumes: volumes(p, claims).non-empty()
+  affinity: if (has-node-affinity(p)) { nodeAffinity: node-affinity(p) } else null
+}
+
+private fn has-node-affinity(p: Pod) -> Bool = p.node-affinity.required.size() + p.node-affinity.preferred.size() > 0
+
+/// Which nodes a pod of `p` is for; null if it does not say.
+fn node-affinity(p: Pod) -> k8s.NodeAffinity? = if (not has-node-affinity(p)) null else {
+  requiredDuringSchedulingIgnoredDuringExecution: if (p.node-affinity.required.size() == 0) null
+    else { nodeSelectorTerms: p.node-affinity.required.map(t => node-term(t)) }
+  preferredDuringSchedulingIgnoredDuringExecution: [
+    for (t in p.node-affinity.preferred) { weight: t.weight, preference: node-term(t) }
+  ].non-empty()
+}
+
+private fn node-term(t: NodeTerm) -> k8s.NodeSelectorTerm = {
+  matchExpressions: [for (e in t.expressions) { key: e.key, operator: e.operator, values: e.values.non-empty() }]
 }
 
 /// What the pods of `p` read from configs: if that changes, they are to start again, and say so by another annotation.
@@ -67,12 +85,24 @@ private fn container(name: DnsLabel, c: Container, claims: [claim], scope: Strin
   startupProbe: c.probes.startup?.k8s-probe()
   livenessProbe: c.probes.liveness?.k8s-probe()
   readinessProbe: c.probes.readiness?.k8s-probe()
+  lifecycle: k8s-lifecycle(c.lifecycle)
   resources: k8s-resources(c.resources)
   securityContext: container-security(c)
   volumeMounts: [
     for (k in claims) { name: k.volume, mountPath: k.mount }
     for (path, v in c.volumes) mount(scope, path, v)
   ].non-empty()
+}
+
+/// What is done when a container has started, and before it is ended; null if that is nothing.
+fn k8s-lifecycle(l: Lifecycle) -> k8s.Lifecycle? =
+  if (l.post-start == null and l.pre-stop == null) null
+  else { postStart: handler(l.post-start), preStop: handler(l.pre-stop) }
+
+private fn handler(h: Hook?) -> k8s.LifecycleHandler? = if (h == null) null else match (h) {
+  exec => { exec { command: h.command } }
+  http-get => { httpGet { path: "\(h.path)", port: h.port } }
+  sleep => { sleep { seconds: h.time.seconds() } }
 }
 
 /// What a container may do to its node.

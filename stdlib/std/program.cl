@@ -1,8 +1,8 @@
 /// Whatever runs containers: apps, jobs, cron jobs. What a delivery brings and rolls back by itself.
-use std.container.{Pod}
+use std.container.{Container, Hook, NodeExpression, Pod}
 use std.pods.{configs, containers, secrets, volume-name}
 use std.policy.{Peer}
-use std.values.{LabelKey, LabelValue}
+use std.values.{LabelKey, LabelValue, ports-help}
 
 /// Whatever is delivered, ordered and rolled back by itself.
 kind unit in namespace {
@@ -48,6 +48,48 @@ kind program is unit {
         else "config '\(f.name)' stands in namespace '\(f.namespace.name)', and pods read those of their own, '\(namespace.name)'"
         help "declare it here too"
     }
+  }
+  let stops-within = grace ?? Duration("30s")
+  for (c in containers) {
+    for (h in hooks(c)) {
+      check match (h) { sleep => h.time >= Duration("1s") and h.time <= stops-within, else => true } at h
+        else "the hook lasts \(time-of(h)), and a pod of '\(name)' has from 1s to \(stops-within) for it"
+        help "let it sleep less, or give the pod more time: grace"
+      check match (h) { http-get => h.port in c.ports.values(), else => true } at h
+        else "the hook asks a port that the container does not have"
+        help ports-help(c.ports.values().map(n => "\(n)"))
+    }
+  }
+  for (n, c in init) {
+    check hooks(c).size() == 0 at c.lifecycle
+      else "init container '\(n)' has hooks, and only containers that run on have them"
+      help "leave lifecycle out: what comes after it is the next container"
+  }
+  for (e in [...node-affinity.required, ...node-affinity.preferred].flat-map(t => t.expressions)) {
+    check says-values(e) at e
+      else "'\(e.operator)' takes \(values-of(e.operator)), and values has \(if (e.values.size() == 0) "none" else e.values.join(", "))"
+      help "values: [...] as the operator asks for, or another operator"
+  }
+  for (t in [...node-affinity.required, ...node-affinity.preferred]) {
+    check t.expressions.size() > 0 at t
+      else "a term without conditions stands for no node"
+      help "expressions: [{ key: \"kubernetes.io/arch\", values: [\"amd64\"] }]"
+  }
+  for (s in pull-secrets) {
+    check s.namespace == namespace at s
+      else "secret '\(s.name)' stands in namespace '\(s.namespace.name)', and images are pulled with those of '\(namespace.name)'"
+      help "declare it here too, with the same keys and the same store"
+    check ".dockerconfigjson" in s.keys at s
+      else "secret '\(s.name)' holds no credentials of a registry"
+      help "they stand under the key '.dockerconfigjson'; it has \(s.keys.keys().join(", "))"
+    check s.type != null or match (s.sync) { from-store => false, else => true } at s
+      else "secret '\(s.name)' is not of the type of credentials of a registry, and Kubernetes passes over it"
+      help "secret \(s.id) { type: \"kubernetes.io/dockerconfigjson\" }"
+  }
+  for (address, names in host-aliases) {
+    check names.size() > 0 and not names.any(n => n.is-wildcard()) at names
+      else "'\(address)' is given no name that can be looked up"
+      help "\"\(address)\": [\"nas.example.org\"], and none that begins with *."
   }
   let numbers = containers.flat-map(c => c.ports.values())
   check numbers.size() == numbers.distinct().size() at ports
@@ -118,8 +160,26 @@ kind program is unit {
   let all-labels: Map<String, String> = { ...pods, ...labels, ...pods }  // one of this key in `labels` has been reported
 }
 
-/// The names of secrets and configs that the containers of `p` read and that stand in other namespaces.
+private fn hooks(c: Container) -> [Hook] = [c.lifecycle.post-start, c.lifecycle.pre-stop].compact()
+
+private fn time-of(h: Hook) -> Duration = match (h) { sleep => h.time, else => Duration("0s") }
+
+/// As the API server asks for: `In` wants values, `Exists` wants none, `Gt` wants one number.
+private fn says-values(e: NodeExpression) -> Bool = match (e.operator) {
+  "In" | "NotIn" => e.values.size() > 0
+  "Exists" | "DoesNotExist" => e.values.size() == 0
+  "Gt" | "Lt" => e.values.size() == 1 and e.values.first()?.to-int() != null
+}
+
+private fn values-of(operator: String) -> String = match (operator) {
+  "In" | "NotIn" => "one value or more"
+  "Exists" | "DoesNotExist" => "no values"
+  else => "one number"
+}
+
+/// The names of secrets and configs that `p` and its containers read and that stand in other namespaces.
 fn read-elsewhere(p: program) -> [String] = [
+  for (s in p.pull-secrets) if (s.namespace != p.namespace) s.name
   for (c in containers(p)) ...[
     for (s in secrets(c)) if (s.namespace != p.namespace) s.name
     for (f in configs(c)) if (f.namespace != p.namespace) f.name

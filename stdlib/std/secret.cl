@@ -16,6 +16,9 @@ kind secret in namespace {
   extract: Map<String, [EntryName]> = {}
   /// Keys composed of parts: `URL: "redis://:\(self.part.password)@cache"`. With a template, only its keys exist.
   template: Map<EntryName, String> = {}
+  /// What kind of content it is: `kubernetes.io/dockerconfigjson`, `kubernetes.io/basic-auth`; any if not set. One that is
+  /// there can't be changed to another.
+  type: String?
   /// Labels of the Secret.
   labels: Map<LabelKey, LabelValue> = {}
   /// Who brings the content. One `defaults secret { sync: from-store { store: items } }` says it for all secrets of a
@@ -32,9 +35,22 @@ kind secret in namespace {
   check sync.parts.size() == sync.parts.distinct().size() at extract
     else "two items bring the same key into secret '\(name)'"
     help "take one of them under another key: data { OTHER: ... }"
+  for (k in keys-by-type.get(type ?? "") ?? []) {
+    check k in keys at type
+      else "a secret of type '\(type ?? "")' has the key '\(k)', and '\(name)' has not"
+      help "bring it under that name, by data or template"
+  }
   check keys.size() > 0 at self
     else "secret '\(name)' has no keys"
     help "say what it holds: data { KEY: \"item in the store\" }"
+}
+
+/// What Kubernetes asks of the types it knows.
+private let keys-by-type: Map<String, [String]> = {
+  "kubernetes.io/dockerconfigjson": [".dockerconfigjson"]
+  "kubernetes.io/dockercfg": [".dockercfg"]
+  "kubernetes.io/tls": ["tls.crt", "tls.key"]
+  "kubernetes.io/ssh-auth": ["ssh-privatekey"]
 }
 
 /// Who brings the content of a secret. Open: each says which keys it brings.
@@ -194,8 +210,9 @@ private fn selector(k: SecretKey) -> api.SecretRef = {
 private fn target-of(s: secret) -> api.Target = {
   name: s.name
   creationPolicy: "Owner"
-  template: if (s.template.size() + s.labels.size() == 0) null else {
+  template: if (s.template.size() + s.labels.size() == 0 and s.type == null) null else {
     engineVersion: "v2"
+    type: s.type
     metadata: if (s.labels.size() == 0) null else { labels: s.labels }
     data: s.template.non-empty()
   }

@@ -62,6 +62,7 @@ kind static is secret-sync {
       refreshAfter: if (refresh == null) null else Duration(refresh.go-text())
       destination {
         name: secret.name
+        type: secret.type
         create: true
         labels: secret.labels.non-empty()
         // Only what was asked for: neither the other properties nor the answer of Vault as a whole.

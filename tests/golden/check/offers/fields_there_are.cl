@@ -21,7 +21,7 @@ namespace web { colour: 3 }
 //   help: it is a function: host()
 // error[CL0203] main.cl:8:30-40: 'app' has no field 'everything'
 //   label std:/app.cl: declared here
-//   help: its fields: 'name', 'needs', 'image', 'command', 'args', 'working-dir', 'env', 'env-from' and 35 more; see 'clc doc app'
+//   help: its fields: 'name', 'needs', 'image', 'command', 'args', 'working-dir', 'env', 'env-from' and 41 more; see 'clc doc app'
 // error[CL0203] main.cl:9:17-23: 'namespace' has no field 'colour'
 //   label std:/namespace.cl: declared here
 //   help: its fields: 'name', 'pod-security', 'labels', 'annotations', 'network', 'made-elsewhere'

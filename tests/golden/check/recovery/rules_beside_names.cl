@@ -19,4 +19,4 @@ namespace shop {
 //   help: append the digest it has now, image: "ghcr.io/example/shop:v1.4.0@sha256:..."; where a kind made it up, set it
 // error[CL0203] main.cl:10:5-24: 'app' has no field 'replica-count-of-it'
 //   label std:/app.cl: declared here
-//   help: its fields: 'name', 'needs', 'image', 'command', 'args', 'working-dir', 'env', 'env-from' and 27 more; see 'clc doc app'
+//   help: its fields: 'name', 'needs', 'image', 'command', 'args', 'working-dir', 'env', 'env-from' and 32 more; see 'clc doc app'

@@ -9,12 +9,12 @@
 //     |
 // 109 |     volumes { "/cache": empty { limit: 100Mi } }
 //     |               ^^^^^^^^ spec.template.spec.containers[0].volumeMounts[1] of Deployment 'front'
-//    ::: std:/pods.cl:182:14
+//    ::: std:/pods.cl:212:14
 //     |
-//  73 |     for (k in claims) { name: k.volume, mountPath: k.mount }
+//  92 |     for (k in claims) { name: k.volume, mountPath: k.mount }
 //     |                       -------------------------------------- the other one
 // ...
-// 182 |     empty => { name: name, mountPath: path }
+// 212 |     empty => { name: name, mountPath: path }
 //     |              ------------------------------- the library makes it here
 //
 // 1 error

@@ -8,9 +8,9 @@
 //    |
 // 88 |   app front {
 //    |       ^^^^^
-//   ::: std:/container.cl:64:3
+//   ::: std:/container.cl:81:3
 //    |
-// 64 |   image: Image
+// 81 |   image: Image
 //    |   ----- declared here
 //    |
 //    = help: write image: ...; or for all that say none: defaults app { image: ... }

@@ -9,9 +9,9 @@ defaults secret { sync: from-store { store: doppler } }
 //    |
 // 65 |   secret api { data { TOKEN: "SHOP_API_TOKEN" } }
 //    |          ^^^
-//   ::: std:/secret.cl:23:3
+//   ::: std:/secret.cl:26:3
 //    |
-// 23 |   sync: secret-sync
+// 26 |   sync: secret-sync
 //    |   ---- declared here
 //    |
 //    = help: 'sync' is one of copied { ... }, elsewhere { ... }, from-store { ... }, sealed { ... }
@@ -22,9 +22,9 @@ defaults secret { sync: from-store { store: doppler } }
 //    |
 // 66 |   secret bucket { data { id: "SHOP_BUCKET_ID", key: "SHOP_BUCKET_KEY" } }
 //    |          ^^^^^^
-//   ::: std:/secret.cl:23:3
+//   ::: std:/secret.cl:26:3
 //    |
-// 23 |   sync: secret-sync
+// 26 |   sync: secret-sync
 //    |   ---- declared here
 //    |
 //    = help: 'sync' is one of copied { ... }, elsewhere { ... }, from-store { ... }, sealed { ... }

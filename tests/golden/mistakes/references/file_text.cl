@@ -9,9 +9,9 @@
 //    |
 // 94 |       LANG: file("lang.txt")
 //    |             ^^^^^^^^^^^^^^^^
-//   ::: std:/container.cl:74:3
+//   ::: std:/container.cl:91:3
 //    |
-// 74 |   env: Map<EnvName, EnvValue> = {}
+// 91 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
 //
 // 1 error

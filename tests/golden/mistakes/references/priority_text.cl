@@ -9,9 +9,9 @@
 //     |
 // 105 |     priority: "high"
 //     |               ^^^^^^
-//    ::: std:/container.cl:120:3
+//    ::: std:/container.cl:173:3
 //     |
-// 120 |   priority: priority-class?
+// 173 |   priority: priority-class?
 //     |   -------- asked for here
 //     |
 //     = help: a reference stands without quotes: high

@@ -9,9 +9,9 @@
 //    |
 // 95 |       TOKEN: secret/api
 //    |              ^^^^^^^^^^
-//   ::: std:/container.cl:74:3
+//   ::: std:/container.cl:91:3
 //    |
-// 74 |   env: Map<EnvName, EnvValue> = {}
+// 91 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
 //    |
 //    = help: write secret/api.keys.TOKEN

@@ -14,6 +14,6 @@
 // 12 | kind secret in namespace {
 //    |      ------ declared here
 //    |
-//    = help: its fields: 'name', 'data', 'extract', 'template', 'labels', 'sync'
+//    = help: its fields: 'name', 'data', 'extract', 'template', 'type', 'labels', 'sync'
 //
 // 1 error

@@ -5,18 +5,18 @@
     replica: 3
 //----
 // error[CL0203]: 'app' has no field 'replica'
-//   --> shop.cl:91:5
-//    |
-// 91 |     replica: 3
-//    |     ^^^^^^^
-//   ::: std:/app.cl:77:6
-//    |
-// 77 | kind app is program {
-//    |      --- declared here
-//    |
-//    = help: did you mean 'replicas'?
-//    = fix: change to 'replicas'
-// 91 -     replica: 3
-// 91 +     replicas: 3
+//    --> shop.cl:91:5
+//     |
+//  91 |     replica: 3
+//     |     ^^^^^^^
+//    ::: std:/app.cl:102:6
+//     |
+// 102 | kind app is program {
+//     |      --- declared here
+//     |
+//     = help: did you mean 'replicas'?
+//     = fix: change to 'replicas'
+//  91 -     replica: 3
+//  91 +     replicas: 3
 //
 // 1 error

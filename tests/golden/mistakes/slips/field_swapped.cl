@@ -9,9 +9,9 @@
 //     |
 // 105 |     proirity: high
 //     |     ^^^^^^^^
-//    ::: std:/app.cl:77:6
+//    ::: std:/app.cl:102:6
 //     |
-//  77 | kind app is program {
+// 102 | kind app is program {
 //     |      --- declared here
 //     |
 //     = help: did you mean 'priority'?

@@ -11,9 +11,9 @@
 //     |
 // 113 |     for_each: ["a", "b"]
 //     |     ^^^^^^^^
-//    ::: std:/app.cl:77:6
+//    ::: std:/app.cl:102:6
 //     |
-//  77 | kind app is program {
+// 102 | kind app is program {
 //     |      --- declared here
 //     |
 //     = help: repeat the whole of it: for (key, value in ...) { ... } around it

@@ -9,9 +9,9 @@
 //    |
 // 89 |     image: "${house}/front:v1.4.0@sha256:2222222222222222222222222222...
 //    |             ^
-//   ::: std:/container.cl:64:3
+//   ::: std:/container.cl:81:3
 //    |
-// 64 |   image: Image
+// 81 |   image: Image
 //    |   ----- asked for here
 //    |
 //    = help: a part has a-z and 0-9, and between them '.', '_', '__' or hyphens

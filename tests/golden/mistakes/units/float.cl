@@ -5,15 +5,15 @@
     replicas: 2.5
 //----
 // error[CL0220]: expected Count, found the number 2.5
-//   --> shop.cl:91:15
-//    |
-// 91 |     replicas: 2.5
-//    |               ^^^
-//   ::: std:/app.cl:80:3
-//    |
-// 80 |   replicas: Count = 1
-//    |   -------- asked for here
-//    |
-//    = help: Count: a whole number that is not negative: a number of things
+//    --> shop.cl:91:15
+//     |
+//  91 |     replicas: 2.5
+//     |               ^^^
+//    ::: std:/app.cl:105:3
+//     |
+// 105 |   replicas: Count = 1
+//     |   -------- asked for here
+//     |
+//     = help: Count: a whole number that is not negative: a number of things
 //
 // 1 error

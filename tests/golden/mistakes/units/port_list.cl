@@ -11,9 +11,9 @@
 //    |
 // 92 |     ports: [8080, 9090]
 //    |            ^^^^^^^^^^^^
-//   ::: std:/container.cl:80:3
+//   ::: std:/container.cl:97:3
 //    |
-// 80 |   ports: Map<PortName, Port> = {}
+// 97 |   ports: Map<PortName, Port> = {}
 //    |   ----- asked for here
 //    |
 //    = help: each has a name, and stands in braces: { name: value }

@@ -11,9 +11,9 @@
 //    |
 // 92 |     ports { http: "8080", metrics: 9090 }
 //    |                   ^^^^^^
-//   ::: std:/container.cl:80:3
+//   ::: std:/container.cl:97:3
 //    |
-// 80 |   ports: Map<PortName, Port> = {}
+// 97 |   ports: Map<PortName, Port> = {}
 //    |   ----- asked for here
 //    |
 //    = help: a number stands without quotes

@@ -9,9 +9,9 @@
 //    |
 // 97 |       DB_HOST: app/cart
 //    |                ^^^^^^^^
-//   ::: std:/container.cl:74:3
+//   ::: std:/container.cl:91:3
 //    |
-// 74 |   env: Map<EnvName, EnvValue> = {}
+// 91 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
 //    |
 //    = help: EnvValue is one of Bool, Int, String, SecretKey, ConfigKey or PodField

@@ -9,9 +9,9 @@
 //    |
 // 97 |       DB_HOST: postgres/database.pooled.rw
 //    |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//   ::: std:/container.cl:74:3
+//   ::: std:/container.cl:91:3
 //    |
-// 74 |   env: Map<EnvName, EnvValue> = {}
+// 91 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
 //    |
 //    = help: write postgres/database.pooled.rw.host() or postgres/database.pooled.rw.address()

@@ -12,9 +12,9 @@
 //    |
 // 93 |     env: [{ name: "LANG", value: "en" }]
 //    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//   ::: std:/container.cl:74:3
+//   ::: std:/container.cl:91:3
 //    |
-// 74 |   env: Map<EnvName, EnvValue> = {}
+// 91 |   env: Map<EnvName, EnvValue> = {}
 //    |   --- asked for here
 //    |
 //    = help: each has a name, and stands in braces: { name: value }
@@ -24,9 +24,9 @@
 //     |
 //  96 |       TOKEN: secret/api.keys.TOKEN
 //     |              ^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:135:3
+//    ::: std:/container.cl:196:3
 //     |
-// 135 |   annotations: Map<AnnotationKey, String> = {}
+// 196 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // error[CL0210]: expected String, found ConfigKey
@@ -34,9 +34,9 @@
 //     |
 //  97 |       CURRENCY: config/settings.keys.CURRENCY
 //     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:135:3
+//    ::: std:/container.cl:196:3
 //     |
-// 135 |   annotations: Map<AnnotationKey, String> = {}
+// 196 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // error[CL0210]: expected String, found SecretKey
@@ -44,9 +44,9 @@
 //     |
 //  99 |       DB_PASSWORD: postgres/database.credentials.password
 //     |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:135:3
+//    ::: std:/container.cl:196:3
 //     |
-// 135 |   annotations: Map<AnnotationKey, String> = {}
+// 196 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // 4 errors

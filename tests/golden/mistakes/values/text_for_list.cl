@@ -9,9 +9,9 @@
 //    |
 // 90 |     args: "serve --port 8080"
 //    |           ^^^^^^^^^^^^^^^^^^^
-//   ::: std:/container.cl:69:3
+//   ::: std:/container.cl:86:3
 //    |
-// 69 |   args: [String] = []
+// 86 |   args: [String] = []
 //    |   ---- asked for here
 //    |
 //    = help: a list stands in brackets; of several words each is an element of its own

@@ -5,18 +5,18 @@
     replicas: "3"
 //----
 // error[CL0220]: expected Count, found a text
-//   --> shop.cl:91:15
-//    |
-// 91 |     replicas: "3"
-//    |               ^^^
-//   ::: std:/app.cl:80:3
-//    |
-// 80 |   replicas: Count = 1
-//    |   -------- asked for here
-//    |
-//    = help: a number stands without quotes
-//    = fix: leave out the quotes
-// 91 -     replicas: "3"
-// 91 +     replicas: 3
+//    --> shop.cl:91:15
+//     |
+//  91 |     replicas: "3"
+//     |               ^^^
+//    ::: std:/app.cl:105:3
+//     |
+// 105 |   replicas: Count = 1
+//     |   -------- asked for here
+//     |
+//     = help: a number stands without quotes
+//     = fix: leave out the quotes
+//  91 -     replicas: "3"
+//  91 +     replicas: 3
 //
 // 1 error
