@@ -9,9 +9,9 @@
 //     |
 // 106 |     connects-to { db: postgres/database.pooled.rw }
 //     |                 ^
-//    ::: std:/program.cl:19:3
+//    ::: std:/program.cl:18:3
 //     |
-//  19 |   connects-to: [Endpoint] = []
+//  18 |   connects-to: [Endpoint] = []
 //     |   ----------- asked for here
 //     |
 //     = help: a list is given with ':' and stands in brackets: connects-to: [...]
