@@ -30,7 +30,12 @@ auto ModelBuilder::checkBuild(const syntax::BuildExpr& expr, TypeId expected, co
             }
         }
     }
-    if (const TypeId byCase = caseOf(*expr.callee, frame); byCase.valid()) {
+    if (const TypeId named = caseOf(*expr.callee, frame); named.valid()) {
+        const TypeId byCase = placedIn(expected, named);
+        if (byCase == named && reportWithoutArguments(*expr.callee, frame)) {
+            checkBlockAs(*expr.block, TypeId::error, frame, false);
+            return TypeId::error;
+        }
         bind(*expr.callee, BindingKind::Type, nullptr, byCase.value);
         facts(expr).target = byCase;
         checkBlockAs(*expr.block, byCase, frame, false);
@@ -41,9 +46,14 @@ auto ModelBuilder::checkBuild(const syntax::BuildExpr& expr, TypeId expected, co
     if (found.form == NamedThing::Form::Definition && found.definition.kind.valid()) {
         return buildInPlace(expr, found.definition.kind, expected, frame);
     }
-    const TypeId type = typeOfThing(found);
+    const TypeId named = typeOfThing(found);
+    const TypeId type = placedIn(expected, named);
     if (!type.valid()) {
         reportUnknownBuild(expr, expected, frame);
+        checkBlockAs(*expr.block, TypeId::error, frame, false);
+        return TypeId::error;
+    }
+    if (type == named && reportWithoutArguments(*expr.callee, frame)) {
         checkBlockAs(*expr.block, TypeId::error, frame, false);
         return TypeId::error;
     }

@@ -299,6 +299,9 @@ auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, cons
 /// `T(x)` makes a T of a literal, a text, a number or open data, and checks it.
 auto ModelBuilder::callConversion(const syntax::CallExpr& expr, TypeId target, const Frame& frame)
     -> TypeId {
+    if (reportWithoutArguments(*expr.callee, frame)) {
+        return TypeId::error;
+    }
     bind(*expr.callee, BindingKind::Type, nullptr, target.value);
     bind(expr, BindingKind::Type, nullptr, target.value);
     if (expr.arguments.size() != 1) {
@@ -347,6 +350,9 @@ auto ModelBuilder::typeArgument(const syntax::Expr& expr, const Frame& frame) ->
         } else if (expr.kind != NodeKind::ErrorExpr) {
             sink_.report(diag::NeedsType, expr.span).help("all(KIND) or all(TYPE)");
         }
+        return TypeId::error;
+    }
+    if (reportWithoutArguments(expr, frame)) {
         return TypeId::error;
     }
     const types::Type& each = types_.get(type);

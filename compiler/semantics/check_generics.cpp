@@ -42,6 +42,14 @@ bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substituti
             if (types_.get(each).tag == TypeTagKind::Param ||
                 types_.tag(each) == types_.tag(types_.base(rest))) {
                 any = unify(each, rest, substitution) || any;
+                continue;
+            }
+            // A case finds its own among the cases that are given.
+            for (const TypeId given : types_.alternatives(rest)) {
+                if (given != rest && types_.tag(each) == TypeTagKind::Record &&
+                    types_.get(each).record == types_.get(given).record) {
+                    any = unify(each, given, substitution) || any;
+                }
             }
         }
         return any;

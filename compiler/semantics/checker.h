@@ -124,13 +124,26 @@ private:
     [[nodiscard]] bool hasSchemaModule(std::string_view name) const;
     void addSchemaNames(ModuleId module, std::vector<std::string_view>& names) const;
 
+    // generic_types.cpp: types with parameters
+    /// The type parameters of what is named; none of anything but a type that is defined.
+    static auto typeParamsOf(const NamedThing& found) -> std::span<const syntax::Name>;
+    auto withArguments(TypeId generic, const NamedThing& found, std::span<const TypeId> arguments)
+        -> TypeId;
+    auto placedIn(TypeId expected, TypeId named) -> TypeId;
+    bool reportWithoutArguments(const syntax::Expr& named, const Frame& frame);
+    bool reportGrowing(const NamedThing& found, std::span<const TypeId> arguments,
+                       const syntax::NamedType& written);
+    bool mentionsType(const syntax::Item& item, const syntax::TypeItem& wanted,
+                      std::unordered_set<const syntax::Node*>& seen);
+
     // resolve_type.cpp: what a type expression means
     auto resolve(const syntax::TypeExpr& type, const Frame& frame) -> TypeId;
     auto resolveNamed(const syntax::NamedType& type, const Frame& frame) -> TypeId;
     auto thing(std::span<const syntax::Name> path, const Frame& frame) -> NamedThing;
     auto typeOfThing(const NamedThing& found) -> TypeId;
     auto typeDefinition(const Definition& definition) -> TypeId;
-    auto variantType(const syntax::TypeItem& item, const Definition& definition) -> TypeId;
+    auto variantType(const syntax::TypeItem& item, const Definition& definition, const Frame& outer)
+        -> TypeId;
     /// `placed`: where an instance of it is declared, null if none is.
     auto resolveKind(const syntax::QualifiedName& name, const Frame& frame,
                      const Frame* placed = nullptr) -> KindId;
@@ -487,6 +500,7 @@ private:
     std::unordered_map<const syntax::DeclarationItem*, KindId> siteKinds_;
     std::optional<std::vector<DeclarationSite>> rootSites_;
     std::unordered_set<const syntax::Node*> inProgress_;
+    const syntax::TypeItem* currentType_ = nullptr;  // whose text is read
     std::unordered_set<const syntax::Node*> done_;
     std::unordered_set<std::uint32_t> filledKinds_;
     std::unordered_set<std::uint32_t> requiredKinds_;

@@ -66,6 +66,13 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
     if (found == TypeId::any) {
         auto builder = sink_.report(diag::AnyNeedsCheck, expr.span, showPlace(expected));
         labelExpectation(builder, expected);
+        if (model_.sources().text(expr.span) == "explicit-null") {
+            builder.help(
+                types_.allowsNull(expected)
+                    ? "a field is left out by null; explicit-null writes one into open data"
+                    : "explicit-null writes a null into open data, and this is none");
+            return;
+        }
         builder.help("check it: " + showPlace(expected) + "(...)");
         offerConversion(builder, expr, expected);
         return;

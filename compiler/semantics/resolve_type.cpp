@@ -199,15 +199,25 @@ auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& fram
         return TypeId::error;
     }
     warnDeprecated(found, type.path, frame);
-    if (types_.tag(result) == TypeTagKind::Record && !arguments.empty()) {
+    if (result == TypeId::error || reportGrowing(found, arguments, type)) {
+        return TypeId::error;
+    }
+    // What is named for a record with its arguments has no parameters by that.
+    const bool isOpenRecord =
+        types_.tag(result) == TypeTagKind::Record && types_.get(result).arguments.empty();
+    if (isOpenRecord && !arguments.empty()) {
         const RecordInfo& info = *model_.records_[types_.get(result).record.index()];
         return count(info.typeParams.size()) ? types_.record(info.id, arguments) : TypeId::error;
+    }
+    const std::span<const syntax::Name> params = typeParamsOf(found);
+    if (!isOpenRecord && !params.empty()) {
+        return count(params.size()) ? withArguments(result, found, arguments) : TypeId::error;
     }
     if (!arguments.empty()) {
         count(0);
         return TypeId::error;
     }
-    if (types_.tag(result) == TypeTagKind::Record) {
+    if (isOpenRecord) {
         const RecordInfo& info = *model_.records_[types_.get(result).record.index()];
         if (!info.typeParams.empty()) {
             count(info.typeParams.size());
@@ -319,13 +329,14 @@ auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
         return TypeId::error;
     }
     const QuietableSink::Apart apart(sink_, item);
+    const auto* around = std::exchange(currentType_, &item);
     Frame& frame = newFrame(&moduleFrame(item.span.file));
     for (const syntax::Name& param : item.typeParams) {
         frame.locals.push_back({param.text, nullptr, types_.fixedParam(param.text)});
     }
     TypeId result;
     if (!item.cases.empty()) {
-        result = variantType(item, definition);
+        result = variantType(item, definition, frame);
     } else if (const auto* record = as<syntax::RecordType>(item.type)) {
         RecordInfo& info = declareRecord(*record, std::string(item.name.text), frame);
         for (const syntax::Name& param : item.typeParams) {
@@ -336,6 +347,7 @@ auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
         inProgress_.erase(&item);
         typeDefinitions_.emplace(&item, result);
         fillRecord(info);
+        currentType_ = around;
         return result;
     } else if (item.type != nullptr) {
         result = resolve(*item.type, frame);
@@ -358,14 +370,19 @@ auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
         result = TypeId::error;
     }
     inProgress_.erase(&item);
+    currentType_ = around;
     typeDefinitions_.emplace(&item, result);
     return result;
 }
 
-auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& definition)
-    -> TypeId {
+auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& definition,
+                               const Frame& outer) -> TypeId {
     std::vector<TypeId> cases;
     std::vector<RecordInfo*> records;
+    std::vector<TypeId> params;
+    for (const syntax::Name& param : item.typeParams) {
+        params.push_back(types_.fixedParam(param.text));
+    }
     // All names first: a case may mention the variant itself inside a list or map.
     for (const syntax::VariantCase* each : item.cases) {
         auto info = std::make_unique<RecordInfo>();
@@ -375,7 +392,10 @@ auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& d
         info->caseName = each->name.text;
         info->module = definition.module;
         info->declared = each->name.span;
-        cases.push_back(types_.record(info->id));
+        for (const syntax::Name& param : item.typeParams) {
+            info->typeParams.push_back(param.text);
+        }
+        cases.push_back(types_.record(info->id, params));
         records.push_back(info.get());
         model_.records_.push_back(std::move(info));
     }
@@ -384,7 +404,6 @@ auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& d
         types_.nameUnion(result, std::string(item.name.text));
     }
     typeDefinitions_.emplace(&item, result);
-    const Frame& outer = moduleFrame(item.span.file);
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (item.cases[i]->fields != nullptr) {
             model_.typeExprs_.emplace(item.cases[i]->fields, cases[i]);

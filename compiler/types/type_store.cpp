@@ -214,13 +214,36 @@ auto TypeStore::fixedParam(std::string_view name) -> TypeId {
     return intern(type);
 }
 
+namespace {
+
+/// A variant that is made of `generic` by types for its parameters is shown with them.
+void nameLike(TypeStore& store, TypeId variant, TypeId generic) {
+    const std::vector<TypeId> cases = store.alternatives(variant);
+    const auto isGeneric = [&](TypeId each) {
+        return store.tag(each) == TypeTagKind::Record && !store.get(each).arguments.empty();
+    };
+    const std::string shown = store.show(generic);
+    const std::string name = shown.substr(0, shown.find('<'));
+    const bool isNamed = name.find_first_of(" |?") == std::string::npos;
+    if (!isNamed || cases.size() < 2 || !std::ranges::all_of(cases, isGeneric)) {
+        return;
+    }
+    std::string arguments;
+    for (const TypeId each : store.get(cases.front()).arguments) {
+        arguments.append(arguments.empty() ? "" : ", ").append(store.show(each));
+    }
+    store.nameUnion(variant, fmt::format("{}<{}>", name, arguments));
+}
+
+}  // namespace
+
 auto TypeStore::mapParams(TypeId id, const std::function<TypeId(const Type&)>& put) -> TypeId {
     const Type& type = get(id);
     if (type.tag == TypeTagKind::Param) {
         const TypeId given = put(type);
         return given.valid() ? given : id;
     }
-    if (type.arguments.empty() || type.tag == TypeTagKind::Refined) {
+    if (type.arguments.empty()) {
         return id;
     }
     std::vector<TypeId> parts;
@@ -232,7 +255,9 @@ auto TypeStore::mapParams(TypeId id, const std::function<TypeId(const Type&)>& p
         return id;
     }
     if (type.tag == TypeTagKind::Union) {
-        return unionOf(parts);
+        const TypeId mapped = unionOf(parts);
+        nameLike(*this, mapped, id);
+        return mapped;
     }
     if (type.tag == TypeTagKind::Later) {
         return later(parts.front());

@@ -3,7 +3,13 @@
 #include "evaluation/make.h"
 #include "evaluation/natives/faults.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 namespace clc::evaluation {
 
@@ -48,6 +54,18 @@ auto valueOf(Run& run, const Json& json, OriginId origin) -> Value {
     return poison();
 }
 
+/// The keys of the objects that are open while a file is read.
+class OpenKeys {
+public:
+    /// False if `key` stands in the innermost object already.
+    bool add(const std::string& key) { return open_.back().insert(key).second; }
+    void begin() { open_.emplace_back(); }
+    void end() { open_.pop_back(); }
+
+private:
+    std::vector<std::unordered_set<std::string>> open_;
+};
+
 /// Deeper than any document people write; the reader recurses.
 constexpr int kDepth = 200;
 
@@ -55,12 +73,27 @@ constexpr int kDepth = 200;
 
 auto readJson(Run& run, const FileSource& source) -> std::optional<Value> {
     bool tooDeep = false;
-    const auto watch = [&](int depth, Json::parse_event_t, const Json&) {
+    OpenKeys keys;
+    std::optional<std::string> twice;
+    const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
         tooDeep = tooDeep || depth > kDepth;
+        if (event == Json::parse_event_t::object_start) {
+            keys.begin();
+        } else if (event == Json::parse_event_t::object_end) {
+            keys.end();
+        } else if (event == Json::parse_event_t::key && !twice) {
+            const auto& key = parsed.get_ref<const std::string&>();
+            twice = keys.add(key) ? std::nullopt : std::optional(key);
+        }
         return !tooDeep;
     };
     try {
         const Json json = Json::parse(source.text, watch);
+        if (twice) {
+            run.sink.report(diag::FileInvalid, source.use, source.path, "JSON",
+                            fmt::format("the key '{}' stands in one object twice", *twice));
+            return std::nullopt;
+        }
         if (!tooDeep) {
             return valueOf(run, json, source.origin);
         }
