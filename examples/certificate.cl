@@ -12,5 +12,5 @@ ca-issuer internal { authority: authority }
 
 namespace shop {
   certificate public { names: ["shop.\(cluster.domain)"], issuer: letsencrypt }
-  certificate web { names: ["web.shop.svc.cluster.local"], issuer: internal, lifetime: 2160h }
+  certificate web { names: ["web.shop.svc.cluster.local"], issuer: internal, lifetime: 2160h, private-key { algorithm: "ECDSA" } }
 }

@@ -18,5 +18,10 @@ namespace shop {
       gitea { admin { existingSecret: secret/admin.name }, config { server { DOMAIN: "git.\(cluster.domain)" } } }
       persistence { size: 10Gi }
     }
+    // What its values can't say.
+    patches: [{
+      target { kind: "Deployment", name: "gitea" }
+      patch: yaml([{ op: "add", path: "/spec/template/spec/enableServiceLinks", value: false }]).text()
+    }]
   }
 }

@@ -2,11 +2,17 @@
 cluster example { domain: "example.org", kubernetes: 1.34.1 }
 
 namespace gateway {
-  gateway external { class: "cilium", listeners { http { host: "*.example.org", port: 80 } } }
+  gateway external {
+    class: "cilium"
+    listeners { http { host: "*.example.org", port: 80 } }
+    routes-from: "Selector"
+    routes-selector { "example.org/exposed": "true" }
+  }
 }
 defaults route { gateway: external }
 
 namespace shop {
+  labels { "example.org/exposed": "true" }
   defaults app { resources { limits { memory: 256Mi } } }
   app web { image: "ghcr.io/example/shop:v1.4.0@sha256:1111111111111111111111111111111111111111111111111111111111111111", ports { http: 8080 } }
   app live { image: "ghcr.io/example/live:v1.4.0@sha256:2222222222222222222222222222222222222222222222222222222222222222", ports { ws: 4000 } }
@@ -15,6 +21,8 @@ namespace shop {
     hosts: ["shop.example.org", "www.example.org"]
     to { "/": app/web.endpoints.http, "/live": app/live.endpoints.ws }
     headers { "Strict-Transport-Security": "max-age=31536000" }
+    removed-headers: ["Server"]
+    added-request-headers { Forwarded: "proto=https" }
     timeout: 30s
   }
 }

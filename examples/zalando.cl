@@ -8,6 +8,7 @@ namespace shop {
     name: "shop-database"
     team: "shop"
     version: "17"
+    image: "ghcr.io/zalando/spilo-17:4.0-p3@sha256:1111111111111111111111111111111111111111111111111111111111111111"
     instances: 2
     storage { size: 20Gi }
     resources { requests { cpu: 200m, memory: 512Mi }, limits { memory: 1Gi } }

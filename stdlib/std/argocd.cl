@@ -351,6 +351,10 @@ kind application is chart-form {
   /// The project it belongs to.
   project: String = "default"
 
+  check chart.patches.size() == 0 at chart.patches
+    else "Argo CD changes nothing in what a chart makes, and chart '\(chart.name)' has patches"
+    help "say it in the values; or form: inflated {}, which Kustomize patches"
+
   emit api.Application {
     metadata { name: chart.name, namespace: namespace-of-argocd }
     spec {

@@ -75,6 +75,18 @@ kind ca-issuer is issuer {
     help "certificate \(authority.id) { authority: true }"
 }
 
+/// The private key of a certificate.
+type PrivateKey = {
+  /// How it is made; RSA if not set.
+  algorithm: "RSA" | "ECDSA" | "Ed25519" | null
+  /// Its size in bits: 2048 to 8192 for RSA, 2048 if not set; 256, 384 or 521 for ECDSA, 256 if not set.
+  size: Int?
+  /// How it is written; PKCS1 if not set.
+  encoding: "PKCS1" | "PKCS8" | null
+  /// Whether a certificate that is renewed gets another key.
+  rotation-policy: "Always" | "Never" = "Always"
+}
+
 /// A certificate and its key, kept and renewed in a Secret.
 kind certificate is unit {
   /// The host names it is valid for; `*.example.org` covers one level.
@@ -90,12 +102,24 @@ kind certificate is unit {
   lifetime: Duration?
   /// How long before its end it is renewed; after two thirds of its life if not set.
   renew-before: Duration?
+  /// Its private key.
+  private-key: PrivateKey = {}
   /// The Secret that holds it.
   secret-name: String = "\(name)-tls"
 
   check names.size() > 0 or authority at names
     else "certificate '\(name)' is valid for no host"
     help "names: [\"www.example.org\"]"
+  let size = private-key.size
+  if (size != null) {
+    check match (private-key.algorithm ?? "RSA") {
+      "RSA" => size >= 2048 and size <= 8192
+      "ECDSA" => size == 256 or size == 384 or size == 521
+      "Ed25519" => false
+    } at private-key.size
+      else "cert-manager makes no key of \(private-key.algorithm ?? "RSA") with \(size) bits"
+      help "2048 to 8192 for RSA; 256, 384 or 521 for ECDSA; Ed25519 has one size, and names none"
+  }
   let lives = lifetime ?? Duration("2160h")
   check lives >= Duration("1h") at lifetime
     else "the certificate would live \(lives), and cert-manager makes none that lives less than an hour"
@@ -118,7 +142,12 @@ kind certificate is unit {
       dnsNames: names.map(n => "\(n)").non-empty()
       duration: if (lifetime == null) null else Duration(lifetime.go-text())
       renewBefore: if (renew-before == null) null else Duration(renew-before.go-text())
-      privateKey { rotationPolicy: "Always" }
+      privateKey {
+        algorithm: private-key.algorithm
+        size: private-key.size
+        encoding: private-key.encoding
+        rotationPolicy: private-key.rotation-policy
+      }
       issuerRef { kind: "ClusterIssuer", name: issuer.name }
     }
   }

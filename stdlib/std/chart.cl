@@ -23,6 +23,9 @@ kind chart is unit {
   values-file: File?
   /// Delivers the definitions of its custom resources with it.
   crds: Bool = true
+  /// What is changed in the objects that it makes: `{ target { kind: "Deployment", name: "web" }, patch: "..." }`.
+  @also-called("overlays", "post-renderers")
+  patches: [kustomize.Patch] = []
   /// How it is delivered.
   form: chart-form = inflated {}
 
@@ -30,6 +33,11 @@ kind chart is unit {
   let all-values: Map<String, Any> =
     if (values-file == null) values else Values(values-file.yaml.deep-merge(values))
 
+  for (p in patches) {
+    check p.patch != null and p.path == null at p
+      else "a patch of chart '\(name)' is a text, as no file lies beside what is delivered"
+      help "patch: yaml({ ... }).text()"
+  }
   // An endpoint is a record of its own, and no chart knows its fields.
   for (p in if (some-endpoint) all-values.parts() else []) {
     check match (p.value) { Endpoint => false, else => true } at if (p.path.ends-with("]")) values else p.beside
@@ -64,6 +72,7 @@ kind inflated is chart-form {
       valuesFile: if (has-values-file(chart)) values-file else null
       valuesInline: if (has-values-file(chart)) null else chart.all-values.non-empty()
     }]
+    patches: chart.patches.non-empty()
   }
 }
 

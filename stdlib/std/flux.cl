@@ -200,9 +200,19 @@ kind helm-release is chart-form {
       }
       install { crds: if (chart.crds) "CreateReplace" else "Skip", remediation { retries: retries } }
       upgrade { crds: if (chart.crds) "CreateReplace" else "Skip", remediation { retries: retries } }
+      postRenderers: [if (chart.patches.size() > 0) { kustomize { patches: chart.patches.map(p => patch-of(p)) } }].non-empty()
       values: chart.all-values.non-empty()
     }
   }
+}
+
+/// Flux reads patches as Kustomize does.
+private fn patch-of(p: kustomize.Patch) -> api.Patch = {
+  target: if (p.target == null) null else {
+    group: p.target.group, version: p.target.version, kind: p.target.kind, name: p.target.name, namespace: p.target.namespace
+    labelSelector: p.target.labelSelector, annotationSelector: p.target.annotationSelector
+  }
+  patch: p.patch ?? ""
 }
 
 /// What one Kustomization delivers.

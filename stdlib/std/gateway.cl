@@ -1,7 +1,7 @@
 /// Gateways and routes: from a host name to the pod that answers, checked at every step.
 use std.program.{unit}
 use std.crd.gateway-api as api
-use std.values.{AnnotationKey, DnsLabel, Endpoint, Port}
+use std.values.{AnnotationKey, DnsLabel, Endpoint, LabelKey, LabelValue, Port}
 
 /// A door of a gateway: which hosts it serves, on which port.
 type Listener = {
@@ -23,10 +23,16 @@ kind gateway is unit {
   /// Its doors, by name.
   listeners: Map<DnsLabel, Listener>
   /// Which namespaces may send their routes through it.
-  routes-from: "All" | "Same" = "All"
+  routes-from: "All" | "Same" | "Selector" = "All"
+  /// The labels of those namespaces, where `routes-from` is `"Selector"`.
+  @also-called("allowed-routes")
+  routes-selector: Map<LabelKey, LabelValue> = {}
   /// Annotations of the Gateway.
   annotations: Map<AnnotationKey, String> = {}
 
+  check (routes-from == "Selector") == (routes-selector.size() > 0) at if (routes-selector.size() > 0) routes-selector else routes-from
+    else "gateway '\(name)' says one of two: that it takes routes by labels, and by which"
+    help "routes-from: \"Selector\", routes-selector { \"example.org/exposed\": \"true\" }"
   for (same in listeners.entries().group-by(e => "\(e.value.host):\(e.value.port)")) {
     check same.items.size() == 1 at same.items.last()?.value
       else "listeners \(same.items.map(e => "'\(e.key)'").join(" and ")) serve the same host and port"
@@ -71,7 +77,11 @@ kind gateway is unit {
         hostname: "\(listener.host)"
         port: listener.port
         tls: certificates(listener.tls)
-        allowedRoutes: if (routes-from == "Same") null else { namespaces { from: "All" } }
+        allowedRoutes: match (routes-from) {
+          "Same" => null
+          "All" => { namespaces { from: "All" } }
+          "Selector" => { namespaces { from: "Selector", selector { matchLabels: routes-selector } } }
+        }
       }]
     }
   }
@@ -98,6 +108,14 @@ kind route is unit {
   headers: Map<String, String> = {}
   /// Headers that are set on every request before it reaches a pod.
   request-headers: Map<String, String> = {}
+  /// Headers that answers have besides those that pods set, with the same name too.
+  added-headers: Map<String, String> = {}
+  /// Headers that requests have besides their own, with the same name too.
+  added-request-headers: Map<String, String> = {}
+  /// Headers that are taken from every answer.
+  removed-headers: [String] = []
+  /// Headers that are taken from every request before it reaches a pod.
+  removed-request-headers: [String] = []
   /// How long an answer may take; as long as the gateway lets it if not set.
   timeout: Duration?
   /// Where its requests come in.
@@ -134,9 +152,14 @@ kind gateway-route is route-form {
         else "no listener of gateway '\(gateway.name)' serves '\(h)'"
         help "it serves \(served.join(", "))"
     }
-    check gateway.routes-from == "All" or gateway.namespace == route.namespace at route.gateway
+    check gateway.routes-from != "Same" or gateway.namespace == route.namespace at route.gateway
       else "gateway '\(gateway.name)' takes routes of its own namespace only"
       help "gateway \(gateway.id) { routes-from: \"All\" }"
+    for (key, value in gateway.routes-selector) {
+      check gateway.routes-from != "Selector" or labels-of(route.namespace).get(key) == value at route.gateway
+        else "gateway '\(gateway.name)' takes routes of namespaces with the label '\(key)': '\(value)', which '\(route.namespace.name)' has not"
+        help "namespace \(route.namespace.id) { labels { \"\(key)\": \"\(value)\" } }"
+    }
     for (path, e in route.to) {
       check e.namespace == route.namespace.name at e
         else "'\(path)' leads to service '\(e.service)' of namespace '\(e.namespace)'"
@@ -145,9 +168,32 @@ kind gateway-route is route-form {
   }
 }
 
+/// Its labels, and the one that Kubernetes gives to all.
+private fn labels-of(n: namespace) -> Map<String, String> = { "kubernetes.io/metadata.name": n.name, ...n.labels }
+
 /// The gateway of a route, as the route names it.
 private fn parent(r: route) -> api.ParentRef? = if (r.gateway == null) null else {
   name: r.gateway.name, namespace: if (r.gateway.namespace == r.namespace) null else r.gateway.namespace.name
+}
+
+private fn changes-requests(r: route) -> Bool =
+  r.request-headers.size() + r.added-request-headers.size() + r.removed-request-headers.size() > 0
+
+private fn changes-answers(r: route) -> Bool = r.headers.size() + r.added-headers.size() + r.removed-headers.size() > 0
+
+/// It changes headers of requests or answers.
+fn changes-headers(r: route) -> Bool = changes-requests(r) or changes-answers(r)
+
+private fn of-requests(r: route) -> api.RequestHeaderModifier = {
+  set: [for (n, v in r.request-headers) { name: n, value: v }].non-empty()
+  add: [for (n, v in r.added-request-headers) { name: n, value: v }].non-empty()
+  remove: r.removed-request-headers.non-empty()
+}
+
+private fn of-answers(r: route) -> api.RequestHeaderModifier = {
+  set: [for (n, v in r.headers) { name: n, value: v }].non-empty()
+  add: [for (n, v in r.added-headers) { name: n, value: v }].non-empty()
+  remove: r.removed-headers.non-empty()
 }
 
 /// An HTTPRoute of the Gateway API.
@@ -165,14 +211,8 @@ kind http-route is gateway-route {
         rules: [for (path, e in route.to) {
           matches: [{ path { type: "PathPrefix", value: "\(path)" } }]
           filters: [
-            if (route.request-headers.size() > 0) {
-              type: "RequestHeaderModifier"
-              requestHeaderModifier { set: [for (n, v in route.request-headers) { name: n, value: v }] }
-            }
-            if (route.headers.size() > 0) {
-              type: "ResponseHeaderModifier"
-              responseHeaderModifier { set: [for (n, v in route.headers) { name: n, value: v }] }
-            }
+            if (changes-requests(route)) { type: "RequestHeaderModifier", requestHeaderModifier: of-requests(route) }
+            if (changes-answers(route)) { type: "ResponseHeaderModifier", responseHeaderModifier: of-answers(route) }
           ].non-empty()
           backendRefs: [{ name: e.service, port: e.port }]
           timeouts: if (route.timeout == null) null else { request: "\(route.timeout)" }
@@ -208,14 +248,8 @@ kind grpc-route is gateway-route {
             method { service: path.segments().first(), method: method-of(path) }
           }].non-empty()
           filters: [
-            if (route.request-headers.size() > 0) {
-              type: "RequestHeaderModifier"
-              requestHeaderModifier { set: [for (n, v in route.request-headers) { name: n, value: v }] }
-            }
-            if (route.headers.size() > 0) {
-              type: "ResponseHeaderModifier"
-              responseHeaderModifier { set: [for (n, v in route.headers) { name: n, value: v }] }
-            }
+            if (changes-requests(route)) { type: "RequestHeaderModifier", requestHeaderModifier: of-requests(route) }
+            if (changes-answers(route)) { type: "ResponseHeaderModifier", responseHeaderModifier: of-answers(route) }
           ].non-empty()
           backendRefs: [{ name: e.service, port: e.port }]
         }]

@@ -1,5 +1,5 @@
 /// Routes as Ingresses, which controllers other than gateways understand: ingress-nginx, HAProxy.
-use std.gateway.{route-form}
+use std.gateway.{changes-headers, route-form}
 use std.k8s
 use std.values.{AnnotationKey}
 
@@ -26,7 +26,7 @@ kind ingress is route-form {
       else "'\(path)' leads to service '\(e.service)' of namespace '\(e.namespace)'"
       help "a route leads to services of its own namespace: declare it there, in \(e.namespace)"
   }
-  check route.headers.size() + route.request-headers.size() == 0 and route.timeout == null at route
+  check not changes-headers(route) and route.timeout == null at route
     else "an Ingress sets no headers and no timeout"
     help "leave them out, or say them in the annotations of its controller"
 

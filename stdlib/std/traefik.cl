@@ -1,6 +1,6 @@
 /// Traefik: routes as its IngressRoutes.
 use std.crd.traefik as api
-use std.gateway.{route-form}
+use std.gateway.{changes-headers, route-form}
 
 /// A route as an IngressRoute. The certificate is the one of its namespace that is valid for all hosts of the route; it
 /// need not be named.
@@ -28,7 +28,7 @@ kind ingress-route is route-form {
       else "'\(path)' leads to service '\(e.service)' of namespace '\(e.namespace)'"
       help "a route leads to services of its own namespace: declare it there, in \(e.namespace)"
   }
-  check route.headers.size() == 0 and route.timeout == null at route
+  check not changes-headers(route) and route.timeout == null at route
     else "an IngressRoute sets no headers and no timeout"
     help "leave them out, or write a Middleware of Traefik as a raw object"
 

@@ -12,6 +12,9 @@ type UserFlag =
 kind postgresql is unit {
   /// The major version.
   version: "13" | "14" | "15" | "16" | "17"
+  /// The image of Spilo: `ghcr.io/zalando/spilo-17:4.0-p2@sha256:...`; that of the operator's configuration if not set.
+  @also-called("docker-image", "spilo")
+  image: Image?
   /// The team it belongs to.
   team: DnsLabel
   /// How many instances there are.
@@ -61,6 +64,7 @@ kind postgresql is unit {
   emit api.postgresql {
     metadata { name: name, namespace: namespace.name }
     spec {
+      dockerImage: image
       teamId: team
       numberOfInstances: instances
       podPriorityClassName: priority?.name

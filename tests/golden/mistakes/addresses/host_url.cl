@@ -9,9 +9,9 @@
 //     |
 // 139 |     hosts: ["https://shop.example.org"]
 //     |                   ^^^^^^^^^^^^^^^^^^^
-//    ::: std:/gateway.cl:93:3
+//    ::: std:/gateway.cl:103:3
 //     |
-//  93 |   hosts: [Hostname]
+// 103 |   hosts: [Hostname]
 //     |   ----- asked for here
 //     |
 //     = help: write the name alone

@@ -9,9 +9,9 @@
 //     |
 // 140 |     to { "/": app/front.ports.http, "/cart": app/cart.endpoints.http }
 //     |               ^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/gateway.cl:96:3
+//    ::: std:/gateway.cl:106:3
 //     |
-//  96 |   to: Map<UrlPath, Endpoint>
+// 106 |   to: Map<UrlPath, Endpoint>
 //     |   -- asked for here
 //     |
 //     = help: did you mean app/front.endpoints.http?
