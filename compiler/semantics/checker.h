@@ -3,13 +3,11 @@
 
 #include "base/edit_distance.h"
 #include "semantics/check.h"
+#include "semantics/checker_state.h"
 #include "semantics/expectation.h"
-#include "semantics/frame.h"
-#include "semantics/names.h"
 #include "semantics/near_offer.h"
 #include "semantics/offers.h"
 #include "semantics/quietable_sink.h"
-#include "semantics/sites.h"
 
 #include <deque>
 #include <functional>
@@ -30,7 +28,7 @@ using Substitution = std::unordered_map<std::string_view, TypeId>;
 bool holdsMistake(const syntax::Block& block);
 
 /// Builds the model. "Builder" towards `Model`, "checker" towards the user.
-class ModelBuilder {
+class ModelBuilder : private CheckerState {
 public:
     ModelBuilder(Model& model, ModuleSource& source, DiagnosticSink& sink)
         : model_(model), types_(model.types()), source_(source), sink_(sink) {}
@@ -62,7 +60,7 @@ private:
     void loadWhatIsUsed();
     void checkLoopOfRule(const syntax::ForItem& loop, const Frame& frame);
 
-    // modules.cpp: which names there are
+    // modules.cpp, uses.cpp: which names there are
     auto addModule(std::string name, std::vector<const syntax::ParsedFile*> files) -> Module&;
     auto loadModule(std::string_view name) -> ModuleId;
     void collect(Module& module);
@@ -136,7 +134,7 @@ private:
     bool mentionsType(const syntax::Item& item, const syntax::TypeItem& wanted,
                       std::unordered_set<const syntax::Node*>& seen);
 
-    // resolve_type.cpp: what a type expression means
+    // resolve_type.cpp, things.cpp: what a type expression means
     auto resolve(const syntax::TypeExpr& type, const Frame& frame) -> TypeId;
     auto resolveNamed(const syntax::NamedType& type, const Frame& frame) -> TypeId;
     auto thing(std::span<const syntax::Name> path, const Frame& frame) -> NamedThing;
@@ -463,84 +461,16 @@ private:
         return show(type == TypeId::never ? expected : type);
     }
 
-    /// A record type that is being filled.
-    struct Filling {
-        RecordId record;
-        Span spread;  // the `...T` in it that asks for the next one; none while a field is read
-    };
     bool reportCircle(RecordId taken);
-
-    struct PendingRecord {
-        const syntax::RecordType* type = nullptr;
-        const Frame* frame = nullptr;
-    };
+    void reportUnknownCodes();
+    void reportIfFirm(const AllowedCode& allowed);
+    void reportRecursion();
 
     Model& model_;
     types::TypeStore& types_;
     ModuleSource& source_;
     QuietableSink sink_;
     Expectation expectation_;
-
-    std::deque<Frame> frames_;
-    std::unordered_map<std::string, ModuleId> moduleByName_;
-    std::unordered_map<std::uint32_t, FileUses> uses_;
-    std::unordered_map<std::uint32_t, const Frame*> moduleFrames_;
-    std::unordered_map<const syntax::Node*, TypeId> typeDefinitions_;
-    std::unordered_map<const syntax::Node*, TypeId> signatures_;
-    std::unordered_map<const syntax::Node*, TypeId> results_;
-    std::unordered_map<const syntax::Node*, TypeId> lets_;
-    std::unordered_map<const syntax::Node*, const Frame*> functionFrames_;
-    std::unordered_map<std::uint32_t, PendingRecord> pendingRecords_;
-    std::vector<Filling> filling_;
-    std::vector<RecordInfo*> postponed_;
-    std::unordered_map<std::uint32_t, const Frame*> recordDefinitionFrames_;
-    std::unordered_map<std::string, TypeId> nameless_;
-    std::unordered_map<std::uint32_t, const Frame*> kindFrames_;
-    Sites sites_;
-    std::unordered_map<const syntax::DeclarationItem*, KindId> siteKinds_;
-    std::optional<std::vector<DeclarationSite>> rootSites_;
-    std::unordered_set<const syntax::Node*> inProgress_;
-    const syntax::TypeItem* currentType_ = nullptr;  // whose text is read
-    std::unordered_set<const syntax::Node*> done_;
-    std::unordered_set<std::uint32_t> filledKinds_;
-    std::unordered_set<std::uint32_t> requiredKinds_;
-    std::set<std::pair<const void*, std::string_view>> reportedNames_;
-    std::optional<std::vector<Export>> exports_;
-    Guesses guesses_;
-    /// Words of the text that could not be parsed: what they declare is not known.
-    std::set<std::string_view> lostWords_;
-    std::size_t lostModules_ = 0;  // whose words these are
-    /// Of the modules that are files: the first text that names them.
-    std::unordered_map<std::uint32_t, Span> usedAt_;
-    std::vector<std::function<void()>> queue_;
-    std::size_t nextQueued_ = 0;
-    /// Of the library nothing is checked that evaluation may not come to.
-    bool trustsLibrary_ = false;
-    bool isCompleting_ = false;
-    std::unordered_map<const syntax::Node*, std::function<void()>> late_;
-    int ruleDepth_ = 0;
-    /// The type resolved next is that of a parameter, which alone may be a function.
-    bool mayBeFunction_ = false;
-    /// The code of an `@allow` or `@severity`, where it is written.
-    struct AllowedCode {
-        std::string_view code;
-        Span span;
-        std::optional<RuleLevel> level;  // none for `@allow`
-    };
-    std::vector<AllowedCode> allowedCodes_;
-    void reportUnknownCodes();
-    void reportIfFirm(const AllowedCode& allowed);
-    ModuleId prelude_;
-    bool preludeLoaded_ = false;
-    /// Which function calls which, and where: the call graph must have no circle.
-    struct Call {
-        const syntax::FnItem* callee = nullptr;
-        Span span;
-    };
-    std::unordered_map<const syntax::FnItem*, std::vector<Call>> calls_;
-    std::vector<const syntax::FnItem*> functionOrder_;
-    const syntax::FnItem* currentFunction_ = nullptr;
-    void reportRecursion();
 };
 
 }  // namespace clc::semantics
