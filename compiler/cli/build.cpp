@@ -1,4 +1,5 @@
 // `clc build`: from a cluster's description to its output tree.
+#include "cli/abandoned.h"
 #include "cli/build_check.h"
 #include "cli/commands.h"
 #include "cli/deny.h"
@@ -272,6 +273,15 @@ void bringAllOut(const Invocation& invocation, const std::filesystem::path& proj
     }
 }
 
+/// The folders that clusters lie in.
+auto foldersOf(const std::deque<project::Compilation>& clusters) -> std::set<std::string> {
+    std::set<std::string> folders;
+    for (const project::Compilation& each : clusters) {
+        folders.emplace(parentPath(each.path()));
+    }
+    return folders;
+}
+
 auto runBuild(const Invocation& invocation) -> ExitCode {
     DiagnosticSink sink;
     const auto targets = findTargets(invocation, "build", Modules::OnlyInClusters, sink);
@@ -324,6 +334,11 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         const Phase phase(timings.listener(), "writing");
         bringAllOut(invocation, targets->root, clusters, outcome);
     }
+    DiagnosticSink beside;
+    if (!out && reportAbandoned(targets->root, foldersOf(clusters), beside)) {
+        outcome.differs = outcome.differs || invocation.arguments.has("check");
+    }
+    outcome.found.add(beside.take(), SourceManager());
     for (const project::Compilation& compilation : clusters) {
         outcome.found.add(compilation.diagnostics(), compilation.sources());
     }
