@@ -52,6 +52,9 @@ void Walk::root(const DocNode& node) {
         report(diag::WrongRoot, {node.origin, {}},
                fmt::format("give it {}, or choose another format", kindName(*rules_.root)), name(),
                std::string(kindName(*rules_.root)), std::string(kindName(node.kind)));
+        if (node.kind == DocKind::Null) {
+            return;  // that there is none in the format follows
+        }
     }
     visit(node, {}, 0);
 }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <utility>
 
 namespace clc::evaluation {
@@ -41,17 +42,30 @@ auto numberOf(Value value) -> double {
                             : values::as<values::FloatData>(value)->value;
 }
 
+/// The result of `op`; infinite if no number is as large.
+auto floatResult(BinaryOp op, double a, double b) -> double {
+    if (op == BinaryOp::Add) {
+        return a + b;
+    }
+    if (op == BinaryOp::Subtract) {
+        return a - b;
+    }
+    return op == BinaryOp::Multiply ? a * b : a / b;
+}
+
 auto onFloats(const Operation& on, double a, double b) -> Value {
-    if (on.expr.op == BinaryOp::Add) {
-        return makeFloat(on.run, a + b, on.origin);
+    if (on.expr.op == BinaryOp::Divide && b == 0) {
+        return on.byZero();
     }
-    if (on.expr.op == BinaryOp::Subtract) {
-        return makeFloat(on.run, a - b, on.origin);
+    const double result = floatResult(on.expr.op, a, b);
+    // One that a file says is infinite may stay so.
+    if (!std::isfinite(result) && std::isfinite(a) && std::isfinite(b)) {
+        on.run.sink
+            .report(diag::NumberTooLarge, on.expr.span, on.run.model.sources().text(on.expr.span))
+            .help(kLargestFloat);
+        return poison();
     }
-    if (on.expr.op == BinaryOp::Multiply) {
-        return makeFloat(on.run, a * b, on.origin);
-    }
-    return b == 0 ? on.byZero() : makeFloat(on.run, a / b, on.origin);
+    return makeFloat(on.run, result, on.origin);
 }
 
 auto onInts(const Operation& on, std::int64_t a, std::int64_t b) -> Value {

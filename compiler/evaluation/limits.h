@@ -8,6 +8,9 @@ namespace clc::evaluation {
 /// Help for what goes beyond an Int.
 constexpr const char* kLargestNumber = "whole numbers go up to 9223372036854775807";
 
+/// Help for what goes beyond a Float.
+constexpr const char* kLargestFloat = "the largest number with a point is about 1.8e308";
+
 /// Help for a list or range that is too long.
 constexpr const char* kShorter = "no output needs that many: look at the ends of the range";
 

@@ -151,6 +151,16 @@ bool ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject,
         taken.push_back(wanted);
         return true;
     }
+    const TypeTagKind shape = types_.tag(types_.base(wanted));
+    if (shape == TypeTagKind::Param) {
+        sink_.report(diag::NotToldApart, pattern.span, show(wanted), "the other types")
+            .help("it may be any type: leave it to else => ...");
+        return false;
+    }
+    const bool isOfMany = shape == TypeTagKind::List || shape == TypeTagKind::Map;
+    if (isOfMany && reportAlike(subject, pattern.span)) {
+        return false;
+    }
     bool any = false;
     for (std::size_t i = 0; i < rest.size();) {
         if (model_.relation(rest[i], wanted) == Relation::Same) {

@@ -137,6 +137,7 @@ private:
     // resolve_type.cpp, things.cpp: what a type expression means
     auto resolve(const syntax::TypeExpr& type, const Frame& frame) -> TypeId;
     auto resolveNamed(const syntax::NamedType& type, const Frame& frame) -> TypeId;
+    bool reportAlike(TypeId type, Span place);
     auto thing(std::span<const syntax::Name> path, const Frame& frame) -> NamedThing;
     auto typeOfThing(const NamedThing& found) -> TypeId;
     auto typeDefinition(const Definition& definition) -> TypeId;

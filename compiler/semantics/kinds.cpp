@@ -113,6 +113,9 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
     const auto quiet = quietIf(item.hasError);
     const Frame& module = *frame.parent;
     if (const auto* spread = as<syntax::SpreadTypeItem>(&item)) {
+        if (spread->type.empty()) {
+            return;  // the parser has said what is there instead
+        }
         const NamedThing named = thing(spread->type.path, module);
         warnDeprecated(named, spread->type.path, module);
         const TypeId taken = typeOfThing(named);

@@ -2,6 +2,8 @@
 #include "semantics/checker.h"
 #include "semantics/wording.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -78,6 +80,7 @@ auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> 
             alternatives.push_back(resolve(*each, frame));
         }
         result = types_.unionOf(alternatives);
+        reportAlike(result, type.span);
         break;
     }
     case syntax::NodeKind::FunctionType: {
@@ -120,6 +123,33 @@ auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> 
     }
     model_.typeExprs_.emplace(&type, result);
     return result;
+}
+
+/// Two lists, or two maps, are alternatives of `type`: a value says that it is a list, and not of
+/// what, as one that is empty is of anything. True if that is reported.
+bool ModelBuilder::reportAlike(TypeId type, Span place) {
+    TypeId list;
+    TypeId map;
+    for (const TypeId each : types_.alternatives(type)) {
+        const types::Type& found = types_.get(types_.base(each));
+        const bool isList = found.tag == TypeTagKind::List;
+        if (!isList && found.tag != TypeTagKind::Map) {
+            continue;
+        }
+        TypeId& before = isList ? list : map;
+        if (!before.valid()) {
+            before = each;
+            continue;
+        }
+        const TypeId inner = types_.unionOf(
+            std::array{types_.get(types_.base(before)).arguments.back(), found.arguments.back()});
+        sink_.report(diag::NotToldApart, place, show(before), show(each))
+            .help(fmt::format(
+                "write {}, or give each a name: a variant with two cases",
+                show(isList ? types_.list(inner) : types_.map(found.arguments[0], inner))));
+        return true;
+    }
+    return false;
 }
 
 auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& frame) -> TypeId {

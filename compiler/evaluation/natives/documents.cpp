@@ -14,10 +14,20 @@ namespace {
 
 using values::DocFormat;
 
+auto nullDocument(const NativeCall& call) -> const values::DocNode* {
+    auto* node = call.run.arena.make<values::DocNode>();
+    node->origin = call[0].origin;
+    node->kind = values::DocKind::Null;
+    return node;
+}
+
 auto document(const NativeCall& call, DocFormat format, LaterUse later) -> Value {
     std::vector<values::StateUse> roots;
+    // A whole document may be null, where in a map that leaves a key out.
     const values::DocNode* root =
-        toDocument(call.run, call[0], {.use = call.use, .roots = &roots, .later = later});
+        call[0].isNull()
+            ? nullDocument(call)
+            : toDocument(call.run, call[0], {.use = call.use, .roots = &roots, .later = later});
     if (root == nullptr) {
         return poison();
     }

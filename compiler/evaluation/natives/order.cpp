@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace clc::evaluation {
 
@@ -69,9 +70,9 @@ auto greatest(const NativeCall& call) -> Value {
     return extreme(call, Extreme::Greatest);
 }
 
-auto tooLarge(const NativeCall& call) -> Value {
+auto tooLarge(const NativeCall& call, const char* largest = kLargestNumber) -> Value {
     call.run.sink.report(diag::NumberTooLarge, call.use, call.run.model.sources().text(call.use))
-        .help(kLargestNumber);
+        .help(largest);
     return poison();
 }
 
@@ -104,8 +105,17 @@ auto sumNumbers(const NativeCall& call, std::span<const Value> items) -> Value {
             return tooLarge(call);
         }
     }
-    return isFloat ? makeFloat(call.run, fraction + static_cast<double>(whole), call.origin)
-                   : makeInt(call.run, whole, call.origin);
+    if (!isFloat) {
+        return makeInt(call.run, whole, call.origin);
+    }
+    const auto isFinite = [](Value item) {
+        const auto* number = values::as<values::FloatData>(item);
+        return number == nullptr || std::isfinite(number->value);
+    };
+    const double sum = fraction + static_cast<double>(whole);
+    return std::isfinite(sum) || !std::ranges::all_of(items, isFinite)
+               ? makeFloat(call.run, sum, call.origin)
+               : tooLarge(call, kLargestFloat);
 }
 
 /// The sum of nothing is 0 of what the list holds.
