@@ -8,10 +8,10 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 13> kCommands{
-    &kBuildCommand, &kCheckCommand,   &kCompletionCommand, &kDocCommand,  &kExplainCommand,
-    &kFmtCommand,   &kHelpCommand,    &kImportCommand,     &kInitCommand, &kMapCommand,
-    &kRulesCommand, &kVersionCommand, &kWhyCommand,
+constexpr std::array<const Command*, 14> kCommands{
+    &kBuildCommand,   &kCheckCommand, &kCompletionCommand, &kDiffCommand,   &kDocCommand,
+    &kExplainCommand, &kFmtCommand,   &kHelpCommand,       &kImportCommand, &kInitCommand,
+    &kMapCommand,     &kRulesCommand, &kVersionCommand,    &kWhyCommand,
 };
 
 }  // namespace

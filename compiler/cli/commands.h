@@ -12,6 +12,7 @@ namespace clc::cli {
 extern const Command kBuildCommand;
 extern const Command kCheckCommand;
 extern const Command kCompletionCommand;
+extern const Command kDiffCommand;
 extern const Command kDocCommand;
 extern const Command kExplainCommand;
 extern const Command kFmtCommand;

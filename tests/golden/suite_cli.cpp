@@ -9,11 +9,13 @@
 //     remove a.cl
 //     link b.cl a.cl              a link from a.cl to b.cl
 //     lock out/a                  another build writes below this folder, to the end of the case
+//     git init -q                 git itself, in the folder; its commits have the same date always
 //     # text                      a note
 //
 // The result is `transcript.txt` and each file that was made or changed, below `files/`.
 #include "cli/run.h"
 #include "golden/golden.h"
+#include "host/child_process.h"
 #include "host/output_folder.h"
 #include "support/temporary_folder.h"
 
@@ -66,11 +68,12 @@ void writeTree(const fs::path& folder, const golden::Tree& tree) {
 auto readTree(const fs::path& folder) -> golden::Tree {
     golden::Tree tree;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file()) {
+        const fs::path path = entry.path().lexically_relative(folder);
+        if (entry.is_regular_file() && *path.begin() != ".git") {
             std::ifstream in(entry.path(), std::ios::binary);
             std::ostringstream bytes;
             bytes << in.rdbuf();
-            tree.emplace(entry.path().lexically_relative(folder).generic_string(), bytes.str());
+            tree.emplace(path.generic_string(), bytes.str());
         }
     }
     return tree;
@@ -128,12 +131,35 @@ private:
         } else if (verb == "link") {
             fs::create_directories((folder_ / words.at(2)).parent_path());
             fs::create_symlink(about, folder_ / words.at(2));
+        } else if (verb == "git") {
+            runGit(words);
         } else if (verb == "lock") {
             locked_ = std::make_unique<host::OutputFolder>(about, nullptr);
             REQUIRE_FALSE(locked_->lock().failed());
         } else {
             FAIL("not a command: " << verb);
         }
+    }
+
+    /// Commits are the same on every machine, so that their hashes are.
+    void runGit(std::vector<std::string> words) {
+        constexpr std::string_view kDate = "2025-01-01T00:00:00Z";
+        std::vector<std::string> all{"env",
+                                     "GIT_CONFIG_GLOBAL=/dev/null",
+                                     "GIT_CONFIG_SYSTEM=/dev/null",
+                                     "GIT_AUTHOR_NAME=a",
+                                     "GIT_AUTHOR_EMAIL=a@example.org",
+                                     "GIT_COMMITTER_NAME=a",
+                                     "GIT_COMMITTER_EMAIL=a@example.org",
+                                     fmt::format("GIT_AUTHOR_DATE={}", kDate),
+                                     fmt::format("GIT_COMMITTER_DATE={}", kDate),
+                                     "git",
+                                     "-C",
+                                     folder_.string()};
+        all.insert(all.end(), words.begin() + 1, words.end());
+        const host::Finished finished = host::runProgram(all);
+        INFO(finished.err);
+        REQUIRE(finished.well());
     }
 
     const fs::path& folder_;

@@ -1,0 +1,7 @@
+use "../lib/relay.cl".{relay}
+
+cluster first { kubernetes: 1.34.1 }
+
+namespace web {
+  config settings { data { RELAY: relay } }
+}

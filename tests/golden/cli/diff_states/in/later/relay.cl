@@ -1,0 +1,2 @@
+/// Who sends our mail.
+let relay = "mail.example.org"

@@ -1,0 +1,2 @@
+/// Who sends our mail.
+let relay = "smtp.example.org"

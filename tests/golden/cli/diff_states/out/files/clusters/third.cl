@@ -1,0 +1,5 @@
+cluster third { kubernetes: 1.34.1 }
+
+namespace elsewhere {
+  config other { data { A: "1" } }
+}
