@@ -5,6 +5,7 @@
 #include "cli/deny.h"
 #include "cli/library.h"
 #include "cli/no_rules.h"
+#include "cli/shown_paths.h"
 #include "cli/targets.h"
 #include "cli/timings.h"
 #include "diagnostics/combined.h"
@@ -343,7 +344,8 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         outcome.found.add(compilation.diagnostics(), compilation.sources());
     }
     const ExitCode reported =
-        invocation.report(denied(outcome.found.diagnostics(), *least), outcome.found.sources());
+        reportOf(invocation, targets->root, denied(outcome.found.diagnostics(), *least),
+                 outcome.found.sources());
     if (invocation.settings.format == Format::Human) {
         invocation.console.err << outcome.summary;
     }

@@ -4,6 +4,7 @@
 #include "cli/fixing.h"
 #include "cli/library.h"
 #include "cli/no_rules.h"
+#include "cli/shown_paths.h"
 #include "cli/targets.h"
 #include "cli/timings.h"
 #include "diagnostics/combined.h"
@@ -92,7 +93,7 @@ auto runCheck(const Invocation& invocation) -> ExitCode {
     std::vector<Diagnostic> all = denied(found->diagnostics(), *least);
     const std::vector<Diagnostic> unwritten = sink.take();
     all.insert(all.end(), unwritten.begin(), unwritten.end());
-    return invocation.report(std::move(all), found->sources());
+    return reportOf(invocation, targets->root, std::move(all), found->sources());
 }
 
 constexpr std::array kOptions{kChangedOption, kRootOption,    kDenyOption,

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <span>
 
 namespace clc::cli {
 namespace {
@@ -105,6 +106,28 @@ auto ownRule(const Invocation& invocation, std::string_view name)
     return isRule ? std::optional(answer.definitions.front()) : std::nullopt;
 }
 
+/// Capital letters and digits, or nearly so.
+bool isLikeCode(std::string_view name) {
+    const auto isDigit = [](char each) { return each >= '0' && each <= '9'; };
+    constexpr std::ptrdiff_t kDigits = 3;
+    return std::ranges::count_if(name, isDigit) >= kDigits;
+}
+
+/// Of codes nearly all are near each other: only one that nothing else is as near to is meant.
+auto onlyNear(std::string_view code, std::span<const std::string_view> known)
+    -> std::optional<std::string> {
+    std::optional<std::string> found;
+    for (const std::string_view each : known) {
+        if (found != each && editDistance(code, each, 1) <= 1) {
+            if (found) {
+                return std::nullopt;
+            }
+            found = each;
+        }
+    }
+    return found;
+}
+
 /// The code or name that was meant.
 auto nearestTo(std::string_view name) -> std::optional<std::string> {
     std::vector<std::string_view> known;
@@ -118,7 +141,7 @@ auto nearestTo(std::string_view name) -> std::optional<std::string> {
             known.push_back(page->name);
         }
     }
-    return nearest(name, known);
+    return isLikeCode(name) ? onlyNear(name, known) : nearest(name, known);
 }
 
 auto runExplain(const Invocation& invocation) -> ExitCode {

@@ -1,5 +1,6 @@
 #include "cli/fixing.h"
 
+#include "cli/shown_paths.h"
 #include "host/disk_file_system.h"
 #include "host/replace_file.h"
 
@@ -23,10 +24,11 @@ auto write(const std::filesystem::path& root, const project::FixedText& fixed) -
 }
 
 /// For people: each fix, at the place where it was made.
-void tell(const Invocation& invocation, const project::MadeFix& made) {
-    if (invocation.settings.format == Format::Human ||
-        invocation.settings.format == Format::Short) {
-        invocation.console.err << fmt::format("fixed {}:{}:{}: {}: {}\n", made.path, made.line + 1,
+void tell(const Invocation& invocation, const std::filesystem::path& root,
+          const project::MadeFix& made) {
+    if (isForPeople(invocation.settings.format)) {
+        invocation.console.err << fmt::format("fixed {}:{}:{}: {}: {}\n",
+                                              shownPath(invocation, root, made.path), made.line + 1,
                                               made.column + 1, made.code, made.title);
     }
 }
@@ -41,7 +43,8 @@ auto fixFiles(const Invocation& invocation, const std::filesystem::path& root,
     for (const project::FixedText& fixed : run.texts) {
         const std::string failure = write(root, fixed);
         if (!failure.empty()) {
-            sink.report(diag::UnwritableFile, Span(), fixed.path, failure)
+            sink.report(diag::UnwritableFile, Span(), shownPath(invocation, root, fixed.path),
+                        failure)
                 .help(
                     "it is as it was, with its mistakes; mend what stands in the way, and fix "
                     "again");
@@ -50,7 +53,7 @@ auto fixFiles(const Invocation& invocation, const std::filesystem::path& root,
     }
     for (const project::MadeFix& made : run.made) {
         if (!unwritten.contains(made.path)) {
-            tell(invocation, made);
+            tell(invocation, root, made);
         }
     }
     return std::move(run.left);

@@ -1,5 +1,6 @@
 // `clc fmt`: sources in the one style, in place or as an answer.
 #include "cli/commands.h"
+#include "cli/shown_paths.h"
 #include "host/disk_file_system.h"
 #include "host/project_root.h"
 #include "host/replace_file.h"
@@ -50,7 +51,9 @@ void formatFile(Job& job, const std::string& name) {
         job.sink.report(diag::UnreadableFile, Span(), name, project::causeOf(read));
         return;
     }
-    const project::Formatted made = project::formatSource(job.sources, name, read.bytes);
+    // Who named the file knows it by that name; programs know it by its place in the project.
+    const project::Formatted made = project::formatSource(
+        job.sources, isForPeople(job.invocation.settings.format) ? name : place.path, read.bytes);
     job.sink.append(made.diagnostics);
     if (made.text == read.bytes) {
         return;

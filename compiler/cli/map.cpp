@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/library.h"
 #include "cli/origin_target.h"
+#include "cli/shown_paths.h"
 #include "cli/targets.h"
 #include "diagnostics/combined.h"
 #include "host/disk_file_system.h"
@@ -147,7 +148,8 @@ auto runMap(const Invocation& invocation) -> ExitCode {
     const auto mapped = project::mapSarif(
         *report, [&](const project::ReportedPlace& place) { return sources.find(place); });
     if (!sources.wrong().diagnostics().empty()) {
-        return invocation.report(sources.wrong().diagnostics(), sources.wrong().sources());
+        return reportOf(invocation, *root, sources.wrong().diagnostics(),
+                        sources.wrong().sources());
     }
     if (const auto* bad = std::get_if<project::BadSarif>(&mapped)) {
         sink.report(diag::SarifUnreadable, Span(), std::string(*name), bad->why);

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/library.h"
 #include "cli/origin_target.h"
+#include "cli/shown_paths.h"
 #include "cli/targets.h"
 #include "cli/why_source.h"
 #include "host/disk_file_system.h"
@@ -183,7 +184,7 @@ auto runWhy(const Invocation& invocation) -> ExitCode {
     compilation.check(cluster);
     compilation.evaluate({}, evaluation::KeyOrigins::OfMapsAndRecords);
     if (compilation.hasErrors() || compilation.result() == nullptr) {
-        invocation.report(compilation.diagnostics(), compilation.sources());
+        reportOf(invocation, *root, compilation.diagnostics(), compilation.sources());
         return ExitCode::Errors;
     }
     if (place->tree.empty()) {

@@ -1,6 +1,7 @@
 #include "cli/why_source.h"
 
 #include "cli/library.h"
+#include "cli/shown_paths.h"
 #include "cli/targets.h"
 #include "diagnostics/combined.h"
 #include "host/disk_file_system.h"
@@ -164,7 +165,8 @@ auto tellReach(const Invocation& invocation, const PathAndLine& asked) -> ExitCo
         reaching.add(cluster);
     }
     if (!reaching.wrong.diagnostics().empty()) {
-        return invocation.report(reaching.wrong.diagnostics(), reaching.wrong.sources());
+        return reportOf(invocation, found->root, reaching.wrong.diagnostics(),
+                        reaching.wrong.sources());
     }
     const SourceFile* const file = reaching.file;
     if (file == nullptr) {

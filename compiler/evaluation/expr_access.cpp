@@ -84,12 +84,18 @@ auto sourceOf(const Run& run, const semantics::KindInfo& kind, const semantics::
     return found == kind.members.end() ? nullptr : &*found;
 }
 
-/// Who has no entries there and how it would; empty if `holder` is no member of an instance.
-auto emptyHelp(Run& run, const Holder& holder, std::string_view key) -> std::string {
+/// An instance without entries where they are asked for, and how it would have them.
+struct Lacking {
+    Span name;
+    std::string help;
+};
+
+/// None if `holder` is no member of an instance.
+auto lackingOf(Run& run, const Holder& holder, std::string_view key) -> std::optional<Lacking> {
     const auto* member =
         holder.expr == nullptr ? nullptr : syntax::as<syntax::MemberExpr>(holder.expr);
     if (member == nullptr) {
-        return {};
+        return std::nullopt;
     }
     const Value base = evaluate(run, *member->base, holder.env);
     const auto* data = values::as<values::InstanceData>(base);
@@ -99,10 +105,13 @@ auto emptyHelp(Run& run, const Holder& holder, std::string_view key) -> std::str
                                          : run.model.member(instance->kind->id, member->name.text);
     const semantics::Member* source =
         field == nullptr ? nullptr : sourceOf(run, *instance->kind, *field);
-    return source == nullptr
-               ? std::string()
-               : fmt::format("{} '{}' has no {} at all: declare {} {{ {}: ... }}",
-                             instance->kind->name, instance->name, source->name, source->name, key);
+    if (source == nullptr) {
+        return std::nullopt;
+    }
+    return Lacking{
+        instance->nameSpan,
+        fmt::format("{} '{}' has no {} at all: declare {} {{ {}: ... }}", instance->kind->name,
+                    instance->name, source->name, source->name, key)};
 }
 
 auto unknownKey(Run& run, Value base, std::string_view name, Span use, const Holder& holder)
@@ -128,9 +137,8 @@ auto unknownKey(Run& run, Value base, std::string_view name, Span use, const Hol
         if (!entries.empty() && entries.size() <= kMostListed) {
             builder.help(fmt::format("its keys are {}", namesOf(entries)));
         }
-        if (const std::string help = entries.empty() ? emptyHelp(run, holder, name) : "";
-            !help.empty()) {
-            builder.help(help);
+        if (const auto lacking = entries.empty() ? lackingOf(run, holder, name) : std::nullopt) {
+            builder.label(lacking->name, "it is this one").help(lacking->help);
         }
         builder.help("ask with 'in', or use .get(key), which is null if there is none");
     }

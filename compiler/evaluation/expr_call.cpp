@@ -27,10 +27,17 @@ void bindArguments(Run& run, const syntax::FnItem& item, const syntax::CallExpr&
     if (receiver && !arguments.empty()) {
         arguments[next++] = *receiver;
     }
+    std::size_t likely = next;
     for (const syntax::Argument* argument : expr.arguments) {
         std::size_t index = argument->label.text.empty() ? next++ : arguments.size();
-        for (std::size_t i = 0; i < item.params.size() && !argument->label.text.empty(); ++i) {
-            index = item.params[i]->name.text == argument->label.text ? i : index;
+        if (!argument->label.text.empty()) {
+            // Labels mostly come in the order of the parameters, so the next one is asked first.
+            const std::size_t count = item.params.size();
+            for (std::size_t step = 0; step < count && index == arguments.size(); ++step) {
+                const std::size_t at = (likely + step) % count;
+                index = item.params[at]->name.text == argument->label.text ? at : index;
+            }
+            likely = index + 1;
         }
         if (index < arguments.size()) {
             arguments[index] = delay(run, *argument->value, env);

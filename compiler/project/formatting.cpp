@@ -20,6 +20,28 @@ bool saysTheSame(const syntax::ParsedFile& before, std::string text) {
     return std::ranges::equal(before.diagnostics, parser::parseFile(file).diagnostics, isSame);
 }
 
+/// What is kept of a file keeps its line ends, so what is laid out beside it gets the same: where
+/// all were "\r\n", there are no others afterwards.
+auto withLineEndsOf(std::string_view before, std::string text) -> std::string {
+    const auto all = std::ranges::count(before, '\n');
+    std::ptrdiff_t wide = 0;
+    for (std::size_t at = before.find("\r\n"); at != std::string_view::npos;
+         at = before.find("\r\n", at + 2)) {
+        ++wide;
+    }
+    if (all == 0 || wide != all) {
+        return text;
+    }
+    std::string result;
+    for (const char each : text) {
+        if (each == '\n' && !result.ends_with('\r')) {
+            result += '\r';
+        }
+        result += each;
+    }
+    return result;
+}
+
 }  // namespace
 
 auto formatSource(SourceManager& sources, std::string path, std::string text) -> Formatted {
@@ -36,6 +58,9 @@ auto formatSource(SourceManager& sources, std::string path, std::string text) ->
 
 auto formatParsed(const SourceFile& file, const syntax::ParsedFile& parsed) -> std::string {
     std::string formatted = syntax::formatted(file.text(), parsed);
+    if (!parsed.diagnostics.empty()) {
+        formatted = withLineEndsOf(file.text(), std::move(formatted));
+    }
     const bool isBroken = !parsed.diagnostics.empty() && formatted != file.text();
     if (isBroken && !saysTheSame(parsed, formatted)) {
         return std::string(file.text());
@@ -55,7 +80,8 @@ auto formatChanged(std::string_view path, std::string_view before, std::string t
     }
     const SourceFile& file = sources.add(name, std::move(text));
     const syntax::ParsedFile parsed = parser::parseFile(file);
-    std::string formatted = syntax::formattedAround(file.text(), parsed, touched);
+    std::string formatted =
+        withLineEndsOf(before, syntax::formattedAround(file.text(), parsed, touched));
     const bool isSafe = parsed.diagnostics.empty() || saysTheSame(parsed, formatted);
     return isSafe ? formatted : std::string(file.text());
 }

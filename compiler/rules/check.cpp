@@ -109,9 +109,13 @@ void noteBlamed(Run& run, std::span<const Value> subjects) {
     }
 }
 
-/// Evaluation has found that what is written there is no right value: a rule would say it again.
+/// Evaluation has found that what is written there is no right value, or that it lacks what others
+/// ask of it: a rule would say it again.
 bool isBroken(const Run& run, Span place) {
     return std::ranges::any_of(run.sink.diagnostics(), [&](const Diagnostic& each) {
+        if (each.code == diag::UnknownKey.info.code) {
+            return std::ranges::find(each.labels, place, &Label::span) != each.labels.end();
+        }
         return each.span() == place && (each.code == diag::RefinementBroken.info.code ||
                                         each.code == diag::BadScalar.info.code);
     });

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace clc::semantics {
 namespace {
@@ -308,14 +309,15 @@ auto ModelBuilder::inferBlock(const syntax::Block& block, const Frame& outer) ->
     addLets(block.items, frame);
     reportDuplicates(block.items);
     std::vector<Member> fields;
+    std::unordered_map<std::string_view, std::size_t> places;  // of fields
     TypeId mapValue = TypeId::never;
     bool isMap = false;
     bool error = false;
     const auto put = [&](std::string_view name, TypeId type, Span span, bool conditional) {
-        const auto before = std::find_if(fields.begin(), fields.end(),
-                                         [&](const Member& field) { return field.name == name; });
-        if (before != fields.end()) {
-            before->type = conditional ? join(before->type, type) : type;
+        const auto [before, added] = places.try_emplace(name, fields.size());
+        if (!added) {
+            TypeId& known = fields[before->second].type;
+            known = conditional ? join(known, type) : type;
             return;
         }
         Member field;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace clc::semantics {
 
@@ -184,17 +185,25 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
         next = 1;
     }
     bool broken = false;
+    std::unordered_map<std::string_view, std::size_t> positions;  // of parameters, once asked for
     for (const syntax::Argument* argument : expr.arguments) {
         std::size_t index = params.size();
         if (argument->label.text.empty()) {
             index = next++;
         } else {
-            std::vector<std::string_view> names;
-            for (std::size_t i = 0; i < item.params.size(); ++i) {
-                names.push_back(item.params[i]->name.text);
-                index = names.back() == argument->label.text ? i : index;
+            if (positions.empty()) {
+                for (std::size_t i = 0; i < item.params.size(); ++i) {
+                    positions.insert_or_assign(item.params[i]->name.text, i);
+                }
+            }
+            if (const auto found = positions.find(argument->label.text); found != positions.end()) {
+                index = found->second;
             }
             if (index == params.size()) {
+                std::vector<std::string_view> names;
+                for (const syntax::Param* param : item.params) {
+                    names.push_back(param->name.text);
+                }
                 sink_
                     .report(diag::UnknownArgument, argument->label.span, item.name.text,
                             argument->label.text)

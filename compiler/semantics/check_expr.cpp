@@ -70,7 +70,7 @@ auto ModelBuilder::infer(const syntax::Expr& expr, TypeId expected, const Frame&
                 .help("self is the instance whose body is nearest");
             return TypeId::error;
         }
-        return types_.kind(self->kind);
+        return narrowed(expr, types_.kind(self->kind), frame);
     }
     case NodeKind::SuperExpr: {
         const TypeId type = superType(frame);
@@ -84,7 +84,7 @@ auto ModelBuilder::infer(const syntax::Expr& expr, TypeId expected, const Frame&
                     "it");
             return TypeId::error;
         }
-        return type;
+        return narrowed(expr, type, frame);
     }
     case NodeKind::NumberExpr:
         return checkNumber(syntax::cast<syntax::NumberExpr>(&expr), expected);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <unordered_map>
 
 namespace clc::semantics {
 
@@ -14,12 +15,62 @@ using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
 
+namespace {
+
+/// The cases of variants among what is matched.
+struct Cases {
+    std::unordered_map<std::string_view, TypeId> byName;
+    /// Nothing that is matched takes over the fields of a case, so that its own arm alone takes it.
+    bool areApart = true;
+};
+
+auto casesOf(const Model& model, const types::TypeStore& types,
+             const std::vector<TypeId>& alternatives) -> Cases {
+    Cases cases;
+    for (const TypeId each : alternatives) {
+        if (types.tag(each) == TypeTagKind::Record) {
+            const RecordInfo& info = model.record(types.get(each).record);
+            cases.areApart = cases.areApart && info.takesOver.empty();
+            if (!info.caseName.empty() && info.typeParams.empty() && !info.isOpen) {
+                cases.byName.insert_or_assign(info.caseName, each);
+            }
+        } else if (types.tag(each) == TypeTagKind::Kind) {
+            cases.areApart = false;
+        }
+    }
+    return cases;
+}
+
+/// The case that `pattern` names and that alone it takes of `rest`; not valid if it is not so
+/// simple.
+auto takeCase(const syntax::TypeExpr& pattern, const Cases& cases, std::vector<TypeId>& rest)
+    -> TypeId {
+    const auto* named = as<syntax::NamedType>(&pattern);
+    if (!cases.areApart || named == nullptr || named->path.size() != 1 ||
+        !named->arguments.empty()) {
+        return {};
+    }
+    const auto found = cases.byName.find(named->path.front().text);
+    const auto at =
+        found == cases.byName.end() ? rest.end() : std::ranges::find(rest, found->second);
+    if (at == rest.end()) {
+        return {};
+    }
+    const TypeId taken = *at;
+    rest.erase(at);
+    return taken;
+}
+
+}  // namespace
+
 auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, const Frame& frame)
     -> TypeId {
     const TypeId subject = check(*expr.subject, {}, frame);
     const bool closed = subject != TypeId::any && subject != TypeId::error;
+    const std::vector<TypeId> alternatives = types_.alternatives(subject);
+    const Cases cases = casesOf(model_, types_, alternatives);
     std::vector<TypeId> rest;
-    for (const TypeId each : types_.alternatives(subject)) {
+    for (const TypeId each : alternatives) {
         // A Bool is one of two literals, so that arms for both are enough.
         if (each == TypeId::boolean) {
             rest.insert(rest.end(), {types_.boolLiteral(1), types_.boolLiteral(0)});
@@ -44,7 +95,10 @@ auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, co
         }
         Frame& inside = newFrame(&frame);
         for (const syntax::TypeExpr* pattern : arm->patterns) {
-            if (!takePattern(*pattern, subject, rest, taken, frame)) {
+            if (const TypeId one = takeCase(*pattern, cases, rest); one.valid()) {
+                model_.typeExprs_[pattern] = one;
+                taken.push_back(one);
+            } else if (!takePattern(*pattern, subject, rest, taken, frame)) {
                 isSound = false;
                 addMeantVariable(*pattern, inside);
             }
@@ -160,6 +214,15 @@ bool ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject,
     const bool isOfMany = shape == TypeTagKind::List || shape == TypeTagKind::Map;
     if (isOfMany && reportAlike(subject, pattern.span)) {
         return false;
+    }
+    const TypeTagKind tag = types_.tag(wanted);
+    const bool isLiteral = tag == TypeTagKind::TextLiteral || tag == TypeTagKind::IntLiteral ||
+                           tag == TypeTagKind::BoolLiteral;
+    // No other alternative is of a literal, so none of the others is asked.
+    if (const auto itself = std::ranges::find(rest, wanted); itself != rest.end() && isLiteral) {
+        taken.push_back(wanted);
+        rest.erase(itself);
+        return true;
     }
     bool any = false;
     for (std::size_t i = 0; i < rest.size();) {

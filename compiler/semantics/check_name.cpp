@@ -49,7 +49,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
         }
         if (at->role == FrameRole::Predicate && name == "it") {
             bind(expr, BindingKind::It);
-            return at->type;
+            return narrowed(expr, at->type, frame);
         }
     }
     for (const Frame* at = &frame; at != nullptr; at = at->parent) {
@@ -83,7 +83,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
             require(definition);
             warnDeprecated(definition, std::span(&expr.name, 1), frame);
             bind(expr, BindingKind::Global, definition.item, definition.module.value);
-            return globalType(definition);
+            return narrowed(expr, globalType(definition), frame);
         }
     }
     if (name == "explicit-null") {

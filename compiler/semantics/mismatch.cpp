@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace clc::semantics {
 
 using syntax::NodeKind;
@@ -20,6 +22,22 @@ bool isOneWord(const syntax::Expr& expr) {
     case NodeKind::RefExpr: return true;
     default: return false;
     }
+}
+
+/// A part of such a value has a mistake that is reported, and what the whole would be without it is
+/// not known.
+bool holdsMistake(const Model& model, const types::TypeStore& types, TypeId type, int depth = 0) {
+    constexpr int kDeepest = 20;
+    if (type == TypeId::error || depth == kDeepest) {
+        return type == TypeId::error;
+    }
+    const types::Type& whole = types.get(type);
+    const auto isOne = [&](TypeId each) { return holdsMistake(model, types, each, depth + 1); };
+    if (std::ranges::any_of(whole.arguments, isOne)) {
+        return true;
+    }
+    return whole.tag == TypeTagKind::Record && model.record(whole.record).isImplied &&
+           std::ranges::any_of(model.record(whole.record).fields, isOne, &Member::type);
 }
 
 }  // namespace
@@ -75,6 +93,9 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
         }
         builder.help("check it: " + showPlace(expected) + "(...)");
         offerConversion(builder, expr, expected);
+        return;
+    }
+    if (holdsMistake(model_, types_, found)) {
         return;
     }
     auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));

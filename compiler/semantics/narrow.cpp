@@ -1,10 +1,38 @@
 // What a test shows of the names and paths in it (S7).
 #include "semantics/checker.h"
 
+#include <fmt/format.h>
+
 namespace clc::semantics {
 
 using syntax::as;
 using syntax::BinaryOp;
+
+namespace {
+
+/// Whether `self`, `super` or `it`, if one of them is what a path begins with, means something
+/// else outside of `frame`.
+bool changesIn(const Frame& frame, std::string_view path) {
+    const std::string_view first = path.substr(0, path.find_first_of(".[/"));
+    return (first == "self" &&
+            (frame.role == FrameRole::Kind || frame.role == FrameRole::Instance)) ||
+           (first == "super" && frame.super.valid()) ||
+           (first == "it" && frame.role == FrameRole::Predicate);
+}
+
+/// A key or position that is written out; empty for any other.
+auto writtenKey(const syntax::Expr& index) -> std::string {
+    if (const auto* text = as<syntax::TextExpr>(&index); text != nullptr && !text->hasHoles()) {
+        // The length keeps a key that looks like a path apart from one.
+        return fmt::format("{}:{}", text->plain().size(), text->plain());
+    }
+    if (const auto* number = as<syntax::NumberExpr>(&index)) {
+        return fmt::format("#{}", number->text);
+    }
+    return {};
+}
+
+}  // namespace
 
 /// A text that two expressions share only if they name the same place; empty if `expr` is no name
 /// or path.
@@ -14,6 +42,15 @@ auto ModelBuilder::pathOf(const syntax::Expr& expr) const -> std::string {
     }
     if (expr.kind == syntax::NodeKind::SelfExpr) {
         return "self";
+    }
+    if (expr.kind == syntax::NodeKind::SuperExpr) {
+        return "super";
+    }
+    if (const auto* index = as<syntax::IndexExpr>(&expr)) {
+        const std::string base = pathOf(*index->base);
+        const std::string written = writtenKey(*index->index);
+        const std::string key = written.empty() ? pathOf(*index->index) : written;
+        return base.empty() || key.empty() ? std::string() : base + "[" + key + "]";
     }
     const Facts& known = model_.facts(expr);
     if (const auto* name = as<syntax::NameExpr>(&expr)) {
@@ -73,6 +110,9 @@ auto ModelBuilder::narrowed(const syntax::Expr& expr, TypeId type, const Frame& 
             if (each->path == path) {
                 return each->type;
             }
+        }
+        if (changesIn(*at, path)) {
+            break;
         }
     }
     return type;

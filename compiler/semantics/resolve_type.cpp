@@ -173,12 +173,6 @@ auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& fram
         if (name.empty()) {
             return TypeId::error;
         }
-        if (name == "Map") {
-            return count(2) ? types_.map(arguments[0], arguments[1]) : TypeId::error;
-        }
-        if (name == "Later") {
-            return count(1) ? types_.later(arguments[0]) : TypeId::error;
-        }
         for (const Frame* at = &frame; at != nullptr; at = at->parent) {
             for (const Local& local : at->locals) {
                 // A type parameter is a local of its definition's frame without a node.
@@ -187,6 +181,12 @@ auto ModelBuilder::resolveNamed(const syntax::NamedType& type, const Frame& fram
                 }
             }
         }
+    }
+    if (type.path.size() == 1 && type.path.front().text == "Map") {
+        return count(2) ? types_.map(arguments[0], arguments[1]) : TypeId::error;
+    }
+    if (type.path.size() == 1 && type.path.front().text == "Later") {
+        return count(1) ? types_.later(arguments[0]) : TypeId::error;
     }
     const NamedThing found = thing(type.path, frame);
     const TypeId result = typeOfThing(found);

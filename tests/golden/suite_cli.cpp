@@ -3,6 +3,7 @@
 //
 //     clc explain CL0001          a run; words are separated by spaces, '...' keeps some together
 //     terminal 60                 from here on both streams lead to a terminal of 60 columns
+//     folder clusters             from here on clc is run in this folder
 //     library stdlib              from here on CLC_STDLIB names this folder
 //     rename a.cl b.cl            a file gets another name
 //     fill a.cl 5000000           a file of so many blanks
@@ -91,7 +92,7 @@ auto marked(std::string_view mark, const std::string& text) -> std::string {
 
 class Session {
 public:
-    explicit Session(const fs::path& folder) : folder_(folder) {}
+    explicit Session(const fs::path& folder) : folder_(folder), within_(folder) {}
 
     void execute(const std::string& line) {
         const std::vector<std::string> words = splitWords(line);
@@ -104,7 +105,7 @@ public:
         }
         std::ostringstream out;
         std::ostringstream err;
-        cli::Console console{out, err, terminal_, terminal_, folder_, library_};
+        cli::Console console{out, err, terminal_, terminal_, within_, library_};
         const cli::ExitCode code = cli::run(std::span(words).subspan(1), console);
         transcript += fmt::format("$ {}\n{}{}= {}\n\n", line, marked("1", out.str()),
                                   marked("2", err.str()), static_cast<int>(code));
@@ -120,6 +121,8 @@ private:
         if (verb == "terminal") {
             const auto width = static_cast<std::uint32_t>(std::stoul(words.at(1)));
             terminal_ = {.interactive = true, .colors = true, .width = width};
+        } else if (verb == "folder") {
+            within_ = about.lexically_normal();
         } else if (verb == "library") {
             library_ = words.at(1);
         } else if (verb == "rename") {
@@ -163,6 +166,7 @@ private:
     }
 
     const fs::path& folder_;
+    fs::path within_;
     host::Terminal terminal_;
     fs::path library_;
     std::unique_ptr<host::OutputFolder> locked_;

@@ -1,8 +1,12 @@
 #include "backends/api/finding.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <ranges>
+#include <vector>
 
 namespace clc::backends {
 namespace {
@@ -92,6 +96,49 @@ bool isKnown(const Finding& finding, Span span, const DiagnosticSink& sink) {
     });
 }
 
+/// The units between the brackets of a pattern such as `^([0-9]+(ms|s|m|h))+$`, if hours are one.
+auto unitsOf(std::string_view pattern) -> std::vector<std::string_view> {
+    for (std::size_t open = pattern.find('('); open != std::string_view::npos;
+         open = pattern.find('(', open + 1)) {
+        const std::string_view rest = pattern.substr(open + 1);
+        const std::size_t end = rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz|");
+        if (end == std::string_view::npos || rest[end] != ')') {
+            continue;
+        }
+        std::vector<std::string_view> units;
+        for (const auto unit : std::views::split(rest.substr(0, end), '|')) {
+            units.emplace_back(unit.begin(), unit.end());
+        }
+        if (std::ranges::find(units, "h") != units.end()) {
+            return units;
+        }
+    }
+    return {};
+}
+
+/// Days and weeks where a pattern knows no unit above hours; empty for any other value.
+auto helpWithUnits(std::string_view value, std::string_view pattern) -> std::string {
+    constexpr std::size_t kMostDigits = 9;
+    const std::vector<std::string_view> units = unitsOf(pattern);
+    const std::size_t digits = value.find_first_not_of("0123456789", 1);
+    if (units.empty() || !value.starts_with('\'') || digits == std::string_view::npos ||
+        digits < 2 || digits > kMostDigits) {
+        return {};
+    }
+    constexpr std::uint64_t kDay = 24;
+    constexpr std::uint64_t kWeek = 7 * kDay;
+    const std::string_view unit = value.substr(digits, value.size() - digits - 1);
+    const std::uint64_t hours = unit == "d" ? kDay : unit == "w" ? kWeek : 0;
+    if (hours == 0 || std::ranges::find(units, unit) != units.end()) {
+        return {};
+    }
+    std::uint64_t count = 0;
+    for (const char digit : value.substr(1, digits - 1)) {
+        count = 10 * count + static_cast<std::uint64_t>(digit - '0');
+    }
+    return fmt::format("its units are {}: write {}h", fmt::join(units, ", "), count * hours);
+}
+
 }  // namespace
 
 void report(const Finding& finding, const ApiSubject& subject, DiagnosticSink& sink) {
@@ -129,6 +176,12 @@ void report(const Finding& finding, const ApiSubject& subject, DiagnosticSink& s
                                 finding.allowed == "Int" && finding.value.starts_with("the text");
     if (isQuotedNumber) {
         builder.help("a number stands without quotes");
+    }
+    if (const std::string help = finding.kind == FindingKind::Pattern
+                                     ? helpWithUnits(finding.value, finding.allowed)
+                                     : std::string();
+        !help.empty()) {
+        builder.help(help);
     }
     if (finding.near) {
         builder.help(fmt::format("did you mean '{}'?", *finding.near));

@@ -20,6 +20,15 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
+/// The place of a byte of `text`.
+auto placeAt(std::string_view text, std::size_t offset) -> std::string {
+    const std::string_view before = text.substr(0, offset);
+    const std::size_t line = before.rfind('\n');
+    const std::string_view row = line == std::string_view::npos ? before : before.substr(line + 1);
+    return placeInText(static_cast<int>(std::ranges::count(before, '\n')),
+                       static_cast<int>(characterCount(row)));
+}
+
 /// Looks at a JSON text around the byte its reader could not take.
 class JsonText {
 public:
@@ -28,14 +37,7 @@ public:
     }
 
     /// Where the mistake begins.
-    [[nodiscard]] auto place() const -> std::string {
-        const std::string_view before = text_.substr(0, at_);
-        const std::size_t line = before.rfind('\n');
-        const std::string_view row =
-            line == std::string_view::npos ? before : before.substr(line + 1);
-        return placeInText(static_cast<int>(std::ranges::count(before, '\n')),
-                           static_cast<int>(characterCount(row)));
-    }
+    [[nodiscard]] auto place() const -> std::string { return placeAt(text_, at_); }
 
     [[nodiscard]] auto reason() const -> std::string {
         if (!fault_.empty()) {
@@ -150,6 +152,18 @@ private:
 auto placeInText(int line, int column) -> std::string {
     return line < 0 || column < 0 ? "its end"
                                   : fmt::format("line {}, column {}", line + 1, column + 1);
+}
+
+auto placeOfJsonText(std::string_view text, std::size_t end) -> std::string {
+    std::size_t at = std::min(end, text.size());
+    // The quote at the end, and the one before that no backslash makes a part of the text.
+    for (int quotes = 0; at > 0 && quotes < 2;) {
+        --at;
+        const std::size_t last = text.substr(0, at).find_last_not_of('\\');
+        const std::size_t slashes = at - (last == std::string_view::npos ? 0 : last + 1);
+        quotes += text[at] == '"' && (quotes == 0 || slashes % 2 == 0) ? 1 : 0;
+    }
+    return placeAt(text, at);
 }
 
 auto jsonFault(std::string_view text, std::size_t read) -> std::string {

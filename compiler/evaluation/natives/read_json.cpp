@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 namespace clc::evaluation {
@@ -57,14 +59,55 @@ auto valueOf(Run& run, const Json& json, OriginId origin) -> Value {
 /// The keys of the objects that are open while a file is read.
 class OpenKeys {
 public:
-    /// False if `key` stands in the innermost object already.
-    bool add(const std::string& key) { return open_.back().insert(key).second; }
+    /// Where `key`, which is read up to byte `end`, ends in the innermost object already.
+    auto add(const std::string& key, std::size_t end) -> std::optional<std::size_t> {
+        const auto [before, added] = open_.back().try_emplace(key, end);
+        return added ? std::nullopt : std::optional(before->second);
+    }
     void begin() { open_.emplace_back(); }
     void end() { open_.pop_back(); }
 
 private:
-    std::vector<std::unordered_set<std::string>> open_;
+    std::vector<std::unordered_map<std::string, std::size_t>> open_;
 };
+
+/// Bytes of a text for the reader, which does not tell how far it is.
+class Counted {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    /// `read` is told of each byte that is taken, and outlives all copies.
+    Counted(const char* at, std::size_t& read) : at_(at), read_(&read) {}
+
+    auto operator*() const -> reference { return *at_; }
+    auto operator++() -> Counted& {
+        ++at_;
+        ++*read_;
+        return *this;
+    }
+    auto operator++(int) -> Counted {
+        const Counted before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const Counted& other) const { return at_ == other.at_; }
+    bool operator!=(const Counted& other) const { return at_ != other.at_; }
+
+private:
+    const char* at_;
+    std::size_t* read_;
+};
+
+/// A key that stands in one object twice, as the user is told.
+auto twiceFault(std::string_view text, std::string_view key, std::size_t first, std::size_t second)
+    -> std::string {
+    return fmt::format("{}: the key '{}' stands in one object twice, first at {}",
+                       placeOfJsonText(text, second), key, placeOfJsonText(text, first));
+}
 
 /// Deeper than any document people write; the reader recurses.
 constexpr int kDepth = 200;
@@ -74,24 +117,27 @@ constexpr int kDepth = 200;
 auto readJson(Run& run, const FileSource& source) -> std::optional<Value> {
     bool tooDeep = false;
     OpenKeys keys;
-    std::optional<std::string> twice;
+    std::size_t read = 0;
+    std::string twice;
     const auto watch = [&](int depth, Json::parse_event_t event, const Json& parsed) {
         tooDeep = tooDeep || depth > kDepth;
         if (event == Json::parse_event_t::object_start) {
             keys.begin();
         } else if (event == Json::parse_event_t::object_end) {
             keys.end();
-        } else if (event == Json::parse_event_t::key && !twice) {
+        } else if (event == Json::parse_event_t::key && twice.empty()) {
             const auto& key = parsed.get_ref<const std::string&>();
-            twice = keys.add(key) ? std::nullopt : std::optional(key);
+            if (const auto before = keys.add(key, read)) {
+                twice = twiceFault(source.text, key, *before, read);
+            }
         }
         return !tooDeep;
     };
     try {
-        const Json json = Json::parse(source.text, watch);
-        if (twice) {
-            run.sink.report(diag::FileInvalid, source.use, source.path, "JSON",
-                            fmt::format("the key '{}' stands in one object twice", *twice));
+        const char* const end = source.text.data() + source.text.size();
+        const Json json = Json::parse(Counted(source.text.data(), read), Counted(end, read), watch);
+        if (!twice.empty()) {
+            run.sink.report(diag::FileInvalid, source.use, source.path, "JSON", twice);
             return std::nullopt;
         }
         if (!tooDeep) {

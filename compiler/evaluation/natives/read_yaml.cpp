@@ -11,7 +11,7 @@
 #include <charconv>
 #include <stdexcept>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace clc::evaluation {
 
@@ -68,11 +68,12 @@ auto scalarOf(Run& run, const YAML::Node& node, OriginId origin) -> Value {
     return makeText(run, text, origin);
 }
 
-/// A map has a key that it had before, at `mark`.
+/// A map has a key at `mark` that it had before, at `first`.
 struct KeyTwice : std::runtime_error {
-    KeyTwice(const std::string& name, YAML::Mark where)
-        : std::runtime_error("key twice"), key(name), mark(where) {}
+    KeyTwice(const std::string& name, YAML::Mark before, YAML::Mark where)
+        : std::runtime_error("key twice"), key(name), first(before), mark(where) {}
     std::string key;
+    YAML::Mark first;
     YAML::Mark mark;
 };
 
@@ -105,10 +106,14 @@ auto valueOf(Run& run, const YAML::Node& node, OriginId origin, YamlLimits& limi
         value = makeList(run, items, origin);
     } else if (node.IsMap()) {
         std::vector<values::Entry> entries;
-        std::unordered_set<std::string_view> keys;
+        std::unordered_map<std::string_view, YAML::Mark> keys;
         for (const auto& pair : node) {
-            if (pair.first.IsScalar() && !keys.insert(pair.first.Scalar()).second) {
-                throw KeyTwice(pair.first.Scalar(), pair.first.Mark());
+            if (pair.first.IsScalar()) {
+                const auto [before, added] =
+                    keys.try_emplace(pair.first.Scalar(), pair.first.Mark());
+                if (!added) {
+                    throw KeyTwice(pair.first.Scalar(), before->second, pair.first.Mark());
+                }
             }
             const auto inner = valueOf(run, pair.second, origin, limits);
             if (!inner) {
@@ -138,8 +143,9 @@ auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
         return value;
     } catch (const KeyTwice& error) {
         run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
-                        fmt::format("{}: the key '{}' stands in one map twice",
-                                    placeInText(error.mark.line, error.mark.column), error.key));
+                        fmt::format("{}: the key '{}' stands in one map twice, first at {}",
+                                    placeInText(error.mark.line, error.mark.column), error.key,
+                                    placeInText(error.first.line, error.first.column)));
     } catch (const YAML::Exception& error) {
         run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
                         fmt::format("{}: {}", placeInText(error.mark.line, error.mark.column),

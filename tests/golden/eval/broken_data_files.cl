@@ -104,4 +104,4 @@ b:
 // error[CL0432] main.cl:27:26-37: 'ends.toml' is no valid TOML: line 1, column 5: expected value
 // error[CL0432] main.cl:28:27-39: 'twice.toml' is no valid TOML: line 2, column 5: cannot redefine existing integer 'a'
 // error[CL0432] main.cl:29:26-37: 'word.toml' is no valid TOML: line 1, column 8: expected 'true'
-// error[CL0432] main.cl:30:27-39: 'twice.yaml' is no valid YAML: line 3, column 3: the key 'a' stands in one map twice
+// error[CL0432] main.cl:30:27-39: 'twice.yaml' is no valid YAML: line 3, column 3: the key 'a' stands in one map twice, first at line 2, column 3

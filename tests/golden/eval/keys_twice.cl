@@ -19,6 +19,6 @@ x = 2
 //--- once.json
 { "x": { "x": 1 }, "y": { "x": 2 }, "list": [{ "x": 1 }, { "x": 2 }] }
 //----
-// error[CL0432] main.cl:4:14-26: 'twice.json' is no valid JSON: the key 'x' stands in one object twice
-// error[CL0432] main.cl:5:14-26: 'twice.yaml' is no valid YAML: line 3, column 1: the key 'x' stands in one map twice
+// error[CL0432] main.cl:4:14-26: 'twice.json' is no valid JSON: line 1, column 42: the key 'x' stands in one object twice, first at line 1, column 13
+// error[CL0432] main.cl:5:14-26: 'twice.yaml' is no valid YAML: line 3, column 1: the key 'x' stands in one map twice, first at line 1, column 1
 // error[CL0432] main.cl:6:14-26: 'twice.toml' is no valid TOML: line 2, column 5: cannot redefine existing integer 'x'

@@ -17,6 +17,7 @@ namespace web {
 //----
 // error[CL0404] main.cl:7:39-43: there is no key 'http'
 //   label std:/app.cl: this has the keys
+//   label main.cl:4:7-12: it is this one
 //   label main.cl:7:90-96: here too
 //   help: app 'front' has no ports at all: declare ports { http: ... }
 //   help: ask with 'in', or use .get(key), which is null if there is none

@@ -60,6 +60,7 @@ fn made(name: String, lives: Duration, before: Duration) -> cm.Certificate = {
 //   here: spec.schedule of CronJob 'open'
 // error[CL0613] main.cl:24:21-25: '7d' does not match /^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$/
 //   here: spec.duration of Certificate 'days'
+//   help: its units are ms, s, m, h: write 168h
 // error[CL2142] main.cl:25:29-35: certificate 'late' is renewed 200h before its end, and it lives 100h
 //   in rule 'certificate-lifetime'
 //   help: renew it later: a third of its life is what cert-manager takes itself

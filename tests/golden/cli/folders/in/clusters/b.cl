@@ -1,0 +1,2 @@
+cluster b { domain: "example.org", kubernetes: 1.34.1 }
+namespace n {}

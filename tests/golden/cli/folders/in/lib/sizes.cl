@@ -1,0 +1,1 @@
+let most: Int = "three"
