@@ -11,13 +11,13 @@ fn known<T>(x: T | String) -> String = match (x) { T => "other", String => "text
 fn rest<T>(x: T | String) -> String = match (x) { String => "text", else => "other" }
 emit "\(shape([])) \(rest(3))" at "x"
 //----
-// error[CL0259] main.cl:2:14-30: nobody can tell [String] from [Int]
+// error[CL0292] main.cl:2:14-30: nobody can tell [String] from [Int]
 //   help: write [Int | String], or give each a name: a variant with two cases
-// error[CL0259] main.cl:4:11-55: nobody can tell Map<String, Int> from Map<String, String>
+// error[CL0292] main.cl:4:11-55: nobody can tell Map<String, Int> from Map<String, String>
 //   help: write Map<String, Int | String>, or give each a name: a variant with two cases
-// error[CL0259] main.cl:7:62-67: nobody can tell [String] from [Int]
+// error[CL0292] main.cl:7:62-67: nobody can tell [String] from [Int]
 //   help: write [Int | String], or give each a name: a variant with two cases
-// error[CL0259] main.cl:7:79-87: nobody can tell [String] from [Int]
+// error[CL0292] main.cl:7:79-87: nobody can tell [String] from [Int]
 //   help: write [Int | String], or give each a name: a variant with two cases
-// error[CL0259] main.cl:8:52-53: nobody can tell T from the other types
+// error[CL0292] main.cl:8:52-53: nobody can tell T from the other types
 //   help: it may be any type: leave it to else => ...
