@@ -8,10 +8,11 @@
 namespace clc::cli {
 namespace {
 
-constexpr std::array<const Command*, 14> kCommands{
-    &kBuildCommand,   &kCheckCommand, &kCompletionCommand, &kDiffCommand,   &kDocCommand,
-    &kExplainCommand, &kFmtCommand,   &kHelpCommand,       &kImportCommand, &kInitCommand,
-    &kMapCommand,     &kRulesCommand, &kVersionCommand,    &kWhyCommand,
+constexpr std::array<const Command*, 16> kCommands{
+    &kBuildCommand, &kCheckCommand,   &kCompletionCommand, &kDiffCommand,
+    &kDocCommand,   &kExplainCommand, &kFmtCommand,        &kGraphCommand,
+    &kHelpCommand,  &kImportCommand,  &kInitCommand,       &kMapCommand,
+    &kNewCommand,   &kRulesCommand,   &kVersionCommand,    &kWhyCommand,
 };
 
 }  // namespace

@@ -1,6 +1,6 @@
 // `clc init`: the files a repository begins with.
-#include "base/embedded.h"
 #include "cli/commands.h"
+#include "cli/start_files.h"
 #include "cli/targets.h"
 #include "host/replace_file.h"
 
@@ -18,9 +18,6 @@
 #include <vector>
 
 namespace clc::cli {
-
-/// What `stdlib/start` holds.
-auto startFiles() -> std::span<const EmbeddedFile>;
 
 namespace {
 

@@ -37,6 +37,11 @@ auto stem(std::string_view path) -> std::string_view {
 
 auto useLine(const semantics::Model& model, const semantics::Module& module, std::string_view name)
     -> std::string {
+    return useLineFrom(folderOfCluster(model), model, module, name);
+}
+
+auto useLineFrom(std::string_view folder, const semantics::Model& model,
+                 const semantics::Module& module, std::string_view name) -> std::string {
     if (module.isCluster || isInPrelude(model, {module.name, std::string(name)})) {
         return {};
     }
@@ -45,7 +50,7 @@ auto useLine(const semantics::Model& model, const semantics::Module& module, std
         return isDefined ? fmt::format("use {}.{{{}}}", module.name, name)
                          : fmt::format("use {}", module.name);
     }
-    const std::string path = seenFrom(folderOfCluster(model), module.name);
+    const std::string path = seenFrom(folder, module.name);
     return isDefined ? fmt::format("use \"{}\".{{{}}}", path, name)
                      : fmt::format("use \"{}\" as {}", path, stem(path));
 }

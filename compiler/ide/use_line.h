@@ -14,4 +14,8 @@ namespace clc::ide {
 auto useLine(const semantics::Model& model, const semantics::Module& module, std::string_view name)
     -> std::string;
 
+/// As `useLine`, for a file in `folder` of the project.
+auto useLineFrom(std::string_view folder, const semantics::Model& model,
+                 const semantics::Module& module, std::string_view name) -> std::string;
+
 }  // namespace clc::ide

@@ -1,5 +1,6 @@
 // Names as values: what they are bound to (S1).
 #include "semantics/checker.h"
+#include "semantics/fill_in.h"
 
 #include <fmt/format.h>
 
@@ -95,6 +96,10 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
         bind(expr, BindingKind::Root);
         return types_.kind(model_.rootKind_);
     }
+    if (found.empty() && name == kFillIn) {
+        reportUnknownName(expr.name, expected, frame);
+        return TypeId::error;
+    }
     if (const auto instance = instanceByName(expr, expected, found.empty(), frame)) {
         return *instance;
     }
@@ -166,6 +171,13 @@ auto ModelBuilder::functionAsArgument(const syntax::NameExpr& expr,
 
 void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
                                      const Frame& frame) {
+    if (name.text == kFillIn) {
+        auto builder = sink_.report(diag::UnknownName, name.span, name.text);
+        builder.help(expected.valid() && expected != TypeId::error
+                         ? "write the value that is meant in its place: " + show(expected)
+                         : std::string("write the value that is meant in its place"));
+        return;
+    }
     std::vector<std::string_view> choices;
     for (const TypeId each :
          expected.valid() ? types_.alternatives(expected) : std::vector<TypeId>()) {

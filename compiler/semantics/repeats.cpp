@@ -1,6 +1,7 @@
 #include "semantics/repeats.h"
 
 #include "diagnostics/catalogue.h"
+#include "semantics/fill_in.h"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +41,9 @@ struct Cause {
 auto causeOf(const Diagnostic& diagnostic) -> std::optional<Cause> {
     Cause cause{std::string(diagnostic.code), diagnostic.arguments};
     if (isAboutName(diagnostic)) {
-        return cause;
+        // Each of them is a value of its own to write.
+        const bool isHole = diagnostic.arguments == std::vector<std::string>{std::string(kFillIn)};
+        return isHole ? std::nullopt : std::optional(cause);
     }
     if (diagnostic.code != diag::UnknownKey.info.code || diagnostic.labels.size() < 2) {
         return std::nullopt;

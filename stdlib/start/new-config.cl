@@ -1,0 +1,3 @@
+config name {
+  data { KEY: fill-in }  // String: what it is to be
+}

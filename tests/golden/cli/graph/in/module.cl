@@ -1,0 +1,2 @@
+/// A module.
+let a = 1

@@ -1,0 +1,2 @@
+namespace mail {}
+let   unformatted=1  // stays as it is
