@@ -4,6 +4,7 @@ cluster example { domain: "example.org", kubernetes: 1.34.1 }
 
 namespace shop {
   secret bucket { sync: elsewhere { by: "bootstrap, by hand", keys: ["id", "key"] } }
+  secret reports { sync: elsewhere { by: "bootstrap, by hand", keys: ["username", "password"] } }
 
   postgres database {
     version: 17.5
@@ -27,6 +28,15 @@ namespace shop {
       keep: 14d
       variables { AWS_REGION: "auto" }
     }
+    // What it begins with: the copies of the database that it takes the place of.
+    recovery: {
+      source: "s3://copies/shop-before"
+      server: "database"
+      endpoint: "https://objects.example.org"
+      access-key: secret/bucket.keys.id
+      secret-key: secret/bucket.keys.key
+    }
+    roles { reports { password: secret/reports, in-roles: ["pg_read_all_data"] } }
   }
 
   app web {

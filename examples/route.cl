@@ -23,6 +23,11 @@ namespace shop {
     headers { "Strict-Transport-Security": "max-age=31536000" }
     removed-headers: ["Server"]
     added-request-headers { Forwarded: "proto=https" }
+    rules: [
+      { exact: "/robots.txt", to: app/live.endpoints.ws }
+      { path: "/", headers { X-Preview: "yes" }, to: app/live.endpoints.ws }
+      { path: "/basket", redirect { prefix: "/cart", status: 301 } }
+    ]
     timeout: 30s
   }
 }

@@ -24,36 +24,62 @@ type Dns01 =
   /// A name server that takes updates, signed by a shared key.
   | rfc2136 { server: String, key-name: String, key: SecretKey, algorithm: String = "HMACSHA256" }
 
-/// An ACME server such as Let's Encrypt, asked through records of the DNS, so that wildcards are possible.
+/// An ACME server such as Let's Encrypt. It asks for a proof that a domain is ours: a record of the DNS, which wildcards need, or
+/// a page that is served under the name.
 kind acme-issuer is issuer {
   /// The directory of the server.
   server: String = "https://acme-v02.api.letsencrypt.org/directory"
   /// Whom the server writes to before a certificate ends.
   email: String?
-  /// Where the proof is written. The secret has to stand in cert-manager's own namespace.
-  dns01: Dns01
+  /// Where the record is written that is the proof. The secret has to stand in cert-manager's own namespace.
+  dns01: Dns01?
+  /// The gateway that serves the page which is the proof, on port 80 and without a certificate.
+  http01: gateway?
+
+  check (dns01 == null) != (http01 == null) at if (http01 != null) http01 else self
+    else if (http01 == null) "issuer '\(name)' does not say how a domain is proven to be ours" else "issuer '\(name)' says two ways to prove that a domain is ours"
+    help "dns01: cloudflare { token: ... }, or http01: NAME of a gateway"
+  if (http01 != null) {
+    let gateway = http01
+    let open = gateway.listeners.values().filter(l => l.port == 80 and l.tls == null and not l.passthrough).map(l => l.host)
+    check open.size() > 0 at http01
+      else "gateway '\(gateway.name)' has no listener on port 80, where an ACME server looks for the proof"
+      help "gateway \(gateway.id) { listeners { http { host: \"*.example.org\", port: 80 } } }"
+    for (c in all(certificate).filter(c => c.issuer == self)) {
+      for (n in c.names) {
+        check not n.is-wildcard() at n
+          else "'\(n)' stands for many hosts, and a page of one host proves nothing about them"
+          help "name the hosts, or take an issuer with dns01"
+        check n.is-wildcard() or open.size() == 0 or open.any(h => h.covers(n)) at n
+          else "no listener of gateway '\(gateway.name)' on port 80 serves '\(n)', where the proof is looked for"
+          help "it serves \(open.join(", ")) there"
+      }
+      check gateway.routes-from != "Same" or c.namespace == gateway.namespace at c
+        else "gateway '\(gateway.name)' takes routes of its own namespace only, and the proof for '\(c.name)' is served from '\(c.namespace.name)'"
+        help "gateway \(gateway.id) { routes-from: \"All\" }"
+    }
+  }
 
   let signer = {
     acme {
       server: server
       email: email
       privateKeySecretRef { name: "\(name)-account" }
-      solvers: [{
-        dns01: match (dns01) {
-          cloudflare => { cloudflare { apiTokenSecretRef: secret-ref(dns01.token) } }
-          digitalocean => { digitalocean { tokenSecretRef: secret-ref(dns01.token) } }
-          rfc2136 => {
-            rfc2136 {
-              nameserver: dns01.server
-              tsigKeyName: dns01.key-name
-              tsigAlgorithm: dns01.algorithm
-              tsigSecretSecretRef: secret-ref(dns01.key)
-            }
-          }
-        }
-      }]
+      solvers: [{ dns01: if (dns01 == null) null else records(dns01), http01: if (http01 == null) null else pages(http01) }]
     }
   }
+}
+
+private fn records(d: Dns01) -> api.Dns01 = match (d) {
+  cloudflare => { cloudflare { apiTokenSecretRef: secret-ref(d.token) } }
+  digitalocean => { digitalocean { tokenSecretRef: secret-ref(d.token) } }
+  rfc2136 => {
+    rfc2136 { nameserver: d.server, tsigKeyName: d.key-name, tsigAlgorithm: d.algorithm, tsigSecretSecretRef: secret-ref(d.key) }
+  }
+}
+
+private fn pages(g: gateway) -> api.Http01 = {
+  gatewayHTTPRoute { parentRefs: [{ kind: "Gateway", name: g.name, namespace: g.namespace.name }] }
 }
 
 private fn secret-ref(k: SecretKey) -> api.ApiTokenSecretRef = { name: k.of.name, key: k.key }

@@ -1,5 +1,5 @@
 /// Network policies of Cilium, which know gateways as such, and addresses for load balancers.
-use std.connections.{callers, controllers, doors, foreign-pods, outer-ports, scraped-ports}
+use std.connections.{callers, controllers, doors, foreign-pods, outer-ports, proof-doors, proof-pods, proof-port, scraped-ports}
 use std.crd.cilium as api
 use std.policy.{Peer, network-mode}
 use std.program.{program}
@@ -46,6 +46,15 @@ kind deny-by-default is network-mode {
     emit api.CiliumNetworkPolicy {
       metadata { name: "to-\(pods.values().join("-").lower())", namespace: namespace.name }
       spec { endpointSelector { matchLabels: pods }, ingress: inlets(pods, namespace.name) }
+    }
+  }
+  if (proof-doors(namespace.name).size() > 0) {
+    emit api.CiliumNetworkPolicy {
+      metadata { name: "acme-proofs", namespace: namespace.name }
+      spec {
+        endpointSelector { matchLabels: proof-pods }
+        ingress: [{ fromEntities: ["ingress"], toPorts: [{ ports: [tcp(proof-port)] }] }]
+      }
     }
   }
 }

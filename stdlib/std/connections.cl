@@ -36,17 +36,30 @@ private fn connection(by: program, to: Endpoint) -> Connection = { by: by, to: t
 
 /// The gateways whose routes lead to the pods of `namespace` that `pods` selects.
 fn doors(pods: Map<String, String>, namespace: String) -> [gateway] = all(route)
-  .filter(r => r.to.values().any(e => leads-to(e, pods, namespace)))
+  .filter(r => r.answers.any(e => leads-to(e, pods, namespace)))
   .map(r => r.gateway)
   .compact()
   .distinct()
 
 /// The namespaces of the ingress controllers whose routes lead to the pods of `namespace` that `pods` selects.
 fn controllers(pods: Map<String, String>, namespace: String) -> [namespace] = all(route)
-  .filter(r => r.to.values().any(e => leads-to(e, pods, namespace)))
+  .filter(r => r.answers.any(e => leads-to(e, pods, namespace)))
   .map(r => r.form.controller)
   .compact()
   .distinct()
+
+/// The gateways through which cert-manager shows the proofs for certificates of `namespace`.
+fn proof-doors(namespace: String) -> [gateway] = all(acme-issuer)
+  .filter(i => i.http01 != null and all(certificate).any(c => c.issuer == i and c.namespace.name == namespace))
+  .map(i => i.http01)
+  .compact()
+  .distinct()
+
+/// The labels of the pods that show them.
+let proof-pods: Map<String, String> = { "acme.cert-manager.io/http01-solver": "true" }
+
+/// The port of these pods.
+let proof-port: Port = 8089
 
 /// The ports of `p` that metrics are read from. One that the app does not have is reported where it is written.
 fn scraped-ports(p: program) -> [Port] = [

@@ -43,12 +43,19 @@ private fn routed() -> [Place] = [
   for (h in r.spec?.hostnames ?? [])
   for (rule in r.spec?.rules ?? [])
   for (m in rule.matches ?? []) if (m.headers == null and m.method == null and m.queryParams == null) {
-    address: "\(h)\(m.path?.value ?? "/") of gateway '\(p.name)'"
+    address: "\(h)\(m.path?.value ?? "/")\(way(m.path)) of gateway '\(p.name)'"
     name: "\(r.metadata?.namespace ?? "")/\(r.metadata?.name ?? "")"
     value: r
     by-hand: is-by-hand(r)
   }
 ]
+
+/// How the path is met, if not by its beginning.
+private fn way(path: api.MatchPath?) -> String = match (path?.type ?? "PathPrefix") {
+  "Exact" => " as a whole"
+  "RegularExpression" => " as a pattern"
+  "PathPrefix" => ""
+}
 
 private fn of-ingresses() -> [Place] = [
   for (i in all(k8s.Ingress))
@@ -86,8 +93,8 @@ rule shared-route {
   strict: "info"
 
   for (r in all(route)) {
-    let services = r.to.values().map(e => e.service).distinct()
-    check services.size() <= 1 at r.to
+    let services = r.answers.map(e => e.service).distinct()
+    check services.size() <= 1 at if (r.to.size() > 0) r.to else r.rules
       else "route '\(r.name)' leads to \(services.size()) services: \(services.join(", "))"
       help "a route for each of them, with the same hosts and paths of its own"
   }

@@ -26,6 +26,19 @@ kind ingress is route-form {
       else "'\(path)' leads to service '\(e.service)' of namespace '\(e.namespace)'"
       help "a route leads to services of its own namespace: declare it there, in \(e.namespace)"
   }
+  for (r in route.rules) {
+    check r.redirect == null and r.pattern == null and r.headers.size() == 0 at r
+      else "an Ingress knows paths, by their beginning or as a whole, and who answers them"
+      help "{ exact: \"/path\", to: ... }; for redirects, the annotations of its controller"
+  }
+  for (r in route.rules) {
+    let to = r.to
+    if (to != null) {
+      check to.namespace == route.namespace.name at r.to
+        else "a rule leads to service '\(to.service)' of namespace '\(to.namespace)'"
+        help "a route leads to services of its own namespace: declare it there, in \(to.namespace)"
+    }
+  }
   check not changes-headers(route) and route.timeout == null at route
     else "an Ingress sets no headers and no timeout"
     help "leave them out, or say them in the annotations of its controller"
@@ -40,9 +53,16 @@ kind ingress is route-form {
       rules: [for (h in route.hosts) {
         host: "\(h)"
         http {
-          paths: [for (path, e in route.to) {
-            path: "\(path)", pathType: "Prefix", backend { service { name: e.service, port { number: e.port } } }
-          }]
+          paths: [
+            for (path, e in route.to) {
+              path: "\(path)", pathType: "Prefix", backend { service { name: e.service, port { number: e.port } } }
+            }
+            for (r in route.rules) if (r.to != null) {
+              path: "\(r.exact ?? r.path ?? "/")"
+              pathType: if (r.exact == null) "Prefix" else "Exact"
+              backend { service { name: r.to.service, port { number: r.to.port } } }
+            }
+          ]
         }
       }]
     }

@@ -1,6 +1,6 @@
 /// Who may talk to whom. A namespace is open, or denies what is not declared; the allows are derived from what programs
 /// and routes declare. The objects are Kubernetes' own; clusters with Cilium say `cilium.deny-by-default {}`.
-use std.connections.{callers, controllers, doors, foreign-pods, outer-ports, scraped-ports}
+use std.connections.{callers, controllers, doors, foreign-pods, outer-ports, proof-doors, proof-pods, proof-port, scraped-ports}
 use std.k8s
 use std.program.{program}
 
@@ -63,6 +63,18 @@ kind deny-by-default is network-mode {
     emit k8s.NetworkPolicy {
       metadata { name: "to-\(pods.values().join("-").lower())", namespace: namespace.name }
       spec { podSelector { matchLabels: pods }, policyTypes: ["Ingress"], ingress: inlets(pods, namespace.name) }
+    }
+  }
+  if (proof-doors(namespace.name).size() > 0) {
+    emit k8s.NetworkPolicy {
+      metadata { name: "acme-proofs", namespace: namespace.name }
+      spec {
+        podSelector { matchLabels: proof-pods }
+        policyTypes: ["Ingress"]
+        ingress: [for (g in proof-doors(namespace.name)) {
+          from: [{ namespaceSelector { matchLabels: named(g.namespace.name) } }], ports: [{ protocol: "TCP", port: proof-port }]
+        }]
+      }
     }
   }
 }

@@ -49,6 +49,60 @@ type DatabaseBackup = {
   variables: Map<EnvName, String> = {}
 }
 
+/// Copies that the database is made of when it is made for the first time, instead of being empty. They are those of another
+/// database, or of this one from before.
+type DatabaseRecovery = {
+  /// Where they lie: `s3://bucket/path`.
+  source: String
+  /// The name of the database whose copies they are.
+  server: DnsLabel
+  /// Where the store answers; AWS if not set.
+  endpoint: String?
+  /// The key of the account, by the names AWS has for it.
+  access-key: SecretKey
+  /// The secret of the account.
+  secret-key: SecretKey
+  /// The moment whose content it takes, `2026-03-01T12:00:00Z`; the last there is, if not set.
+  @also-called("target-time")
+  until: String?
+  /// Variables of the container that reads, which some stores need to be understood: `AWS_REGION: "auto"`.
+  variables: Map<EnvName, String> = {}
+}
+
+/// A user of the database server, or a group of them, besides the owner of the database.
+type DatabaseRole = {
+  /// It is there, or it is not to be there any more.
+  ensure: "present" | "absent" = "present"
+  /// It may log in.
+  login: Bool = true
+  /// A declared secret with the keys `username` and `password`; without one it has no password.
+  password: secret?
+  /// It may do anything.
+  superuser: Bool = false
+  /// It may make databases.
+  create-databases: Bool = false
+  /// It may make roles.
+  create-roles: Bool = false
+  /// It may follow the log, as copies of the server do.
+  replication: Bool = false
+  /// Policies for rows are not for it.
+  bypass-row-security: Bool = false
+  /// It may do at once what the roles may that it is in.
+  inherit: Bool = true
+  /// The roles it is in: `pg_monitor`.
+  in-roles: [String] = []
+  /// How many connections it may have at once; any number if not set.
+  connections: Count?
+  /// When its password ends: `2026-12-31T00:00:00Z`.
+  valid-until: String?
+}
+
+/// 1 to 63 letters, digits, `_`, `-`, `.` and `$`, no digit first; `postgres`, `streaming_replica` and names that begin with `pg_` are the server's own
+type RoleName = String where it.matches("[A-Za-z_][A-Za-z0-9_$.-]{0,62}") and not it.starts-with("pg_") and not (it in ["postgres", "streaming_replica"])
+
+/// A moment as CloudNativePG reads it.
+private let moment = #"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[-+][0-9]{2}(:?[0-9]{2})?)"#
+
 /// A whole number from 1 on; two instances or more survive the loss of a node.
 type InstanceCount = Int where it >= 1
 
@@ -81,6 +135,12 @@ kind postgres is unit {
   poolers: Map<DnsLabel, Pooler> = {}
   /// Copies elsewhere.
   backup: DatabaseBackup?
+  /// Copies that it begins with, instead of being empty. CloudNativePG reads this once, when the database is made.
+  @also-called("recover", "restore", "bootstrap")
+  recovery: DatabaseRecovery?
+  /// Users and groups besides the owner, by name.
+  @also-called("users", "managed-roles")
+  roles: Map<RoleName, DatabaseRole> = {}
   /// How important it is where there is no room for all.
   priority: priority-class?
   /// The namespace of the operator, which has to reach the instances where the namespace denies by default.
@@ -134,6 +194,36 @@ kind postgres is unit {
   check in-image == null or in-image == version.major() at image
     else "the image has PostgreSQL \(in-image), and version is \(version)"
     help "say the same in both; a database of one major version can't be read by another"
+  if (recovery != null) {
+    check backup == null or recovery.source != backup.destination or recovery.server != name at recovery.source
+      else "database '\(name)' begins with the copies at \(recovery.source), and writes its own into their place"
+      help "another destination of backup: CloudNativePG asks that nothing lies there yet"
+    check recovery.until == null or recovery.until.matches(moment) at recovery.until
+      else "'\(recovery.until)' is no moment"
+      help "date, time and zone: 2026-03-01T12:00:00Z"
+    for (k in [recovery.access-key, recovery.secret-key]) {
+      check k.of.namespace == namespace at k
+        else "secret '\(k.of.name)' stands in namespace '\(k.of.namespace.name)', and database '\(name)' in '\(namespace.name)'"
+        help "declare it beside the database"
+    }
+  }
+  for (r, role in roles) {
+    let password = role.password
+    check r != owner at role
+      else "'\(r)' is the owner of database '\(database)', whom CloudNativePG makes with a password of its own"
+      help "leave the role out: postgres/\(id).credentials"
+    check role.valid-until == null or role.valid-until.matches(moment) at role.valid-until
+      else "'\(role.valid-until)' is no moment"
+      help "date, time and zone: 2026-12-31T00:00:00Z"
+    if (password != null) {
+      check "username" in password.keys and "password" in password.keys at role.password
+        else "CloudNativePG reads the keys 'username' and 'password', and secret '\(password.name)' has \(password.keys.keys().join(", "))"
+        help "bring them under these names; the content of username is \(r)"
+      check password.namespace == namespace at role.password
+        else "secret '\(password.name)' stands in namespace '\(password.namespace.name)', and database '\(name)' in '\(namespace.name)'"
+        help "declare it beside the database"
+    }
+  }
   for (p, pooler in poolers) {
     check pooler.type == "rw" or instances > 1 at pooler
       else "pooler '\(p)' leads to instances that follow, and there is none"
@@ -166,7 +256,17 @@ kind postgres is unit {
       instances: instances
       imageName: image
       priorityClassName: priority?.name
-      bootstrap { initdb { database: database, owner: owner } }
+      bootstrap: if (recovery == null) { initdb { database: database, owner: owner } } else {
+        recovery {
+          source: origin, database: database, owner: owner
+          recoveryTarget: if (recovery.until == null) null else { targetTime: recovery.until }
+        }
+      }
+      externalClusters: [if (recovery != null) {
+        name: origin
+        plugin { name: plugin, parameters { barmanObjectName: "\(name)-origin", serverName: recovery.server } }
+      }].non-empty()
+      managed: if (roles.size() == 0) null else { roles: [for (r, role in roles) managed(r, role)] }
       storage { size: "\(storage.size)", storageClass: storage.class?.name }
       walStorage: if (wal == null) null else { size: "\(wal.size)", storageClass: wal.class?.name }
       postgresql {
@@ -209,6 +309,24 @@ kind postgres is unit {
     }
   }
 
+  if (recovery != null) {
+    emit barman.ObjectStore {
+      metadata { name: "\(name)-origin", namespace: namespace.name }
+      spec {
+        instanceSidecarConfiguration: if (recovery.variables.size() == 0) null else {
+          env: [for (n, v in recovery.variables) { name: n, value: v }]
+        }
+        configuration {
+          destinationPath: recovery.source
+          endpointURL: recovery.endpoint
+          s3Credentials {
+            accessKeyId { name: recovery.access-key.of.name, key: recovery.access-key.key }
+            secretAccessKey { name: recovery.secret-key.of.name, key: recovery.secret-key.key }
+          }
+        }
+      }
+    }
+  }
   if (backup != null) {
     emit barman.ObjectStore {
       metadata { name: "\(name)-backup", namespace: namespace.name }
@@ -245,5 +363,25 @@ kind postgres is unit {
 /// The major version that the tag of `image` begins with; the operator goes by it. Null if there is none.
 private fn major-of(image: Image) -> Int? =
   if (image.tag == null) null else image.tag.split("-").first()?.split(".").first()?.to-int()
+
+/// What is not said of a role stays what the server makes of it.
+private fn managed(name: String, r: DatabaseRole) -> cnpg.Role = {
+  name: name
+  ensure: r.ensure
+  login: r.login
+  superuser: if (r.superuser) true else null
+  createdb: if (r.create-databases) true else null
+  createrole: if (r.create-roles) true else null
+  replication: if (r.replication) true else null
+  bypassrls: if (r.bypass-row-security) true else null
+  inherit: if (r.inherit) null else false
+  inRoles: r.in-roles.non-empty()
+  connectionLimit: r.connections
+  validUntil: r.valid-until
+  passwordSecret: if (r.password == null) null else { name: r.password.name }
+}
+
+/// The name that the database has for what it begins with.
+private let origin = "origin"
 
 private let plugin = "barman-cloud.cloudnative-pg.io"

@@ -4,6 +4,7 @@ use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
 use std.program.{program}
 use std.proof-pods.{selects}
+use std.wiring-traffic.{routes}
 use std.wiring.{Runner, address-of, name-of, objects-of, place-of, runners, selected, texts-at}
 
 // ---- policies of both kinds -----------------------------------------------------------------------------------------
@@ -248,7 +249,7 @@ rule route-reaches {
   needs-all: true
 
   let services: Map<String, Output> = { for (same in objects-of("Service").group-by(o => address-of(o))) { [same.key]: same.items[0] } }
-  for (o in objects-of("gateway.networking.k8s.io/HTTPRoute")) {
+  for (o in routes()) {
     let doors = o.value.values-at("spec.parentRefs").map(p => p.text-at("namespace") ?? place-of(o))
     for (b in o.value.values-at("spec.rules.backendRefs")) {
       let place = b.text-at("namespace") ?? place-of(o)

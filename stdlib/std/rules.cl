@@ -1,6 +1,7 @@
 /// House rules: code over everything that exists. Each is on in every cluster; `@allow("CODE", reason: "...")` on a
 /// declaration silences it there and below.
 use std.container.{Container}
+use std.house-access
 use std.house-cluster
 use std.house-data
 use std.house-network

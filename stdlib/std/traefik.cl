@@ -1,6 +1,6 @@
 /// Traefik: routes as its IngressRoutes.
 use std.crd.traefik as api
-use std.gateway.{changes-headers, route-form}
+use std.gateway.{RouteRule, changes-headers, route-form}
 
 /// A route as an IngressRoute. The certificate is the one of its namespace that is valid for all hosts of the route; it
 /// need not be named.
@@ -28,6 +28,19 @@ kind ingress-route is route-form {
       else "'\(path)' leads to service '\(e.service)' of namespace '\(e.namespace)'"
       help "a route leads to services of its own namespace: declare it there, in \(e.namespace)"
   }
+  for (r in route.rules) {
+    check r.redirect == null at r.redirect
+      else "an IngressRoute sends nobody elsewhere"
+      help "write a Middleware of Traefik as a raw object"
+  }
+  for (r in route.rules) {
+    let to = r.to
+    if (to != null) {
+      check to.namespace == route.namespace.name at r.to
+        else "a rule leads to service '\(to.service)' of namespace '\(to.namespace)'"
+        help "a route leads to services of its own namespace: declare it there, in \(to.namespace)"
+    }
+  }
   check not changes-headers(route) and route.timeout == null at route
     else "an IngressRoute sets no headers and no timeout"
     help "leave them out, or write a Middleware of Traefik as a raw object"
@@ -36,18 +49,30 @@ kind ingress-route is route-form {
     metadata { name: route.name, namespace: route.namespace.name }
     spec {
       entryPoints: entry-points
-      routes: [for (path, e in route.to) {
-        kind: "Rule"
-        match: rule-text(route.hosts, path)
-        services: [{ name: e.service, port: e.port }]
-      }]
+      routes: [
+        for (path, e in route.to) {
+          kind: "Rule"
+          match: rule-text(route.hosts, { path: path })
+          services: [{ name: e.service, port: e.port }]
+        }
+        for (r in route.rules) if (r.to != null) {
+          kind: "Rule"
+          match: rule-text(route.hosts, r)
+          services: [{ name: r.to.service, port: r.to.port }]
+        }
+      ]
       tls: if (tls == "none") null else { secretName: fitting.first()?.secret-name }
     }
   }
 }
 
-/// What Traefik asks of a request: one of the hosts, and the beginning of its path.
-private fn rule-text(hosts: [Hostname], path: UrlPath) -> String {
+/// What Traefik asks of a request: one of the hosts, its path, and its headers.
+private fn rule-text(hosts: [Hostname], r: RouteRule) -> String {
   let named = hosts.map(h => "Host(`\(h)`)").join(" || ")
-  if ("\(path)" == "/") named else "(\(named)) && PathPrefix(`\(path)`)"
+  let path = if (r.exact != null) "Path(`\(r.exact)`)"
+    else if (r.pattern != null) "PathRegexp(`^(\(r.pattern))$`)"
+    else if (r.path == null or "\(r.path)" == "/") null
+    else "PathPrefix(`\(r.path)`)"
+  let asked = [path, for (n, v in r.headers) "Header(`\(n)`, `\(v)`)"].compact()
+  if (asked.size() == 0) named else "(\(named)) && \(asked.join(" && "))"
 }

@@ -180,7 +180,7 @@ rule backend-exists {
 /// The kind of the route has said that its Service stands in another namespace.
 private fn is-told(b: Backend) -> Bool {
   let of = owner(b.from, route)
-  of != null and of.to.values().any(e => e.service == b.name and e.namespace != b.place)
+  of != null and of.answers.any(e => e.service == b.name and e.namespace != b.place)
 }
 
 /// It has the port, by number or name.

@@ -197,5 +197,9 @@ private let foreign-pods: [Foreign] = [
   for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) {
     place: place-of(o), labels: { "elasticsearch.k8s.elastic.co/cluster-name": name-of(o) }, ports: ["9200", "9300"]
   }
+  // They show the proofs that a domain is ours, for as long as an ACME server asks.
+  for (o in objects-of("cert-manager.io/Certificate")) {
+    place: place-of(o), labels: { "acme.cert-manager.io/http01-solver": "true" }, ports: ["8089"]
+  }
   for (e in all(external)) for (labels in e.pods.values()) { place: e.place, labels: labels }
 ]

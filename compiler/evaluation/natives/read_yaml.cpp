@@ -4,6 +4,7 @@
 #include "evaluation/make.h"
 #include "evaluation/natives/faults.h"
 #include "schema/importers/yaml_fault.h"
+#include "schema/importers/yaml_strict.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
@@ -139,6 +140,11 @@ auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
         if (!value) {
             run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
                             "it is nested too deep or too large");
+        } else if (const auto slip = schema::yamlSlip(source.text)) {
+            run.sink.report(
+                diag::FileInvalid, source.use, source.path, "YAML",
+                fmt::format("{}: {}", placeInText(slip->line, slip->column), slip->words));
+            return std::nullopt;
         }
         return value;
     } catch (const KeyTwice& error) {

@@ -1,6 +1,7 @@
 #include "schema/importers/yaml_documents.h"
 
 #include "schema/importers/yaml_fault.h"
+#include "schema/importers/yaml_strict.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -125,6 +126,14 @@ auto readYamlDocuments(const SourceFile& file, DiagnosticSink& sink)
         std::vector<Json> documents;
         for (const YAML::Node& node : YAML::LoadAll(std::string(file.text()))) {
             documents.push_back(Converter().convert(node));
+        }
+        if (const auto slip = yamlSlip(file.text())) {
+            const auto at = static_cast<std::uint32_t>(slip->at);
+            auto builder = sink.report(diag::SchemaNotYaml, Span{file.id(), at, at}, slip->words);
+            if (isTemplate(file)) {
+                builder.help(std::string(kRenderFirst));
+            }
+            return std::nullopt;
         }
         return documents;
     } catch (const TooMuch& problem) {

@@ -9,9 +9,9 @@
 //     |
 // 140 |     to { "/": app/front.endpoints.http, "/cart": app/cart }
 //     |                                                  ^^^^^^^^
-//    ::: std:/gateway.cl:106:3
+//    ::: std:/gateway.cl:154:3
 //     |
-// 106 |   to: Map<UrlPath, Endpoint>
+// 154 |   to: Map<UrlPath, Endpoint> = {}
 //     |   -- asked for here
 //     |
 //     = help: write app/cart.endpoints.http or app/cart.endpoints.metrics

@@ -9,9 +9,9 @@
 //     |
 // 140 |     to { "/": app/front.ports.http, "/cart": app/cart.endpoints.http }
 //     |               ^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/gateway.cl:106:3
+//    ::: std:/gateway.cl:154:3
 //     |
-// 106 |   to: Map<UrlPath, Endpoint>
+// 154 |   to: Map<UrlPath, Endpoint> = {}
 //     |   -- asked for here
 //     |
 //     = help: did you mean app/front.endpoints.http?

@@ -5,15 +5,15 @@
     replicas: 2
 //----
 // error[CL0203]: 'postgres' has no field 'replicas'
-//   --> shop.cl:72:5
-//    |
-// 72 |     replicas: 2
-//    |     ^^^^^^^^
-//   ::: std:/postgres.cl:57:6
-//    |
-// 57 | kind postgres is unit {
-//    |      -------- declared here
-//    |
-//    = help: here that is 'instances', which takes InstanceCount
+//    --> shop.cl:72:5
+//     |
+//  72 |     replicas: 2
+//     |     ^^^^^^^^
+//    ::: std:/postgres.cl:111:6
+//     |
+// 111 | kind postgres is unit {
+//     |      -------- declared here
+//     |
+//     = help: here that is 'instances', which takes InstanceCount
 //
 // 1 error

@@ -5,15 +5,15 @@
     max-connections: 200s
 //----
 // error[CL0220]: expected Count, found the number 200s
-//   --> shop.cl:76:22
-//    |
-// 76 |     max-connections: 200s
-//    |                      ^^^^
-//   ::: std:/postgres.cl:75:3
-//    |
-// 75 |   max-connections: Count = 100
-//    |   --------------- asked for here
-//    |
-//    = help: Count: a whole number that is not negative: a number of things
+//    --> shop.cl:76:22
+//     |
+//  76 |     max-connections: 200s
+//     |                      ^^^^
+//    ::: std:/postgres.cl:129:3
+//     |
+// 129 |   max-connections: Count = 100
+//     |   --------------- asked for here
+//     |
+//     = help: Count: a whole number that is not negative: a number of things
 //
 // 1 error

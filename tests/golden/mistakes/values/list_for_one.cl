@@ -9,9 +9,9 @@
 //     |
 // 138 |     gateway: [public]
 //     |              ^^^^^^^^
-//    ::: std:/gateway.cl:122:3
+//    ::: std:/gateway.cl:173:3
 //     |
-// 122 |   gateway: gateway?
+// 173 |   gateway: gateway?
 //     |   ------- asked for here
 //     |
 //     = help: there is one of it, without brackets: public

@@ -9,9 +9,9 @@
 //     |
 // 139 |     hosts: host("shop")
 //     |            ^^^^^^^^^^^^
-//    ::: std:/gateway.cl:103:3
+//    ::: std:/gateway.cl:151:3
 //     |
-// 103 |   hosts: [Hostname]
+// 151 |   hosts: [Hostname]
 //     |   ----- asked for here
 //     |
 //     = help: a list stands in brackets, also one of a single element
