@@ -41,7 +41,7 @@ BrokenPlace::BrokenPlace(const Finding& finding, const Written& file)
       file_(file),
       expected_(finding.error.expected),
       at_(std::min(finding.error.token, finding.run->laid().size() - 1)),
-      itemStart_(findItemStart()) {}
+      itemStart_(findItemStart(at_)) {}
 
 bool BrokenPlace::behindValue() const {
     return expected_.hasAll(kInfixSigns);
@@ -67,9 +67,21 @@ auto BrokenPlace::place() const -> Span {
     return atEnd() ? behindPrevious() : span(at_);
 }
 
-auto BrokenPlace::findItemStart() const -> std::size_t {
+bool BrokenPlace::inKind() const {
+    const std::optional<std::size_t> opener = innermostOpener();
+    if (!opener) {
+        return part() == Part::KindItems;
+    }
+    const auto begin = tokens().begin();
+    const auto head = begin + static_cast<std::ptrdiff_t>(findItemStart(*opener));
+    return kind(*opener) == TokenKind::LeftBrace &&
+           std::any_of(head, begin + static_cast<std::ptrdiff_t>(*opener),
+                       [](const LaidToken& token) { return token.kind == TokenKind::Kind; });
+}
+
+auto BrokenPlace::findItemStart(std::size_t index) const -> std::size_t {
     std::size_t depth = 0;
-    for (std::size_t i = at_; i > 0; --i) {
+    for (std::size_t i = index; i > 0; --i) {
         const TokenKind before = kind(i - 1);
         if (kClosers.has(before)) {
             ++depth;

@@ -58,6 +58,8 @@ public:
     /// Index of the first token of the item or element with the offending one.
     [[nodiscard]] auto itemStart() const -> std::size_t { return itemStart_; }
     [[nodiscard]] auto innermostOpener() const -> std::optional<std::size_t>;
+    /// The item stands in the braces of a kind, and not in others within them.
+    [[nodiscard]] bool inKind() const;
 
     [[nodiscard]] auto kind(std::size_t index) const -> syntax::TokenKind {
         return tokens()[index].kind;
@@ -71,7 +73,8 @@ public:
     [[nodiscard]] bool startsLine(std::size_t index) const;
 
 private:
-    auto findItemStart() const -> std::size_t;
+    /// Of the item with the token at `index`.
+    auto findItemStart(std::size_t index) const -> std::size_t;
 
     const GrammarRun* run_;
     const Written& file_;

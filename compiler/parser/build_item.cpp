@@ -1,5 +1,7 @@
 #include "parser/builder.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace clc::parser {
@@ -398,8 +400,10 @@ auto Builder::buildMergingEntry(ClcParser::DottedContext* target,
             .help(kEmitsWhat);
     } else if (place == Place::Kind && simple && !quiet_) {
         sink_.report(diag::EntryInKind, span(target), item->name.text)
-            .help("the default of a field is given with '='")
-            .fix("write '='", span(target).after(), " =");
+            .help(fmt::format(
+                "the default of a field is given with '='; a declaration has a name: {} NAME {{ }}",
+                item->name.text))
+            .fix(Fix{"write '='", Applicability::Unsafe, {{span(target).after(), " ="}}});
     }
     auto* braces = make<syntax::BlockExpr>(span(context));
     braces->block = buildBlock(context->body, item->span);

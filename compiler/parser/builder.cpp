@@ -181,6 +181,9 @@ auto Builder::innerRuns(const antlr4::Token* opener) const -> std::span<const Re
 
 /// A comma at a line end is as good as the line end; two in a row are one too many.
 void Builder::checkCommas(const std::vector<antlr4::Token*>& separators) {
+    if (quiet_) {
+        return;
+    }
     const ParserToken* before = nullptr;
     for (const antlr4::Token* token : separators) {
         const auto* comma = static_cast<const ParserToken*>(token);

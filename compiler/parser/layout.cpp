@@ -1,5 +1,6 @@
 #include "parser/layout.h"
 
+#include "parser/expected_phrases.h"
 #include "parser/look_alikes.h"
 #include "parser/token_set.h"
 
@@ -74,6 +75,11 @@ constexpr TokenSet kHeads = {TokenKind::Name, TokenKind::Reference, TokenKind::Q
 constexpr TokenSet kBeginsItem = {
     TokenKind::Let,      TokenKind::Fn,      TokenKind::Type,   TokenKind::Kind, TokenKind::Rule,
     TokenKind::Defaults, TokenKind::Private, TokenKind::Native, TokenKind::Emit, TokenKind::Check};
+
+/// Behind these a value follows, on this line or deeper on the next.
+bool awaitsValue(TokenKind kind) {
+    return kind == TokenKind::Colon || kind == TokenKind::Assign || kInfixSigns.has(kind);
+}
 
 /// What gives an item its value.
 constexpr TokenSet kValueSigns = {TokenKind::Colon, TokenKind::Assign, TokenKind::FatArrow};
@@ -236,9 +242,9 @@ private:
                !frame.valued;
     }
 
-    /// `image:` above `probes {`, which stands no deeper.
+    /// `image:` or `replicas: 2 +` above `probes {`, which stands no deeper.
     bool lacksValue(TokenKind kind, const Token& token) const {
-        const bool valueBelow = previous_ == TokenKind::Colon && inBraces() && token.startsLine;
+        const bool valueBelow = awaitsValue(previous_) && inBraces() && token.startsLine;
         return valueBelow && beginsItem(kind) &&
                columnOf(token.span.begin) <= columnOf(frames_.back().begin);
     }

@@ -33,8 +33,8 @@ enum class Surroundings : std::uint8_t { Braces, List };
 ///  with what continues
 ///     (an infix word or sign other than '-', '.', `else`, a closing bracket), and the innermost
 ///     bracket is no '('.
-///     A `:` at the end of a line separates as well if the next line is an entry or declaration
-///     that stands no deeper: the value is missing.
+///     A `:`, `=` or operator at the end of a line separates as well if the next line is an entry
+///     or declaration that stands no deeper: the value is missing.
 ///  2. A word is a keyword only where it can be one: never after '.', never before ':', and so on.
 ///  3. Signs of other languages become what they stand for: '&&' is `and`, ';' a separator.
 auto layOut(std::string_view text, std::span<const syntax::Token> tokens, std::uint32_t firstIndex,

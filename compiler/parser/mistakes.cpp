@@ -61,6 +61,10 @@ constexpr std::array kRecognisers = {
     reportNetworkMask,
     reportDashList,
     reportMissingParens,
+    reportLeadingPoint,
+    reportUnitApart,
+    reportIfWithBraces,
+    reportFindingWithoutCheck,
     reportNameWithDigit,
     reportForeignWord,
     reportWordForIn,
@@ -77,6 +81,7 @@ constexpr std::array kRecognisers = {
     reportUnclosed,
     reportClosesNothing,
     reportQuotedName,
+    reportMissingAssign,
     reportMissingColon,
     reportNeitherEntryNorDeclaration,
     reportCheckWithoutMessage,
@@ -107,6 +112,23 @@ auto nameWithoutValue(const BrokenPlace& place) -> std::string_view {
                                                     : std::string_view();
 }
 
+/// Between it and the bracket around there is nothing.
+bool isFirstInBraces(const BrokenPlace& place) {
+    const std::uint32_t index = place.offending().index;
+    return index > 0 && index < place.file().tokens.size() &&
+           place.file().tokens[index - 1].kind == TokenKind::LeftBrace;
+}
+
+/// `fn f(x)`
+bool isParamWithoutType(const BrokenPlace& place) {
+    const auto opener = place.innermostOpener();
+    const TokenKind kind = place.offending().kind;
+    return opener && place.kind(*opener) == TokenKind::LeftParen &&
+           (kind == TokenKind::RightParen || kind == TokenKind::Comma) &&
+           place.expects(TokenKind::Colon) && !place.behindValue() &&
+           place.kind(place.previous()) == TokenKind::Name;
+}
+
 /// The token before the offending one, with nothing between them.
 bool isRightBehind(const BrokenPlace& place, TokenKind before) {
     const std::size_t at = place.at();
@@ -114,9 +136,10 @@ bool isRightBehind(const BrokenPlace& place, TokenKind before) {
            place.span(at - 1).end == place.offending().begin;
 }
 
-/// `replicas:` and nothing more.
-bool isBehindColon(const BrokenPlace& place) {
-    return place.at() > 0 && place.kind(place.previous()) == TokenKind::Colon;
+/// `replicas:` or `size: Int =` and nothing more.
+bool isBehindSign(const BrokenPlace& place) {
+    const TokenKind before = place.at() == 0 ? TokenKind::EndOfFile : place.kind(place.previous());
+    return before == TokenKind::Colon || before == TokenKind::Assign;
 }
 
 void reportUnexpected(const BrokenPlace& place, DiagnosticSink& sink) {
@@ -132,10 +155,18 @@ void reportUnexpected(const BrokenPlace& place, DiagnosticSink& sink) {
             "'{{' means nothing here: a value is named as it is, and in a text by \\(value)");
     } else if (kind == TokenKind::Star && isRightBehind(place, TokenKind::Slash)) {
         report.help("a comment begins with // and ends with its line");
-    } else if (place.atEnd() && isBehindColon(place)) {
-        report.help("write its value behind the colon, or take the line out");
+    } else if (place.atEnd() && isBehindSign(place)) {
+        report.help(
+            fmt::format("write its value behind the {}, or take the line out",
+                        place.kind(place.previous()) == TokenKind::Colon ? "colon" : "'='"));
+    } else if (place.atEnd() && place.at() > 0 && kInfixSigns.has(place.kind(place.previous()))) {
+        report.help(fmt::format("'{}' stands between two values: write the second one behind it",
+                                place.text(place.previous())));
     } else if (kind == TokenKind::Int && isRightBehind(place, TokenKind::Dot)) {
         report.help("behind a dot stands a name; an element is asked for with [...]");
+    } else if (isParamWithoutType(place)) {
+        report.help(fmt::format("write the type of '{0}' behind a colon: {0}: TYPE",
+                                place.text(place.previous())));
     } else if (const std::string_view name = nameWithoutValue(place); !name.empty()) {
         report.help(fmt::format("'{}' has no value: write `{}: ...`", name, name));
     } else if (isWord(kind) && kind != TokenKind::Name && place.expects(TokenKind::Name)) {
@@ -144,6 +175,8 @@ void reportUnexpected(const BrokenPlace& place, DiagnosticSink& sink) {
         report.help(place.kind(place.previous()) == TokenKind::As
                         ? "write what it is called here: use ... as NAME"
                         : "write which module: use std.NAME, or use \"FILE.cl\".{names}");
+    } else if (kind == TokenKind::LeftBrace && isFirstInBraces(place)) {
+        report.help("a block has a name before it: NAME { ... }");
     } else if (place.offending().index > 0 && place.startsLine(place.at()) &&
                kContinuesOnLine.has(kind)) {
         report.help("what goes on with the line above stands on that line");

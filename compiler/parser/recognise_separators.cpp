@@ -25,15 +25,42 @@ bool keyEnds(const BrokenPlace& place) {
            (first == TokenKind::Quote && place.kind(place.at() - 1) == TokenKind::TextEnd);
 }
 
+/// The token at `index`, if it stands on the line of the offending one; else the end of the line.
+auto kindOnLine(const BrokenPlace& place, std::size_t index) -> TokenKind {
+    for (std::size_t i = place.at() + 1; i <= index; ++i) {
+        if (i >= place.tokens().size() || place.startsLine(i)) {
+            return TokenKind::Separator;
+        }
+    }
+    return place.kind(index);
+}
+
+/// `let a`, `check a > 0`
+bool beginsDefinition(const BrokenPlace& place, std::size_t at) {
+    constexpr TokenSet kBegins = {TokenKind::Let,     TokenKind::Fn,     TokenKind::Type,
+                                  TokenKind::Kind,    TokenKind::Rule,   TokenKind::Defaults,
+                                  TokenKind::Private, TokenKind::Native, TokenKind::Use,
+                                  TokenKind::Emit,    TokenKind::Check};
+    const auto tokens = place.file().tokens;  // behind a value these words are read as names
+    const std::uint32_t index = place.tokens()[at].index;
+    return index < tokens.size() && kBegins.has(tokens[index].kind) &&
+           isWord(kindOnLine(place, at + 1));
+}
+
+/// `app web {`, `app worker[key] {`
+bool isHead(const BrokenPlace& place, std::size_t at) {
+    constexpr TokenSet kBehindHead = {TokenKind::LeftBrace, TokenKind::LeftBracket, TokenKind::In};
+    return isWord(place.kind(at)) && isWord(kindOnLine(place, at + 1)) &&
+           kBehindHead.has(kindOnLine(place, at + 2));
+}
+
 /// What can't go on with what stands before: a keyword that begins items, or the head of a
 /// declaration.
 bool declares(const BrokenPlace& place) {
     const std::size_t at = place.at();
     const bool blank =
         place.file().at(gap(place)).find_first_not_of(" \t") == std::string_view::npos;
-    const bool headFollows =
-        at + 1 < place.tokens().size() && !place.startsLine(at + 1) && isWord(place.kind(at + 1));
-    return blank && isWord(place.kind(at)) && headFollows;
+    return blank && (beginsDefinition(place, at) || isHead(place, at));
 }
 
 /// What follows reads like one more of what stands in the brackets around: in braces an entry or a
@@ -53,12 +80,9 @@ bool readsAsNext(const BrokenPlace& place) {
     if (!isWord(place.kind(at))) {
         return !kValueStarts.has(place.kind(at)) || place.kind(at) == TokenKind::Quote;
     }
-    if (at + 1 >= place.tokens().size() || place.startsLine(at + 1)) {
-        return false;
-    }
-    const TokenKind next = place.kind(at + 1);
-    return isWord(next) || next == TokenKind::Colon || next == TokenKind::LeftBrace ||
-           next == TokenKind::Assign || next == TokenKind::Slash;
+    const TokenKind next = kindOnLine(place, at + 1);
+    return beginsDefinition(place, at) || isHead(place, at) || next == TokenKind::Colon ||
+           next == TokenKind::LeftBrace || next == TokenKind::Assign || next == TokenKind::Slash;
 }
 
 /// What follows a name that lacks its colon reads like another name, and not like a type of the
@@ -73,6 +97,17 @@ bool namesAnother(const BrokenPlace& place) {
     const bool isSmall = first >= 'a' && first <= 'z';
     return (at + 1 < place.tokens().size() && place.kind(at + 1) == TokenKind::Colon) ||
            (isSmall && opener && place.kind(*opener) == TokenKind::LeftParen);
+}
+
+/// `replicas 3` in a kind. That the field is one of the kind's base nobody knows yet.
+bool reportDefaultWithoutSign(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t start = place.itemStart();
+    sink.report(diag::EntryInKind, place.span(start).to(place.behindPrevious()), place.text(start))
+        .help(
+            "a field has its type behind ':', and the default of an inherited one stands behind "
+            "'='")
+        .fix(Fix{"write '='", Applicability::Unsafe, {{place.behindPrevious(), " ="}}});
+    return true;
 }
 
 struct NetworkWithMask {
@@ -137,6 +172,9 @@ bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink) {
         return false;
     }
     const Span where = beforeValue ? place.behindPrevious() : place.span(start).after();
+    if (beforeValue && place.inKind() && !namesAnother(place)) {
+        return reportDefaultWithoutSign(place, sink);
+    }
     auto report = sink.report(diag::MissingColon, where);
     if (beforeValue && namesAnother(place)) {
         report.help(fmt::format("write the type of '{}' behind a colon", place.text(start)));

@@ -48,6 +48,15 @@ bool takesIn(const BrokenPlace& place) {
     return isLoop || place.kind(place.itemStart()) == TokenKind::Kind;
 }
 
+/// `[Int, String]` as a type. Whether a list of both is meant nobody knows.
+bool reportSeveralElements(const BrokenPlace& place, DiagnosticSink& sink) {
+    const Span where = place.span(place.at());
+    sink.report(diag::WrongSign, where, spelling(place.offending().kind), spelling(TokenKind::Pipe))
+        .help("all elements of a list have one type: [T], or [A | B] for either")
+        .fix(Fix{"write '|'", Applicability::Unsafe, {{where, " |"}}});
+    return true;
+}
+
 /// `sign` for what stands at `where`, with the blanks that a word needs around it.
 auto replacement(std::string_view sign, Span where, std::string_view text) -> std::string {
     const auto isSign = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
@@ -153,6 +162,10 @@ bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink) {
         if (place.behindValue() &&
             (sign.meant == TokenKind::In || sign.meant == TokenKind::FatArrow)) {
             continue;
+        }
+        if (sign.meant == TokenKind::Pipe && place.innermostOpener() &&
+            place.kind(*place.innermostOpener()) == TokenKind::LeftBracket) {
+            return reportSeveralElements(place, sink);
         }
         const Span where = place.span(place.at());
         const bool touches = sign.meant == TokenKind::Colon && !place.startsLine(place.at());

@@ -1,4 +1,5 @@
 #include "base/edit_distance.h"
+#include "parser/expected_phrases.h"
 #include "parser/recognisers.h"
 
 #include <fmt/format.h>
@@ -53,6 +54,25 @@ auto endOfQuotedName(const BrokenPlace& place, std::size_t at) -> std::optional<
     return opens ? std::optional(end) : std::nullopt;
 }
 
+/// What makes a longer value of a name that it touches.
+constexpr TokenSet kGoesOnWithName = {TokenKind::LeftParen, TokenKind::LeftBracket, TokenKind::Dot,
+                                      TokenKind::QuestionDot};
+
+bool reportMissingIn(const BrokenPlace& place, DiagnosticSink& sink) {
+    sink.report(diag::UnexpectedToken, place.span(place.at()), expectedPhrase(place.expected()),
+                foundPhrase(place.offending().kind, place.text(place.at())))
+        .fix("write 'in'", place.span(place.at()).part(0, 0), "in ");
+    return true;
+}
+
+/// `namespace: web {`
+bool isHeadWithColon(const BrokenPlace& place) {
+    const std::size_t at = place.at();
+    return at + 2 < place.tokens().size() && place.kind(at + 1) == TokenKind::Name &&
+           place.kind(at + 2) == TokenKind::LeftBrace && !place.startsLine(at + 1) &&
+           !place.startsLine(at + 2);
+}
+
 bool isName(std::string_view text) {
     const auto isNameSign = [](char c) {
         return c == '-' || c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0;
@@ -85,9 +105,17 @@ bool reportNameWithDigit(const BrokenPlace& place, DiagnosticSink& sink) {
     auto report = sink.report(diag::NameBeginsWithDigit, place.span(at), place.text(at));
     const bool isKey = place.itemStart() == at && place.expects(TokenKind::Quote);
     if (isKey) {
-        report.help("a key that is no name stands in quotes")
-            .fix(fmt::format("write '\"{}\"'", place.text(at)), place.span(at),
-                 fmt::format("\"{}\"", place.text(at)));
+        // The keys of a map may be numbers.
+        const bool isNumber = place.kind(at) == TokenKind::Int;
+        const std::string quoted = fmt::format("\"{}\"", place.text(at));
+        report
+            .help(isNumber ? fmt::format("a key that is a text stands in quotes, one that is a "
+                                         "number in brackets: [{}]",
+                                         place.text(at))
+                           : "a key that is no name stands in quotes")
+            .fix(Fix{fmt::format("write '{}'", quoted),
+                     isNumber ? Applicability::Unsafe : Applicability::Safe,
+                     {{place.span(at), quoted}}});
     } else {
         report.help("a name has letters a to z, digits, '-' and '_', and begins with a letter");
     }
@@ -120,6 +148,12 @@ bool reportWordForIn(const BrokenPlace& place, DiagnosticSink& sink) {
                                           TokenKind::Separator, TokenKind::EndOfFile};
     if (kBehindVariable.has(place.kind(at + 1))) {
         return false;
+    }
+    // `a all(app)`, `a config.hosts`: what goes on with the word makes it the value.
+    const bool isValue =
+        kGoesOnWithName.has(place.kind(at + 1)) && place.span(at).end == place.span(at + 1).begin;
+    if (isValue) {
+        return reportMissingIn(place, sink);
     }
     sink.report(diag::WrongSign, place.span(at), place.text(at), spelling(TokenKind::In))
         .fix("write 'in'", place.span(at), "in");
@@ -182,8 +216,18 @@ bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink) {
     if (!isEntry) {
         return false;
     }
-    sink.report(diag::EntryInFile, place.span(start).to(place.span(place.at())))
-        .help("a file holds declarations and definitions: write `let` for a value of your own");
+    auto report = sink.report(diag::EntryInFile, place.span(start).to(place.span(place.at())));
+    if (isHeadWithColon(place)) {
+        const Span sign{place.file().file, place.span(start).end, place.offending().end};
+        report
+            .help(fmt::format("a declaration has no '{}': {} {} {{ }}", spelling(kind),
+                              place.text(start), place.text(place.at() + 1)))
+            .fix(Fix{fmt::format("leave out '{}'", spelling(kind)),
+                     Applicability::Unsafe,
+                     {{sign, ""}}});
+        return true;
+    }
+    report.help("a file holds declarations and definitions: write `let` for a value of your own");
     return true;
 }
 

@@ -55,6 +55,18 @@ void reportMissingCloser(const Finding& finding, const Written& file, Diagnostic
 void reportOpenerOnNextLine(const Finding& finding, const Written& file, DiagnosticSink& sink);
 void reportStrayBracket(syntax::TokenKind bracket, Span place, DiagnosticSink& sink);
 
+// ---- recognise_values.cpp ----
+/// `.5`
+bool reportLeadingPoint(const BrokenPlace& place, DiagnosticSink& sink);
+/// `256 Mi`
+bool reportUnitApart(const BrokenPlace& place, DiagnosticSink& sink);
+/// `port: Port 8080` in a kind, `let a: Int 1`
+bool reportMissingAssign(const BrokenPlace& place, DiagnosticSink& sink);
+/// `if (a) { 1 } else { 2 }` as a value
+bool reportIfWithBraces(const BrokenPlace& place, DiagnosticSink& sink);
+/// `error "no app"` in a loop or condition of a rule
+bool reportFindingWithoutCheck(const BrokenPlace& place, DiagnosticSink& sink);
+
 // ---- recognise_separators.cpp ----
 /// `replicas 3`, `ports [80]`
 bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink);

@@ -191,7 +191,8 @@ bool Regions::followBrackets() {
 }
 
 auto Regions::cut(Region region, Part part) const -> std::vector<Region> {
-    std::uint32_t leftmost = ~std::uint32_t{0};
+    // What is left of a head, such as the `{` of `data {`, still stands where items begin.
+    std::uint32_t leftmost = region.empty() ? 0 : column(region.begin);
     for (std::uint32_t i = region.begin; i < region.end; ++i) {
         if (tokens_[i].startsLine && beginsItem(i, part)) {
             leftmost = std::min(leftmost, column(i));

@@ -1,6 +1,7 @@
 // Declarations and amendments in a body: where they may stand, what they are of, and their entries
 // (S2 to S6).
 #include "semantics/checker.h"
+#include "semantics/rule_entries.h"
 
 #include <fmt/format.h>
 
@@ -11,6 +12,22 @@ namespace clc::semantics {
 using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
+
+namespace {
+
+/// An entry in a loop or condition of a rule; those of the rule itself are checked with it.
+void reportBelowRule(const syntax::EntryItem& entry, std::string_view key, QuietableSink& sink) {
+    const Span where = entry.key != nullptr ? entry.key->span : entry.name.span;
+    if (isRuleEntry(key)) {
+        sink.report(diag::MisplacedItem, where, key, "a loop or condition")
+            .help("a rule says it once, for all it finds: write it in the rule itself");
+        return;
+    }
+    sink.report(diag::UnknownField, where, "rule", key)
+        .help("what a rule finds is said by check CONDITION else \"...\"");
+}
+
+}  // namespace
 
 void ModelBuilder::checkDeclaration(const syntax::DeclarationItem& item, const Frame& frame) {
     const Frame& module = moduleFrame(fileOf(frame));
@@ -263,7 +280,8 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
     const Frame* self = selfFrame(frame);
     if (self == nullptr || self->role == FrameRole::Kind) {
         if (self == nullptr && ruleDepth_ > 0) {
-            return;  // the entries of a rule are checked with it
+            reportBelowRule(item, model_.sources().text(keySpanOf(item)), sink_);
+            return;
         }
         sink_
             .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),

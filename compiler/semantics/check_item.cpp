@@ -16,6 +16,9 @@ using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
 
+constexpr const char* kHeldByRules =
+    "a rule asks about what there is and makes nothing; it holds let, check, for, if";
+
 /// The name of a let or parameter.
 auto nameSpanOf(const syntax::Node& node) -> Span {
     if (const auto* let = as<syntax::LetItem>(&node)) {
@@ -73,8 +76,7 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
         sink_
             .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),
                     "a rule")
-            .help(
-                "a rule asks about what there is and makes nothing; it holds let, check, for, if");
+            .help(kHeldByRules);
         return;
     }
     switch (item.kind) {
@@ -93,8 +95,8 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
         if (self == nullptr) {
             sink_
                 .report(diag::MisplacedItem, headOf(item), model_.sources().text(headOf(item)),
-                        "the top of a file")
-                .help("it belongs into the body of an instance");
+                        ruleDepth_ > 0 ? "a rule" : "the top of a file")
+                .help(ruleDepth_ > 0 ? kHeldByRules : "it belongs into the body of an instance");
             break;
         }
         checkInstanceSpread(spread, self->kind, frame);

@@ -1,5 +1,6 @@
 // Rules, and the attributes that say how much they weigh where: `@severity`, `@profile`.
 #include "semantics/checker.h"
+#include "semantics/rule_entries.h"
 
 #include <fmt/format.h>
 
@@ -10,9 +11,6 @@ namespace clc::semantics {
 namespace {
 
 using syntax::as;
-
-constexpr std::array<std::string_view, 9> kEntries{
-    "code", "firm", "help", "hides", "migration", "needs-all", "severity", "strict", "unless"};
 
 /// Says all it says where it stands: lists of rules are made without evaluating anything.
 bool isWritten(const syntax::Expr& value) {
@@ -47,6 +45,7 @@ auto ModelBuilder::unionOfTexts(std::span<const std::string_view> texts) -> Type
 void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
     checkAttributes(item, frame);
     bool hasCode = false;
+    bool saysUnknown = false;  // which may be the code
     Frame& inside = newFrame(&frame);
     addLets(item.body->items, inside);
     ++ruleDepth_;
@@ -61,6 +60,7 @@ void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
         const bool isEmpty = text != nullptr && !text->hasHoles() && text->plain().empty();
         const bool isCodes = entry->name.text == "code" && !isEmpty;
         hasCode = hasCode || isCodes;
+        saysUnknown = saysUnknown || !isRuleEntry(entry->name.text);
         if (isCodes && text != nullptr && !text->hasHoles() && !isCode(text->plain())) {
             sink_.report(diag::RuleNeedsCode, entry->value->span, item.name.text)
                 .help(fmt::format(
@@ -71,7 +71,10 @@ void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
         checkRuleEntry(*entry, inside);
     }
     --ruleDepth_;
-    if (!hasCode && !item.hasError) {
+    if (!isTrusted(item)) {
+        reportDuplicates(item.body->items);
+    }
+    if (!hasCode && !saysUnknown && !item.hasError) {
         sink_.report(diag::RuleNeedsCode, item.name.span, item.name.text)
             .help("give it a code of its own, such as code: \"GD0001\"");
     }
@@ -79,9 +82,9 @@ void ModelBuilder::checkRule(const syntax::RuleItem& item, const Frame& frame) {
 
 void ModelBuilder::checkRuleEntry(const syntax::EntryItem& entry, const Frame& frame) {
     const std::string_view key = entry.name.text;
-    if (std::ranges::find(kEntries, key) == kEntries.end()) {
+    if (!isRuleEntry(key)) {
         sink_.report(diag::UnknownField, keySpanOf(entry), "rule", key)
-            .suggest(keySpanOf(entry), key, guesses_.nearest(key, kEntries));
+            .suggest(keySpanOf(entry), key, guesses_.nearest(key, kRuleEntries));
         return;
     }
     const bool isFlag = key == "firm" || key == "hides" || key == "needs-all";

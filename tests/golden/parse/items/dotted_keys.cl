@@ -33,8 +33,8 @@ kind web {
 // error[CL0043] main.cl:11:3-6: the name of an entry has a dot or an index
 //   help: a field has a name of its own
 // error[CL0048] main.cl:12:3-9: a kind says 'labels' without '=' or a type
-//   help: the default of a field is given with '='
-//   fix (safe): write '=': main.cl:12:9-9 => " ="
+//   help: the default of a field is given with '='; a declaration has a name: labels NAME { }
+//   fix (unsafe): write '=': main.cl:12:9-9 => " ="
 // error[CL0043] main.cl:13:3-17: the name of an entry has a dot or an index
 //   help: to make an object, write `emit` before it
 // left after fixes:
@@ -54,5 +54,8 @@ kind web {
 //   help: a field has a name of its own
 // error[CL0043] fixed.cl:11:3-6: the name of an entry has a dot or an index
 //   help: a field has a name of its own
+// error[CL0048] fixed.cl:12:3-9: a kind says 'labels' without '=' or a type
+//   help: the default of a field is given with '='; a declaration has a name: labels NAME { }
+//   fix (unsafe): write '=': fixed.cl:12:9-9 => " ="
 // error[CL0043] fixed.cl:13:3-17: the name of an entry has a dot or an index
 //   help: to make an object, write `emit` before it

@@ -1,6 +1,0 @@
-kind limits {
-  memory: Map<String, Int> = {}
-}
-kind small-limits is limits {
-  memory = { low: 1 }
-}
