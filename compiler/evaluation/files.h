@@ -3,6 +3,10 @@
 
 #include "evaluation/run.h"
 
+#include <optional>
+#include <string>
+#include <string_view>
+
 namespace clc::evaluation {
 
 /// The bytes of a file; nothing if it can't be read, which is reported at `use`.
@@ -20,5 +24,13 @@ struct FileSource {
 auto readJson(Run& run, const FileSource& source) -> std::optional<Value>;
 auto readYaml(Run& run, const FileSource& source) -> std::optional<Value>;
 auto readToml(Run& run, const FileSource& source) -> std::optional<Value>;
+
+/// A text as YAML: what it says, or what is wrong with it, in words for people.
+struct YamlText {
+    std::optional<Value> value;
+    std::string fault;
+};
+/// What a text of YAML says; all of it has `origin`. Nothing is reported.
+auto yamlOf(Run& run, std::string_view text, OriginId origin) -> YamlText;
 
 }  // namespace clc::evaluation

@@ -4,6 +4,12 @@ use std.app.{Metric}
 use std.crd.victoria-metrics as vm
 use std.values.{PortName, go-text, ports-help}
 
+/// Letters, digits, '_' and ':', of which the first is no digit: what a series of Prometheus is called. Labels stand in `selector`.
+type SeriesName = String where it.matches("[A-Za-z_:][A-Za-z0-9_:]*")
+
+/// Any text without blanks, '/' and '%', as it is a part of the path by which autoscalers ask.
+type OfferedName = String where it.matches(#"[^\s/%]+"#) and it != "." and it != ".."
+
 /// A number that an app tells about itself.
 kind metric in app {
   /// The port of the app that exposes it.
@@ -11,9 +17,9 @@ kind metric in app {
   /// The path it is read from.
   at: UrlPath = "/metrics"
   /// The series that the app exposes.
-  series: String
+  series: SeriesName
   /// The name autoscalers ask for it by.
-  offered: String = series
+  offered: OfferedName = series
   /// How the number is made of the series, in the words of the adapter: `sum(<<.Series>>{<<.LabelMatchers>>})`.
   query: String
   /// How often it is read.
@@ -29,13 +35,27 @@ kind metric in app {
     else "nobody can read metric '\(name)': namespace '\(app.namespace.name)' lets through only what is declared"
     help "network: deny-by-default { metrics-from: the namespace they are read from }"
 
+  let bare = without-texts(query)
+  let joined = query.replace(" ", "")
+  for (pair in ["()", "[]", "{}"]) {
+    check bare.split(pair.take(1)).size() == bare.split(pair.skip(1)).size() at query
+      else "not every '\(pair.take(1))' of this query has its '\(pair.skip(1))'"
+      help "such as: sum(<<.Series>>{<<.LabelMatchers>>})"
+  }
+  check joined.contains("<<.Series>>") at query
+    else "this query asks for no series: the adapter puts it where '<<.Series>>' stands"
+    help "such as: sum(<<.Series>>{<<.LabelMatchers>>})"
+  check joined.contains("<<.LabelMatchers>>") or joined.contains(".LabelValuesByName") or selector.size() == 0 at query
+    else "this query passes over what selects the metric: the adapter puts that where '<<.LabelMatchers>>' stands"
+    help "<<.Series>>{<<.LabelMatchers>>}, or selector: {} where it is to count all there is"
+
   // Several metrics may share a port; the first of them brings the scrape.
   let same = all(metric, below: app).filter(m => m.port == port and m.at == at)
   if (same.first() == self) {
     emit vm.VMServiceScrape {
       metadata { name: "\(app.name)-\(port)", namespace: app.namespace.name, labels: app.pods }
       spec {
-        selector { matchLabels: app.pods }
+        selector { matchLabels: { ...app.pods, ...read-by(app) } }
         endpoints: [{ port: port, path: "\(at)", interval: same.map(m => m.every).min()?.go-text() }]
       }
     }
@@ -67,10 +87,23 @@ kind scrape in app {
   emit vm.VMServiceScrape {
     metadata { name: name, namespace: app.namespace.name, labels: app.pods }
     spec {
-      selector { matchLabels: app.pods }
+      selector { matchLabels: { ...app.pods, ...read-by(app) } }
       endpoints: [{ port: port, path: "\(at)", interval: every.go-text() }]
     }
   }
+}
+
+/// A query without its texts, in which brackets mean nothing.
+private fn without-texts(query: String) -> String {
+  let parts = query.split("\"")
+  [for (n in 0..(parts.size() - 1)) if (n.mod(2) == 0) parts[n]].join("")
+}
+
+/// The label by which what reads metrics finds the Service of `a`, where another Service has the same pods and ports: that of
+/// the host names of a StatefulSet. Both read would be each series twice.
+fn read-by(a: app) -> Map<String, String> = match (a.workload) {
+  stateful => if (all(metric, below: a).size() + all(scrape, below: a).size() > 0) { "prometheus.io/scrape": "true" } else {}
+  else => {}
 }
 
 /// Whoever reads metrics gets through to its pods.
@@ -122,6 +155,11 @@ kind prometheus-adapter in namespace {
       files { "config.yaml": yaml({ rules: custom-rules.non-empty(), externalRules: external-rules }) }
     }
   }
+
+  let holder = all(prometheus-adapter).first()
+  check holder == null or holder == self at [holder, self]
+    else "'\(name)' and '\(holder.name)' both offer metrics, and Kubernetes asks one adapter"
+    help "leave one of them out: its rules are those of all autoscalers"
 
   for (m in all(metric)) {
     check m in waited() at m

@@ -11,6 +11,12 @@ native fn values-at(value: Any, path: String) -> [Any]
 native fn keys-at(value: Any, path: String) -> [String]
 /// The text that stands at `path` in `value`; null where there is none, or more than one.
 native fn text-at(value: Any, path: String) -> String?
+/// What a text says that is YAML, or JSON as a part of it; null where it is neither.
+///     json(yaml-of("[a, b]")).text() == json(["a", "b"]).text() and yaml-of("a: [") == null
+native fn yaml-of(text: String) -> Any
+/// What is wrong with a text that is to be YAML; null if that is nothing.
+///     yaml-fault("a: 1") == null and yaml-fault("a: [") != null
+native fn yaml-fault(text: String) -> String?
 /// Whether an object stands in a namespace, by its API: `namespaced`, `cluster`, or `document` for what is no object of the
 /// cluster. Null where no API that has it is known.
 native fn api-scope(object: Any) -> String?

@@ -3,6 +3,7 @@
 use std.app.{Strategy, is-nothing, workload}
 use std.autoscaler.{horizontal-autoscaler}
 use std.k8s
+use std.metrics.{read-by}
 use std.pods.{node-affinity, pod-annotations, pod-spec}
 use std.values.{DnsLabel}
 
@@ -24,7 +25,7 @@ kind controlled is workload {
 
   if (app.all-ports.size() > 0) {
     emit k8s.Service {
-      metadata: place
+      metadata { ...place, labels: { ...app.all-labels, ...read-by(app) } }
       spec { selector: app.pods, ports: [for (n, p in app.all-ports) { name: n, port: p, targetPort: n }] }
     }
   }

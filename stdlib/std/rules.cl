@@ -4,9 +4,11 @@ use std.container.{Container}
 use std.house-access
 use std.house-cluster
 use std.house-data
+use std.house-labels
 use std.house-network
 use std.house-pods.{says-version, untyped-containers}
 use std.house-scaling
+use std.house-standards
 use std.house-versions
 use std.k8s
 use std.objects.{is-folder, nearest, object-group, object-kind, object-name}
@@ -26,6 +28,7 @@ use std.wiring-addresses
 use std.wiring-certificates
 use std.wiring-clients
 use std.wiring-flux
+use std.wiring-patches
 use std.wiring-pods
 use std.wiring-policies
 use std.wiring-traffic

@@ -206,3 +206,30 @@ rule metric-offered {
     }
   }
 }
+
+/// A chart that brings an adapter, by its name. Which rules it has beside those in its values is its own matter where it reads
+/// them from a ConfigMap that exists, and for metrics of pods, of which it offers some by itself.
+private let adapter-charts: [chart] = all(chart).filter(c => c.name.contains("prometheus-adapter"))
+
+/// What an app scales on is told by an app here, and offered by nobody: the autoscaler stays where it is.
+rule metric-adapted {
+  code: "CL2262"
+  severity: "error"
+  needs-all: true
+
+  let is-foreign = adapter-charts.any(c => c.all-values.text-at("rules.existing") != null)
+  let is-open = adapter-rules.size() != offered.size()
+  let names = offered.map(n => n.text-at("") ?? "")
+  for (a in if (all(prometheus-adapter).size() > 0 or is-foreign) [] else all(app)) {
+    for (m in a.autoscale?.on ?? []) {
+      let unoffered = match (m) {
+        external => if (is-open or names.size() > 0) null else m.metric
+        pods => if (adapter-charts.size() > 0) null else m.metric
+        else => null
+      }
+      check unoffered == null at m
+        else "app '\(a.name)' scales on metric '\(unoffered.name)', and no adapter offers it to autoscalers"
+        help "prometheus-adapter NAME {}, of std.metrics, in the namespace of the chart of the adapter, which reads its rules"
+    }
+  }
+}

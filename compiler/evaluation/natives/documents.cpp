@@ -1,6 +1,7 @@
 // Texts in a format of their own: made of values here, printed when their text or their file is
-// asked for.
+// asked for. And the other way round: what a text of YAML says.
 #include "evaluation/expr.h"
+#include "evaluation/files.h"
 #include "evaluation/make.h"
 #include "evaluation/natives/native.h"
 #include "evaluation/outputs.h"
@@ -64,9 +65,25 @@ auto hcl(const NativeCall& call) -> Value {
     return document(call, DocFormat::Hcl, LaterUse::Allowed);
 }
 
+auto yamlOfText(const NativeCall& call) -> Value {
+    const YamlText read = yamlOf(call.run, textOf(call[0]), call[0].origin);
+    return read.value.value_or(makeNull(call.origin));
+}
+
+auto yamlFaultOfText(const NativeCall& call) -> Value {
+    const YamlText read = yamlOf(call.run, textOf(call[0]), call[0].origin);
+    return read.value ? makeNull(call.origin)
+                      : makeText(call.run, call.run.arena.copy(read.fault), call.origin);
+}
+
 constexpr std::array kRows = {
-    NativeRow{"yaml", yaml}, NativeRow{"json", json}, NativeRow{"toml", toml},
-    NativeRow{"env", env},   NativeRow{"hcl", hcl},
+    NativeRow{"yaml", yaml},
+    NativeRow{"json", json},
+    NativeRow{"toml", toml},
+    NativeRow{"env", env},
+    NativeRow{"hcl", hcl},
+    NativeRow{"yaml-of", yamlOfText},
+    NativeRow{"yaml-fault", yamlFaultOfText},
 };
 
 }  // namespace

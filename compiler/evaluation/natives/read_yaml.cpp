@@ -132,32 +132,36 @@ auto valueOf(Run& run, const YAML::Node& node, OriginId origin, YamlLimits& limi
 
 }  // namespace
 
-auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
+auto yamlOf(Run& run, std::string_view text, OriginId origin) -> YamlText {
     try {
         YamlLimits limits;
-        const YAML::Node node = YAML::Load(std::string(source.text));
-        const auto value = valueOf(run, node, source.origin, limits);
+        const YAML::Node node = YAML::Load(std::string(text));
+        const auto value = valueOf(run, node, origin, limits);
         if (!value) {
-            run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
-                            "it is nested too deep or too large");
-        } else if (const auto slip = schema::yamlSlip(source.text)) {
-            run.sink.report(
-                diag::FileInvalid, source.use, source.path, "YAML",
-                fmt::format("{}: {}", placeInText(slip->line, slip->column), slip->words));
-            return std::nullopt;
+            return {std::nullopt, "it is nested too deep or too large"};
         }
-        return value;
+        if (const auto slip = schema::yamlSlip(text)) {
+            return {std::nullopt,
+                    fmt::format("{}: {}", placeInText(slip->line, slip->column), slip->words)};
+        }
+        return {*value, ""};
     } catch (const KeyTwice& error) {
-        run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
-                        fmt::format("{}: the key '{}' stands in one map twice, first at {}",
-                                    placeInText(error.mark.line, error.mark.column), error.key,
-                                    placeInText(error.first.line, error.first.column)));
+        return {std::nullopt,
+                fmt::format("{}: the key '{}' stands in one map twice, first at {}",
+                            placeInText(error.mark.line, error.mark.column), error.key,
+                            placeInText(error.first.line, error.first.column))};
     } catch (const YAML::Exception& error) {
-        run.sink.report(diag::FileInvalid, source.use, source.path, "YAML",
-                        fmt::format("{}: {}", placeInText(error.mark.line, error.mark.column),
-                                    schema::yamlFault(error.msg)));
+        return {std::nullopt, fmt::format("{}: {}", placeInText(error.mark.line, error.mark.column),
+                                          schema::yamlFault(error.msg))};
     }
-    return std::nullopt;
+}
+
+auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
+    const YamlText read = yamlOf(run, source.text, source.origin);
+    if (!read.value) {
+        run.sink.report(diag::FileInvalid, source.use, source.path, "YAML", read.fault);
+    }
+    return read.value;
 }
 
 }  // namespace clc::evaluation

@@ -28,7 +28,7 @@ namespace patched {
   remote-base scaler {
     from: "https://github.com/example/scaler//deploy"
     ref: "v1.4.1"
-    patches: [{ target { kind: "ConfigMapx", name: "settings" }, patch: yaml({ kind: "ConfigMap", data { a: "1" } }).text() }]
+    patches: [{ target { kind: "ConfigMapx", name: "settings" }, patch: yaml({ kind: "ConfigMap", metadata { name: "settings" }, data { a: "1" } }).text() }]
   }
 }
 namespace foreign {

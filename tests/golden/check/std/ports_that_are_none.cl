@@ -13,7 +13,7 @@ namespace shut {
   network: deny-by-default { metrics-from: monitoring }
   app one { scrape numbers { port: "metrics" } }
   app two { load-balancer mail { ports { smtp { port: 25, to: "nope" } } } }
-  app three { metric waiting { port: "metrics", series: "waiting", query: "sum(<<.Series>>)" } }
+  app three { metric waiting { port: "metrics", series: "waiting", query: "sum(<<.Series>>{<<.LabelMatchers>>})" } }
 }
 namespace wide { app two { load-balancer mail { ports { smtp { port: 25, to: "nope" } } } } }
 

@@ -10,7 +10,7 @@ namespace tools {
   remote-base scaler {
     from: "https://github.com/example/scaler//deploy"
     ref: "v1.4.1"
-    patches: [{ target { kind: "Deployment", name: "udpater" }, patch: yaml({ "$patch": "delete", kind: "Deployment" }).text() }]
+    patches: [{ target { kind: "Deployment", name: "udpater" }, patch: yaml({ "$patch": "delete", kind: "Deployment", metadata { name: "udpater" } }).text() }]
   }
 }
 
@@ -20,7 +20,7 @@ namespace calm {
   remote-base scaler-two {
     from: "https://github.com/example/scaler//deploy"
     ref: "v1.4.1"
-    patches: [{ target { kind: "Deployment", name: "updater" }, patch: yaml({ "$patch": "delete", kind: "Deployment" }).text() }]
+    patches: [{ target { kind: "Deployment", name: "updater" }, patch: yaml({ "$patch": "delete", kind: "Deployment", metadata { name: "updater" } }).text() }]
   }
 }
 
@@ -30,7 +30,7 @@ namespace quiet {
   remote-base scaler-three {
     from: "https://github.com/example/scaler//deploy"
     ref: "v1.4.1"
-    patches: [{ target { kind: "Deployment", name: "udpater" }, patch: yaml({ "$patch": "delete", kind: "Deployment" }).text() }]
+    patches: [{ target { kind: "Deployment", name: "udpater" }, patch: yaml({ "$patch": "delete", kind: "Deployment", metadata { name: "udpater" } }).text() }]
   }
 }
 //----

@@ -9,9 +9,9 @@
 //     |
 // 149 |   code: "CL2001"
 //     |         ^^^^^^^^
-//    ::: std:/rules.cl:41:9
+//    ::: std:/rules.cl:44:9
 //     |
-//  41 |   code: "CL2001"
+//  44 |   code: "CL2001"
 //     |         -------- another rule has it
 //     |
 //     = in rule 'every-page-has-a-letter'
