@@ -263,9 +263,39 @@ void Builder::checkSign(const antlr4::Token* sign, Span key) {
     if (sign == nullptr || kindOf(sign) != TokenKind::Assign || quiet_) {
         return;
     }
-    sink_.report(diag::AssignInEntry, span(sign))
-        .help("a value is given with ':'; '=' is for the defaults of a kind and for `let`")
-        .fix("write ':'", key.after().to(span(sign)), ":");
+    auto report = sink_.report(diag::AssignInEntry, span(sign));
+    const bool isName = isUsedAsValue(text(key));
+    if (isName) {
+        report.help(fmt::format("write `let {} = ...` for a name of your own, and ':' for a field",
+                                text(key)));
+    } else {
+        report.help("a value is given with ':'; '=' is for the defaults of a kind and for `let`");
+    }
+    report.fix(Fix{"write ':'",
+                   isName ? Applicability::Unsafe : Applicability::Safe,
+                   {{key.after().to(span(sign)), ":"}}});
+}
+
+/// Whether `name` stands somewhere in the file as a value, and not behind a dot or before what
+/// makes a key or a kind of it.
+bool Builder::isUsedAsValue(std::string_view name) {
+    constexpr TokenSet kBehindKey = {TokenKind::Colon, TokenKind::Assign, TokenKind::LeftBrace,
+                                     TokenKind::Name};
+    constexpr TokenSet kBeforeMember = {TokenKind::Dot, TokenKind::QuestionDot};
+    if (!valueNames_) {
+        valueNames_.emplace();
+        const auto& tokens = input_.tokens;
+        for (std::size_t i = 1; i < tokens.size(); ++i) {
+            const bool isMember = kBeforeMember.has(tokens[i - 1].kind);
+            const bool isKey = i + 1 < tokens.size() && !tokens[i + 1].startsLine &&
+                               kBehindKey.has(tokens[i + 1].kind);
+            const bool isNamed = tokens[i - 1].kind == TokenKind::Name && !tokens[i].startsLine;
+            if (tokens[i].kind == TokenKind::Name && !isMember && !isKey && !isNamed) {
+                valueNames_->insert(text(tokens[i].span));
+            }
+        }
+    }
+    return valueNames_->contains(name);
 }
 
 /// The name of a field: one word. Of another form, `item` is reported with what to write instead.

@@ -12,6 +12,8 @@
 #include "syntax/parsed_file.h"
 
 #include <map>
+#include <optional>
+#include <set>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -177,6 +179,7 @@ private:
     auto buildAttribute(ClcParser::AttributeContext* context) -> const syntax::Attribute*;
     auto errorItem(Span span) -> syntax::Item*;
     void checkSign(const antlr4::Token* sign, Span key);
+    bool isUsedAsValue(std::string_view name);
     void reportDottedKey(const ClcParser::DottedContext& target, const KeyUse& use);
     void finishItem(syntax::Item& item, const antlr4::ParserRuleContext* context,
                     const std::vector<ClcParser::AttributeContext*>& attributes,
@@ -251,6 +254,8 @@ private:
     /// What was read of the brackets that are empty in the run around them, by their opener.
     std::map<std::uint32_t, std::vector<const Reading*>> inner_;
     BuiltReadings built_;
+    /// Names that stand where values do, once asked for.
+    std::optional<std::set<std::string_view>> valueNames_;
     std::uint32_t nodeCount_ = 0;
     std::uint32_t chain_ = 0;
     bool broken_ = false;  // nodes are flagged

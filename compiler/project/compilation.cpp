@@ -51,6 +51,22 @@ bool hasErrorIn(const std::vector<Diagnostic>& diagnostics) {
                        [](const Diagnostic& each) { return each.severity == Severity::Error; });
 }
 
+/// `diagnostics`, of which those of rules say nothing for sure as long as there is another error:
+/// what would mend them may only cover up what is wrong there.
+auto withoutCertainty(std::vector<Diagnostic> diagnostics) -> std::vector<Diagnostic> {
+    const auto isOfRule = [](const Diagnostic& each) { return !each.code.starts_with("CL0"); };
+    const bool isWrong = std::ranges::any_of(diagnostics, [&](const Diagnostic& each) {
+        return each.severity == Severity::Error && !isOfRule(each);
+    });
+    for (Diagnostic& each : diagnostics) {
+        for (Fix& fix : each.fixes) {
+            fix.applicability =
+                isWrong && isOfRule(each) ? Applicability::Unsafe : fix.applicability;
+        }
+    }
+    return diagnostics;
+}
+
 auto stem(std::string_view path) -> std::string_view {
     return path.ends_with(".cl") ? path.substr(0, path.size() - 3) : path;
 }
@@ -193,7 +209,7 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
         const Phase phase(places_.phases, "printing");
         outputs_ = backends::printAll(result_.files, SourceOrigins(result_, sources_), sink_);
     }
-    sink_.append(semantics::withoutRepeats(sink_.take()));
+    sink_.append(withoutCertainty(semantics::withoutRepeats(sink_.take())));
     if (sink_.hasErrors()) {
         outputs_.clear();
     }

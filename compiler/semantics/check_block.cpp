@@ -264,6 +264,9 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
                                       const ApiStep& step, std::optional<NearOffer>& offer)
     -> const Member* {
     const std::string_view key = step.name;
+    if (isLostWord(key)) {
+        return nullptr;
+    }
     const types::RecordId record = types_.get(target).record;
     const RecordInfo& info = model_.record(record);
     const Span span = keySpan(entry);

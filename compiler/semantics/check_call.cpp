@@ -171,6 +171,12 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
                          inModule ? namesInModule(function.module) : namesInScope(frame));
     }
     const types::Type& type = types_.get(signature(function));
+    if (item.hasError) {  // nobody knows what it takes
+        for (const syntax::Argument* argument : expr.arguments) {
+            check(*argument->value, TypeId::error, frame);
+        }
+        return TypeId::error;
+    }
     const std::span<const TypeId> params = type.arguments.first(type.arguments.size() - 1);
     // Which parameter each argument is for.
     struct Given {

@@ -307,6 +307,13 @@ void ModelBuilder::checkInstanceEntry(const syntax::EntryItem& item, const Frame
     }
     const Span span = item.name.text.empty() ? item.key->span : item.name.span;
     const Member* found = model_.member(self->kind, key);
+    if (found == nullptr && isAssigned(item)) {
+        lostWords_.insert(key);
+    }
+    if (found == nullptr && isLostField(self->kind, key)) {
+        check(*item.value, TypeId::error, frame);
+        return;
+    }
     std::optional<NearOffer> offer;
     if (found == nullptr) {
         const std::optional<std::string> near = guesses_.nearest(key, info.members, &Member::name);

@@ -116,6 +116,9 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
                     .label(syntax::cast<syntax::FnItem>(definition.item).name.span, "the function");
                 return TypeId::error;
             }
+            if (isLostWord(name)) {
+                return TypeId::error;
+            }
             sink_.report(diag::FunctionAsValue, expr.span, name)
                 .help("call it, or pass x => " + std::string(name) +
                       "(x) where a function is expected");

@@ -229,6 +229,9 @@ auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const F
             bind(expr, BindingKind::Entry);
             return info.rest == TypeId::any ? info.rest : types_.optional(info.rest);
         }
+        if (isLostWord(name)) {
+            return TypeId::error;
+        }
         auto builder = sink_.report(diag::UnknownField, expr.name.span, show(base), name);
         const auto near = guesses_.nearest(name, info.fields, &Member::name);
         builder.suggest(expr.name.span, expr.name.text, near);
@@ -330,6 +333,9 @@ auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind, const
         bind(expr, BindingKind::Container, nullptr,
              types_.get(types_.withoutNull(container)).kind.value);
         return container;
+    }
+    if (isLostField(kind, name)) {
+        return TypeId::error;
     }
     auto builder = sink_.report(diag::UnknownField, expr.name.span, info.name, name);
     builder.label(info.item->name.span, "declared here");

@@ -93,7 +93,11 @@ private:
     // lost.cpp
     bool isLost(const syntax::Name& name, const Frame& frame);
     bool isLostWord(std::string_view name);
-    void addLostWords(const syntax::Node& node);
+    void collectLost();
+    bool isLostField(KindId kind, std::string_view name);
+    bool isLostKind(KindId kind);
+    bool isAssigned(const syntax::EntryItem& entry) const;
+    void addLostWords(const syntax::Node& node, const syntax::Node* around);
     void reportUnknownInModule(const syntax::Name& name, ModuleId module, std::string_view as);
 
     // offers.cpp: what may be meant by a name that is not known

@@ -84,6 +84,8 @@ struct CheckerState {
     Guesses guesses_;
     /// Words of the text that could not be parsed: what they declare is not known.
     std::set<std::string_view> lostWords_;
+    /// What the declarations begin with of which no name could be read.
+    std::set<std::string_view> lostKinds_;
     std::size_t lostModules_ = 0;  // whose words these are
     /// Of the modules that are files: the first text that names them.
     std::unordered_map<std::uint32_t, Span> usedAt_;

@@ -214,6 +214,7 @@ void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item)
                 names.push_back(member.name);
             }
         }
+        lostWords_.insert(item.name.text);
         sink_.report(diag::NothingToOverride, item.name.span, item.name.text)
             .suggest(item.name.span, item.name.text, guesses_.nearest(item.name.text, names))
             .help("a new field is declared with its type: NAME: TYPE = VALUE");

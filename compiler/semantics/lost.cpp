@@ -12,6 +12,8 @@
 namespace clc::semantics {
 namespace {
 
+using syntax::as;
+
 void addWords(std::string_view text, std::set<std::string_view>& words) {
     const auto isWord = [](char c) {
         return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
@@ -26,6 +28,18 @@ void addWords(std::string_view text, std::set<std::string_view>& words) {
         }
         begin = end + 1;
     }
+}
+
+auto firstWord(std::string_view text) -> std::string_view {
+    return text.substr(0, text.find_first_of(" \t\r\n{/"));
+}
+
+/// `app { ... }`, where a declaration would have a name.
+bool isNameless(const syntax::Node& node) {
+    const auto* entry = as<syntax::EntryItem>(&node);
+    const auto* declaration = as<syntax::DeclarationItem>(&node);
+    return (entry != nullptr && entry->merges) ||
+           (declaration != nullptr && declaration->name.text.empty());
 }
 
 /// Nothing of it could be read.
@@ -58,25 +72,65 @@ bool ModelBuilder::isLost(const syntax::Name& name, const Frame& frame) {
 }
 
 bool ModelBuilder::isLostWord(std::string_view name) {
-    for (; lostModules_ < model_.modules_.size(); ++lostModules_) {
-        for (const syntax::ParsedFile* file : model_.modules_[lostModules_]->files) {
-            if (!file->diagnostics.empty()) {
-                addLostWords(*file->root);
-            }
-        }
-    }
+    collectLost();
     return lostWords_.contains(name);
 }
 
+void ModelBuilder::collectLost() {
+    for (; lostModules_ < model_.modules_.size(); ++lostModules_) {
+        for (const syntax::ParsedFile* file : model_.modules_[lostModules_]->files) {
+            if (!file->diagnostics.empty()) {
+                addLostWords(*file->root, nullptr);
+            }
+        }
+    }
+}
+
 /// The words of what could not be read at all, and of the first line of each item with a mistake:
-/// what it declares is named there.
-void ModelBuilder::addLostWords(const syntax::Node& node) {
+/// what it declares is named there. `around`: the entry with a mistake that `node` stands in, if
+/// there is one; what is declared there can't be referred to.
+void ModelBuilder::addLostWords(const syntax::Node& node, const syntax::Node* around) {
     const bool lost = node.kind == syntax::NodeKind::ErrorItem;
+    const auto* declaration = as<syntax::DeclarationItem>(&node);
     if (lost || node.hasError) {
         const std::string_view text = model_.sources().text(node.span);
         addWords(lost ? text : text.substr(0, text.find('\n')), lostWords_);
+        if (lost || isNameless(node)) {
+            lostKinds_.insert(firstWord(text));
+        }
     }
-    syntax::forEachChild(node, [&](const syntax::Node& child) { addLostWords(child); });
+    if (declaration != nullptr && around != nullptr) {
+        lostWords_.insert(declaration->name.text);
+    }
+    const auto* inside = node.hasError && as<syntax::EntryItem>(&node) != nullptr ? &node : around;
+    syntax::forEachChild(node, [&](const syntax::Node& child) { addLostWords(child, inside); });
+}
+
+/// Whether a field that `kind` lacks may be one whose declaration could not be read.
+bool ModelBuilder::isLostField(KindId kind, std::string_view name) {
+    for (KindId each = kind; each.valid(); each = kindInfo(each).base) {
+        const syntax::KindItem& item = *kindInfo(each).item;
+        if (item.hasError || item.body->hasError) {
+            return true;
+        }
+    }
+    return isLostWord(name);
+}
+
+/// Whether one of its instances is declared without a name that could be read.
+bool ModelBuilder::isLostKind(KindId kind) {
+    collectLost();
+    return lostKinds_.contains(model_.kind(kind).name);
+}
+
+/// `name = value`, which is reported: it may be meant as a `let`.
+bool ModelBuilder::isAssigned(const syntax::EntryItem& entry) const {
+    const Span key = keySpanOf(entry);
+    if (entry.merges || !key.valid() || entry.value->span.begin < key.end) {
+        return false;
+    }
+    const Span between{key.file, key.end, entry.value->span.begin};
+    return model_.sources().text(between).find('=') != std::string_view::npos;
 }
 
 /// `as`: what the file that asks calls it.

@@ -314,7 +314,9 @@ bool ModelBuilder::isDeclaredUnknown(std::string_view id) {
 /// `kinds`: what would do, at least one.
 void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
                                           std::span<const KindId> kinds, const Frame& frame) {
-    if (id.text.empty() || isLost(id, frame) || isDeclaredUnknown(id.text)) {
+    const auto isLostOne = [&](KindId kind) { return isLostKind(kind); };
+    if (id.text.empty() || isLost(id, frame) || isDeclaredUnknown(id.text) ||
+        std::ranges::any_of(kinds, isLostOne)) {
         return;
     }
     std::string wanted;

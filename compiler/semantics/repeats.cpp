@@ -111,7 +111,8 @@ void dropUnknownTwice(std::vector<Diagnostic>& diagnostics) {
 struct Declared {
     /// Places of mistakes, in the names of declarations too.
     std::set<Place> wrong;
-    /// Fields that nobody knows: kinds among them, whose declaration has no name.
+    /// Fields that nobody knows: kinds among them, whose declaration has no name, and names whose
+    /// declaration has no kind. Kinds that nobody knows: names among them, before their kind.
     std::set<std::string> nameless;
 };
 
@@ -123,6 +124,9 @@ auto declaredIn(const std::vector<Diagnostic>& diagnostics) -> Declared {
         }
         if (each.code == diag::UnknownField.info.code && each.arguments.size() == 2) {
             declared.nameless.insert(each.arguments[1]);
+        }
+        if (each.code == diag::UnknownKind.info.code && !each.arguments.empty()) {
+            declared.nameless.insert(each.arguments[0]);
         }
     }
     return declared;
@@ -138,7 +142,9 @@ bool isDeclaredWrong(const Diagnostic& diagnostic, const Declared& declared) {
                                                                           labels[1].span.begin});
     const bool isNameless = diagnostic.fixes.empty() && !diagnostic.arguments.empty() &&
                             declared.nameless.contains(diagnostic.arguments.front());
-    return showsWrong || isNameless;
+    const bool isKindless =
+        diagnostic.arguments.size() == 2 && declared.nameless.contains(diagnostic.arguments.back());
+    return showsWrong || isNameless || isKindless;
 }
 
 }  // namespace

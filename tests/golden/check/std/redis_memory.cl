@@ -23,7 +23,7 @@ namespace web {
 // error[CL2001] main.cl:9:9-18: this container has no memory limit
 //   in rule 'memory-limit'
 //   help: a container that may take all memory takes its node down with it
-//   fix (safe): set resources.limits.memory to 512Mi: main.cl:9:51-53 => "{ limits { memory: 512Mi } }"
+//   fix (unsafe): set resources.limits.memory to 512Mi: main.cl:9:51-53 => "{ limits { memory: 512Mi } }"
 // error[CL2006] main.cl:10:64-67: 512 of memory is less than a megabyte
 //   in rule 'tiny-amount'
 //   help: a number without a unit counts bytes, and 'm' is a thousandth of one; was 512Mi meant?
