@@ -96,7 +96,9 @@ bool writeAll(const Descriptor& file, std::string_view bytes) {
 }  // namespace
 
 OutputFolder::OutputFolder(const std::filesystem::path& root, ChangeHook hook)
-    : root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)), hook_(std::move(hook)) {
+    : path_(root),
+      root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)),
+      hook_(std::move(hook)) {
     if (!root_.valid()) {
         openError_ = error(errno, "");
     }
@@ -110,7 +112,17 @@ auto OutputFolder::announce(std::string_view word, std::string_view path) const 
 }
 
 auto OutputFolder::lock() const -> DiskError {
-    return errorIf(::flock(root_.number(), LOCK_EX | LOCK_NB), "");
+    if (::flock(root_.number(), LOCK_EX | LOCK_NB) < 0) {
+        return error(errno, "");
+    }
+    return isStillThere() ? DiskError() : error(EWOULDBLOCK, "");
+}
+
+bool OutputFolder::isStillThere() const {
+    struct stat opened {};
+    struct stat now {};
+    return ::fstat(root_.number(), &opened) == 0 && ::stat(path_.c_str(), &now) == 0 &&
+           opened.st_dev == now.st_dev && opened.st_ino == now.st_ino;
 }
 
 bool OutputFolder::isLocked() const {

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] bool valid() const { return root_.valid(); }
     [[nodiscard]] auto openError() const -> const DiskError& { return openError_; }
 
-    /// Keeps other runs out as long as this object lives. EWOULDBLOCK if one is in.
+    /// Keeps other runs out as long as this object lives. EWOULDBLOCK if one is in, or was and has
+    /// taken the folder away with it since it was opened.
     [[nodiscard]] auto lock() const -> DiskError;
     /// Whether another run is in.
     [[nodiscard]] bool isLocked() const;
@@ -92,6 +93,8 @@ private:
     /// The folder `path` lies in.
     [[nodiscard]] auto parent(std::string_view path) const -> Descriptor;
     [[nodiscard]] auto folder(std::string_view path) const -> Descriptor;
+    /// Whether what was opened is what lies at the path by now.
+    [[nodiscard]] bool isStillThere() const;
     [[nodiscard]] auto announce(std::string_view word, std::string_view path) const -> DiskError;
     /// Waits for everything on the disk that holds the root.
     [[nodiscard]] auto flushDisk() const -> DiskError;
@@ -102,6 +105,7 @@ private:
         std::optional<Descriptor> file;
     };
 
+    std::filesystem::path path_;
     Descriptor root_;
     DiskError openError_;
     ChangeHook hook_;

@@ -57,6 +57,9 @@ public:
 
     auto run(const backends::OutputTree& tree) -> std::optional<Plan>;
 
+    /// Whether another run is writing there.
+    [[nodiscard]] bool isBusy() const { return isBusy_; }
+
 private:
     bool open();
     /// Finishes what the journal of a run that was cut off says, or throws away what it had staged.
@@ -95,6 +98,7 @@ private:
     /// Whether what lies at `path` is what the journal's author saw.
     bool unchanged(const std::string& path, const std::string& oldHash);
     void reportBusy() {
+        isBusy_ = true;
         sink_.report(diag::OutputRootBusy, Span(), shownRoot_)
             .help("wait until that run has ended");
     }
@@ -113,6 +117,7 @@ private:
     std::set<std::string, std::less<>> changedFolders_;
     /// It completes what another run has begun, and plans then.
     bool repairs_ = false;
+    bool isBusy_ = false;
 };
 
 auto TreeWriter::run(const backends::OutputTree& tree) -> std::optional<Plan> {
@@ -457,6 +462,20 @@ void TreeWriter::removeStaging() {
     static_cast<void>(folder_.removeFolder(kStagingFolder));
 }
 
+/// Makes the folder of the tree if there is none. What the system refuses, an `errno`, or 0.
+auto makeRoot(const fs::path& root, const WriteOptions& options) -> int {
+    std::error_code failed;
+    if (fs::exists(root, failed)) {
+        return 0;
+    }
+    if (const int refused = options.hook ? options.hook("mkdir .") : 0) {
+        return refused;
+    }
+    fs::create_directories(root, failed);
+    std::error_code ignored;  // opening it says what is wrong
+    return failed && !fs::exists(root, ignored) ? failed.value() : 0;
+}
+
 }  // namespace
 
 auto writeTree(const fs::path& root, const backends::OutputTree& tree, const WriteOptions& options,
@@ -473,19 +492,17 @@ auto writeTree(const fs::path& root, const backends::OutputTree& tree, const Wri
         return TreeWriter(root, options, sink).run(tree);
     }
     const MissingFolders missing(root);
-    std::error_code failed;
-    fs::create_directories(root, failed);
-    if (failed && !fs::exists(root, ignored)) {
-        sink.report(diag::OutputRootUnusable, Span(), shownName(root, options),
-                    systemText(failed.value()))
-            .help(helpFor(failed.value()));
+    if (const int failed = makeRoot(root, options)) {
+        sink.report(diag::OutputRootUnusable, Span(), shownName(root, options), systemText(failed))
+            .help(helpFor(failed));
         missing.takeBack();
         return std::nullopt;
     }
     // It keeps other runs out until the folders are gone.
     TreeWriter writer(root, options, sink);
     auto plan = writer.run(tree);
-    if (!plan) {
+    // A folder in which another run is at work is that one's.
+    if (!plan && !writer.isBusy()) {
         missing.takeBack();
     }
     return plan;

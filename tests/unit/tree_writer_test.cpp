@@ -16,6 +16,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -371,14 +372,47 @@ TEST_CASE("tree writer: a root that can't be one, and what is damaged in it") {
 TEST_CASE("tree writer: two runs at once") {
     const tests::TemporaryFolder scratch;
     std::string second;
-    CHECK(build(scratch / "out", kNew, {.hook = [&](std::string_view) {
-                    if (second.empty()) {
+    CHECK(build(scratch / "out", kNew, {.hook = [&](std::string_view change) {
+                    if (second.empty() && change != "mkdir .") {
                         second = build(scratch / "out", kOld);
                     }
                     return 0;
                 }}) == "ok");
     CHECK(second == "CL0848 .");
     CHECK(outputs(scratch / "out") == kNew);
+}
+
+TEST_CASE("tree writer: two runs make the folder at once, and neither takes it from the other") {
+    const tests::TemporaryFolder scratch;
+    const fs::path root = scratch / "deep/out";
+    std::optional<OutputFolder> other;
+    const auto otherIsFirst = [&](std::string_view change) {
+        if (change == "mkdir .") {
+            fs::create_directories(root);
+            CHECK_FALSE(other.emplace(root, ChangeHook()).lock().failed());
+        }
+        return 0;
+    };
+    CHECK(build(root, kNew, {.hook = otherIsFirst}) == "CL0848 .");
+    CHECK(fs::exists(root));
+    CHECK_FALSE(other->makeFolder("apps").failed());
+
+    // One that fails takes its folder back, and who has opened it meanwhile has a folder that is
+    // gone.
+    const OutputFolder late(root, ChangeHook());
+    other.reset();
+    fs::remove_all(root);
+    CHECK(late.lock().number == EWOULDBLOCK);
+    fs::create_directories(root);
+    CHECK(late.lock().number == EWOULDBLOCK);
+    CHECK(build(root, kNew) == "ok");
+}
+
+TEST_CASE("tree writer: the folder itself can't be made") {
+    const tests::TemporaryFolder scratch;
+    const auto refuse = [](std::string_view change) { return change == "mkdir ." ? EROFS : 0; };
+    CHECK(build(scratch / "deep/out", kNew, {.hook = refuse}) == "CL0847 .");
+    CHECK_FALSE(fs::exists(scratch / "deep"));
 }
 
 TEST_CASE("tree writer: a folder becomes a file's place, and a file a folder's") {
