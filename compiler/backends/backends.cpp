@@ -101,10 +101,14 @@ auto print(const OutputFile& file, const values::OriginLookup& origins, Diagnost
 }
 
 auto printAll(std::span<const OutputFile> files, const values::OriginLookup& origins,
-              DiagnosticSink& sink) -> OutputTree {
+              DiagnosticSink& sink, const PrintedBefore& before) -> OutputTree {
     OutputTree tree;
     for (const OutputFile* file : placeable(files, origins, sink)) {
-        if (auto printed = print(*file, origins, sink)) {
+        auto printed = before ? before(*file) : std::nullopt;
+        if (!printed) {
+            printed = print(*file, origins, sink);
+        }
+        if (printed) {
             tree.emplace(file->path, *std::move(printed));
         }
     }

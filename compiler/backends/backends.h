@@ -7,6 +7,7 @@
 #include "values/document.h"
 #include "values/origin_lookup.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -16,8 +17,12 @@ namespace clc::backends {
 auto print(const values::OutputFile& file, const values::OriginLookup& origins,
            DiagnosticSink& sink) -> std::optional<PrintedFile>;
 
-/// All of `files`, those left out that could not be placed or printed; the sink says why.
+/// What `print` has made of a file before, or nothing.
+using PrintedBefore = std::function<std::optional<PrintedFile>(const values::OutputFile& file)>;
+
+/// All of `files`, those left out that could not be placed or printed; the sink says why. `before`
+/// may be null.
 auto printAll(std::span<const values::OutputFile> files, const values::OriginLookup& origins,
-              DiagnosticSink& sink) -> OutputTree;
+              DiagnosticSink& sink, const PrintedBefore& before = {}) -> OutputTree;
 
 }  // namespace clc::backends

@@ -7,6 +7,7 @@
 #include "semantics/model.h"
 
 #include <memory>
+#include <span>
 
 namespace clc::evaluation {
 
@@ -27,6 +28,10 @@ public:
     void computeInstances();
     /// Computes, checks and places what is emitted.
     void placeFiles();
+    /// The files that are placed. They stay where they are when the result is taken.
+    [[nodiscard]] auto files() const -> std::span<const values::OutputFile> {
+        return result_.files;
+    }
     /// Reports outputs that nobody places, or two; after checks, which may know the cause.
     void reportPlacements();
     /// Reports files at one path; after checks and rules, which may know the cause.

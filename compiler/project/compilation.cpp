@@ -4,6 +4,7 @@
 #include "backends/backends.h"
 #include "evaluation/evaluate.h"
 #include "project/api_releases.h"
+#include "project/files_ahead.h"
 #include "project/print_text.h"
 #include "project/source_origins.h"
 #include "rules/evaluate.h"
@@ -200,14 +201,20 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
     }
     const std::size_t checked = sink_.diagnostics().size();
     const semantics::Broken broken = input.broken;
-    result_ = rules::evaluate(*model_, input, sink_, rules_, places_.phases);
+    FilesAhead ahead;
+    result_ = rules::evaluate(*model_, input, sink_, rules_, places_.phases,
+                              [&](std::span<const values::OutputFile> files) {
+                                  files.empty() ? ahead.stop() : ahead.begin(files);
+                              });
     evaluated_ = true;
     // What an object breaks of its API is said of it below, and does not follow.
     sink_.append(semantics::withoutConsequences(sink_.take(), checked, broken));
     checkApis();
     if (!sink_.hasErrors()) {
         const Phase phase(places_.phases, "printing");
-        outputs_ = backends::printAll(result_.files, SourceOrigins(result_, sources_), sink_);
+        outputs_ =
+            backends::printAll(result_.files, SourceOrigins(result_, sources_), sink_,
+                               [&](const values::OutputFile& file) { return ahead.take(file); });
     }
     sink_.append(withoutCertainty(semantics::withoutRepeats(sink_.take())));
     if (sink_.hasErrors()) {

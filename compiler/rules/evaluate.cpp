@@ -6,10 +6,36 @@
 #include "rules/check.h"
 #include "rules/run_rules.h"
 
+#include <exception>
+#include <optional>
+
 namespace clc::rules {
+namespace {
+
+/// Tells somebody of placed files, and that they are gone if it ends by an exception.
+class Placing {
+public:
+    Placing(const OnPlaced& placed, std::span<const values::OutputFile> files) : placed_(placed) {
+        placed_(files);
+    }
+    Placing(const Placing&) = delete;
+    auto operator=(const Placing&) -> Placing& = delete;
+    ~Placing() {
+        if (std::uncaught_exceptions() > before_) {
+            placed_({});
+        }
+    }
+
+private:
+    const OnPlaced& placed_;
+    int before_ = std::uncaught_exceptions();
+};
+
+}  // namespace
 
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
-              DiagnosticSink& sink, RuleUse use, PhaseListener* phases) -> evaluation::EvalResult {
+              DiagnosticSink& sink, RuleUse use, PhaseListener* phases, const OnPlaced& placed)
+    -> evaluation::EvalResult {
     const Phase phase(phases, "evaluating");
     const semantics::Broken& broken = input.broken;
     const std::size_t atFirst = sink.errorCount();
@@ -28,7 +54,11 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     const std::size_t before = sink.errorCount();
     evaluator.reportPlacements();
     complete = complete && sink.errorCount() == before;
+    std::optional<Placing> placing;
     if (use == RuleUse::All) {
+        if (placed && complete) {
+            placing.emplace(placed, evaluator.files());
+        }
         runRules(run, policy, isWhole, phases);
     }
     evaluator.reportSamePaths();

@@ -6,14 +6,22 @@
 #include "evaluation/result.h"
 #include "semantics/model.h"
 
+#include <functional>
+#include <span>
+
 namespace clc::rules {
 
 /// Which rules are run. What kinds check of their own instances always is.
 enum class RuleUse { All, None };
 
+/// Told of the files of a result when they are placed, before rules are asked. They do not change
+/// any more, and are those of the result. Told of none if they are gone, as an exception came.
+using OnPlaced = std::function<void(std::span<const values::OutputFile> files)>;
+
 /// Never fails: what is wrong is reported, and what depends on it is left out of the result.
+/// `placed` may be null, and is not told if anything is wrong by then or if no rule is asked.
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
-              DiagnosticSink& sink, RuleUse use = RuleUse::All, PhaseListener* phases = nullptr)
-    -> evaluation::EvalResult;
+              DiagnosticSink& sink, RuleUse use = RuleUse::All, PhaseListener* phases = nullptr,
+              const OnPlaced& placed = {}) -> evaluation::EvalResult;
 
 }  // namespace clc::rules
