@@ -1,6 +1,7 @@
 // `clc build`: from a cluster's description to its output tree.
 #include "cli/abandoned.h"
 #include "cli/build_check.h"
+#include "cli/build_output.h"
 #include "cli/commands.h"
 #include "cli/deny.h"
 #include "cli/library.h"
@@ -8,271 +9,17 @@
 #include "cli/shown_paths.h"
 #include "cli/targets.h"
 #include "cli/timings.h"
-#include "diagnostics/combined.h"
+#include "cli/watch.h"
 #include "host/disk_file_system.h"
-#include "host/tree_writer.h"
-#include "output/line_diff.h"
-#include "output/stray.h"
-#include "project/compilation.h"
 #include "project/schemas.h"
-#include "project/why/explain.h"
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <ostream>
 #include <set>
-#include <span>
 
 namespace clc::cli {
 namespace {
-
-auto outputRoot(const Invocation& invocation, const std::filesystem::path& root,
-                const project::Compilation& compilation) -> std::filesystem::path {
-    if (const auto out = invocation.arguments.value("out")) {
-        return invocation.console.folder / *out;
-    }
-    return root / compilation.outputFolder();
-}
-
-auto withoutLinks(const std::filesystem::path& path) -> std::filesystem::path {
-    std::error_code failed;
-    return std::filesystem::weakly_canonical(path, failed);
-}
-
-/// Whether `inner` is `folder` or lies below it; both are without links.
-bool liesBelow(const std::filesystem::path& inner, const std::filesystem::path& folder) {
-    const auto [rest, at] = std::ranges::mismatch(folder, inner);
-    return rest == folder.end() || (std::next(rest) == folder.end() && rest->empty());
-}
-
-/// The folder of a tree must not be one that sources lie in, the cluster's or those of a module:
-/// what clc does not make any more, it removes.
-bool holdsSources(const std::filesystem::path& out, const std::filesystem::path& root,
-                  const project::Compilation& compilation) {
-    const std::filesystem::path tree = withoutLinks(out);
-    const SourceManager& sources = compilation.sources();
-    for (std::uint32_t i = 0; i < sources.size(); ++i) {
-        const std::string& path = sources.file(FileId(i)).path();
-        if (!path.starts_with("std:/") && liesBelow(withoutLinks(root / path), tree)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-auto changeOf(output::ActionKind kind) -> output::FileChange {
-    switch (kind) {
-    case output::ActionKind::Create: return output::FileChange::Created;
-    case output::ActionKind::Remove: return output::FileChange::Removed;
-    case output::ActionKind::Replace:
-    case output::ActionKind::Keep: return output::FileChange::Changed;
-    }
-    return output::FileChange::Changed;
-}
-
-void printDiff(const Invocation& invocation, const std::filesystem::path& root,
-               const backends::OutputTree& tree, const output::Plan& plan) {
-    const host::DiskFileSystem files(root);
-    for (const output::Action& action : plan.actions) {
-        if (action.kind == output::ActionKind::Keep) {
-            continue;
-        }
-        const auto made = tree.find(action.path);
-        const std::string after = made == tree.end() ? std::string() : made->second.bytes;
-        const std::string before =
-            action.kind == output::ActionKind::Create ? "" : files.read(action.path).bytes;
-        invocation.console.out << output::unifiedDiff(action.path, before, after,
-                                                      changeOf(action.kind));
-    }
-}
-
-auto summaryOf(const std::string& name, const std::string& folder, const output::Plan& plan)
-    -> std::string {
-    std::array<std::size_t, 4> counts{};
-    for (const output::Action& action : plan.actions) {
-        ++counts.at(static_cast<std::size_t>(action.kind));
-    }
-    const auto count = [&](output::ActionKind kind) {
-        return counts.at(static_cast<std::size_t>(kind));
-    };
-    const std::size_t files = plan.actions.size() - count(output::ActionKind::Remove);
-    std::string text =
-        fmt::format("{}: {} file{} in {}", name, files, files == 1 ? "" : "s", folder);
-    if (!plan.changesFiles()) {
-        text += plan.changes() ? ", nothing changed but the manifest" : ", nothing changed";
-    } else {
-        text += fmt::format(", {} new, {} changed, {} removed", count(output::ActionKind::Create),
-                            count(output::ActionKind::Replace), count(output::ActionKind::Remove));
-    }
-    return text;
-}
-
-/// What the clusters of one run come to.
-struct Outcome {
-    CombinedDiagnostics found;
-    /// For people: a line for each cluster that was built.
-    std::string summary;
-    bool differs = false;
-    /// The command line can't be meant so.
-    bool misused = false;
-};
-
-/// Files of others where a whole folder may be delivered, so that they would be as well.
-auto strayIn(const std::filesystem::path& root, const output::Plan& plan)
-    -> std::vector<std::string> {
-    const std::vector<std::string> present = host::DiskFileSystem(root).list({}).files;
-    return output::strayFiles(plan, present);
-}
-
-bool onlyLooks(const Invocation& invocation) {
-    return invocation.arguments.has("check") || invocation.arguments.has("diff");
-}
-
-auto writeOptions(const Invocation& invocation, const std::filesystem::path& root,
-                  const project::Compilation& compilation) -> host::WriteOptions {
-    host::WriteOptions options;
-    options.mode = onlyLooks(invocation) ? host::WriteMode::PlanOnly : host::WriteMode::Write;
-    options.onConflict = onlyLooks(invocation) || invocation.arguments.has("force")
-                             ? output::OnConflict::Overwrite
-                             : output::OnConflict::Report;
-    options.shownRoot = root.lexically_relative(invocation.console.folder).generic_string();
-    options.declared = [&compilation](std::string_view path) {
-        return project::Explainer(compilation).declared(path);
-    };
-    return options;
-}
-
-/// Brings the output tree of a cluster without errors into its state, or only looks at it. False if
-/// that could not be done.
-bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
-              project::Compilation& compilation, Outcome& outcome) {
-    const bool checks = invocation.arguments.has("check");
-    const bool shows = invocation.arguments.has("diff");
-    const host::WriteOptions options = writeOptions(invocation, root, compilation);
-    const auto plan = host::writeTree(root, compilation.outputs(), options, compilation.sink());
-    outcome.differs =
-        outcome.differs ||
-        (checks && std::ranges::any_of(compilation.sink().diagnostics(), isAboutTree));
-    if (!plan) {
-        return false;
-    }
-    const std::vector<std::string> stray = strayIn(root, *plan);
-    if (checks && (plan->changes() || !stray.empty())) {
-        outcome.differs = true;
-        const LookedAt tree{compilation.clusterName(), options.shownRoot, *plan, stray};
-        reportDifferences(tree, root, compilation.sink());
-        outcome.summary += differencesOf(tree);
-    } else {
-        outcome.summary +=
-            summaryOf(compilation.clusterName(), options.shownRoot, *plan) +
-            (onlyLooks(invocation) && plan->changesFiles() ? ", nothing written" : "") +
-            (stray.empty()
-                 ? ""
-                 : fmt::format(", beside {} that clc did not write", fmt::join(stray, ", "))) +
-            "\n";
-    }
-    if (shows) {
-        printDiff(invocation, root, compilation.outputs(), *plan);
-    }
-    return true;
-}
-
-/// Reports what stands against writing the tree, without touching it. What a run that was cut off
-/// has left is looked at when it is completed.
-bool canBeWritten(const Invocation& invocation, const std::filesystem::path& root,
-                  project::Compilation& compilation) {
-    host::WriteOptions options = writeOptions(invocation, root, compilation);
-    options.mode = host::WriteMode::PlanOnly;
-    DiagnosticSink found;
-    const bool planned = host::writeTree(root, compilation.outputs(), options, found).has_value();
-    std::vector<Diagnostic> all = found.take();
-    const auto isUnfinished = [](const Diagnostic& each) {
-        return each.code == diag::OutputsWereUnfinished.info.code;
-    };
-    if (planned || std::ranges::any_of(all, isUnfinished)) {
-        return true;
-    }
-    compilation.sink().append(std::move(all));
-    return false;
-}
-
-/// The folder of a tree is none to write into; that is reported.
-bool refuseFolder(const Invocation& invocation, const std::filesystem::path& root,
-                  const std::filesystem::path& project, project::Compilation& compilation,
-                  Outcome& outcome) {
-    const auto out = invocation.arguments.value("out");
-    const bool holds = holdsSources(root, project, compilation);
-    // Where nobody named a folder, nothing outside of the project is meant.
-    if (!holds && (out || liesBelow(withoutLinks(root), withoutLinks(project)))) {
-        return false;
-    }
-    if (out) {
-        compilation.sink()
-            .report(diag::BadOptionValue, Span(), "--out", *out)
-            .help("the sources lie in it: name a folder for the tree alone");
-        outcome.misused = true;
-    } else {
-        compilation.sink()
-            .report(diag::OutputRootUnusable, Span(),
-                    root.lexically_relative(invocation.console.folder).generic_string(),
-                    holds ? "it leads to a folder that holds the sources"
-                          : "a link leads out of the project")
-            .help("remove the link, or name another folder with --out");
-    }
-    return true;
-}
-
-/// Says with the error that ended the run which trees are written and which are not.
-void tellLeft(DiagnosticSink& sink, const std::vector<std::string>& written,
-              std::span<const std::string> left) {
-    std::vector<Diagnostic> all = sink.take();
-    const auto last =
-        std::ranges::find(all.rbegin(), all.rend(), Severity::Error, &Diagnostic::severity);
-    if (last != all.rend()) {
-        last->help.push_back(
-            fmt::format("these trees are as they were: {}", fmt::join(left, ", ")));
-        if (!written.empty()) {
-            last->help.push_back(fmt::format("these are written: {}", fmt::join(written, ", ")));
-        }
-    }
-    sink.append(std::move(all));
-}
-
-/// All trees are planned before the first is written, and with one that can't be written, the later
-/// ones stay as they are.
-void bringAllOut(const Invocation& invocation, const std::filesystem::path& project,
-                 std::deque<project::Compilation>& clusters, Outcome& outcome) {
-    std::vector<std::filesystem::path> roots;
-    std::vector<std::string> names;
-    bool refused = false;
-    const bool plansFirst = clusters.size() > 1 && !onlyLooks(invocation);
-    for (project::Compilation& each : clusters) {
-        const auto& root = roots.emplace_back(outputRoot(invocation, project, each));
-        const bool unusable = refuseFolder(invocation, root, project, each, outcome) ||
-                              (plansFirst && !canBeWritten(invocation, root, each));
-        refused = refused || unusable;
-        names.push_back(each.clusterName());
-    }
-    if (refused) {
-        return;
-    }
-    std::vector<std::string> written;
-    for (std::size_t i = 0; i < clusters.size(); ++i) {
-        if (bringOut(invocation, roots[i], clusters[i], outcome)) {
-            written.push_back(names[i]);
-            continue;
-        }
-        if (onlyLooks(invocation) || clusters.size() == 1) {
-            continue;
-        }
-        tellLeft(clusters[i].sink(), written, std::span(names).subspan(i));
-        return;
-    }
-}
 
 /// The folders that clusters lie in.
 auto foldersOf(const std::deque<project::Compilation>& clusters) -> std::set<std::string> {
@@ -283,69 +30,59 @@ auto foldersOf(const std::deque<project::Compilation>& clusters) -> std::set<std
     return folders;
 }
 
-auto runBuild(const Invocation& invocation) -> ExitCode {
+/// What the command line asks for.
+struct Request {
+    Targets targets;
+    /// The least severity that counts as an error.
+    Severity least = Severity::Error;
+};
+
+/// Nothing if the command line can't be meant so; that is reported.
+auto readRequest(const Invocation& invocation) -> std::optional<Request> {
     DiagnosticSink sink;
-    const auto targets = findTargets(invocation, "build", Modules::OnlyInClusters, sink);
+    auto targets = findTargets(invocation, "build", Modules::OnlyInClusters, sink);
     const auto out = invocation.arguments.value("out");
     if (targets && out && targets->files.size() > 1) {
         sink.report(diag::BadOptionValue, Span(), "--out", *out)
             .help("it is the folder of one cluster; name one");
     }
-    const bool withRules = !invocation.arguments.has(kNoRulesOption.name);
-    if (!withRules && !out) {
+    if (invocation.arguments.has(kNoRulesOption.name) && !out) {
         sink.report(diag::OptionNeedsOption, Span(), "--no-rules", "--out")
             .help("a tree that no rule was asked about is not for the place that is delivered");
     }
     const auto least = leastDenied(invocation, sink);
+    checkWatch(invocation, sink);
     if (!targets || !least || sink.hasErrors()) {
         invocation.report(sink.take(), SourceManager());
-        return ExitCode::Usage;
+        return std::nullopt;
     }
-    const host::DiskFileSystem files(targets->root);
-    const auto schemas = project::embeddedSchemas();
-    const auto library = otherLibrary(invocation.console);
-    Outcome outcome;
-    Timings timings(invocation);
-    std::set<std::string> done;
-    std::deque<project::Compilation> clusters;
-    bool broken = false;
-    for (const std::string& file : targets->files) {
-        if (!done.insert(project::clusterFileOf(files, file)).second) {
-            continue;
-        }
-        project::Compilation& compilation = clusters.emplace_back(
-            files, schemas.get(), library ? &*library : nullptr, timings.listener());
-        if (!withRules) {
-            compilation.leaveOutRules();
-        }
-        // A cluster that could not be read may be one, and what is wrong with it is told.
-        const bool isRead = compilation.check(file);
-        if (isRead && !compilation.isCluster() && !compilation.hasErrors()) {
-            compilation.sink()
-                .report(diag::NotACluster, Span(), file)
-                .help(compilation.isEmpty()
-                          ? "it is empty: begin with cluster NAME { ... }"
-                          : "a file of definitions only is a module; 'clc check' checks it");
-        }
-        compilation.evaluate();
-        broken = broken || isDenied(compilation.diagnostics(), *least);
+    return Request{*std::move(targets), *least};
+}
+
+/// Checks and evaluates the cluster that `file` is of.
+void compile(const Invocation& invocation, const std::string& file,
+             project::Compilation& compilation) {
+    if (invocation.arguments.has(kNoRulesOption.name)) {
+        compilation.leaveOutRules();
     }
-    // With an error in one of them, the trees of all stay as they are.
-    if (!broken) {
-        const Phase phase(timings.listener(), "writing");
-        bringAllOut(invocation, targets->root, clusters, outcome);
+    // A cluster that could not be read may be one, and what is wrong with it is told.
+    const bool isRead = compilation.check(file);
+    if (isRead && !compilation.isCluster() && !compilation.hasErrors()) {
+        compilation.sink()
+            .report(diag::NotACluster, Span(), file)
+            .help(compilation.isEmpty()
+                      ? "it is empty: begin with cluster NAME { ... }"
+                      : "a file of definitions only is a module; 'clc check' checks it");
     }
-    DiagnosticSink beside;
-    if (!out && reportAbandoned(targets->root, foldersOf(clusters), beside)) {
-        outcome.differs = outcome.differs || invocation.arguments.has("check");
-    }
-    outcome.found.add(beside.take(), SourceManager());
-    for (const project::Compilation& compilation : clusters) {
-        outcome.found.add(compilation.diagnostics(), compilation.sources());
-    }
+    compilation.evaluate();
+}
+
+/// Prints what was found, and what was done; `broken` if an error was found in the sources.
+auto tell(const Invocation& invocation, const Request& request, const Outcome& outcome, bool broken)
+    -> ExitCode {
     const ExitCode reported =
-        reportOf(invocation, targets->root, denied(outcome.found.diagnostics(), *least),
-                 outcome.found.sources());
+        reportOf(invocation, request.targets.root,
+                 denied(outcome.found.diagnostics(), request.least), outcome.found.sources());
     if (invocation.settings.format == Format::Human) {
         invocation.console.err << outcome.summary;
     }
@@ -356,6 +93,59 @@ auto runBuild(const Invocation& invocation) -> ExitCode {
         return ExitCode::Usage;
     }
     return outcome.differs && !broken ? ExitCode::Differs : reported;
+}
+
+/// One build from what `files` says, which are those of the project.
+auto buildOnce(const Invocation& invocation, const Request& request, const FileSystem& files,
+               bool namesFiles) -> Built {
+    const auto schemas = project::embeddedSchemas();
+    const auto library = otherLibrary(invocation.console);
+    Outcome outcome;
+    outcome.namesFiles = namesFiles;
+    Timings timings(invocation);
+    std::set<std::string> done;
+    std::deque<project::Compilation> clusters;
+    bool broken = false;
+    for (const std::string& file : request.targets.files) {
+        if (!done.insert(project::clusterFileOf(files, file)).second) {
+            continue;
+        }
+        project::Compilation& compilation = clusters.emplace_back(
+            files, schemas.get(), library ? &*library : nullptr, timings.listener());
+        compile(invocation, file, compilation);
+        broken = broken || isDenied(compilation.diagnostics(), request.least);
+    }
+    // With an error in one of them, the trees of all stay as they are.
+    if (!broken) {
+        const Phase phase(timings.listener(), "writing");
+        bringAllOut(invocation, request.targets.root, clusters, outcome);
+    }
+    DiagnosticSink beside;
+    if (!invocation.arguments.value("out") &&
+        reportAbandoned(request.targets.root, foldersOf(clusters), beside)) {
+        outcome.differs = outcome.differs || invocation.arguments.has("check");
+    }
+    outcome.found.add(beside.take(), SourceManager());
+    for (const project::Compilation& compilation : clusters) {
+        outcome.found.add(compilation.diagnostics(), compilation.sources());
+    }
+    return {tell(invocation, request, outcome, broken), outcome.trees};
+}
+
+auto runBuild(const Invocation& invocation) -> ExitCode {
+    const auto request = readRequest(invocation);
+    if (!request) {
+        return ExitCode::Usage;
+    }
+    const std::filesystem::path& root = request->targets.root;
+    if (!invocation.arguments.has(kWatchOption.name)) {
+        return buildOnce(invocation, *request, host::DiskFileSystem(root), false).code;
+    }
+    return watch(invocation, root, [&](const FileSystem& files, bool isFirst) {
+        // A cluster may have come or gone.
+        const auto now = readRequest(invocation);
+        return now ? buildOnce(invocation, *now, files, !isFirst) : Built{ExitCode::Usage, {}};
+    });
 }
 
 constexpr std::array kOptions{
@@ -376,6 +166,7 @@ constexpr std::array kOptions{
     kDenyOption,
     kNoRulesOption,
     kTimingsOption,
+    kWatchOption,
 };
 
 }  // namespace

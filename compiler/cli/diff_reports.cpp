@@ -13,40 +13,35 @@ void reportRevision(const host::OpenedRevision& opened, const std::string& name,
     switch (opened.problem) {
     case host::GitProblem::None: return;
     case host::GitProblem::Failed:
-        sink.report(diag::UnreadableFile, Span(), root.generic_string(), opened.words)
+        sink.report(diag::GitFailed, Span(), opened.words)
             .help("it has to be installed, and be able to read the repository");
         return;
     case host::GitProblem::NoRepository:
-        sink.report(diag::UnreadableFile, Span(), root.generic_string(),
-                    "it is in no repository of git")
+        sink.report(diag::NotInRepository, Span(), root.generic_string())
             .help("git says: " + opened.words);
         return;
     case host::GitProblem::NoRevisionInShallow:
-        sink.report(diag::BadOptionValue, Span(), "--base", name)
+        sink.report(diag::NoSuchRevision, Span(), name)
             .help(
-                "there is no such revision, and this clone has the last commits only: 'git fetch "
-                "--unshallow' brings the others, "
+                "this clone has the last commits only: 'git fetch --unshallow' brings the others, "
                 "in a job of CI a checkout of full depth");
         return;
     case host::GitProblem::NoRevision:
-        sink.report(diag::BadOptionValue, Span(), "--base", name)
+        sink.report(diag::NoSuchRevision, Span(), name)
             .help(
-                "there is no such revision: name a commit, a branch or a tag that this clone has; "
-                "those of others are called "
+                "name a commit, a branch or a tag that this clone has; those of others are called "
                 "origin/NAME after 'git fetch'");
         return;
     }
 }
 
 void reportNothingThere(const std::string& path, const std::string& base, DiagnosticSink& sink) {
-    sink.report(diag::UnreadableFile, Span(), path,
-                fmt::format("it does not exist, neither here nor in {}", base))
+    sink.report(diag::NothingToCompare, Span(), path, base)
         .help("'clc diff' without a file compares all clusters/*.cl");
 }
 
 void reportNotEvaluated(const std::string& path, const std::string& base, DiagnosticSink& sink) {
-    sink.report(diag::UnreadableFile, Span(), path,
-                fmt::format("it can't be evaluated as it was in {}", base))
+    sink.report(diag::BaseNotEvaluated, Span(), path, base)
         .help(
             "this clc finds errors in it: name another state with --base, or compare with the clc "
             "of that time");
@@ -60,9 +55,7 @@ auto staleWarnings(const project::DiffPage& page) -> std::vector<Diagnostic> {
             continue;
         }
         const std::span<const std::string> all(each.stale);
-        auto builder =
-            sink.report(diag::OutputStale, Span(),
-                        fmt::format("the tree of {} as {} has it", each.name, baseName(page)));
+        auto builder = sink.report(diag::BaseTreeDiffers, Span(), each.name, baseName(page));
         builder.help(fmt::format("{} {}: {}{}", all.size(), all.size() == 1 ? "file" : "files",
                                  fmt::join(all.first(std::min(all.size(), kMostNamed)), ", "),
                                  all.size() > kMostNamed ? ", ..." : ""));

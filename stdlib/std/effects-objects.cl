@@ -272,6 +272,11 @@ let object-readers: [Reach] = [
   }
 ]
 
+/// Where an object of this kind holds what others read of it.
+private fn contents-of(kind: String) -> [String] = [
+  "data.**", if (kind == "Secret") "stringData.**" else "binaryData.**"
+]
+
 private fn reading(kind: String, by: [String]) -> [Reach] = [
   {
     of: ["generated \(kind)"], at: ["**"], to: [...workloads], by: by, does: "restart"
@@ -282,12 +287,12 @@ private fn reading(kind: String, by: [String]) -> [Reach] = [
     says: "the next run reads it", source: generated
   }
   {
-    of: [kind, "kept \(kind)"], at: ["data.**", "binaryData.**", "stringData.**"], to: [...workloads], by: by
+    of: [kind, "kept \(kind)"], at: contents-of(kind), to: [...workloads], by: by
     reader: { "metadata.annotations['reloader.stakater.com/auto']": "true" }
     does: "restart", says: "Reloader starts its pods again", source: reloader
   }
   {
-    of: [kind], at: ["data.**", "binaryData.**", "stringData.**"], to: [...workloads], by: by
+    of: [kind], at: contents-of(kind), to: [...workloads], by: by
     reader: { "metadata.annotations['reloader.stakater.com/auto']": "", "spec.template.metadata.annotations['checksum/config']": "" }
     does: "in-place", says: "its pods run on with the environment they began with, until somebody restarts them"
     source: "\(docs)/configuration/configmap/#mounted-configmaps-are-updated-automatically"

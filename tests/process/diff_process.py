@@ -136,7 +136,7 @@ class Diff(unittest.TestCase):
         self.assertIn("unshallow", self.clc("--base", "HEAD~1", cwd=clone, code=2).stderr)
 
     def test_without_git_or_a_repository(self):
-        self.assertIn("git can't be run", self.clc(PATH=str(self.home), code=2).stderr)
+        self.assertIn("error[CL0863]: what was can't be read through git: git can't be run", self.clc(PATH=str(self.home), code=2).stderr)
         bare = self.home / "bare"
         self.write("clusters/shop.cl", cluster(), bare)
         self.assertIn("repository", self.clc(cwd=bare, code=2).stderr)

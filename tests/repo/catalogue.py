@@ -1,4 +1,5 @@
-"""Every row of the catalogue has a page and stands in a golden report, every page has a row and its four sections."""
+"""Every row of the catalogue has a page and stands in a golden report or one that a process test asks for, every page has
+a row and its four sections."""
 
 import re
 from pathlib import PurePosixPath
@@ -20,7 +21,7 @@ for path in files("stdlib/std/*.cl"):
 pages = {PurePosixPath(path).stem: path for path in files("docs/diagnostics/*")}
 reported = {
     code
-    for path in files("tests/golden") if not NO_REPORTS.search(path)
+    for path in (*files("tests/golden"), *files("tests/process/*.py")) if not NO_REPORTS.search(path)
     for match in REPORTED.finditer(text(path) or "") for code in match.groups()
 }
 
@@ -29,7 +30,7 @@ for code, name in sorted(rows.items()):
     if code not in pages:
         check.wrong(f"{code} {name} has no page docs/diagnostics/{code}.md")
     if code not in reported:
-        check.wrong(f"{code} {name} stands in no report below tests/golden")
+        check.wrong(f"{code} {name} stands in no report below tests/golden and tests/process")
 
 
 def blocks_of(section):

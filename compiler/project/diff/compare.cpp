@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace clc::project {
 
@@ -45,9 +46,31 @@ auto bodyOf(const DocNode& block) -> const DocNode& {
     return body != nullptr && body->kind == DocKind::Map ? *body : kNothing;
 }
 
+auto sorted(std::vector<std::string> texts) -> std::vector<std::string> {
+    std::ranges::sort(texts);
+    return texts;
+}
+
 bool isCall(const DocNode& node) {
     return node.kind == DocKind::Expression && node.form == values::ExpressionForm::Call;
 }
+
+/// Where in a list elements stand that are told from each other by keys.
+class Places {
+public:
+    explicit Places(const std::vector<std::string>& keys) {
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            places_.emplace(keys[i], i);
+        }
+    }
+    [[nodiscard]] auto of(std::string_view key) const -> std::optional<std::size_t> {
+        const auto found = places_.find(key);
+        return found == places_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    std::map<std::string_view, std::size_t> places_;
+};
 
 class Comparer {
 public:
@@ -190,7 +213,7 @@ private:
         for (const DocNode* const item : after.items) {
             young.push_back(canonicalText(*item));
         }
-        if (old != young && std::ranges::is_permutation(old, young)) {
+        if (old != young && sorted(old) == sorted(young)) {
             add(FieldChangeKind::Reordered, &before, &after, type);
             return;
         }
@@ -212,14 +235,12 @@ private:
     void keyed(const DocNode& before, const DocNode& after, const ListKeys& keys,
                const Typed& type) {
         const Typed inner = typeOfItem(type);
-        const auto placeIn = [](const std::vector<std::string>& all, const std::string& key) {
-            return static_cast<std::size_t>(std::ranges::find(all, key) - all.begin());
-        };
+        const Places now(keys.after);
+        const Places then(keys.before);
         std::vector<std::size_t> kept;
         for (std::size_t i = 0; i < keys.before.size(); ++i) {
-            const std::size_t place = placeIn(keys.after, keys.before[i]);
-            if (place < keys.after.size()) {
-                kept.push_back(place);
+            if (const auto place = now.of(keys.before[i])) {
+                kept.push_back(*place);
                 continue;
             }
             inside({keys.before[i], true},
@@ -229,12 +250,12 @@ private:
             add(FieldChangeKind::Reordered, &before, &after, type);
         }
         for (std::size_t i = 0; i < keys.after.size(); ++i) {
-            const std::size_t place = placeIn(keys.before, keys.after[i]);
+            const auto place = then.of(keys.after[i]);
             inside({keys.after[i], true}, [&] {
-                if (place == keys.before.size()) {
+                if (!place) {
                     add(FieldChangeKind::Added, nullptr, after.items[i], inner);
                 } else {
-                    values(*before.items[place], *after.items[i], inner);
+                    values(*before.items[*place], *after.items[i], inner);
                 }
             });
         }

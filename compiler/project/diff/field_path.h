@@ -29,6 +29,13 @@ auto pathText(const FieldPath& path) -> std::string;
 /// element, `about.labels['a/b']` a key with dots or slashes, `spec.**` all below and itself.
 class PathPattern {
 public:
+    enum class Kind : std::uint8_t { Key, AnyKey, Element, AnyElement, AnyDepth };
+    struct Step {
+        Kind kind = Kind::Key;
+        /// Of a `Key` or an `Element`.
+        std::string text = {};
+    };
+
     explicit PathPattern(std::string_view text);
 
     [[nodiscard]] bool matches(std::span<const PathStep> path) const;
@@ -37,13 +44,9 @@ public:
     void each(const values::DocNode& root,
               const std::function<void(const values::DocNode&)>& use) const;
 
-private:
-    enum class Kind : std::uint8_t { Key, AnyKey, Element, AnyElement, AnyDepth };
-    struct Step {
-        Kind kind = Kind::Key;
-        std::string text = {};
-    };
+    [[nodiscard]] auto steps() const -> std::span<const Step> { return steps_; }
 
+private:
     static bool stepMatches(const Step& step, const PathStep& at);
     static bool matches(std::span<const Step> steps, std::span<const PathStep> path);
     static void walk(std::span<const Step> steps, const values::DocNode& node,

@@ -1,0 +1,35 @@
+// The part of a build that comes after evaluation: the trees are written, or looked at.
+#pragma once
+
+#include "cli/command.h"
+#include "diagnostics/combined.h"
+#include "project/compilation.h"
+
+#include <deque>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace clc::cli {
+
+/// What the clusters of one run come to.
+struct Outcome {
+    CombinedDiagnostics found;
+    /// For people: a line for each cluster that was built.
+    std::string summary;
+    /// The folders of the trees, as paths from the project's root.
+    std::vector<std::string> trees;
+    /// The summary names the files that change.
+    bool namesFiles = false;
+    bool differs = false;
+    /// The command line can't be meant so.
+    bool misused = false;
+};
+
+/// Writes the trees of `clusters`, which have no errors, below `project`, or with `--check` and
+/// `--diff` only looks at them. All trees are planned before the first is written, and with one
+/// that can't be written, the later ones stay as they are.
+void bringAllOut(const Invocation& invocation, const std::filesystem::path& project,
+                 std::deque<project::Compilation>& clusters, Outcome& outcome);
+
+}  // namespace clc::cli

@@ -1,0 +1,169 @@
+#include "cli/watch.h"
+
+#include "cli/shown_paths.h"
+#include "host/disk_file_system.h"
+#include "host/folder_watch.h"
+#include "source/recording_file_system.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+
+namespace clc::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+/// What is written at once comes in pieces this far apart at most, but does not go on for ever.
+constexpr host::FolderWatch::Milliseconds kQuiet{10};
+constexpr host::FolderWatch::Milliseconds kLongest{500};
+
+/// New clusters appear here.
+constexpr std::string_view kClusters = "clusters";
+
+bool canWatch(const Invocation& invocation, const std::string& failure) {
+    if (failure.empty()) {
+        return true;
+    }
+    DiagnosticSink sink;
+    sink.report(diag::ChangesUnseen, Span(), failure)
+        .help(
+            "end other programs that watch files, or raise fs.inotify.max_user_instances and "
+            "fs.inotify.max_user_watches with sysctl");
+    invocation.report(sink.take(), SourceManager());
+    return false;
+}
+
+/// Has all folders noticed in which something has to happen for the build to come out otherwise.
+void notice(const fs::path& root, const RecordingFileSystem& files,
+            const std::vector<std::string>& trees, host::FolderWatch& folders) {
+    std::set<fs::path> leftOut;
+    for (const std::string& tree : trees) {
+        leftOut.insert(root / tree);
+    }
+    folders.add(root / kClusters);
+    for (const std::string& folder : files.foldersOfFiles()) {
+        folders.add(root / folder);
+    }
+    for (const std::string& folder : files.listedFolders()) {
+        folders.addTree(root / folder, leftOut);
+    }
+}
+
+/// The clusters that are built where none is named.
+auto clusterFiles(const FileSystem& files) -> std::set<std::string> {
+    std::set<std::string> found;
+    for (std::string& path : files.list(kClusters).files) {
+        if (path.ends_with(".cl") && parentPath(path) == kClusters) {
+            found.insert(std::move(path));
+        }
+    }
+    return found;
+}
+
+/// One build after the other.
+class Watcher {
+public:
+    Watcher(const Invocation& invocation, const fs::path& root, const BuildFunction& build)
+        : invocation_(invocation), root_(root), build_(build), disk_(root) {}
+
+    auto run() -> ExitCode {
+        const bool canBegin =
+            canWatch(invocation_, end_.failure()) && canWatch(invocation_, folders_.failure());
+        bool isFirst = true;
+        ExitCode code = ExitCode::Errors;
+        while (canBegin) {
+            const RecordingFileSystem files(disk_);
+            const std::set<std::string> clusters = clusterFiles(disk_);
+            const Clock::time_point began = Clock::now();
+            const Built built = build_(files, isFirst);
+            code = built.code;
+            tellEnd(Clock::now() - began, isFirst);
+            isFirst = false;
+            const auto changed = nextChange(files, clusters, built.trees);
+            if (changed.empty()) {
+                break;
+            }
+            tellChange(changed);
+        }
+        return code;
+    }
+
+private:
+    /// Waits for a change, and names what has changed; nothing if the watch ends.
+    auto nextChange(const RecordingFileSystem& files, const std::set<std::string>& clusters,
+                    const std::vector<std::string>& trees) -> std::vector<std::string> {
+        do {
+            // Noticed first and compared then: nothing that happens in between is lost.
+            notice(root_, files, trees, folders_);
+            if (!canWatch(invocation_, folders_.failure())) {
+                return {};
+            }
+            std::vector<std::string> changed = files.changes(trees);
+            std::ranges::set_symmetric_difference(clusters, clusterFiles(disk_),
+                                                  std::back_inserter(changed));
+            std::ranges::sort(changed);
+            const auto twice = std::ranges::unique(changed);
+            changed.erase(twice.begin(), twice.end());
+            if (!changed.empty()) {
+                return changed;
+            }
+        } while (folders_.wait(end_, kQuiet, kLongest));
+        return {};
+    }
+
+    [[nodiscard]] bool isForHuman() const { return invocation_.settings.format == Format::Human; }
+
+    void tellEnd(Clock::duration took, bool isFirst) const {
+        if (isForHuman()) {
+            const auto time = std::chrono::duration_cast<std::chrono::milliseconds>(took);
+            invocation_.console.err << fmt::format("in {} ms{}\n", time.count(),
+                                                   isFirst ? "; watching, Ctrl-C ends it" : "");
+        }
+        invocation_.console.err.flush();
+        invocation_.console.out.flush();
+    }
+
+    void tellChange(const std::vector<std::string>& changed) const {
+        if (!isForHuman()) {
+            return;
+        }
+        constexpr std::size_t kMostNamed = 5;
+        std::vector<std::string> named;
+        for (std::size_t i = 0; i < std::min(changed.size(), kMostNamed); ++i) {
+            named.push_back(shownPath(invocation_, root_, changed[i]));
+        }
+        const std::size_t more = changed.size() - named.size();
+        invocation_.console.err << fmt::format("\n{}{} changed\n", fmt::join(named, ", "),
+                                               more == 0 ? "" : fmt::format(" and {} more", more));
+    }
+
+    const Invocation& invocation_;
+    const fs::path& root_;
+    const BuildFunction& build_;
+    host::DiskFileSystem disk_;
+    host::EndSignals end_;
+    host::FolderWatch folders_;
+};
+
+}  // namespace
+
+void checkWatch(const Invocation& invocation, DiagnosticSink& sink) {
+    if (!invocation.arguments.has(kWatchOption.name) || isForPeople(invocation.settings.format)) {
+        return;
+    }
+    sink.report(diag::BadOptionValue, Span(), "--format",
+                invocation.arguments.value("format").value_or(std::string()))
+        .help("a watch has no end, and what programs read does; use human or short");
+}
+
+auto watch(const Invocation& invocation, const fs::path& root, const BuildFunction& build)
+    -> ExitCode {
+    return Watcher(invocation, root, build).run();
+}
+
+}  // namespace clc::cli
