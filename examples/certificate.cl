@@ -7,6 +7,10 @@ namespace cert-manager {
 }
 
 acme-issuer letsencrypt { email: "hostmaster@example.org", dns01: cloudflare { token: secret/dns.keys.token } }
+acme-issuer by-route53 {
+  email: "hostmaster@example.org"
+  dns01: route53 { region: "eu-central-1", zone: "Z0123456789ABC", role: "arn:aws:iam::123456789012:role/dns" }
+}
 self-signed-issuer root {}
 ca-issuer internal { authority: authority }
 

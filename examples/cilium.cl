@@ -14,7 +14,7 @@ namespace shop {
     image: "ghcr.io/example/shop:v1.4.0@sha256:1111111111111111111111111111111111111111111111111111111111111111"
     ports { http: 8080 }
     connects-to: [app/cache.endpoints.redis]
-    reaches: [everything { ports: [443] }]
+    reaches: [hosts { names: ["api.example.com", "*.objects.example.com"], ports: [443] }, everything { ports: [25] }]
   }
   app cache { image: "docker.io/valkey/valkey:8.1@sha256:2222222222222222222222222222222222222222222222222222222222222222", ports { redis: 6379 } }
 }

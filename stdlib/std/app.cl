@@ -9,13 +9,35 @@ use std.values.{PortName, ports-help}
 /// What an autoscaler goes by.
 type Metric =
     /// Memory: a share of what the pods request, or so much in each of them on average. One of the two is set.
-    memory { utilization: Percent?, average: Quantity? }
+    memory {
+      /// The share of what the pods request.
+      utilization: Percent?
+      /// The amount in each pod.
+      average: Quantity?
+    }
   /// Processor time: a share of what the pods request, or so much in each of them on average. One of the two is set.
-  | cpu { utilization: Percent?, average: Quantity? }
+  | cpu {
+    /// The share of what the pods request.
+    utilization: Percent?
+    /// The amount in each pod.
+    average: Quantity?
+  }
   /// A metric that each pod tells about itself: on average they stay below `above`.
-  | pods { metric: metric, above: Quantity }
+  | pods {
+    /// What is measured.
+    metric: metric
+    /// How much each of them may tell on average.
+    above: Quantity
+  }
   /// A metric from elsewhere: all pods together, or each on average, stay below `above`.
-  | external { metric: metric, above: Quantity, of: "all" | "each pod" = "all" }
+  | external {
+    /// What is measured.
+    metric: metric
+    /// How much that may be.
+    above: Quantity
+    /// Whether that counts for all pods together, or is what falls to each of them.
+    of: "all" | "each pod" = "all"
+  }
 
 /// An autoscaler looks back one hour at most.
 type ScalingWindow = Duration where it.seconds() <= 3600
@@ -32,9 +54,19 @@ type ShareStep = Percent where it.number() >= 1
 /// How much an autoscaler may change in how much time.
 type Pace =
     /// So many pods.
-    pods { most: PodStep, every: ScalingPeriod = 1m }
+    pods {
+      /// The most that are added or taken away ...
+      most: PodStep
+      /// ... in this time.
+      every: ScalingPeriod = 1m
+    }
   /// Such a share of the pods that there are.
-  | percent { most: ShareStep, every: ScalingPeriod = 1m }
+  | percent {
+    /// The most that is added or taken away ...
+    most: ShareStep
+    /// ... in this time.
+    every: ScalingPeriod = 1m
+  }
 
 /// How fast an autoscaler changes the number of pods in one direction.
 type Step = {

@@ -1,7 +1,7 @@
 /// Certificates and who signs them, by cert-manager.
 use std.program.{unit}
 use std.crd.cert-manager as api
-use std.values.{SecretKey, go-text}
+use std.values.{EmailAddress, SecretKey, WebAddress, go-text}
 
 /// Who signs certificates, for all namespaces. Open: each way of signing `is` one.
 @also-called("cluster-issuer")
@@ -18,19 +18,47 @@ kind issuer in cluster {
 /// Where the record is written that proves to an ACME server that a domain is ours.
 type Dns01 =
     /// Cloudflare, by a token that may write records.
-    cloudflare { token: SecretKey }
+    cloudflare {
+      /// The token.
+      token: SecretKey
+    }
   /// DigitalOcean, by a token that may write records.
-  | digitalocean { token: SecretKey }
+  | digitalocean {
+    /// The token.
+    token: SecretKey
+  }
+  /// Route 53 of AWS, by a key or by what the pods of cert-manager are allowed to do.
+  | route53 {
+    /// The id of the zone; looked for by its name if not set.
+    zone: String?
+    /// The region: `eu-central-1`; that of the pods if not set.
+    region: String?
+    /// The role that is taken on; none if not set.
+    role: String?
+    /// The id of the key; what the pods are allowed to do if not set.
+    access-key: SecretKey?
+    /// The key itself.
+    secret-key: SecretKey?
+  }
   /// A name server that takes updates, signed by a shared key.
-  | rfc2136 { server: String, key-name: String, key: SecretKey, algorithm: String = "HMACSHA256" }
+  | rfc2136 {
+    /// Where it answers: its address, and a port if that is not 53.
+    server: String
+    /// The name of the key, as the server knows it.
+    key-name: String
+    /// The key, in Base64.
+    key: SecretKey
+    /// How it is signed.
+    algorithm: "HMACMD5" | "HMACSHA1" | "HMACSHA256" | "HMACSHA512" = "HMACSHA256"
+  }
 
 /// An ACME server such as Let's Encrypt. It asks for a proof that a domain is ours: a record of the DNS, which wildcards need, or
 /// a page that is served under the name.
 kind acme-issuer is issuer {
   /// The directory of the server.
-  server: String = "https://acme-v02.api.letsencrypt.org/directory"
+  server: WebAddress = "https://acme-v02.api.letsencrypt.org/directory"
   /// Whom the server writes to before a certificate ends.
-  email: String?
+  email: EmailAddress?
   /// Where the record is written that is the proof. The secret has to stand in cert-manager's own namespace.
   dns01: Dns01?
   /// The gateway that serves the page which is the proof, on port 80 and without a certificate.
@@ -39,6 +67,11 @@ kind acme-issuer is issuer {
   check (dns01 == null) != (http01 == null) at if (http01 != null) http01 else self
     else if (http01 == null) "issuer '\(name)' does not say how a domain is proven to be ours" else "issuer '\(name)' says two ways to prove that a domain is ours"
     help "dns01: cloudflare { token: ... }, or http01: NAME of a gateway"
+  if (dns01 != null) {
+    check match (dns01) { route53 => (dns01.access-key == null) == (dns01.secret-key == null), else => true } at dns01
+      else "issuer '\(name)' has one half of a key of AWS"
+      help "access-key and secret-key, or neither of them"
+  }
   if (http01 != null) {
     let gateway = http01
     let open = gateway.listeners.values().filter(l => l.port == 80 and l.tls == null and not l.passthrough).map(l => l.host)
@@ -73,6 +106,15 @@ kind acme-issuer is issuer {
 private fn records(d: Dns01) -> api.Dns01 = match (d) {
   cloudflare => { cloudflare { apiTokenSecretRef: secret-ref(d.token) } }
   digitalocean => { digitalocean { tokenSecretRef: secret-ref(d.token) } }
+  route53 => {
+    route53 {
+      region: d.region
+      hostedZoneID: d.zone
+      role: d.role
+      accessKeyIDSecretRef: if (d.access-key == null) null else secret-ref(d.access-key)
+      secretAccessKeySecretRef: if (d.secret-key == null) null else secret-ref(d.secret-key)
+    }
+  }
   rfc2136 => {
     rfc2136 { nameserver: d.server, tsigKeyName: d.key-name, tsigAlgorithm: d.algorithm, tsigSecretSecretRef: secret-ref(d.key) }
   }

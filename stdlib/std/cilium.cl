@@ -1,7 +1,7 @@
 /// Network policies of Cilium, which know gateways as such, and addresses for load balancers.
 use std.connections.{callers, controllers, doors, foreign-pods, outer-ports, proof-doors, proof-pods, proof-port, scraped-ports}
 use std.crd.cilium as api
-use std.policy.{Peer, network-mode}
+use std.policy.{Peer, is-of-names, network-mode}
 use std.program.{program}
 use std.values.{Port}
 
@@ -19,6 +19,11 @@ kind deny-by-default is network-mode {
   }
 
   for (p in all(program, below: namespace)) {
+    for (o in p.reaches) {
+      check dns or not is-of-names(o) at o
+        else "'\(p.name)' reaches hosts by their names, and may not ask for their addresses"
+        help "leave out dns: false of the network of namespace '\(namespace.name)'"
+    }
     emit api.CiliumNetworkPolicy {
       metadata { name: p.name, namespace: namespace.name }
       spec {
@@ -33,7 +38,11 @@ kind deny-by-default is network-mode {
         egress: [
           if (dns) {
             toEndpoints: [pods-of({ "k8s:k8s-app": "kube-dns" }, "kube-system")]
-            toPorts: [{ ports: [{ port: "53", protocol: "ANY" }] }]
+            toPorts: [{
+              ports: [{ port: "53", protocol: "ANY" }]
+              // Cilium learns which addresses a name has by reading the answers.
+              rules: if (p.reaches.any(o => is-of-names(o))) { dns: [{ matchPattern: "*" }] } else null
+            }]
           }
           for (e in p.connects-to) { toEndpoints: [pods-of(e.pods, e.namespace)], toPorts: [{ ports: [tcp(e.port)] }] }
           for (o in p.reaches) outlet(o)
@@ -65,7 +74,10 @@ private fn inlets(pods: Map<String, String>, here: String) -> [api.IngressRule] 
   for (c in callers(pods, here)) {
     fromEndpoints: [pods-of(c.pods, c.namespace)], toPorts: [{ ports: [for (port in c.ports) tcp(port)] }]
   }
-  if (doors(pods, here).size() > 0) { fromEntities: ["ingress"] }
+  if (doors(pods, here).size() > 0) {
+    fromEntities: ["ingress"]
+    toPorts: [{ ports: [for (port in doors(pods, here).flat-map(d => d.ports).distinct().sort()) tcp(port)] }]
+  }
   for (n in controllers(pods, here)) { fromEndpoints: [pods-of({}, n.name)] }
   if (outer-ports(pods, here).size() > 0) {
     fromEntities: ["world"], toPorts: [{ ports: [for (port in outer-ports(pods, here)) tcp(port)] }]
@@ -76,6 +88,10 @@ private fn outlet(o: Peer) -> api.EgressRule = match (o) {
   address => { toCIDRSet: [{ cidr: o.cidr, except: o.except.non-empty() }], toPorts: ports-of(o.ports, o.protocol) }
   pods => { toEndpoints: [pods-of(o.labels, o.namespace.name)], toPorts: ports-of(o.ports, o.protocol) }
   all-pods => { toEndpoints: [pods-of({}, o.namespace.name)], toPorts: ports-of(o.ports, o.protocol) }
+  hosts => {
+    toFQDNs: [for (n in o.names) if (n.is-wildcard()) { matchPattern: "\(n)" } else { matchName: "\(n)" }]
+    toPorts: ports-of(o.ports, o.protocol)
+  }
   everything => { toEntities: ["world"], toPorts: ports-of(o.ports, o.protocol) }
 }
 

@@ -34,12 +34,21 @@ private let connections: Map<String, [Connection]> = {
 
 private fn connection(by: program, to: Endpoint) -> Connection = { by: by, to: to }
 
+/// A gateway, and the ports it leads to.
+type Door = {
+  /// The gateway.
+  gateway: gateway
+  /// The ports of the pods behind it.
+  ports: [Port]
+}
+
 /// The gateways whose routes lead to the pods of `namespace` that `pods` selects.
-fn doors(pods: Map<String, String>, namespace: String) -> [gateway] = all(route)
-  .filter(r => r.answers.any(e => leads-to(e, pods, namespace)))
-  .map(r => r.gateway)
-  .compact()
-  .distinct()
+fn doors(pods: Map<String, String>, namespace: String) -> [Door] = [
+  for (same in all(route).filter(r => r.gateway != null and r.answers.any(e => leads-to(e, pods, namespace))).group-by(r => r.gateway)) if (same.key != null) {
+    gateway: same.key
+    ports: same.items.flat-map(r => r.answers.filter(e => leads-to(e, pods, namespace))).map(e => e.port).distinct().sort()
+  }
+]
 
 /// The namespaces of the ingress controllers whose routes lead to the pods of `namespace` that `pods` selects.
 fn controllers(pods: Map<String, String>, namespace: String) -> [namespace] = all(route)

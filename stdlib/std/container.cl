@@ -20,13 +20,33 @@ type ProbeCommand = [String] where it.size() > 0
 /// A question to a container: does it live, may it be asked by others, has it started?
 type Probe =
     /// A GET that must be answered by a code from 200 to 399.
-    http { path: UrlPath = "/", port: Port, ...ProbeTiming }
+    http {
+      /// The path that is asked for.
+      path: UrlPath = "/"
+      /// The port that is asked.
+      port: Port
+      ...ProbeTiming
+    }
   /// A connection that must be taken.
-  | tcp { port: Port, ...ProbeTiming }
+  | tcp {
+    /// The port that is asked.
+    port: Port
+    ...ProbeTiming
+  }
   /// A command in the container that must end with 0.
-  | exec { command: ProbeCommand, ...ProbeTiming }
+  | exec {
+    /// The program and its arguments.
+    command: ProbeCommand
+    ...ProbeTiming
+  }
   /// The health service of gRPC must say that it serves.
-  | grpc { port: Port, service: String?, ...ProbeTiming }
+  | grpc {
+    /// The port that is asked.
+    port: Port
+    /// The service it is asked about; the server as a whole if not set.
+    service: String?
+    ...ProbeTiming
+  }
 
 /// The probes of a container.
 type Probes = {
@@ -41,11 +61,22 @@ type Probes = {
 /// What is done in a container when something happens to it.
 type Hook =
     /// A command in the container.
-    exec { command: ProbeCommand }
+    exec {
+      /// The program and its arguments.
+      command: ProbeCommand
+    }
   /// A GET that the container answers.
-  | http-get { path: UrlPath = "/", port: Port }
+  | http-get {
+    /// The path that is asked for.
+    path: UrlPath = "/"
+    /// The port that is asked.
+    port: Port
+  }
   /// So much time goes by, in whole seconds: before the end of a pod this lets its Service forget it.
-  | sleep { time: Duration }
+  | sleep {
+    /// How much.
+    time: Duration
+  }
 
 /// What is done when a container has started, and before it is ended.
 type Lifecycle = {
@@ -59,21 +90,65 @@ type Lifecycle = {
 /// and `config-files` a folder with a file for each key.
 type Volume =
     /// A folder that is empty when the pod starts and goes with it; in memory if `medium` says so.
-    empty { medium: "Memory"?, limit: Quantity? }
+    empty {
+      /// `"Memory"` keeps it in memory, which counts for the limit of the container; the disk of the node if not set.
+      medium: "Memory"?
+      /// The most it holds; no limit of its own if not set.
+      limit: Quantity?
+    }
   /// A claim, or a folder of it.
-  | claimed { claim: claim, sub-path: FilePath?, read-only: Bool = false }
+  | claimed {
+    /// The claim.
+    claim: claim
+    /// The folder of it that is mounted; all of it if not set.
+    sub-path: FilePath?
+    /// Whether the container may only read it.
+    read-only: Bool = false
+  }
   /// One key of a config, as a file.
-  | config-file { from: ConfigKey, mode: Int? }
+  | config-file {
+    /// The key: `config/NAME.keys.KEY`.
+    from: ConfigKey
+    /// The rights of the file: `0o400`; `0o644` if not set.
+    mode: Int?
+  }
   /// A config, as a folder with a file for each key.
-  | config-files { from: config, mode: Int? }
+  | config-files {
+    /// The config.
+    from: config
+    /// The rights of the files: `0o400`; `0o644` if not set.
+    mode: Int?
+  }
   /// One key of a secret, as a file.
-  | secret-file { from: SecretKey, mode: Int? }
+  | secret-file {
+    /// The key: `secret/NAME.keys.KEY`.
+    from: SecretKey
+    /// The rights of the file: `0o400`; `0o644` if not set.
+    mode: Int?
+  }
   /// A secret, as a folder with a file for each key.
-  | secret-files { from: secret, mode: Int? }
+  | secret-files {
+    /// The secret.
+    from: secret
+    /// The rights of the files: `0o400`; `0o644` if not set.
+    mode: Int?
+  }
   /// A folder of an NFS server.
-  | nfs { server: Hostname | IpAddress, path: FilePath, read-only: Bool = false }
+  | nfs {
+    /// The server.
+    server: Hostname | IpAddress
+    /// The folder, as the server calls it.
+    path: FilePath
+    /// Whether the container may only read it.
+    read-only: Bool = false
+  }
   /// A file or folder of the node.
-  | host-path { path: FilePath, type: "Directory" | "DirectoryOrCreate" | "File" | "Socket" | "CharDevice" = "Directory" }
+  | host-path {
+    /// Where it lies on the node.
+    path: FilePath
+    /// What has to be there before the pod starts; a folder that is not may be made.
+    type: "Directory" | "DirectoryOrCreate" | "File" | "Socket" | "CharDevice" = "Directory"
+  }
 
 /// What every container has.
 type Container = {

@@ -14,25 +14,65 @@ type NodeShare = Percent where it.number() <= 100
 type Eviction =
     /// Nodes of which more is asked for than `above` give pods to those of which less than `below` is. A resource that is
     /// not named decides nothing.
-    low-node-utilization { below: NodeShares, above: NodeShares, not-from: [namespace] = [], nodes: Count? }
+    low-node-utilization {
+      /// A node of which less than these shares is asked for takes pods: `cpu: 20%`.
+      below: NodeShares
+      /// A node of which more than one of these shares is asked for gives pods: `cpu: 50%`.
+      above: NodeShares
+      /// The namespaces whose pods stay where they are.
+      not-from: [namespace] = []
+      /// How many nodes may be below before anything is done; none if not set.
+      nodes: Count?
+    }
   /// Nodes of which less is asked for than `below` are emptied, so that they can go. It wants a scheduler that fills nodes.
-  | high-node-utilization { below: NodeShares, not-from: [namespace] = [], nodes: Count? }
+  | high-node-utilization {
+    /// A node of which less than these shares is asked for is emptied: `cpu: 20%`.
+    below: NodeShares
+    /// The namespaces whose pods stay where they are.
+    not-from: [namespace] = []
+    /// How many nodes may be below before anything is done; none if not set.
+    nodes: Count?
+  }
   /// Two pods of one owner stand on one node. Those of the owners named, such as `ReplicaSet`, may.
-  | duplicates { except-of: [String] = [] }
+  | duplicates {
+    /// Kinds of owners whose pods may stand together: `ReplicaSet`.
+    except-of: [String] = []
+  }
   /// Pods are spread less evenly than they ask for; by constraints that are wishes only, too, if `soft`.
-  | uneven-spread { soft: Bool = false }
+  | uneven-spread {
+    /// Whether constraints that are wishes only count, too.
+    soft: Bool = false
+  }
   /// Pods stand beside those that they keep away from.
   | broken-anti-affinity {}
   /// The node is none of those that the pod asks for any more.
   | broken-node-affinity {}
   /// The node has a taint that the pod does not tolerate; also one that only prefers others, if `soft`.
-  | broken-taints { soft: Bool = false, except: [String] = [] }
+  | broken-taints {
+    /// Whether taints that only prefer others count, too.
+    soft: Bool = false
+    /// Taints that are passed over: `key` or `key=value`.
+    except: [String] = []
+  }
   /// Its containers have been started again this often.
-  | too-many-restarts { restarts: Restarts, init-containers: Bool = false }
+  | too-many-restarts {
+    /// How often, all containers together.
+    restarts: Restarts
+    /// Whether restarts of init containers count, too.
+    init-containers: Bool = false
+  }
   /// It is older than that.
-  | old-pods { older-than: Duration }
+  | old-pods {
+    /// The age, in whole seconds.
+    older-than: Duration
+  }
   /// It has failed, and was there for that long.
-  | failed-pods { older-than: Duration?, init-containers: Bool = false }
+  | failed-pods {
+    /// How old it has to be; any age if not set.
+    older-than: Duration?
+    /// Whether an init container that failed counts, too.
+    init-containers: Bool = false
+  }
 
 /// One restart or more.
 type Restarts = Int where it >= 1

@@ -13,6 +13,14 @@ let cx22: Machine = { type: "cx22", arch: "amd64", cpu: 2, memory: 4Gi }
 let cx32: Machine = { type: "cx32", arch: "amd64", cpu: 4, memory: 8Gi }
 /// Eight shared processors.
 let cx42: Machine = { type: "cx42", arch: "amd64", cpu: 8, memory: 16Gi }
+/// Two shared processors: https://docs.cnap.tech/compute/providers/hetzner
+let cx23: Machine = { type: "cx23", arch: "amd64", cpu: 2, memory: 4Gi }
+/// Four shared processors: https://docs.cnap.tech/compute/providers/hetzner
+let cx33: Machine = { type: "cx33", arch: "amd64", cpu: 4, memory: 8Gi }
+/// Eight shared processors: https://docs.cnap.tech/compute/providers/hetzner
+let cx43: Machine = { type: "cx43", arch: "amd64", cpu: 8, memory: 16Gi }
+/// Sixteen shared processors: https://docs.vdhome.be/reference/costs/
+let cx53: Machine = { type: "cx53", arch: "amd64", cpu: 16, memory: 32Gi }
 /// Two shared processors of ARM.
 let cax11: Machine = { type: "cax11", arch: "arm64", cpu: 2, memory: 4Gi }
 /// Four shared processors of ARM.

@@ -31,6 +31,11 @@ kind deny-by-default is network-mode {
   }
 
   for (p in all(program, below: namespace)) {
+    for (o in p.reaches) {
+      check not is-of-names(o) at o
+        else "'\(p.name)' reaches hosts by their names, and the policies of Kubernetes know addresses only"
+        help "network: cilium.deny-by-default {} of namespace '\(namespace.name)'; or address { cidr: ... }, or everything {}"
+    }
     emit k8s.NetworkPolicy {
       metadata { name: p.name, namespace: namespace.name }
       spec {
@@ -84,7 +89,10 @@ private fn inlets(pods: Map<String, String>, here: String) -> [k8s.NetworkPolicy
   for (c in callers(pods, here)) {
     from: [side-of(c.pods, c.namespace, here)], ports: [for (port in c.ports) { protocol: "TCP", port: port }]
   }
-  for (g in doors(pods, here)) { from: [{ namespaceSelector { matchLabels: named(g.namespace.name) } }] }
+  for (d in doors(pods, here)) {
+    from: [{ namespaceSelector { matchLabels: named(d.gateway.namespace.name) } }]
+    ports: [for (port in d.ports) { protocol: "TCP", port: port }]
+  }
   for (n in controllers(pods, here)) { from: [{ namespaceSelector { matchLabels: named(n.name) } }] }
   if (outer-ports(pods, here).size() > 0) {
     from: [{ ipBlock { cidr: "0.0.0.0/0" } }]
@@ -105,6 +113,12 @@ kind network-policy in namespace {
     else "network policy '\(name)' lets nothing through"
     help "set from or to; what shuts a namespace is network: deny-by-default {}"
 
+  for (p in [...from, ...to]) {
+    check not is-of-names(p) at p
+      else "network policy '\(name)' names hosts, and the policies of Kubernetes know addresses only"
+      help "reaches: [hosts { names: [...] }] of the program, with network: cilium.deny-by-default {}"
+  }
+
   emit k8s.NetworkPolicy {
     metadata { name: name, namespace: namespace.name }
     spec {
@@ -116,29 +130,73 @@ kind network-policy in namespace {
   }
 }
 
-/// The other side of a connection: addresses, some or all pods of a namespace, or anything at all.
+/// The other side of a connection: addresses, hosts, some or all pods of a namespace, or anything at all.
 type Peer =
     /// Addresses, but for those of `except`.
-    address { cidr: Cidr, except: [Cidr] = [], ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
+    address {
+      /// The addresses.
+      cidr: Cidr
+      /// Those of them that are not meant.
+      except: [Cidr] = []
+      /// The ports there; all of them if empty.
+      ports: [Port] = []
+      /// What is spoken on them.
+      protocol: "TCP" | "UDP" = "TCP"
+    }
+  /// Hosts outside, by their names: only Cilium knows policies of names, and only for whom a program connects to.
+  | hosts {
+    /// The names: `api.example.org`, or `*.example.org` for all of a domain.
+    names: [Hostname]
+    /// The ports there; all of them if empty.
+    ports: [Port] = []
+    /// What is spoken on them.
+    protocol: "TCP" | "UDP" = "TCP"
+  }
   /// The pods of a namespace that have these labels.
-  | pods { labels: Map<String, String>, namespace: namespace, ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
+  | pods {
+    /// The labels, all of which a pod has.
+    labels: Map<String, String>
+    /// The namespace they stand in.
+    namespace: namespace
+    /// The ports there; all of them if empty.
+    ports: [Port] = []
+    /// What is spoken on them.
+    protocol: "TCP" | "UDP" = "TCP"
+  }
   /// All pods of a namespace.
-  | all-pods { namespace: namespace, ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
+  | all-pods {
+    /// The namespace.
+    namespace: namespace
+    /// The ports there; all of them if empty.
+    ports: [Port] = []
+    /// What is spoken on them.
+    protocol: "TCP" | "UDP" = "TCP"
+  }
   /// Every address there is.
-  | everything { ports: [Port] = [], protocol: "TCP" | "UDP" = "TCP" }
+  | everything {
+    /// The ports there; all of them if empty.
+    ports: [Port] = []
+    /// What is spoken on them.
+    protocol: "TCP" | "UDP" = "TCP"
+  }
 
 private fn side(p: Peer) -> k8s.NetworkPolicyPeer = match (p) {
   address => { ipBlock { cidr: p.cidr, except: p.except.non-empty() } }
   pods => { namespaceSelector { matchLabels: named(p.namespace.name) }, podSelector { matchLabels: p.labels } }
   all-pods => { namespaceSelector { matchLabels: named(p.namespace.name) } }
   everything => { ipBlock { cidr: "0.0.0.0/0" } }
+  hosts => { ipBlock { cidr: "255.255.255.255/32" } }  // has been reported
 }
+
+/// Its other side is told by names.
+fn is-of-names(p: Peer) -> Bool = match (p) { hosts => true, else => false }
 
 private fn peer-ports(p: Peer) -> [k8s.NetworkPolicyPort]? = match (p) {
   address => ports-of(p.ports, p.protocol)
   pods => ports-of(p.ports, p.protocol)
   all-pods => ports-of(p.ports, p.protocol)
   everything => ports-of(p.ports, p.protocol)
+  hosts => ports-of(p.ports, p.protocol)
 }
 
 private fn ports-of(ports: [Port], protocol: "TCP" | "UDP") -> [k8s.NetworkPolicyPort]? =

@@ -3,7 +3,7 @@
 use std.program.{unit}
 use std.crd.barman
 use std.crd.cnpg
-use std.values.{DnsLabel, EnvName, Resources}
+use std.values.{DnsLabel, EnvName, Resources, WebAddress}
 
 /// Instances of PgBouncer that share few connections among many clients.
 type Pooler = {
@@ -29,12 +29,15 @@ type Storage = {
   class: storage-class?
 }
 
+/// `s3://`, the name of a bucket, and maybe a folder in it: `s3://copies/shop`.
+type Bucket = String where it.matches(#"s3://[a-z0-9][a-z0-9._-]*(/\S*)?"#)
+
 /// Copies of the database in a store that speaks S3, made by the Barman Cloud plugin.
 type DatabaseBackup = {
   /// Where they lie: `s3://bucket/path`.
-  destination: String
-  /// Where the store answers; AWS if not set.
-  endpoint: String?
+  destination: Bucket
+  /// Where the store answers: `https://objects.example.org`; AWS if not set.
+  endpoint: WebAddress?
   /// The key of the account, by the names AWS has for it.
   access-key: SecretKey
   /// The secret of the account.
@@ -53,11 +56,11 @@ type DatabaseBackup = {
 /// database, or of this one from before.
 type DatabaseRecovery = {
   /// Where they lie: `s3://bucket/path`.
-  source: String
+  source: Bucket
   /// The name of the database whose copies they are.
   server: DnsLabel
-  /// Where the store answers; AWS if not set.
-  endpoint: String?
+  /// Where the store answers: `https://objects.example.org`; AWS if not set.
+  endpoint: WebAddress?
   /// The key of the account, by the names AWS has for it.
   access-key: SecretKey
   /// The secret of the account.

@@ -4,8 +4,11 @@ use std.container.{Container}
 use std.house-access
 use std.house-cluster
 use std.house-data
+use std.house-databases
+use std.house-jobs
 use std.house-labels
 use std.house-network
+use std.house-objects
 use std.house-pods.{says-version, untyped-containers}
 use std.house-scaling
 use std.house-standards

@@ -2,7 +2,7 @@
 use std.program.{unit}
 use std.service-account.{Permission}
 use std.crd.external-secrets as api
-use std.values.{EntryName, LabelKey, LabelValue, SecretKey, go-text}
+use std.values.{EntryName, LabelKey, LabelValue, SecretKey, Uuid, WebAddress, go-text}
 
 /// A Secret that something fills: a store, an operator, a person. Which keys it has is known here, what they hold is not.
 ///
@@ -91,13 +91,13 @@ kind foreign-store is store {
 /// Bitwarden Secrets Manager, through its SDK server.
 kind bitwarden is store {
   /// The id of the organization.
-  organization: String
+  organization: Uuid
   /// The id of the project.
-  project: String
+  project: Uuid
   /// The access token.
   token: SecretKey
   /// Where the SDK server answers.
-  sdk-server: String = "https://bitwarden-sdk-server.\(namespace.name).svc.cluster.local:9998"
+  sdk-server: WebAddress = "https://bitwarden-sdk-server.\(namespace.name).svc.cluster.local:9998"
   /// The authority that signed the certificate of the SDK server.
   authority: SecretKey?
 

@@ -1,16 +1,19 @@
 /// Who a pod is for the Kubernetes API, and what it may do there.
 use std.k8s
 
+/// One name at least.
+type Names = [String] where it.size() > 0
+
 /// Something that is allowed: verbs on resources of API groups.
 type Permission = {
   /// API groups; `""` is the core.
-  groups: [String] = [""]
+  groups: Names = [""]
   /// Resources: `pods`, `secrets`.
-  resources: [String]
+  resources: Names
   /// The names of the objects it is about; all if empty.
   names: [String] = []
   /// What is allowed: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`.
-  verbs: [String]
+  verbs: Names
 }
 
 /// An account that pods run as, with what it may do.

@@ -49,6 +49,13 @@ kind schematic is image {
     else "an extension is listed twice"
     help "list each once"
 
+  // Which there are, only the Image Factory knows: each release of Talos has others.
+  for (e in extensions) {
+    check e.matches("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9._-]*") at e
+      else "'\(e)' is no name of an extension: it says who makes it, too"
+      help if (e.contains("/")) "small letters, a slash, small letters: \"siderolabs/iscsi-tools\"" else "\"siderolabs/\(e.lower())\" for one of Talos itself"
+  }
+
   emit text at "talos/\(node-pool.name)/schematic.yaml"
   if (installer != null) {
     emit api.MachineConfig {

@@ -37,6 +37,15 @@ type UserId = Int where it >= 0 and it <= 2147483647
 /// A whole number from 1 to 65535: a port of TCP or UDP.
 type Port = Int where it >= 1 and it <= 65535
 
+/// `https://` or `http://`, a host, and maybe a port and a path: where something on the web answers.
+type WebAddress = String where it.matches(#"https?://[^\s/]+(/\S*)?"#)
+
+/// A name, `@` and a domain: `ops@example.org`.
+type EmailAddress = String where it.matches(#"[^@\s]+@[^@\s]+\.[^@\s]+"#)
+
+/// 32 digits of 0 to 9 and a to f in five groups: `4a014e57-f197-4852-9831-b287013e47b6`.
+type Uuid = String where it.lower().matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
 /// A whole number that is not negative: a number of things.
 type Count = Int where it >= 0
 

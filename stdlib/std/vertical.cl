@@ -21,6 +21,12 @@ kind vertical-autoscaler in namespace {
     else "'\(target-name(of))' is scaled by its number of pods too, and both would answer the same load"
     help "mode: \"Off\", or leave out autoscale"
 
+  for (resource, amount in least) {
+    check amount <= (most.get(resource) ?? amount) at [most.get(resource) ?? most, amount]
+      else "it recommends at least \(amount) of \(resource), and at most \(most.get(resource) ?? amount)"
+      help "least is not above most"
+  }
+
   emit api.VerticalPodAutoscaler {
     metadata { name: name, namespace: namespace.name }
     spec {

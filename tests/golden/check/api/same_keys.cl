@@ -11,6 +11,9 @@ namespace web {
   }
 }
 //----
+// error[CL2061] main.cl:8:20-48: Service 'twice' has 2 ports, and not each has a name
+//   in rule 'refused-object'
+//   help: a single port needs none; of several each is called by one: name: "http"
 // error[CL0615] main.cl:8:50-78: two elements of the list have port '80'
 //   here: spec.ports[1] of Service 'twice'
 //   label main.cl:8:20-48: the other one

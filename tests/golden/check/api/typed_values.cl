@@ -29,6 +29,9 @@ namespace web {
 //----
 // error[CL0611] main.cl:8:14-19: 80000 is out of range: 1 to 65535 is allowed
 //   here: spec.ports[2].port of Service 's'
+// error[CL2061] main.cl:11:20-49: Service 's' has 3 ports, and not each has a name
+//   in rule 'refused-object'
+//   help: a single port needs none; of several each is called by one: name: "http"
 // error[CL0615] main.cl:11:51-80: two elements of the list have port '80', protocol 'TCP'
 //   here: spec.ports[1] of Service 's'
 //   label main.cl:11:20-49: the other one

@@ -4,7 +4,7 @@
 cluster c { domain: "example.org", kubernetes: 1.34.1 }
 
 namespace web {
-  bitwarden vault { organization: "o", project: "p", token: secret/key.keys.password }
+  bitwarden vault { organization: "11111111-1111-1111-1111-111111111111", project: "22222222-2222-2222-2222-222222222222", token: secret/key.keys.password }
   secret key { sync: elsewhere { by: "hand", keys: ["password"] } }
   secret db { data { password: "db" }, sync: from-store { store: bitwarden/vault } }
 }

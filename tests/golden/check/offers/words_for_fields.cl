@@ -21,7 +21,7 @@ namespace web {
   route page { hostnames: ["www.example.org"] }
   certificate page { dns-names: ["www.example.org"] }
   service-account clerk { rules: [] }
-  redis sessions { maxmemory-policy: "allkeys-lru" }
+  redis sessions { user: 999, maxmemory-policy: "allkeys-lru" }
 }
 //----
 // error[CL0203] main.cl:7:38-46: 'postgres' has no field 'replicas'
@@ -69,6 +69,6 @@ namespace web {
 // error[CL0203] main.cl:21:27-32: 'service-account' has no field 'rules'
 //   label std:/service-account.cl: declared here
 //   help: here that is 'may', which takes [Permission]
-// error[CL0203] main.cl:22:20-36: 'redis' has no field 'maxmemory-policy'
+// error[CL0203] main.cl:22:31-47: 'redis' has no field 'maxmemory-policy'
 //   label std:/redis.cl: declared here
 //   help: here that is 'eviction', which takes "noeviction" | "allkeys-lru" | "allkeys-lfu" | "volatile-lru" | "volatile-ttl"

@@ -14,7 +14,7 @@ defaults job { image: "ghcr.io/example/front:v1@sha256:1111111111111111111111111
 
 namespace shut {
   network: deny-by-default {}
-  redis cache {}
+  redis cache { user: 999 }
   app search { ports { http: 9200, peers: 9300 } }
   // What is right: declared, by another port of the same host where none is said, its own, let through by hand, of somebody
   // else, or only nearly an address.

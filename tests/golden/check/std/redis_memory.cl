@@ -2,7 +2,7 @@
 //--- main.cl
 cluster demo { kubernetes: 1.34.1 }
 namespace web {
-  defaults redis { image: "ghcr.io/example/front:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111", resources { limits { memory: 512Mi } } }
+  defaults redis { user: 999, image: "ghcr.io/example/front:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111", resources { limits { memory: 512Mi } } }
   redis calm { max-memory: 384Mi }
   redis unsaid {}
   redis as-much { max-memory: 512Mi }
@@ -13,7 +13,7 @@ namespace web {
 }
 //----
 // error[CL0450] main.cl:6:31-36: redis 'as-much' keeps up to 512Mi of data, and its container is ended at 512Mi
-//   label main.cl:3:156-161: and namespace/web.redis/as-much
+//   label main.cl:3:167-172: and namespace/web.redis/as-much
 //   in namespace/web.redis/as-much
 //   help: leave room for connections and copies: three quarters of the limit; or raise the limit
 // error[CL0450] main.cl:7:28-34: redis 'more' keeps up to 3840Mi of data, and its container is ended at 1Gi

@@ -2,7 +2,7 @@
 use std.secret.{bitwarden, doppler}
 cluster demo { domain: "example.org", kubernetes: 1.34.0 }
 namespace one {
-  bitwarden vault { organization: "o", project: "p", token: secret/token.keys.token }
+  bitwarden vault { organization: "11111111-1111-1111-1111-111111111111", project: "22222222-2222-2222-2222-222222222222", token: secret/token.keys.token }
   secret token { sync: from-store { store: vault }, data { token: "t" } }
 }
 namespace two {

@@ -4,15 +4,15 @@
 //--- now
 //----
 // error[CL0213]: 'app' needs 'image'
-//   --> shop.cl:88:7
-//    |
-// 88 |   app front {
-//    |       ^^^^^
-//   ::: std:/container.cl:81:3
-//    |
-// 81 |   image: Image
-//    |   ----- declared here
-//    |
-//    = help: write image: ...; or for all that say none: defaults app { image: ... }
+//    --> shop.cl:88:7
+//     |
+//  88 |   app front {
+//     |       ^^^^^
+//    ::: std:/container.cl:156:3
+//     |
+// 156 |   image: Image
+//     |   ----- declared here
+//     |
+//     = help: write image: ...; or for all that say none: defaults app { image: ... }
 //
 // 1 error

@@ -5,13 +5,13 @@
       LANG: file("lang.txt")
 //----
 // error[CL0210]: expected EnvValue, found File
-//   --> shop.cl:94:13
-//    |
-// 94 |       LANG: file("lang.txt")
-//    |             ^^^^^^^^^^^^^^^^
-//   ::: std:/container.cl:91:3
-//    |
-// 91 |   env: Map<EnvName, EnvValue> = {}
-//    |   --- asked for here
+//    --> shop.cl:94:13
+//     |
+//  94 |       LANG: file("lang.txt")
+//     |             ^^^^^^^^^^^^^^^^
+//    ::: std:/container.cl:166:3
+//     |
+// 166 |   env: Map<EnvName, EnvValue> = {}
+//     |   --- asked for here
 //
 // 1 error

@@ -10,6 +10,9 @@ node-pool control { role: "control-plane", machine: hetzner.cx33x, count: 3 }
 // 33 | ..."control-plane", machine: hetzner.cx33x, count: 3 }
 //    |                                      ^^^^^
 //    |
-//    = help: 'clc doc std.hetzner' lists what it has
+//    = help: did you mean 'cx33'?
+//    = fix: change to 'cx33'
+// 33 - node-pool control { role: "control-plane", machine: hetzner.cx33x, count: 3 }
+// 33 + node-pool control { role: "control-plane", machine: hetzner.cx33, count: 3 }
 //
 // 1 error

@@ -9,9 +9,9 @@
 //     |
 // 105 |     priority: "high"
 //     |               ^^^^^^
-//    ::: std:/container.cl:173:3
+//    ::: std:/container.cl:248:3
 //     |
-// 173 |   priority: priority-class?
+// 248 |   priority: priority-class?
 //     |   -------- asked for here
 //     |
 //     = help: a reference stands without quotes: high

@@ -5,15 +5,15 @@
       TOKEN: secret/api
 //----
 // error[CL0210]: expected EnvValue, found secret
-//   --> shop.cl:95:14
-//    |
-// 95 |       TOKEN: secret/api
-//    |              ^^^^^^^^^^
-//   ::: std:/container.cl:91:3
-//    |
-// 91 |   env: Map<EnvName, EnvValue> = {}
-//    |   --- asked for here
-//    |
-//    = help: write secret/api.keys.TOKEN
+//    --> shop.cl:95:14
+//     |
+//  95 |       TOKEN: secret/api
+//     |              ^^^^^^^^^^
+//    ::: std:/container.cl:166:3
+//     |
+// 166 |   env: Map<EnvName, EnvValue> = {}
+//     |   --- asked for here
+//     |
+//     = help: write secret/api.keys.TOKEN
 //
 // 1 error

@@ -9,9 +9,9 @@
 //     |
 // 149 |   code: "CL2001"
 //     |         ^^^^^^^^
-//    ::: std:/rules.cl:44:9
+//    ::: std:/rules.cl:47:9
 //     |
-//  44 |   code: "CL2001"
+//  47 |   code: "CL2001"
 //     |         -------- another rule has it
 //     |
 //     = in rule 'every-page-has-a-letter'

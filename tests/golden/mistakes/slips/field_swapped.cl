@@ -9,9 +9,9 @@
 //     |
 // 105 |     proirity: high
 //     |     ^^^^^^^^
-//    ::: std:/app.cl:102:6
+//    ::: std:/app.cl:134:6
 //     |
-// 102 | kind app is program {
+// 134 | kind app is program {
 //     |      --- declared here
 //     |
 //     = help: did you mean 'priority'?

@@ -11,9 +11,9 @@
 //     |
 // 113 |     for_each: ["a", "b"]
 //     |     ^^^^^^^^
-//    ::: std:/app.cl:102:6
+//    ::: std:/app.cl:134:6
 //     |
-// 102 | kind app is program {
+// 134 | kind app is program {
 //     |      --- declared here
 //     |
 //     = help: repeat the whole of it: for (key, value in ...) { ... } around it

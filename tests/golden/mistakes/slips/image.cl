@@ -9,9 +9,9 @@
 //     |
 //  89 |     imag: "\(house)/front:v1.4.0@sha256:2222222222222222222222222222...
 //     |     ^^^^
-//    ::: std:/app.cl:102:6
+//    ::: std:/app.cl:134:6
 //     |
-// 102 | kind app is program {
+// 134 | kind app is program {
 //     |      --- declared here
 //     |
 //     = help: did you mean 'image'?

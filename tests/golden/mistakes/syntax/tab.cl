@@ -9,9 +9,9 @@
 //     |
 //  91 |         replicas: "三つ", priorty: high
 //     |                   ^^^^^^
-//    ::: std:/app.cl:105:3
+//    ::: std:/app.cl:137:3
 //     |
-// 105 |   replicas: Count = 1
+// 137 |   replicas: Count = 1
 //     |   -------- asked for here
 //     |
 //     = help: Count: a whole number that is not negative: a number of things
@@ -21,9 +21,9 @@
 //     |
 //  91 |         replicas: "三つ", priorty: high
 //     |                           ^^^^^^^
-//    ::: std:/app.cl:102:6
+//    ::: std:/app.cl:134:6
 //     |
-// 102 | kind app is program {
+// 134 | kind app is program {
 //     |      --- declared here
 //     |
 //     = help: did you mean 'priority'?

@@ -9,9 +9,9 @@
 //     |
 // 104 |     resources { requests { cpu: 10%, memory: 128Mi }, limits { memor...
 //     |                                   ^
-//    ::: std:/values.cl:92:3
+//    ::: std:/values.cl:101:3
 //     |
-//  92 |   requests: Map<ResourceName, Quantity> = {}
+// 101 |   requests: Map<ResourceName, Quantity> = {}
 //     |   -------- asked for here
 //     |
 //     = help: a suffix is one of n u m k M G T P E, Ki Mi Gi Ti Pi Ei, or an exponent such as e3

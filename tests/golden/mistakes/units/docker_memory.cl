@@ -9,9 +9,9 @@
 //     |
 // 104 | ...ory: 128Mi }, limits { memory: 256MB } }
 //     |                                      ^^
-//    ::: std:/values.cl:94:3
+//    ::: std:/values.cl:103:3
 //     |
-//  94 |   limits: Map<ResourceName, Quantity> = {}
+// 103 |   limits: Map<ResourceName, Quantity> = {}
 //     |   ------ asked for here
 //     |
 //     = help: write M for powers of 1000, Mi for powers of 1024

@@ -9,9 +9,9 @@
 //     |
 //  91 |     replicas: 2.5
 //     |               ^^^
-//    ::: std:/app.cl:105:3
+//    ::: std:/app.cl:137:3
 //     |
-// 105 |   replicas: Count = 1
+// 137 |   replicas: Count = 1
 //     |   -------- asked for here
 //     |
 //     = help: Count: a whole number that is not negative: a number of things

@@ -9,9 +9,9 @@
 //    |
 // 91 |     replicas: -1
 //    |               ^^
-//   ::: std:/values.cl:41:24
+//   ::: std:/values.cl:50:24
 //    |
-// 41 | type Count = Int where it >= 0
+// 50 | type Count = Int where it >= 0
 //    |                        ------- asked for here
 //    |
 //    = help: Count: a whole number that is not negative: a number of things

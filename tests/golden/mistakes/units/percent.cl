@@ -9,10 +9,10 @@
 //     |
 // 125 |       on: [cpu { utilization: 70 }, external { metric: waiting, abov...
 //     |                                 ^
-//    ::: std:/app.cl:14:11
+//    ::: std:/app.cl:21:5
 //     |
-//  14 |   | cpu { utilization: Percent?, average: Quantity? }
-//     |           ----------- asked for here
+//  21 |     utilization: Percent?
+//     |     ----------- asked for here
 //     |
 //     = help: write 70%
 //

@@ -7,15 +7,15 @@
     env {
 //----
 // error[CL0210]: expected Map<PortName, Port>, found a list
-//   --> shop.cl:92:12
-//    |
-// 92 |     ports: [8080, 9090]
-//    |            ^^^^^^^^^^^^
-//   ::: std:/container.cl:97:3
-//    |
-// 97 |   ports: Map<PortName, Port> = {}
-//    |   ----- asked for here
-//    |
-//    = help: each has a name, and stands in braces: { name: value }
+//    --> shop.cl:92:12
+//     |
+//  92 |     ports: [8080, 9090]
+//     |            ^^^^^^^^^^^^
+//    ::: std:/container.cl:172:3
+//     |
+// 172 |   ports: Map<PortName, Port> = {}
+//     |   ----- asked for here
+//     |
+//     = help: each has a name, and stands in braces: { name: value }
 //
 // 1 error

@@ -9,9 +9,9 @@
 //     |
 // 124 |       replicas: [2, 6]
 //     |                 ^^^^^^
-//    ::: std:/app.cl:65:3
+//    ::: std:/app.cl:97:3
 //     |
-//  65 |   replicas: Range
+//  97 |   replicas: Range
 //     |   -------- asked for here
 //     |
 //     = help: from and to stand around two dots: 2..6

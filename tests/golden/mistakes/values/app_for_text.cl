@@ -5,15 +5,15 @@
       DB_HOST: app/cart
 //----
 // error[CL0210]: expected EnvValue, found app
-//   --> shop.cl:97:16
-//    |
-// 97 |       DB_HOST: app/cart
-//    |                ^^^^^^^^
-//   ::: std:/container.cl:91:3
-//    |
-// 91 |   env: Map<EnvName, EnvValue> = {}
-//    |   --- asked for here
-//    |
-//    = help: EnvValue is one of Bool, Int, String, SecretKey, ConfigKey or PodField
+//    --> shop.cl:97:16
+//     |
+//  97 |       DB_HOST: app/cart
+//     |                ^^^^^^^^
+//    ::: std:/container.cl:166:3
+//     |
+// 166 |   env: Map<EnvName, EnvValue> = {}
+//     |   --- asked for here
+//     |
+//     = help: EnvValue is one of Bool, Int, String, SecretKey, ConfigKey or PodField
 //
 // 1 error

@@ -8,25 +8,25 @@
       LANG: "en"
 //----
 // error[CL0210]: expected Map<EnvName, EnvValue>, found a list
-//   --> shop.cl:93:10
-//    |
-// 93 |     env: [{ name: "LANG", value: "en" }]
-//    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//   ::: std:/container.cl:91:3
-//    |
-// 91 |   env: Map<EnvName, EnvValue> = {}
-//    |   --- asked for here
-//    |
-//    = help: each has a name, and stands in braces: { name: value }
+//    --> shop.cl:93:10
+//     |
+//  93 |     env: [{ name: "LANG", value: "en" }]
+//     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//    ::: std:/container.cl:166:3
+//     |
+// 166 |   env: Map<EnvName, EnvValue> = {}
+//     |   --- asked for here
+//     |
+//     = help: each has a name, and stands in braces: { name: value }
 //
 // error[CL0210]: expected String, found SecretKey
 //    --> shop.cl:96:14
 //     |
 //  96 |       TOKEN: secret/api.keys.TOKEN
 //     |              ^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:196:3
+//    ::: std:/container.cl:271:3
 //     |
-// 196 |   annotations: Map<AnnotationKey, String> = {}
+// 271 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // error[CL0210]: expected String, found ConfigKey
@@ -34,9 +34,9 @@
 //     |
 //  97 |       CURRENCY: config/settings.keys.CURRENCY
 //     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:196:3
+//    ::: std:/container.cl:271:3
 //     |
-// 196 |   annotations: Map<AnnotationKey, String> = {}
+// 271 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // error[CL0210]: expected String, found SecretKey
@@ -44,9 +44,9 @@
 //     |
 //  99 |       DB_PASSWORD: postgres/database.credentials.password
 //     |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//    ::: std:/container.cl:196:3
+//    ::: std:/container.cl:271:3
 //     |
-// 196 |   annotations: Map<AnnotationKey, String> = {}
+// 271 |   annotations: Map<AnnotationKey, String> = {}
 //     |   ----------- asked for here
 //
 // 4 errors

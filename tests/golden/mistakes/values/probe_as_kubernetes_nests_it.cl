@@ -9,9 +9,9 @@
 //     |
 // 101 |       startup { httpGet { path: "/health" } }
 //     |               ^
-//    ::: std:/container.cl:38:3
+//    ::: std:/container.cl:58:3
 //     |
-//  38 |   startup: Probe?
+//  58 |   startup: Probe?
 //     |   ------- asked for here
 //     |
 //     = help: it is given with ':' and one of its cases, http, tcp, exec, grpc: startup: http { ... }

@@ -9,9 +9,9 @@
 //     |
 //  91 |     replicas: "3"
 //     |               ^^^
-//    ::: std:/app.cl:105:3
+//    ::: std:/app.cl:137:3
 //     |
-// 105 |   replicas: Count = 1
+// 137 |   replicas: Count = 1
 //     |   -------- asked for here
 //     |
 //     = help: a number stands without quotes

@@ -37,7 +37,7 @@ namespace raw {
   }
   emit k8s.Service {
     metadata { name: "fixed" }
-    spec { clusterIP: "10.96.7.7", selector { app: "at-once" }, ports: [{ port: 80 }, { name: "more", port: 81 }] }
+    spec { clusterIP: "10.96.7.7", selector { app: "at-once" }, ports: [{ name: "web", port: 80 }, { name: "more", port: 81 }] }
   }
   emit k8s.ConfigMap { metadata { name: "settings" }, immutable: true, data { A: "1" } }
   emit k8s.ConfigMap { metadata { name: "flags" }, data { A: "1" } }

@@ -37,7 +37,7 @@ namespace raw {
   }
   emit k8s.Service {
     metadata { name: "fixed" }
-    spec { clusterIP: "10.96.7.8", selector { app: "at-once" }, ports: [{ name: "more", port: 81 }, { port: 80 }] }
+    spec { clusterIP: "10.96.7.8", selector { app: "at-once" }, ports: [{ name: "more", port: 81 }, { name: "web", port: 80 }] }
   }
   emit k8s.ConfigMap { metadata { name: "settings" }, immutable: true, data { A: "2" } }
   emit k8s.ConfigMap { metadata { name: "flags" }, data { A: "2" } }

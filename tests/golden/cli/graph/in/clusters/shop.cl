@@ -31,7 +31,7 @@ namespace web {
   secret mail { data { TOKEN: "shop/mail" } }
   secret by-hand { sync: elsewhere { by: "a \"person\"", keys: ["KEY"] } }
   postgres db { version: 17.2, instances: 1, storage { size: 1Gi } }
-  redis cache { image: image }
+  redis cache { image: image, user: 999 }
 
   app front {
     ports { http: 8080 }

@@ -42,8 +42,8 @@ namespace web {
   }
 
   bitwarden others {
-    organization: fill-in  // String: The id of the organization.
-    project: fill-in       // String: The id of the project.
+    organization: fill-in  // Uuid: The id of the organization.
+    project: fill-in       // Uuid: The id of the project.
     token: fill-in         // SecretKey: The access token.
   }
 }
