@@ -205,6 +205,40 @@ bool touchesSkipped(const LaidToken& token, const Written& file) {
     return false;
 }
 
+/// Offsets at which a bracket is missing.
+auto missingClosers(std::span<const Finding> findings) -> std::vector<std::uint32_t> {
+    std::vector<std::uint32_t> places;
+    for (const Finding& finding : findings) {
+        if (finding.kind == Finding::Kind::MissingCloser) {
+            places.push_back(finding.place.begin);
+        }
+    }
+    std::ranges::sort(places);
+    return places;
+}
+
+/// One word stands where `closers` are missing, or before what was meant as the missing one.
+bool standsForCloser(const Finding& finding, const Written& file,
+                     std::span<const std::uint32_t> closers) {
+    const bool isStray = finding.kind == Finding::Kind::StrayBracket;
+    if (closers.empty() || (finding.kind != Finding::Kind::Unread && !isStray)) {
+        return false;
+    }
+    const auto begins = [](const syntax::Token& token) { return token.span.begin; };
+    const auto stray = std::ranges::lower_bound(file.tokens, finding.place.begin, {}, begins);
+    const auto at = isStray ? static_cast<std::size_t>(stray - file.tokens.begin())
+                            : std::size_t{BrokenPlace(finding, file).offending().index};
+    constexpr std::size_t kWord = 1;
+    for (std::size_t back = 0; back <= kWord && back < at; ++back) {
+        const std::size_t before = at - back - 1;
+        if (before < file.tokens.size() &&
+            std::ranges::binary_search(closers, file.tokens[before].span.end)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Whether enough is said of the line that `finding` is on.
 bool silenced(const Finding& finding, const Written& file, const UnterminatedTexts& unterminated) {
     if (finding.kind != Finding::Kind::Unread) {
@@ -246,8 +280,9 @@ bool causes(const Finding& finding, const UnterminatedText& text) {
 void reportMistakes(std::span<const Finding> findings, const Written& file,
                     const UnterminatedTexts& unterminated, DiagnosticSink& sink) {
     std::vector<const Finding*> told;
+    const std::vector<std::uint32_t> closers = missingClosers(findings);
     for (const Finding& finding : findings) {
-        if (!silenced(finding, file, unterminated)) {
+        if (!silenced(finding, file, unterminated) && !standsForCloser(finding, file, closers)) {
             reportFinding(finding, file, sink);
             told.push_back(&finding);
         }

@@ -1,6 +1,7 @@
 #include "semantics/check.h"
 
 #include "base/check.h"
+#include "semantics/beside.h"
 #include "semantics/checker.h"
 #include "semantics/repeats.h"
 
@@ -174,6 +175,7 @@ void ModelBuilder::findRoot() {
     // Its kind is not known, or a mistake keeps it from being read as a declaration.
     const auto isLostItem = [](const syntax::Item* item) {
         return as<syntax::ErrorItem>(item) != nullptr || as<syntax::EntryItem>(item) != nullptr ||
+               (item->hasError && as<syntax::UseItem>(item) != nullptr) ||
                (item->hasError && as<syntax::DeclarationItem>(item) != nullptr &&
                 as<syntax::DeclarationItem>(item)->name.text.empty());
     };
@@ -289,11 +291,16 @@ void ModelBuilder::reportTopDuplicates() {
 /// What a model was built by and what that reports, kept as long as something is left to check.
 class Checking : public LateChecks {
 public:
-    Checking(Model& model, ModuleSource& modules) : builder_(model, modules, found_) {}
+    Checking(Model& model, ModuleSource& modules)
+        : sources_(model.sources()), builder_(model, modules, found_) {}
 
     void run(const CheckInput& input, DiagnosticSink& sink) {
         builder_.run(input);
-        sink.append(withoutRepeats(found_.take()));
+        std::vector<Diagnostic> syntax;
+        for (const syntax::ParsedFile* file : input.files) {
+            syntax.insert(syntax.end(), file->diagnostics.begin(), file->diagnostics.end());
+        }
+        sink.append(withoutRepeats(withoutThoseBeside(found_.take(), syntax, sources_)));
     }
 
     static void keep(std::unique_ptr<Checking> checking, Model& model) {
@@ -306,6 +313,7 @@ public:
     }
 
 private:
+    const SourceManager& sources_;
     DiagnosticSink found_;
     ModelBuilder builder_;
 };

@@ -77,6 +77,9 @@ auto ModelBuilder::baseOf(const syntax::Expr& expr, const Frame& frame, bool& op
     if (type != TypeId::none) {
         return settle(expr, type, {});
     }
+    if (isLostWord(model_.sources().text(expr.span))) {
+        return TypeId::error;
+    }
     sink_.report(diag::NotAValue, expr.span).help(helpForKind(expr, frame));
     return TypeId::error;
 }

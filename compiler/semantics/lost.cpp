@@ -42,6 +42,20 @@ bool isNameless(const syntax::Node& node) {
            (declaration != nullptr && declaration->name.text.empty());
 }
 
+/// Of what stands in its braces nothing could be read.
+bool isEmptied(const syntax::Node& node) {
+    const syntax::Block* block = nullptr;
+    if (const auto* declaration = as<syntax::DeclarationItem>(&node)) {
+        block = declaration->body;
+    } else if (const auto* kind = as<syntax::KindItem>(&node)) {
+        block = kind->body;
+    } else if (const auto* entry = as<syntax::EntryItem>(&node)) {
+        const auto* braces = as<syntax::BlockExpr>(entry->value);
+        block = braces == nullptr ? nullptr : braces->block;
+    }
+    return block != nullptr && block->items.empty();
+}
+
 /// Nothing of it could be read.
 bool isRefused(const syntax::ParsedFile& file) {
     const syntax::NodeList<syntax::Item> items = file.root->items;
@@ -94,7 +108,8 @@ void ModelBuilder::addLostWords(const syntax::Node& node, const syntax::Node* ar
     const auto* declaration = as<syntax::DeclarationItem>(&node);
     if (lost || node.hasError) {
         const std::string_view text = model_.sources().text(node.span);
-        addWords(lost ? text : text.substr(0, text.find('\n')), lostWords_);
+        const bool all = lost || isEmptied(node);
+        addWords(all ? text : text.substr(0, text.find('\n')), lostWords_);
         if (lost || isNameless(node)) {
             lostKinds_.insert(firstWord(text));
         }
@@ -120,7 +135,23 @@ bool ModelBuilder::isLostField(KindId kind, std::string_view name) {
 /// Whether one of its instances is declared without a name that could be read.
 bool ModelBuilder::isLostKind(KindId kind) {
     collectLost();
-    return lostKinds_.contains(model_.kind(kind).name);
+    const auto isOne = [&](std::string_view word, FileId file) {
+        const syntax::Name name{word, {file, 0, 0}};
+        const NamedThing found = thing(std::span(&name, 1), moduleFrame(file));
+        const KindId named =
+            found.form == NamedThing::Form::Definition ? found.definition.kind : KindId();
+        if (named.valid()) {
+            kindInfo(named);
+        }
+        return named.valid() && model_.isA(named, kind);
+    };
+    for (const syntax::ParsedFile* file : model_.module(ModuleId(std::uint32_t{0})).files) {
+        const auto isOneHere = [&](std::string_view word) { return isOne(word, file->file); };
+        if (!file->diagnostics.empty() && std::ranges::any_of(lostKinds_, isOneHere)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// `name = value`, which is reported: it may be meant as a `let`.

@@ -52,6 +52,9 @@ void ModelBuilder::labelExpectation(DiagnosticBuilder& builder, TypeId expected)
 }
 
 void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected) {
+    if (found == TypeId::none && isLostWord(model_.sources().text(expr.span))) {
+        return;  // it has the name of what could not be read
+    }
     if (found == TypeId::none) {
         sink_.report(diag::NotAValue, expr.span)
             .help("a kind or type stands before '{ }' or in all(...)");
