@@ -214,10 +214,9 @@ const Command kDocCommand{
     .arguments = "[NAME]",
     .summary = "what a kind, type, function or rule is: fields, an example, what it emits",
     .details =
-        "NAME is a kind, type, function, rule, code of a rule, API type or module: app, "
-        "app.Autoscale,\n"
-        "std.app, CL2001, types/widgets.schema. What the library does not know is looked for in "
-        "clusters/*.cl\n"
+        "NAME is a kind, type, function, rule, code of a rule, API type, module, or a field of\n"
+        "one: app, app.Autoscale, app.replicas, std.app, CL2001, types/widgets.schema. What the\n"
+        "library does not know is looked for in clusters/*.cl\n"
         "and in the modules of the project. Without NAME it lists the modules. --format also takes "
         "markdown.",
     .options = kOptions,

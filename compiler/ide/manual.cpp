@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
+#include <utility>
 
 namespace clc::ide {
 
@@ -149,11 +151,52 @@ auto Manual::look(std::string_view name) const -> Answer {
             return oneOf(*part, found);
         }
     }
+    if (Answer part = partOf(name); part.isFound()) {
+        return part;
+    }
     if (const auto capital = inOtherCase(name)) {
         return {.near = capital};
     }
     const auto begun = name.empty() ? std::optional<std::string>() : shortestBegunBy(name, known);
     return {.near = begun || name.empty() ? begun : nearest(name, known)};
+}
+
+/// `app.autoscale`, `Probe.http`: the field or case alone, and behind it the types that it is of.
+auto Manual::partOf(std::string_view name) const -> Answer {
+    const std::size_t dot = name.rfind('.');
+    if (dot == std::string_view::npos) {
+        return {};
+    }
+    const Answer owner = look(name.substr(0, dot));
+    if (owner.definitions.size() != 1) {
+        return {};
+    }
+    const Description& whole = owner.definitions.front();
+    const auto isMeant = [&](const auto& each) { return each.name == name.substr(dot + 1); };
+    Description part;
+    part.topic = whole.topic;
+    part.target = whole.target;
+    part.useLine = whole.useLine;
+    part.head = whole.head;
+    part.declared = whole.declared;
+    std::ranges::copy_if(whole.fields, std::back_inserter(part.fields), isMeant);
+    std::ranges::copy_if(whole.cases, std::back_inserter(part.cases), isMeant);
+    if (part.fields.empty() && part.cases.empty()) {
+        return {};
+    }
+    Answer answer{.definitions = {part}};
+    for (const FieldDescription& field : part.fields) {
+        for (const TextPiece& piece : field.type) {
+            const Answer type = piece.target ? look(piece.target->qualified()) : Answer();
+            for (Description each : type.definitions) {
+                if (each.topic != Topic::Kind) {
+                    each.example.reset();
+                    answer.definitions.push_back(std::move(each));
+                }
+            }
+        }
+    }
+    return answer;
 }
 
 /// `app.Autoscale` for `app.autoscale`: a name of a module whose first letter is of the other case.

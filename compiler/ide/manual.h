@@ -52,6 +52,7 @@ public:
 private:
     struct Part;
 
+    [[nodiscard]] auto partOf(std::string_view name) const -> Answer;
     [[nodiscard]] auto inOtherCase(std::string_view name) const -> std::optional<std::string>;
     [[nodiscard]] static auto answer(const Part& part, const Meaning& meaning) -> Answer;
 

@@ -3,7 +3,7 @@ use std.external.{external}
 use std.house-pods.{is-by-hand}
 use std.k8s
 use std.metrics.{prometheus-adapter}
-use std.objects.{nearest}
+use std.objects.{nearest, of-kinds}
 use std.open-data.{keys-at, text-at, values-at}
 use std.wiring.{Runner, advice, are-pods-of-others, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, selected}
 
@@ -211,13 +211,19 @@ rule metric-offered {
 /// them from a ConfigMap that exists, and for metrics of pods, of which it offers some by itself.
 private let adapter-charts: [chart] = all(chart).filter(c => c.name.contains("prometheus-adapter"))
 
+/// What else may answer: an adapter by hand, of which only its service is seen, and one that a controller installs.
+private let other-adapters: [Output] = [
+  ...objects-of("apiregistration.k8s.io/APIService").filter(o => (o.value.text-at("spec.group") ?? "").ends-with(".metrics.k8s.io"))
+  ...of-kinds(["HelmRelease", "Application"]).filter(o => owner(o, chart) == null and name-of(o).contains("prometheus-adapter"))
+]
+
 /// What an app scales on is told by an app here, and offered by nobody: the autoscaler stays where it is.
 rule metric-adapted {
   code: "CL2262"
   severity: "error"
   needs-all: true
 
-  let is-foreign = adapter-charts.any(c => c.all-values.text-at("rules.existing") != null)
+  let is-foreign = adapter-charts.any(c => c.all-values.text-at("rules.existing") != null) or other-adapters.size() > 0
   let is-open = adapter-rules.size() != offered.size()
   let names = offered.map(n => n.text-at("") ?? "")
   for (a in if (all(prometheus-adapter).size() > 0 or is-foreign) [] else all(app)) {
@@ -232,4 +238,17 @@ rule metric-adapted {
         help "prometheus-adapter NAME {}, of std.metrics, in the namespace of the chart of the adapter, which reads its rules"
     }
   }
+  for (a in all(prometheus-adapter)) {
+    let is-needed = a.external-rules.size() + a.custom-rules.size() > 0
+    let charts = adapter-charts.map(c => c.all-values)
+    check not is-needed or a.rules-in == "config" or charts.size() == 0 or charts.any(v => reads-rules(v)) at [adapter-charts.first() ?? a, a.rules-in]
+      else "the rules of '\(a.name)' are to stand in the values of a chart, and stand in none"
+      help "values { rules { external: prometheus-adapter/\(a.id).external-rules, custom: prometheus-adapter/\(a.id).custom-rules } }"
+    check not is-needed or a.rules-in == "values" or charts.size() == 0 or charts.any(v => v.text-at("rules.existing") == "\(a.name)-rules") at [adapter-charts.first() ?? a, a]
+      else "the rules of '\(a.name)' stand in ConfigMap '\(a.name)-rules', and the chart of the adapter does not read it"
+      help "values { rules { existing: \"\(a.name)-rules\" } }, or rules-in: \"values\""
+  }
 }
+
+private fn reads-rules(values: Any) -> Bool =
+  values.values-at("rules.external").size() + values.values-at("rules.custom").size() > 0

@@ -20,6 +20,18 @@ cluster pins {
   }
 }
 
+namespace images {
+  app library {
+    image: "nginx:1.27.1@sha256:1111111111111111111111111111111111111111111111111111111111111111"  // finds nginx
+  }
+  app of-somebody {
+    image: "bitnami/redis:8.0@sha256:2222222222222222222222222222222222222222222222222222222222222222"  // finds bitnami/redis
+  }
+  app of-a-registry {
+    image: "quay.io/example/one:1.0@sha256:3333333333333333333333333333333333333333333333333333333333333333"  // finds quay.io/example/one
+  }
+}
+
 namespace charts {
   chart version-first {
     version: "1.2.3"  // finds version-first
