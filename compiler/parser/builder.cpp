@@ -179,20 +179,32 @@ auto Builder::innerRuns(const antlr4::Token* opener) const -> std::span<const Re
     return found == inner_.end() ? std::span<const Reading* const>() : found->second;
 }
 
-/// A comma at a line end is as good as the line end; two in a row are one too many.
+/// A comma at a line end is as good as the line end; two in a row are one too many, and what
+/// follows them goes with it.
 void Builder::checkCommas(const std::vector<antlr4::Token*>& separators) {
     if (quiet_) {
         return;
     }
-    const ParserToken* before = nullptr;
-    for (const antlr4::Token* token : separators) {
-        const auto* comma = static_cast<const ParserToken*>(token);
-        const bool twice =
-            before != nullptr && comma->getTokenIndex() == before->getTokenIndex() + 1;
-        if (twice && comma->kind() == TokenKind::Comma && before->kind() == TokenKind::Comma) {
-            sink_.report(diag::ExtraComma, span(comma)).fix("remove the comma", span(comma), "");
+    const auto isComma = [](const antlr4::Token* token) {
+        return static_cast<const ParserToken*>(token)->kind() == TokenKind::Comma;
+    };
+    const auto isExtra = [&](std::size_t i) {
+        return i > 0 && i < separators.size() && isComma(separators[i]) &&
+               isComma(separators[i - 1]) &&
+               separators[i]->getTokenIndex() == separators[i - 1]->getTokenIndex() + 1;
+    };
+    for (std::size_t i = 0; i < separators.size(); ++i) {
+        if (!isExtra(i)) {
+            continue;
         }
-        before = comma;
+        const Span first = span(separators[i]);
+        std::vector<Edit> edits;
+        for (; isExtra(i); ++i) {
+            edits.push_back({span(separators[i]), ""});
+        }
+        sink_.report(diag::ExtraComma, first)
+            .fix(Fix{edits.size() == 1 ? "remove the comma" : "remove the commas",
+                     Applicability::Safe, std::move(edits)});
     }
 }
 

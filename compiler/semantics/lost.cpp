@@ -42,6 +42,14 @@ bool isNameless(const syntax::Node& node) {
            (declaration != nullptr && declaration->name.text.empty());
 }
 
+/// `name` begins a longer one of `words`, with which it may have become one as the sign between
+/// them was lost. Of short names that says nothing.
+bool beginsOne(std::string_view name, const std::set<std::string_view>& words) {
+    constexpr std::size_t kShortest = 4;
+    const auto longer = words.lower_bound(name);
+    return name.size() >= kShortest && longer != words.end() && longer->starts_with(name);
+}
+
 /// Of what stands in its braces nothing could be read.
 bool isEmptied(const syntax::Node& node) {
     const syntax::Block* block = nullptr;
@@ -69,7 +77,7 @@ bool isRefused(const syntax::ParsedFile& file) {
 /// already.
 bool ModelBuilder::isLost(const syntax::Name& name, const Frame& frame) {
     const FileUses& used = uses(fileOf(frame));
-    if (used.incomplete || isLostWord(name.text)) {
+    if (used.incomplete || isLostWord(name.text) || beginsOne(name.text, lostWords_)) {
         return true;
     }
     const auto found = used.missing.find(name.text);
