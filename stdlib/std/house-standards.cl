@@ -2,7 +2,7 @@
 /// else: objects written by hand, whatever type they have. By https://kubernetes.io/docs/concepts/security/pod-security-standards/
 use std.k8s
 use std.program.{program}
-use std.wiring.{Runner, containers-of, name-of, objects-of, runners}
+use std.wiring.{Runner, containers-of, entries-at, name-of, objects-of, runners}
 
 /// What a standard refuses.
 private type Breach = {
@@ -17,7 +17,7 @@ private type Breach = {
 /// The standard of each namespace, from the label that the API server reads.
 private let standards: Map<String, String> = {
   for (same in objects-of("Namespace").group-by(o => name-of(o))) {
-    [same.key]: k8s.Namespace(same.items[0].value).metadata?.labels?.get("pod-security.kubernetes.io/enforce") ?? ""
+    [same.key]: entries-at(same.items[0].value, "metadata.labels").get("pod-security.kubernetes.io/enforce") ?? ""
   }
 }
 

@@ -252,8 +252,8 @@ class Comparison:
         self.same(place, 'format', schema.get('format'), node.get('format'))
         least, most = schema.get('minimum'), schema.get('maximum')
         if row:
-            bounds = re.fullmatch(r'Int32 >=(\d+) <=(\d+)', row)
-            least, most = int(bounds[1]), int(bounds[2])
+            bounds = re.fullmatch(r'Int(?:32|64) >=(\d+)(?: <=(\d+))?', row)
+            least, most = int(bounds[1]), bounds[2] and int(bounds[2])
         self.same(place, 'minimum', least, node.get('minimum'))
         self.same(place, 'maximum', most, node.get('maximum'))
 
