@@ -96,13 +96,38 @@ auto inOtherLetters(std::string_view name, std::span<const std::string_view> can
     return found;
 }
 
+/// What tells names of one family apart: their digits, and in `hostIP` the letters of what is
+/// abbreviated.
+auto distinctionOf(std::string_view name) -> std::string {
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const bool isMixed = std::ranges::any_of(name, isSmall);
+    std::string signs;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool besides =
+            (i > 0 && isCapital(name[i - 1])) || (i + 1 < name.size() && isCapital(name[i + 1]));
+        if ((name[i] >= '0' && name[i] <= '9') || (isMixed && isCapital(name[i]) && besides)) {
+            signs += name[i];
+        }
+    }
+    return signs;
+}
+
+/// `meant` begins with `written` and goes on: somebody wrote a word to its end, and it is another.
+bool goesOn(std::string_view written, std::string_view meant) {
+    return meant.starts_with(written) && meant.size() > written.size() + 1;
+}
+
 }  // namespace
 
 bool isSlip(std::string_view written, std::string_view meant) {
     constexpr std::size_t kLong = 6;
+    if (inOtherLetters(written, std::span(&meant, 1))) {
+        return true;
+    }
     const std::size_t limit = std::min(written.size(), meant.size()) < kLong ? 1 : 2;
-    return editDistance(written, meant, limit) <= limit ||
-           inOtherLetters(written, std::span(&meant, 1)).has_value();
+    return distinctionOf(written) == distinctionOf(meant) && !goesOn(written, meant) &&
+           editDistance(written, meant, limit) <= limit;
 }
 
 auto nearest(std::string_view name, std::span<const std::string_view> candidates)

@@ -1,5 +1,5 @@
-// Amendments name what is there: a key that no member of the family has would change nothing, and
-// say nothing (S6).
+// Amendments name what is there: a key that no member of the family has, or an instance whose
+// condition is false, would change nothing, and say nothing (S6).
 #include "evaluation/expr.h"
 #include "evaluation/instance.h"
 #include "evaluation/run.h"
@@ -75,6 +75,17 @@ void narrow(Run& run, const syntax::PathSegment& segment, const syntax::Declarat
     }
 }
 
+/// The instance that `segment` of `item` names is not there.
+void reportAbsent(Run& run, const syntax::AmendItem& item, const syntax::PathSegment& segment,
+                  const syntax::DeclarationItem& declaration) {
+    const Span way = item.target.front()->span.to(segment.span);
+    run.sink.report(diag::NullHere, segment.span, run.model.sources().text(segment.span))
+        .label(declaration.name.span, "declared here, under an 'if' that is false")
+        .help(fmt::format("an amendment changes what is there: write it under if (self.{} != "
+                          "null), or leave it out",
+                          run.model.sources().text(way)));
+}
+
 /// Follows `item`, which stands in a body of `holder`, to what it changes.
 void follow(Run& run, Instance& holder, const syntax::AmendItem& item, Env env) {
     const semantics::Reference* target = run.model.amended(item);
@@ -84,7 +95,14 @@ void follow(Run& run, Instance& holder, const syntax::AmendItem& item, Env env) 
     std::size_t next = 0;
     Step step{{&holder}, false};
     for (const syntax::DeclarationItem* declaration : target->declarations) {
+        const bool mayHave = !step.instances.empty();
         step = stepBelow(run, step, *declaration, item.span);
+        // A family of nobody is one; what stands alone and is not there has a condition.
+        const bool isAbsent = mayHave && step.instances.empty() && !step.partial;
+        if (isAbsent && declaration->key == nullptr && next < item.target.size()) {
+            reportAbsent(run, item, *item.target[next], *declaration);
+            return;
+        }
         if (next == item.target.size() || item.target[next]->id.text != declaration->name.text) {
             continue;
         }
@@ -95,20 +113,13 @@ void follow(Run& run, Instance& holder, const syntax::AmendItem& item, Env env) 
     }
 }
 
-bool hasKey(const syntax::AmendItem& item) {
-    return std::ranges::any_of(
-        item.target, [](const syntax::PathSegment* segment) { return segment->index != nullptr; });
-}
-
 }  // namespace
 
 void checkAmendedKeys(Run& run, Instance& instance) {
     forEachBody(run, instance, [&](Scope& body) {
         forEachScope(run, body, Content::Amendments, [&](Scope& scope) {
             for (const syntax::AmendItem* item : scope.plan->amendments) {
-                if (hasKey(*item)) {
-                    follow(run, instance, *item, scope.env);
-                }
+                follow(run, instance, *item, scope.env);
             }
         });
     });

@@ -11,7 +11,7 @@ namespace clc::evaluation {
 
 /// The bytes of a file; nothing if it can't be read, which is reported at `use`.
 auto fileText(Run& run, Value file, Span use) -> std::optional<std::string_view>;
-/// `text lines env json yaml toml path name` of a file.
+/// `text lines env json yaml documents toml path name` of a file.
 auto fileMember(Run& run, Value file, std::string_view name, Span use) -> Value;
 
 // ---- parsers; nothing if the text is not of the format, which is reported ----
@@ -22,7 +22,10 @@ struct FileSource {
     OriginId origin;
 };
 auto readJson(Run& run, const FileSource& source) -> std::optional<Value>;
+/// The one document of a file; a second one is reported.
 auto readYaml(Run& run, const FileSource& source) -> std::optional<Value>;
+/// The list of all documents of a file.
+auto readYamlDocuments(Run& run, const FileSource& source) -> std::optional<Value>;
 auto readToml(Run& run, const FileSource& source) -> std::optional<Value>;
 
 /// A text as YAML: what it says, or what is wrong with it, in words for people.

@@ -81,6 +81,8 @@ auto computedOrigin(Run& run, Span span, Env env, std::initializer_list<OriginId
             kept[count++] = part;
         }
     }
+    // Where a value comes from takes as much as the value, and lies elsewhere.
+    run.arena.charge(sizeof(values::Origin) + count * sizeof(OriginId));
     return computedOrigin(run, span, env, std::span<const OriginId>(kept, count));
 }
 

@@ -5,7 +5,10 @@
 #include "semantics/checker.h"
 #include "semantics/repeats.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -257,6 +260,19 @@ void ModelBuilder::reportParams(const syntax::FnItem& function) {
     }
 }
 
+/// A name for a type parameter that neither a type nor one of `params` has.
+auto ModelBuilder::freeTypeName(std::span<const syntax::Name> params, const Frame& frame)
+    -> std::string_view {
+    constexpr std::array<std::string_view, 4> kUsual{"T", "U", "V", "W"};
+    const auto isFree = [&](std::string_view text) {
+        const syntax::Name name{text, {}};
+        return thing(std::span(&name, 1), frame).form == NamedThing::Form::None &&
+               std::ranges::find(params, text, &syntax::Name::text) == params.end();
+    };
+    const auto free = std::ranges::find_if(kUsual, isFree);
+    return free == kUsual.end() ? "Element" : *free;
+}
+
 /// Type parameters of one name, and those that have the name of a type.
 void ModelBuilder::reportTypeParams(std::span<const syntax::Name> params, const Frame& frame) {
     std::unordered_map<std::string_view, Span> seen;
@@ -276,7 +292,8 @@ void ModelBuilder::reportTypeParams(std::span<const syntax::Name> params, const 
         if (hidden.form == NamedThing::Form::Definition) {
             report.label(definitionName(*hidden.definition.item), "the type of this name");
         }
-        report.help("a type parameter has a name that no type has, such as T");
+        report.help(fmt::format("a type parameter has a name that no type has, such as {}",
+                                freeTypeName(params, frame)));
     }
 }
 

@@ -66,8 +66,8 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
         target = records.front();
     } else if (!records.empty()) {
         target = chooseRecord(*expr.block, records);
-        if (!target.valid() && map.valid()) {
-            target = map;
+        if (!target.valid()) {
+            target = map.valid() ? map : meantRecord(*expr.block, records);
         }
         if (!target.valid()) {
             std::string list;

@@ -30,6 +30,21 @@ auto nameSpanOf(const syntax::Node& node) -> Span {
 
 }  // namespace
 
+/// The word `private` before `item`, with the blanks behind it.
+auto ModelBuilder::privateWord(const syntax::Item& item) const -> Span {
+    constexpr std::string_view kWord = "private";
+    const std::string_view text = model_.sources().file(item.span.file).text();
+    std::size_t at = item.attributes.empty() ? item.span.begin : item.attributes.back()->span.end;
+    while (at < item.span.end && text.substr(at, kWord.size()) != kWord) {
+        at = text.substr(at).starts_with("//") ? text.find('\n', at) : at + 1;
+    }
+    at = std::min<std::size_t>(at, item.span.end);
+    const std::size_t end =
+        text.find_first_not_of(" \t\r\n", std::min(at + kWord.size(), text.size()));
+    return {item.span.file, static_cast<std::uint32_t>(at),
+            static_cast<std::uint32_t>(std::min<std::size_t>(end, item.span.end))};
+}
+
 void ModelBuilder::addLets(syntax::NodeList<syntax::Item> items, Frame& frame) {
     std::unordered_map<std::string_view, const syntax::Node*> first;
     for (const Local& local : frame.locals) {
@@ -322,7 +337,28 @@ void ModelBuilder::checkIf(const syntax::IfItem& item, const Frame& frame,
     }
 }
 
+/// `private` keeps a definition to its module. What else there is has nobody to be kept from: a
+/// kind has its members for all who declare one, and a declaration is referred to by its cluster
+/// only.
+void ModelBuilder::reportVainPrivate(const syntax::Item& item, const Frame& frame) {
+    const bool isDefinition = item.kind == NodeKind::KindItem || item.kind == NodeKind::TypeItem ||
+                              item.kind == NodeKind::FnItem || item.kind == NodeKind::RuleItem ||
+                              (item.kind == NodeKind::LetItem && frame.role != FrameRole::Kind);
+    if (!item.isPrivate || isDefinition) {
+        return;
+    }
+    const Span word = privateWord(item);
+    const bool isMember = frame.role == FrameRole::Kind ||
+                          (frame.parent != nullptr && frame.parent->role == FrameRole::Kind);
+    sink_
+        .report(diag::MisplacedItem, word, "private",
+                isMember ? "a kind" : "front of what is no definition")
+        .help("it keeps a kind, type, function or let of a file to its module: leave it out")
+        .fix("leave out 'private'", word, "");
+}
+
 void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame) {
+    reportVainPrivate(item, frame);
     for (const syntax::Attribute* attribute : item.attributes) {
         const std::string_view name = attribute->name.text;
         if (name.empty()) {

@@ -316,11 +316,10 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         auto builder = sink_.report(diag::NotAChoice, expr.span, text, list + others);
         labelExpectation(builder, expected);
         auto near = guesses_.nearest(text, choices);
-        // What only one of them begins with is that one.
-        const bool isBegun = !near;
+        // What only one of them begins with is likely to be that one.
         near = near ? near : completed(text, choices);
         if (near && written->form == syntax::TextExpr::Form::Line) {
-            builder.suggest(expr.span.part(1, expr.span.size() - 2), isBegun ? *near : text, near);
+            builder.suggest(expr.span.part(1, expr.span.size() - 2), text, near);
         }
         return;
     }
@@ -372,6 +371,7 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
     }
     if (written != nullptr && frame != nullptr && !written->hasHoles()) {
         offerReference(builder, *written, expected, *frame);
+        offerConstant(builder, *written, expected, *frame);
     }
     offerHolder(builder, expr, expected, [&](TypeId place) {
         const std::vector<TypeId> candidates = literalCandidates(place);

@@ -61,6 +61,13 @@ auto takeCase(const syntax::TypeExpr& pattern, const Cases& cases, std::vector<T
     return taken;
 }
 
+bool isLiteral(TypeTagKind tag) {
+    return tag == TypeTagKind::TextLiteral || tag == TypeTagKind::IntLiteral ||
+           tag == TypeTagKind::BoolLiteral;
+}
+
+constexpr const char* kTakenAbove = "an arm above takes it already";
+
 }  // namespace
 
 auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, const Frame& frame)
@@ -69,13 +76,14 @@ auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, co
     const bool closed = subject != TypeId::any && subject != TypeId::error;
     const std::vector<TypeId> alternatives = types_.alternatives(subject);
     const Cases cases = casesOf(model_, types_, alternatives);
-    std::vector<TypeId> rest;
+    MatchRest rest;
+    std::vector<TypeId>& left = rest.left;
     for (const TypeId each : alternatives) {
         // A Bool is one of two literals, so that arms for both are enough.
         if (each == TypeId::boolean) {
-            rest.insert(rest.end(), {types_.boolLiteral(1), types_.boolLiteral(0)});
+            left.insert(left.end(), {types_.boolLiteral(1), types_.boolLiteral(0)});
         } else {
-            rest.push_back(each);
+            left.push_back(each);
         }
     }
     const std::string path = pathOf(*expr.subject);
@@ -85,17 +93,17 @@ auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, co
     for (const syntax::MatchArm* arm : expr.arms) {
         std::vector<TypeId> taken;
         if (arm->isElse()) {
-            if (closed && rest.empty()) {
+            if (closed && left.empty()) {
                 sink_.report(diag::UnreachableArm, arm->span.part(0, 4), "else")
                     .help("the arms above take all there is: leave it out");
             }
             hasElse = true;
-            taken = rest;
-            rest.clear();
+            taken = left;
+            left.clear();
         }
         Frame& inside = newFrame(&frame);
         for (const syntax::TypeExpr* pattern : arm->patterns) {
-            if (const TypeId one = takeCase(*pattern, cases, rest); one.valid()) {
+            if (const TypeId one = takeCase(*pattern, cases, left); one.valid()) {
                 model_.typeExprs_[pattern] = one;
                 taken.push_back(one);
             } else if (!takePattern(*pattern, subject, rest, taken, frame)) {
@@ -111,8 +119,8 @@ auto ModelBuilder::checkMatch(const syntax::MatchExpr& expr, TypeId expected, co
     if (!isSound) {  // what such an arm should take is not known
         return result;
     }
-    if (!hasElse && closed && !rest.empty()) {
-        sink_.report(diag::MatchNotExhaustive, expr.span.part(0, 5), show(types_.unionOf(rest)))
+    if (!hasElse && closed && !left.empty()) {
+        sink_.report(diag::MatchNotExhaustive, expr.span.part(0, 5), show(types_.unionOf(left)))
             .help("add an arm for it, or else => ...");
     } else if (!hasElse && subject == TypeId::any) {
         sink_
@@ -171,11 +179,21 @@ auto ModelBuilder::meantText(const syntax::TypeExpr& pattern, TypeId wanted,
     return near && !pattern.hasError ? types_.textLiteral(*near) : TypeId();
 }
 
+/// Whether a pattern above takes all that `wanted` does, which is one of them from now on.
+bool ModelBuilder::isTakenBefore(TypeId wanted, MatchRest& rest) const {
+    const bool isNew = rest.patterns.insert(wanted.value).second;
+    const bool isPart = std::ranges::any_of(
+        rest.wide, [&](TypeId above) { return model_.relation(wanted, above) == Relation::Same; });
+    if (isNew && !isLiteral(types_.tag(wanted))) {
+        rest.wide.push_back(wanted);
+    }
+    return !isNew || isPart;
+}
+
 /// What `pattern` takes of the alternatives left in `rest`; false if it is wrong itself, which is
 /// reported.
-bool ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject,
-                               std::vector<TypeId>& rest, std::vector<TypeId>& taken,
-                               const Frame& frame) {
+bool ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject, MatchRest& rest,
+                               std::vector<TypeId>& taken, const Frame& frame) {
     // A bare name may be a case of the subject's variant.
     const auto* named = as<syntax::NamedType>(&pattern);
     TypeId wanted;
@@ -201,6 +219,10 @@ bool ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject,
     if (wanted == TypeId::error || subject == TypeId::error) {
         return false;
     }
+    if (isTakenBefore(wanted, rest)) {
+        sink_.report(diag::UnreachableArm, pattern.span, show(wanted)).help(kTakenAbove);
+        return true;
+    }
     if (subject == TypeId::any) {
         taken.push_back(wanted);
         return true;
@@ -215,24 +237,23 @@ bool ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject,
     if (isOfMany && reportAlike(subject, pattern.span)) {
         return false;
     }
-    const TypeTagKind tag = types_.tag(wanted);
-    const bool isLiteral = tag == TypeTagKind::TextLiteral || tag == TypeTagKind::IntLiteral ||
-                           tag == TypeTagKind::BoolLiteral;
     // No other alternative is of a literal, so none of the others is asked.
-    if (const auto itself = std::ranges::find(rest, wanted); itself != rest.end() && isLiteral) {
+    std::vector<TypeId>& left = rest.left;
+    if (const auto itself = std::ranges::find(left, wanted);
+        itself != left.end() && isLiteral(types_.tag(wanted))) {
         taken.push_back(wanted);
-        rest.erase(itself);
+        left.erase(itself);
         return true;
     }
     bool any = false;
-    for (std::size_t i = 0; i < rest.size();) {
-        if (model_.relation(rest[i], wanted) == Relation::Same) {
-            taken.push_back(rest[i]);
-            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+    for (std::size_t i = 0; i < left.size();) {
+        if (model_.relation(left[i], wanted) == Relation::Same) {
+            taken.push_back(left[i]);
+            left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
             any = true;
         } else {
             // A literal or a kind takes a part of what a wider alternative allows.
-            if (model_.relation(wanted, rest[i]) != Relation::No) {
+            if (model_.relation(wanted, left[i]) != Relation::No) {
                 taken.push_back(wanted);
                 any = true;
             }
@@ -247,14 +268,16 @@ bool ModelBuilder::takePattern(const syntax::TypeExpr& pattern, TypeId subject,
         possible = possible || model_.fits(wanted, each) || model_.fits(each, wanted);
     }
     if (possible) {
-        sink_.report(diag::UnreachableArm, pattern.span, show(wanted))
-            .help("an arm above takes it already");
+        sink_.report(diag::UnreachableArm, pattern.span, show(wanted)).help(kTakenAbove);
         return true;
     }
     auto builder = sink_.report(diag::ImpossiblePattern, pattern.span, show(subject), show(wanted));
-    if (const TypeId meant = meantText(pattern, wanted, rest); meant.valid()) {
+    if (const TypeId meant = meantText(pattern, wanted, rest.left); meant.valid()) {
+        const bool isSure = isSlip(types_.get(wanted).text, types_.get(meant).text);
         builder.help(fmt::format("did you mean {}?", show(meant)))
-            .fix(fmt::format("write {}", show(meant)), pattern.span, show(meant));
+            .fix(Fix{fmt::format("write {}", show(meant)),
+                     isSure ? Applicability::Safe : Applicability::Unsafe,
+                     {{pattern.span, show(meant)}}});
     } else {
         builder.help("leave the arm out");
     }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace clc::semantics {
 
@@ -42,6 +43,54 @@ auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<Ty
         }
     }
     return chosen;
+}
+
+/// The one record that was meant by a block that fits none: the one for which least is unknown or
+/// missing in it. Not valid if that is several, or if nothing speaks for it.
+auto ModelBuilder::meantRecord(const syntax::Block& block, const std::vector<TypeId>& records)
+    -> TypeId {
+    const std::vector<syntax::Name> keys = staticKeys(block);
+    TypeId meant;
+    std::size_t least = std::string::npos;
+    for (const TypeId each : records) {
+        const Faults faults = faultsOf(model_.record(types_.get(each).record), keys);
+        const bool isLikely = faults.known > 0 || faults.near > 0;
+        const std::size_t cost = 2 * faults.near + 3 * (faults.unknown + faults.missing);
+        if (!isLikely || cost > least) {
+            continue;
+        }
+        meant = cost == least ? TypeId() : each;
+        least = cost;
+    }
+    return meant;
+}
+
+/// What is wrong with the entries `keys` as those of `info`.
+auto ModelBuilder::faultsOf(const RecordInfo& info, const std::vector<syntax::Name>& keys)
+    -> Faults {
+    Faults faults;
+    std::set<std::string_view> given;
+    std::set<std::string> meant;
+    for (const syntax::Name& key : keys) {
+        if (info.byName.contains(key.text) || info.isOpen) {
+            given.insert(key.text);
+            ++faults.known;
+        } else if (const auto near = guesses_.nearest(key.text, info.fields, &Member::name)) {
+            meant.insert(*near);
+            ++faults.near;
+        } else {
+            ++faults.unknown;
+        }
+    }
+    for (const Member& field : info.fields) {
+        const bool isGiven = given.contains(field.name) || meant.contains(std::string(field.name));
+        const bool isConstant = std::ranges::any_of(
+            info.constants, [&](const auto& each) { return each.first == field.name; });
+        if (!isGiven && !isConstant && field.defaults.empty() && !types_.allowsNull(field.type)) {
+            ++faults.missing;
+        }
+    }
+    return faults;
 }
 
 /// The record that a block over a lower layer is checked as. Which one is there shows on

@@ -192,9 +192,12 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
     if (const auto meant = isChoice ? std::optional(std::string(name.text))
                                     : guesses_.nearest(name.text, choices)) {
         const std::string quoted = "\"" + *meant + "\"";
+        const bool isSure = isChoice || isSlip(name.text, *meant);
         sink_.report(diag::UnknownName, name.span, name.text)
             .help("a text stands in quotes: " + quoted)
-            .fix("write " + quoted, name.span, quoted);
+            .fix(Fix{"write " + quoted,
+                     isSure ? Applicability::Safe : Applicability::Unsafe,
+                     {{name.span, quoted}}});
         return;
     }
     if (isLost(name, frame) || isInUnknown(frame) || reportForeignWord(name, expected)) {

@@ -35,10 +35,11 @@ struct FileField {
 };
 
 constexpr std::array kFileFields = {
-    FileField{"text", TypeId::string}, FileField{"lines", TypeId::never},
-    FileField{"env", TypeId::error},   FileField{"json", TypeId::any},
-    FileField{"yaml", TypeId::any},    FileField{"toml", TypeId::any},
-    FileField{"path", TypeId::string}, FileField{"name", TypeId::string},
+    FileField{"text", TypeId::string},     FileField{"lines", TypeId::never},
+    FileField{"env", TypeId::error},       FileField{"json", TypeId::any},
+    FileField{"yaml", TypeId::any},        FileField{"toml", TypeId::any},
+    FileField{"path", TypeId::string},     FileField{"name", TypeId::string},
+    FileField{"documents", TypeId::never},
 };
 
 }  // namespace
@@ -442,6 +443,9 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
             }
             if (name == "lines") {
                 return found(types_.list(TypeId::string));
+            }
+            if (name == "documents") {
+                return found(types_.list(TypeId::any));
             }
             return found(name == "env" ? types_.map(TypeId::string, TypeId::string) : field.type);
         }

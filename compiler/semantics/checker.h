@@ -75,6 +75,8 @@ private:
                     ModuleId module, FileUses& into);
     auto headOf(const syntax::Item& item) const -> Span;
     static auto definitionName(const syntax::Item& item) -> Span;
+    auto privateWord(const syntax::Item& item) const -> Span;
+    void reportVainPrivate(const syntax::Item& item, const Frame& frame);
     bool reportPrivate(const syntax::Name& name, ModuleId module);
     auto moduleFrame(FileId file) -> const Frame&;
     auto prelude() -> ModuleId;
@@ -167,6 +169,7 @@ private:
     auto kindInfo(KindId kind) -> const KindInfo&;
     void fillKind(KindInfo& info);
     void addKindMember(KindInfo& info, const syntax::Item& item, const Frame& frame);
+    bool reportValueAsType(const KindInfo& info, const syntax::FieldItem& field, TypeId type);
     void overrideMember(KindInfo& info, const syntax::FieldItem& item);
     auto kindFrame(KindId kind) -> const Frame&;
     auto memberType(KindId kind, const Member& member) -> TypeId;
@@ -228,6 +231,9 @@ private:
     bool canStand(KindId kind, const Frame& frame);
     void checkUnknownBody(const syntax::Block& block, const Frame& frame);
     void checkUnknownItem(const syntax::Item& item, Frame& frame);
+    void reportBroughtTwice(const syntax::SpreadTypeItem& spread, std::span<const RecordId> before,
+                            const RecordInfo& taken);
+    void reportOtherField(Span spread, const Member& brought, const Member& before);
     void reportDuplicates(syntax::NodeList<syntax::Item> items);
     void reportContradictions(syntax::NodeList<syntax::Item> items);
 
@@ -255,6 +261,9 @@ private:
                      std::set<std::string_view>& given);
     auto inferBlock(const syntax::Block& block, const Frame& frame) -> TypeId;
     auto chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
+    auto freeTypeName(std::span<const syntax::Name> params, const Frame& frame) -> std::string_view;
+    auto meantRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
+    auto faultsOf(const RecordInfo& info, const std::vector<syntax::Name>& keys) -> Faults;
     auto mergedRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
     void checkMissing(const RecordInfo& record, const syntax::Block& block,
                       const std::set<std::string_view>& given);
@@ -298,6 +307,9 @@ private:
     static bool offerTypeWord(DiagnosticBuilder& builder, const syntax::Name& name);
     bool reportForeignWord(const syntax::Name& name, TypeId expected);
     void reportListMismatch(const syntax::ListExpr& expr, TypeId expected);
+    auto constantsOf(TypeId type, FileId file) -> std::vector<std::string>;
+    void offerConstant(DiagnosticBuilder& builder, const syntax::TextExpr& expr, TypeId expected,
+                       const Frame& frame);
     void offerReference(DiagnosticBuilder& builder, const syntax::TextExpr& expr, TypeId expected,
                         const Frame& frame);
     auto kindsOfInstances(const std::vector<DeclarationSite>& here, std::string_view id)
@@ -327,8 +339,9 @@ private:
     bool reportNameForRest(const syntax::Name& name, const Frame& frame);
     auto meantText(const syntax::TypeExpr& pattern, TypeId wanted, const std::vector<TypeId>& rest)
         -> TypeId;
-    bool takePattern(const syntax::TypeExpr& pattern, TypeId subject, std::vector<TypeId>& rest,
+    bool takePattern(const syntax::TypeExpr& pattern, TypeId subject, MatchRest& rest,
                      std::vector<TypeId>& taken, const Frame& frame);
+    bool isTakenBefore(TypeId wanted, MatchRest& rest) const;
     auto functionAsArgument(const syntax::NameExpr& expr, const std::vector<Definition>& candidates,
                             TypeId expected) -> TypeId;
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;

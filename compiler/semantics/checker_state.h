@@ -41,6 +41,23 @@ struct CheckerState {
         std::optional<RuleLevel> level;  // none for `@allow`
     };
 
+    /// How far the keys of a block are from those of a record, counted.
+    struct Faults {
+        std::size_t known = 0;
+        std::size_t near = 0;     // what is probably a field, misspelled
+        std::size_t unknown = 0;  // and what is none
+        std::size_t missing = 0;
+    };
+
+    /// What the arms of a `match` above have left.
+    struct MatchRest {
+        std::vector<TypeId> left;
+        /// All types that they name.
+        std::unordered_set<std::uint32_t> patterns;
+        /// Those among them that are no literals, and may take others.
+        std::vector<TypeId> wide;
+    };
+
     /// Which function calls which, and where: the call graph must have no circle.
     struct Call {
         const syntax::FnItem* callee = nullptr;

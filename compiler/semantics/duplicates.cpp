@@ -1,7 +1,9 @@
 // What is said twice in one body (S5, S6): an order among equals that decides would be an order
 // that matters.
 #include "semantics/checker.h"
+#include "semantics/repeats.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace clc::semantics {
@@ -90,6 +92,16 @@ private:
 
 }  // namespace
 
+bool isSpreadBefore(const syntax::SpreadTypeItem& spread, syntax::NodeList<syntax::Item> items) {
+    const auto isAlike = [&](const syntax::Item* item) {
+        const auto* other = as<syntax::SpreadTypeItem>(item);
+        return other != nullptr && other->span.begin < spread.span.begin &&
+               std::ranges::equal(other->type.path, spread.type.path, {}, &syntax::Name::text,
+                                  &syntax::Name::text);
+    };
+    return std::ranges::any_of(items, isAlike);
+}
+
 void ModelBuilder::reportDuplicates(syntax::NodeList<syntax::Item> items) {
     std::unordered_map<std::string, Span> seen;
     const auto add = [&](const std::string& key, std::string_view shown, Span span) {
@@ -130,6 +142,25 @@ void ModelBuilder::reportDuplicates(syntax::NodeList<syntax::Item> items) {
         }
     }
     reportContradictions(items);
+}
+
+/// `...A` in a body that says so already, if A is one of `before`.
+void ModelBuilder::reportBroughtTwice(const syntax::SpreadTypeItem& spread,
+                                      std::span<const RecordId> before, const RecordInfo& taken) {
+    if (std::ranges::find(before, taken.id) != before.end()) {
+        sink_.report(diag::DuplicateEntry, spread.type.span, "..." + taken.name)
+            .help("its fields are there already: leave this out");
+    }
+}
+
+/// `...A` brings a field by the name of another one: which of them counts would be an order.
+void ModelBuilder::reportOtherField(Span spread, const Member& brought, const Member& before) {
+    if (brought.declared != before.declared) {
+        sink_.report(diag::DuplicateDefinition, spread, brought.name)
+            .label(before.declared, "first defined here")
+            .label(brought.declared, "and brought from here")
+            .help("give one of the fields another name");
+    }
 }
 
 /// Two amendments of one instance, or two `defaults` of one kind, that set the same.

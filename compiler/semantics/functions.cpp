@@ -87,6 +87,17 @@ void ModelBuilder::checkFunction(const Definition& function) {
     const QuietableSink::Apart apart(sink_, item);
     const Frame& frame = functionFrame(function);
     checkAttributes(item, frame);
+    // Without a library, what is checked is one.
+    const ModuleId library = prelude();
+    const bool hasLibrary = library.valid() && !model_.module(library).files.empty();
+    if (item.isNative && hasLibrary && !model_.module(function.module).isStd) {
+        sink_.report(diag::NoSuchNative, item.name.span, item.name.text)
+            .help(
+                "native functions are declared by the library; one of a file has a body: write = "
+                "and its value");
+    }
+    // What stands for an argument that is left out is called as the body is.
+    const auto* around = std::exchange(currentFunction_, &item);
     for (const syntax::Param* param : item.params) {
         if (param->fallback != nullptr) {
             const TypeId type = facts(*param).type;
@@ -95,6 +106,7 @@ void ModelBuilder::checkFunction(const Definition& function) {
             check(*param->fallback, type, moduleFrame(item.span.file));
         }
     }
+    currentFunction_ = around;
     const TypeId result = resultOf(function);
     functionOrder_.push_back(&item);
     const auto* before = std::exchange(currentFunction_, &item);

@@ -1,5 +1,6 @@
 // What a kind consists of: its base, containers, members; and the checking of its body (S3, S9).
 #include "semantics/checker.h"
+#include "semantics/repeats.h"
 
 #include <algorithm>
 
@@ -127,13 +128,19 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
         }
         RecordInfo& record = *model_.records_[types_.get(taken).record.index()];
         fillRecord(record);
+        if (isSpreadBefore(*spread, info.item->body->items)) {
+            reportBroughtTwice(*spread, info.takesOver, record);
+        }
         info.takesOver.push_back(record.id);
         info.takesOver.insert(info.takesOver.end(), record.takesOver.begin(),
                               record.takesOver.end());
         for (const Member& field : record.fields) {
-            if (info.byName.emplace(field.name, static_cast<std::uint32_t>(info.members.size()))
-                    .second) {
+            const auto [before, added] =
+                info.byName.emplace(field.name, static_cast<std::uint32_t>(info.members.size()));
+            if (added) {
                 info.members.push_back(field);
+            } else {
+                reportOtherField(spread->type.span, field, info.members[before->second]);
             }
         }
         return;
@@ -157,6 +164,9 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
     if (field != nullptr) {
         member.role = MemberRole::Field;
         member.type = resolve(*field->type, module);
+        if (reportValueAsType(info, *field, member.type)) {
+            member.type = TypeId::error;
+        }
         if (field->value != nullptr) {
             member.defaults.push_back({field->value, info.id});
         }
@@ -205,6 +215,29 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
     }
 }
 
+/// `port: 8080` in a kind: of a type that has one value alone, nobody could ever set another one.
+bool ModelBuilder::reportValueAsType(const KindInfo& info, const syntax::FieldItem& field,
+                                     TypeId type) {
+    const TypeTagKind tag = types_.tag(type);
+    const bool isText = tag == TypeTagKind::TextLiteral;
+    const bool isInt = tag == TypeTagKind::IntLiteral;
+    const bool isValue = isText || isInt || tag == TypeTagKind::BoolLiteral;
+    if (as<syntax::LiteralType>(field.type) == nullptr || !isValue ||
+        info.byName.contains(field.name.text)) {
+        return false;
+    }
+    const std::string meant = std::string(isText  ? "String"
+                                          : isInt ? "Int"
+                                                  : "Bool") +
+                              " = " + std::string(model_.sources().text(field.type->span));
+    sink_.report(diag::EntryInKind, field.name.span, field.name.text)
+        .label(field.type->span, "this is a value")
+        .help("a field has a type, and may have a default: write " + std::string(field.name.text) +
+              ": " + meant)
+        .fix(Fix{"write " + meant, Applicability::Unsafe, {{field.type->span, meant}}});
+    return true;
+}
+
 void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item) {
     const auto before = info.byName.find(item.name.text);
     if (before == info.byName.end()) {
@@ -227,6 +260,17 @@ void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item)
         builder.help(member.role == MemberRole::Open
                          ? "give it with let, or declare it as a field with its type"
                          : "a let is fixed by the kind that declares it");
+        return;
+    }
+    const bool isOwn = member.declared.file == item.span.file &&
+                       info.item->span.begin <= member.declared.begin &&
+                       member.declared.end <= info.item->span.end;
+    const bool isGiven = !member.defaults.empty() && member.defaults.back().writtenIn == info.id;
+    if (isOwn || isGiven) {
+        sink_.report(diag::DuplicateDefinition, item.name.span, item.name.text)
+            .label(isGiven ? member.defaults.back().value->span : member.declared,
+                   "first defined here")
+            .help("a kind says once what the default of a field is");
         return;
     }
     if (item.value != nullptr) {  // else the mistake is reported

@@ -218,6 +218,46 @@ void ModelBuilder::offerReference(DiagnosticBuilder& builder, const syntax::Text
     }
 }
 
+/// The lets of `type` that a file can name by the modules it uses, `hetzner.cax11`, sorted.
+auto ModelBuilder::constantsOf(TypeId type, FileId file) -> std::vector<std::string> {
+    std::vector<std::string> names;
+    for (const auto& [alias, used] : uses(file).modules) {
+        for (const auto& [name, definition] : model_.module(used.module).definitions) {
+            const auto* let = syntax::as<syntax::LetItem>(definition.item);
+            if (let != nullptr && let->type != nullptr && !let->isPrivate &&
+                globalType(definition) == type) {
+                names.push_back(fmt::format("{}.{}", alias, name));
+            }
+        }
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+/// A text stands where a record is expected; it may be the name of a let that is one.
+void ModelBuilder::offerConstant(DiagnosticBuilder& builder, const syntax::TextExpr& expr,
+                                 TypeId expected, const Frame& frame) {
+    const TypeId type = types_.withoutNull(expected);
+    if (types_.tag(type) != TypeTagKind::Record) {
+        return;
+    }
+    std::vector<std::string> names = constantsOf(type, fileOf(frame));
+    const std::string ending = fmt::format(".{}", expr.plain());
+    const auto meant = std::ranges::find_if(
+        names, [&](const std::string& name) { return name.ends_with(ending); });
+    if (meant != names.end()) {
+        builder.help(fmt::format("it has a name, without quotes: {}", *meant))
+            .fix("write " + *meant, expr.span, *meant);
+    } else if (!names.empty()) {
+        names.resize(std::min(names.size(), kListed));
+        builder.help(fmt::format("{} is written {}", show(type), fmt::join(names, " or ")));
+    } else if (const RecordInfo& info = model_.record(types_.get(type).record);
+               info.schemaType || !model_.module(info.module).isStd) {
+        // What the library has no name for comes from a function or an instance.
+        builder.help("its fields stand in braces: { name: value }");
+    }
+}
+
 /// Nothing called `id` is of the kind that is wanted: instances of other kinds that are.
 auto ModelBuilder::kindsOfInstances(const std::vector<DeclarationSite>& here, std::string_view id)
     -> std::vector<std::string_view> {

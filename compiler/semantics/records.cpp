@@ -1,5 +1,6 @@
 // Record types: written ones, those a literal implies, generic ones.
 #include "semantics/checker.h"
+#include "semantics/repeats.h"
 
 #include <algorithm>
 
@@ -106,13 +107,19 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
                 continue;
             }
             fillRecord(from);
+            if (isSpreadBefore(*spread, type.members)) {
+                reportBroughtTwice(*spread, info.takesOver, from);
+            }
             info.takesOver.push_back(from.id);
             info.takesOver.insert(info.takesOver.end(), from.takesOver.begin(),
                                   from.takesOver.end());
             for (const Member& field : from.fields) {
-                if (info.byName.emplace(field.name, static_cast<std::uint32_t>(info.fields.size()))
-                        .second) {
+                const auto [before, added] =
+                    info.byName.emplace(field.name, static_cast<std::uint32_t>(info.fields.size()));
+                if (added) {
                     info.fields.push_back(field);
+                } else {
+                    reportOtherField(spread->type.span, field, info.fields[before->second]);
                 }
             }
             continue;

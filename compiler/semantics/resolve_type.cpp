@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <utility>
 
 namespace clc::semantics {
@@ -295,7 +296,14 @@ auto ModelBuilder::variantType(const syntax::TypeItem& item, const Definition& d
         params.push_back(types_.fixedParam(param.text));
     }
     // All names first: a case may mention the variant itself inside a list or map.
+    std::unordered_map<std::string_view, Span> names;
     for (const syntax::VariantCase* each : item.cases) {
+        const auto [before, added] = names.try_emplace(each->name.text, each->name.span);
+        if (!added && !each->name.text.empty()) {
+            sink_.report(diag::DuplicateDefinition, each->name.span, each->name.text)
+                .label(before->second, "first defined here")
+                .help("give one of the cases another name");
+        }
         auto info = std::make_unique<RecordInfo>();
         info->name = std::string(item.name.text) + "." + std::string(each->name.text);
         info->id = types_.newRecord(info->name);

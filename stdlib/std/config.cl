@@ -53,7 +53,7 @@ kind config in namespace {
 private fn parses(name: String, f: File | Document) -> Bool = match (f) {
   File =>
     if (name.ends-with(".json")) f.json == null or true
-    else if (name.ends-with(".yaml") or name.ends-with(".yml")) f.yaml == null or true
+    else if (name.ends-with(".yaml") or name.ends-with(".yml")) f.documents.size() >= 0
     else if (name.ends-with(".toml")) f.toml == null or true
     else true
   Document => true

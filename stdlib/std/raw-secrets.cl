@@ -164,7 +164,7 @@ private fn in-line(line: Int) -> String = if (line > 1) ", in line \(line)" else
 private fn read(name: String, f: File | Document) -> Any = match (f) {
   File =>
     if (name.ends-with(".json")) f.json
-    else if (name.ends-with(".yaml") or name.ends-with(".yml")) f.yaml
+    else if (name.ends-with(".yaml") or name.ends-with(".yml")) (if (f.documents.size() > 1) f.documents else f.yaml)
     else if (name.ends-with(".toml")) f.toml
     else {}
   Document => {}

@@ -38,6 +38,18 @@ TEST_CASE("a slip is told from another word that is near") {
     CHECK_FALSE(isSlip("cluster_name", "cluster_rdns"));
     CHECK_FALSE(isSlip("talos_version", "talos_ccm_version"));
     CHECK_FALSE(isSlip("min", "max"));
+    CHECK(isSlip("DATABSE_URL", "DATABASE_URL"));
+    CHECK(isSlip("clusterIp", "clusterIP"));
+    CHECK(isSlip("replica", "replicas"));
+    CHECK(isSlip("hostAlaises", "hostAliases"));
+}
+
+TEST_CASE("a name that was written to its end is no slip for another one") {
+    CHECK_FALSE(isSlip("cx33", "cx32"));
+    CHECK_FALSE(isSlip("node1", "node"));
+    CHECK_FALSE(isSlip("hostIP", "hostIPC"));
+    CHECK_FALSE(isSlip("super", "supervised"));
+    CHECK_FALSE(isSlip("memory", "memoryQo"));
 }
 
 }  // namespace

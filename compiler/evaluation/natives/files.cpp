@@ -147,9 +147,10 @@ auto fileMember(Run& run, Value file, std::string_view name, Span use) -> Value 
     if (name == "env") {
         return envValues(run, source);
     }
-    const auto read = name == "json"   ? readJson(run, source)
-                      : name == "yaml" ? readYaml(run, source)
-                                       : readToml(run, source);
+    const auto read = name == "json"        ? readJson(run, source)
+                      : name == "yaml"      ? readYaml(run, source)
+                      : name == "documents" ? readYamlDocuments(run, source)
+                                            : readToml(run, source);
     return read.value_or(poison());
 }
 

@@ -4,42 +4,20 @@
 #include "evaluation/make.h"
 #include "evaluation/natives/faults.h"
 #include "schema/importers/yaml_fault.h"
+#include "schema/importers/yaml_scalar.h"
 #include "schema/importers/yaml_strict.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
-#include <charconv>
 #include <stdexcept>
 #include <string_view>
 #include <unordered_map>
+#include <variant>
 
 namespace clc::evaluation {
 
 namespace {
-
-bool isNull(const std::string& text) {
-    return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
-}
-
-auto boolOf(const std::string& text) -> std::optional<bool> {
-    if (text == "true" || text == "True" || text == "TRUE") {
-        return true;
-    }
-    if (text == "false" || text == "False" || text == "FALSE") {
-        return false;
-    }
-    return std::nullopt;
-}
-
-template <typename Number>
-auto numberOf(std::string_view text) -> std::optional<Number> {
-    Number number{};
-    text = text.starts_with('+') ? text.substr(1) : text;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = error == std::errc() && end == text.data() + text.size() && !text.empty();
-    return whole ? std::optional(number) : std::nullopt;
-}
 
 /// A plain scalar is what the core schema says; a quoted one is a text.
 auto scalarOf(Run& run, const YAML::Node& node, OriginId origin) -> Value {
@@ -52,18 +30,17 @@ auto scalarOf(Run& run, const YAML::Node& node, OriginId origin) -> Value {
     if (tag != "?") {
         return makeText(run, text, origin);
     }
-    if (isNull(text)) {
+    const schema::YamlScalar scalar = schema::yamlScalar(text);
+    if (std::holds_alternative<std::monostate>(scalar)) {
         return makeNull(origin);
     }
-    if (const auto truth = boolOf(text)) {
+    if (const auto* truth = std::get_if<bool>(&scalar)) {
         return makeBool(*truth, origin);
     }
-    if (const auto number = numberOf<std::int64_t>(text)) {
+    if (const auto* number = std::get_if<std::int64_t>(&scalar)) {
         return makeInt(run, *number, origin);
     }
-    const bool digits = text.find_first_of("0123456789") != std::string::npos &&
-                        text.find_first_not_of("0123456789.eE+-") == std::string::npos;
-    if (const auto number = digits ? numberOf<double>(text) : std::nullopt) {
+    if (const auto* number = std::get_if<double>(&scalar)) {
         return makeFloat(run, *number, origin, run.arena.copy(text));
     }
     return makeText(run, text, origin);
@@ -130,38 +107,96 @@ auto valueOf(Run& run, const YAML::Node& node, OriginId origin, YamlLimits& limi
     return value;
 }
 
-}  // namespace
+struct YamlDocument {
+    Value value;
+    YAML::Mark mark;
+};
 
-auto yamlOf(Run& run, std::string_view text, OriginId origin) -> YamlText {
+/// All documents of a text, or what is wrong with it.
+struct YamlDocuments {
+    std::vector<YamlDocument> all;
+    std::string fault;
+};
+
+auto placed(const YAML::Mark& mark, std::string_view words) -> std::string {
+    return fmt::format("{}: {}", placeInText(mark.line, mark.column), words);
+}
+
+auto documentsOf(Run& run, std::string_view text, OriginId origin) -> YamlDocuments {
     try {
         YamlLimits limits;
-        const YAML::Node node = YAML::Load(std::string(text));
-        const auto value = valueOf(run, node, origin, limits);
-        if (!value) {
-            return {std::nullopt, "it is nested too deep or too large"};
+        std::vector<YamlDocument> documents;
+        for (const YAML::Node& node : YAML::LoadAll(std::string(text))) {
+            const auto value = valueOf(run, node, origin, limits);
+            if (!value) {
+                return {{}, "it is nested too deep or too large"};
+            }
+            documents.push_back({*value, node.Mark()});
         }
         if (const auto slip = schema::yamlSlip(text)) {
-            return {std::nullopt,
-                    fmt::format("{}: {}", placeInText(slip->line, slip->column), slip->words)};
+            return {{}, fmt::format("{}: {}", placeInText(slip->line, slip->column), slip->words)};
         }
-        return {*value, ""};
+        // `---` behind the last one begins nothing.
+        while (documents.size() > 1 && documents.back().value.isNull()) {
+            documents.pop_back();
+        }
+        return {std::move(documents), ""};
     } catch (const KeyTwice& error) {
-        return {std::nullopt,
-                fmt::format("{}: the key '{}' stands in one map twice, first at {}",
-                            placeInText(error.mark.line, error.mark.column), error.key,
-                            placeInText(error.first.line, error.first.column))};
+        return {{},
+                placed(error.mark,
+                       fmt::format("the key '{}' stands in one map twice, first at {}", error.key,
+                                   placeInText(error.first.line, error.first.column)))};
     } catch (const YAML::Exception& error) {
-        return {std::nullopt, fmt::format("{}: {}", placeInText(error.mark.line, error.mark.column),
-                                          schema::yamlFault(error.msg))};
+        return {{}, placed(error.mark, schema::yamlFault(error.msg))};
     }
 }
 
-auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
-    const YamlText read = yamlOf(run, source.text, source.origin);
-    if (!read.value) {
+/// Those of a file, or nothing, which is reported.
+auto documentsIn(Run& run, const FileSource& source) -> std::optional<std::vector<YamlDocument>> {
+    YamlDocuments read = documentsOf(run, source.text, source.origin);
+    if (!read.fault.empty()) {
         run.sink.report(diag::FileInvalid, source.use, source.path, "YAML", read.fault);
+        return std::nullopt;
     }
-    return read.value;
+    return std::move(read.all);
+}
+
+}  // namespace
+
+auto yamlOf(Run& run, std::string_view text, OriginId origin) -> YamlText {
+    YamlDocuments read = documentsOf(run, text, origin);
+    if (!read.fault.empty()) {
+        return {std::nullopt, std::move(read.fault)};
+    }
+    return {read.all.empty() ? makeNull(origin) : read.all.front().value, ""};
+}
+
+auto readYaml(Run& run, const FileSource& source) -> std::optional<Value> {
+    const auto documents = documentsIn(run, source);
+    if (!documents) {
+        return std::nullopt;
+    }
+    if (documents->size() > 1) {
+        run.sink
+            .report(
+                diag::FileInvalid, source.use, source.path, "YAML",
+                placed((*documents)[1].mark, "a second document begins here, and one is wanted"))
+            .help("'documents' instead of 'yaml' gives the list of all");
+        return std::nullopt;
+    }
+    return documents->empty() ? makeNull(source.origin) : documents->front().value;
+}
+
+auto readYamlDocuments(Run& run, const FileSource& source) -> std::optional<Value> {
+    const auto documents = documentsIn(run, source);
+    if (!documents) {
+        return std::nullopt;
+    }
+    std::vector<Lazy> items;
+    for (const YamlDocument& each : *documents) {
+        items.emplace_back(each.value);
+    }
+    return makeList(run, items, source.origin);
 }
 
 }  // namespace clc::evaluation

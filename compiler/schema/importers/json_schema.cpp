@@ -360,6 +360,11 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
             record.fields.push_back(std::move(field));
         }
     }
+    for (const std::string& name : required) {
+        if (std::ranges::find(record.fields, name, &FieldDefinition::name) == record.fields.end()) {
+            unchecked(fmt::format("required of '{}', which is no field", name));
+        }
+    }
     record.more = moreNode(schema, place);
     record.open = flag(schema, "x-kubernetes-preserve-unknown-fields") ||
                   flag(schema, "additionalProperties");

@@ -1,6 +1,7 @@
 #include "schema/importers/yaml_documents.h"
 
 #include "schema/importers/yaml_fault.h"
+#include "schema/importers/yaml_scalar.h"
 #include "schema/importers/yaml_strict.h"
 
 #include <fmt/format.h>
@@ -8,10 +9,11 @@
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
-#include <charconv>
+#include <cmath>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace clc::schema {
 namespace {
@@ -37,36 +39,33 @@ struct KeyTwice : std::runtime_error {
     YAML::Mark mark;
 };
 
-template <typename Number>
-auto wholeNumber(std::string_view text) -> std::optional<Number> {
-    text.remove_prefix(text.starts_with('+') ? 1 : 0);
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(value)
-                                                                    : std::nullopt;
-}
+/// A number that no schema can hold, at `mark`.
+struct NoLimit : std::runtime_error {
+    NoLimit(const std::string& written, YAML::Mark where)
+        : std::runtime_error("no limit"), text(written), mark(where) {}
+    std::string text;
+    YAML::Mark mark;
+};
 
 /// What a scalar without quotes means.
-auto plainScalar(const std::string& text) -> Json {
-    if (text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL") {
+auto plainScalar(const YAML::Node& node) -> Json {
+    const YamlScalar scalar = yamlScalar(node.Scalar());
+    if (std::holds_alternative<std::monostate>(scalar)) {
         return nullptr;
     }
-    if (text == "true" || text == "True" || text == "TRUE") {
-        return true;
+    if (const auto* truth = std::get_if<bool>(&scalar)) {
+        return *truth;
     }
-    if (text == "false" || text == "False" || text == "FALSE") {
-        return false;
+    if (const auto* whole = std::get_if<std::int64_t>(&scalar)) {
+        return *whole;
     }
-    const bool numeric = text.find_first_not_of("0123456789+-.eE") == std::string::npos;
-    if (numeric) {
-        if (const auto number = wholeNumber<std::int64_t>(text)) {
-            return *number;
+    if (const auto* number = std::get_if<double>(&scalar)) {
+        if (!std::isfinite(*number)) {
+            throw NoLimit(node.Scalar(), node.Mark());
         }
-        if (const auto number = wholeNumber<double>(text)) {
-            return *number;
-        }
+        return *number;
     }
-    return text;
+    return node.Scalar();
 }
 
 class Converter {
@@ -82,7 +81,7 @@ private:
         case YAML::NodeType::Undefined:
         case YAML::NodeType::Null: return nullptr;
         case YAML::NodeType::Scalar:
-            return node.Tag() == "!" ? Json(node.Scalar()) : plainScalar(node.Scalar());
+            return node.Tag() == "!" ? Json(node.Scalar()) : plainScalar(node);
         case YAML::NodeType::Sequence: {
             Json list = Json::array();
             for (const YAML::Node& each : node) {
@@ -143,6 +142,10 @@ auto readYamlDocuments(const SourceFile& file, DiagnosticSink& sink)
     } catch (const KeyTwice& problem) {
         sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark),
                     fmt::format("the key '{}' stands in one map twice", problem.key));
+    } catch (const NoLimit& problem) {
+        sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark),
+                    fmt::format("'{}' is a number that no JSON can hold", problem.text))
+            .help("put it in quotes if it is a text");
     } catch (const YAML::Exception& problem) {
         auto builder =
             sink.report(diag::SchemaNotYaml, spanAt(file, problem.mark), yamlFault(problem.msg));

@@ -1,7 +1,5 @@
 // What an open record holds besides its fields is open data, for functions of maps too.
 //--- main.cl
-native fn get<K, V>(entries: Map<K, V>, key: K) -> V?
-native fn keys<K, V>(entries: Map<K, V>) -> [K]
 
 type Content = { ... }
 
@@ -15,7 +13,7 @@ kind world {
 world w { }
 //----
 // file out.yaml (yaml) of world/w
-//   .keys[0]: "kind"                     <- computed main.cl:10:21 in world/w <- let main.cl:8:25 in world/w
-//   .keys[1]: "data"                     <- computed main.cl:10:21 in world/w <- let main.cl:8:25 in world/w
-//   .known: true                         <- computed main.cl:10:44 in world/w of 2
-//   .missing: true                       <- computed main.cl:10:71 in world/w of 2
+//   .keys[0]: "kind"                     <- computed main.cl:8:21 in world/w <- let main.cl:6:25 in world/w
+//   .keys[1]: "data"                     <- computed main.cl:8:21 in world/w <- let main.cl:6:25 in world/w
+//   .known: true                         <- computed main.cl:8:44 in world/w of 2
+//   .missing: true                       <- computed main.cl:8:71 in world/w of 2

@@ -46,7 +46,7 @@ let container: k8s.Container = { name: "shared", image: "s:1", restartPolicy: "A
 // error[CL0216] main.cl:15:24-33: "rolling" is not one of "Recreate", "RollingUpdate"
 //   here: spec.strategy.type of k8s.Deployment
 //   help: did you mean 'RollingUpdate'?
-//   fix (safe): change to 'RollingUpdate': main.cl:15:25-32 => "RollingUpdate"
+//   fix (unsafe): change to 'RollingUpdate': main.cl:15:25-32 => "RollingUpdate"
 // error[CL0213] main.cl:18:64-65: 'k8s.ContainerPort' needs 'containerPort'
 //   here: spec.template.spec.containers[0].ports[0] of k8s.Deployment
 //   help: write containerPort: ...
@@ -57,6 +57,7 @@ let container: k8s.Container = { name: "shared", image: "s:1", restartPolicy: "A
 //   here: spec.template.spec.containers[1].image of k8s.Deployment
 // error[CL0220] main.cl:22:70-76: expected k8s.ServiceSpec, found a text
 //   here: spec of k8s.Service
+//   help: its fields stand in braces: { name: value }
 // error[CL0206] main.cl:23:12-21: module 'std.k8s' has no 'Deploymnt'
 //   help: did you mean 'Deployment'?
 //   fix (safe): change to 'Deployment': main.cl:23:12-21 => "Deployment"
@@ -76,3 +77,4 @@ let container: k8s.Container = { name: "shared", image: "s:1", restartPolicy: "A
 //   fix (safe): put it in quotes: main.cl:28:70-71 => "\"5\""
 // error[CL0220] main.cl:28:87-90: expected talos.DiskSelector, found a text
 //   here: provisioning.diskSelector of talos.VolumeConfig
+//   help: its fields stand in braces: { name: value }

@@ -30,7 +30,7 @@ rule three {
 //   fix (safe): change to 'strict': main.cl:1:11-18 => "strict"
 // error[CL0216] main.cl:2:21-27: "warn" is not one of "off", "info", "warning", "error"
 //   help: did you mean 'warning'?
-//   fix (safe): change to 'warning': main.cl:2:22-26 => "warning"
+//   fix (unsafe): change to 'warning': main.cl:2:22-26 => "warning"
 // error[CL0264] main.cl:5:1-11: @profile names no profile
 //   help: @profile("strict"), or "migration", or "default"
 // error[CL0263] main.cl:6:1-20: @severity has no code and severity, both written out

@@ -12,7 +12,7 @@ priority-class high { value: 1000 }
 //    |                     ^^^^^^
 //    |
 //    = help: did you mean 'warning'?
-//    = fix: change to 'warning'
+//    = fix, to be looked at: change to 'warning'
 // 44 - @severity("CL2020", "warn")
 // 44 + @severity("CL2020", "warning")
 //
