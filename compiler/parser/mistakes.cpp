@@ -1,5 +1,6 @@
 #include "parser/mistakes.h"
 
+#include "parser/brackets.h"
 #include "parser/expected_phrases.h"
 #include "parser/foreign_signs.h"
 #include "parser/recognisers.h"
@@ -217,6 +218,24 @@ auto missingClosers(std::span<const Finding> findings) -> std::vector<std::uint3
     return places;
 }
 
+/// Offsets behind brackets that close nothing.
+auto strayClosers(std::span<const Finding> findings, const Written& file)
+    -> std::vector<std::uint32_t> {
+    std::vector<std::uint32_t> places;
+    for (const Finding& finding : findings) {
+        if (finding.kind == Finding::Kind::StrayBracket) {
+            places.push_back(finding.place.end);
+        } else if (finding.kind == Finding::Kind::Unread) {
+            const BrokenPlace place(finding, file);
+            if (kClosers.has(place.offending().kind)) {
+                places.push_back(place.offending().end);
+            }
+        }
+    }
+    std::ranges::sort(places);
+    return places;
+}
+
 /// One word stands where `closers` are missing, or before what was meant as the missing one.
 bool standsForCloser(const Finding& finding, const Written& file,
                      std::span<const std::uint32_t> closers) {
@@ -281,8 +300,15 @@ void reportMistakes(std::span<const Finding> findings, const Written& file,
                     const UnterminatedTexts& unterminated, DiagnosticSink& sink) {
     std::vector<const Finding*> told;
     const std::vector<std::uint32_t> closers = missingClosers(findings);
+    const std::vector<std::uint32_t> stray = strayClosers(findings, file);
+    // A closer that stands too early is missing behind itself.
+    const auto isTooEarly = [&](const Finding& finding) {
+        return finding.kind == Finding::Kind::MissingCloser &&
+               std::ranges::binary_search(stray, finding.place.begin);
+    };
     for (const Finding& finding : findings) {
-        if (!silenced(finding, file, unterminated) && !standsForCloser(finding, file, closers)) {
+        if (!silenced(finding, file, unterminated) && !isTooEarly(finding) &&
+            !standsForCloser(finding, file, closers)) {
             reportFinding(finding, file, sink);
             told.push_back(&finding);
         }
