@@ -16,9 +16,10 @@ namespace clc {
 /// they exceed `limit`.
 auto editDistance(std::string_view a, std::string_view b, std::size_t limit) -> std::size_t;
 
-/// Whether `written` is no word of its own but `meant` with a slip of the fingers: one edit, in
-/// names of six letters and more two, or capital letters for small ones. `cluster_name` is near
-/// `cluster_rdns`, and none.
+/// Whether `written` is `meant` with a slip of the fingers, and no word of its own: one edit, two
+/// in names of six letters or more, or other capitals. None are other digits or letters of
+/// abbreviations (cx33, cx32; hostIP, hostIPC), nor a word that another begins with (super,
+/// supervised).
 bool isSlip(std::string_view written, std::string_view meant);
 
 /// The candidate nearest to `name`, if it is near enough to be meant: a third of its length, at
