@@ -2,6 +2,7 @@
 #include "cli/run.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
@@ -24,6 +25,8 @@ auto variable(const char* name) -> std::string {
 auto main(int count, char** words) -> int {
     using clc::cli::ExitCode;
     std::ios::sync_with_stdio(false);
+    // A file that grows beyond what the user may write is an error like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         // The folder the process was started in may be gone; then no relative path leads anywhere.
         std::error_code gone;

@@ -97,23 +97,38 @@ private:
     /// Waits for a change, and names what has changed; nothing if the watch ends.
     auto nextChange(const RecordingFileSystem& files, const std::set<std::string>& clusters,
                     const std::vector<std::string>& trees) -> std::vector<std::string> {
-        do {
+        bool isSettled = false;
+        while (true) {
             // Noticed first and compared then: nothing that happens in between is lost.
             notice(root_, files, trees, folders_);
             if (!canWatch(invocation_, folders_.failure())) {
                 return {};
             }
-            std::vector<std::string> changed = files.changes(trees);
-            std::ranges::set_symmetric_difference(clusters, clusterFiles(disk_),
-                                                  std::back_inserter(changed));
-            std::ranges::sort(changed);
-            const auto twice = std::ranges::unique(changed);
-            changed.erase(twice.begin(), twice.end());
-            if (!changed.empty()) {
+            std::vector<std::string> changed = changesOf(files, clusters, trees);
+            if (!changed.empty() && isSettled) {
                 return changed;
             }
-        } while (folders_.wait(end_, kQuiet, kLongest));
-        return {};
+            // What is met before anything was told may be half written.
+            const bool goesOn = changed.empty() ? folders_.wait(end_, kQuiet, kLongest)
+                                                : folders_.settle(end_, kQuiet, kLongest);
+            if (!goesOn) {
+                return {};
+            }
+            isSettled = true;
+        }
+    }
+
+    [[nodiscard]] auto changesOf(const RecordingFileSystem& files,
+                                 const std::set<std::string>& clusters,
+                                 const std::vector<std::string>& trees) const
+        -> std::vector<std::string> {
+        std::vector<std::string> changed = files.changes(trees);
+        std::ranges::set_symmetric_difference(clusters, clusterFiles(disk_),
+                                              std::back_inserter(changed));
+        std::ranges::sort(changed);
+        const auto twice = std::ranges::unique(changed);
+        changed.erase(twice.begin(), twice.end());
+        return changed;
     }
 
     [[nodiscard]] bool isForHuman() const { return invocation_.settings.format == Format::Human; }

@@ -6,7 +6,8 @@
 namespace clc::evaluation {
 
 /// Help for what goes beyond an Int.
-constexpr const char* kLargestNumber = "whole numbers go up to 9223372036854775807";
+constexpr const char* kLargestNumber =
+    "whole numbers go from -9223372036854775808 to 9223372036854775807";
 
 /// Help for what goes beyond a Float.
 constexpr const char* kLargestFloat = "the largest number with a point is about 1.8e308";

@@ -43,6 +43,11 @@ void handle(int signal, void (*handler)(int)) {
     ::sigaction(signal, &action, nullptr);
 }
 
+auto heard(int one, int other) -> std::array<pollfd, 2> {
+    return {pollfd{.fd = one, .events = POLLIN, .revents = 0},
+            pollfd{.fd = other, .events = POLLIN, .revents = 0}};
+}
+
 /// Whether one of `numbers` has something to say within `limit`; a negative one is no limit.
 bool speaks(std::array<pollfd, 2>& numbers, int limit) {
     int ready = -1;
@@ -124,11 +129,15 @@ void FolderWatch::drain() {
 }
 
 bool FolderWatch::wait(const EndSignals& end, Milliseconds quiet, Milliseconds longest) {
-    std::array<pollfd, 2> numbers{pollfd{.fd = end.descriptor(), .events = POLLIN, .revents = 0},
-                                  pollfd{.fd = events_.number(), .events = POLLIN, .revents = 0}};
+    std::array<pollfd, 2> numbers = heard(end.descriptor(), events_.number());
     if (EndSignals::asked() || !speaks(numbers, -1)) {
         return !EndSignals::asked();
     }
+    return settle(end, quiet, longest);
+}
+
+bool FolderWatch::settle(const EndSignals& end, Milliseconds quiet, Milliseconds longest) {
+    std::array<pollfd, 2> numbers = heard(end.descriptor(), events_.number());
     const auto latest = Clock::now() + longest;
     do {
         drain();

@@ -50,6 +50,10 @@ public:
     /// but no longer than `longest`. False if the end was asked for.
     bool wait(const EndSignals& end, Milliseconds quiet, Milliseconds longest);
 
+    /// Waits until nothing has happened for `quiet`, but no longer than `longest`: who writes a
+    /// file may not have come to its end. False if the end was asked for.
+    bool settle(const EndSignals& end, Milliseconds quiet, Milliseconds longest);
+
     /// The system's words for why something is not noticed; empty if all is.
     [[nodiscard]] auto failure() const -> const std::string& { return failure_; }
 

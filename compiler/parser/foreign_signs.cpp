@@ -18,6 +18,12 @@ constexpr TokenSet kForeign = {
     TokenKind::AndAnd,       TokenKind::OrOr,        TokenKind::Bang,        TokenKind::Semicolon,
     TokenKind::SingleQuoted, TokenKind::HashComment, TokenKind::BlockComment};
 
+/// What a value ends with that something may touch.
+constexpr TokenSet kEndsValue = {
+    TokenKind::Name,       TokenKind::Reference, TokenKind::RightParen, TokenKind::RightBracket,
+    TokenKind::RightBrace, TokenKind::TextEnd,   TokenKind::Self,       TokenKind::Super,
+};
+
 class ForeignSigns {
 public:
     ForeignSigns(std::string_view text, std::span<const Token> tokens, DiagnosticSink& sink)
@@ -29,7 +35,9 @@ public:
         switch (token.kind) {
         case TokenKind::AndAnd: return sign(token.span, "and");
         case TokenKind::OrOr: return sign(token.span, "or");
-        case TokenKind::Bang: return sign(token.span, "not");
+        case TokenKind::Bang:
+            return isBangBehindValue(tokens_, index) ? bangBehindValue(token.span)
+                                                     : sign(token.span, "not");
         case TokenKind::Semicolon: return semicolon(token.span, lastOfLine);
         case TokenKind::SingleQuoted: return singleQuoted(token.span);
         case TokenKind::HashComment: return hashComment(token.span);
@@ -60,6 +68,11 @@ private:
         sink_.report(diag::ForeignSign, span, written(span), word)
             .fix(fmt::format("write '{}'", word), span,
                  fmt::format("{}{}{}", spaceBefore ? "" : " ", word, isBlank(span.end) ? "" : " "));
+    }
+
+    void bangBehindValue(Span span) {
+        sink_.report(diag::UnexpectedCharacter, span, written(span))
+            .help("what may be null is tested first: if (x != null) ..., x ?? OTHER, or x?.name");
     }
 
     void semicolon(Span span, bool lastOfLine) {
@@ -148,6 +161,11 @@ void reportSkipped(std::string_view text, std::span<const Skipped> skipped, Diag
         sink.report(diag::LookAlike, each->span, nameOf(*first)).fix(std::move(fix));
         each = end;
     }
+}
+
+bool isBangBehindValue(std::span<const Token> tokens, std::size_t index) {
+    return index > 0 && kEndsValue.has(tokens[index - 1].kind) &&
+           tokens[index - 1].span.end == tokens[index].span.begin;
 }
 
 bool isForeignSign(TokenKind kind) {

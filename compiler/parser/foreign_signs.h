@@ -18,6 +18,10 @@ void reportForeignSigns(std::string_view text, std::span<const syntax::Token> to
 /// Reports what the scanner passed over: each merge conflict, and each line with foreign blanks.
 void reportSkipped(std::string_view text, std::span<const Skipped> skipped, DiagnosticSink& sink);
 
+/// Whether the `!` at `index` stands behind a value, as TypeScript and Kotlin write what is not
+/// null. It means nothing then, and is not `not`.
+bool isBangBehindValue(std::span<const syntax::Token> tokens, std::size_t index);
+
 /// Whether `kind` is one of those signs.
 bool isForeignSign(syntax::TokenKind kind);
 

@@ -1,6 +1,7 @@
 #include "parser/layout.h"
 
 #include "parser/expected_phrases.h"
+#include "parser/foreign_signs.h"
 #include "parser/look_alikes.h"
 #include "parser/token_set.h"
 
@@ -109,7 +110,11 @@ private:
         switch (token.kind) {
         case TokenKind::AndAnd: place(TokenKind::And, token); return;
         case TokenKind::OrOr: place(TokenKind::Or, token); return;
-        case TokenKind::Bang: place(TokenKind::Not, token); return;
+        case TokenKind::Bang:
+            if (!isBangBehindValue(tokens_, at_)) {
+                place(TokenKind::Not, token);
+            }
+            return;
         case TokenKind::Semicolon: lineStart_ = true; return;
         case TokenKind::HashComment:
         case TokenKind::BlockComment: return;

@@ -2,6 +2,9 @@
 #include "base/check.h"
 #include "semantics/checker.h"
 
+#include <algorithm>
+#include <span>
+#include <unordered_map>
 #include <utility>
 
 namespace clc::semantics {
@@ -117,29 +120,52 @@ void ModelBuilder::checkFunction(const Definition& function) {
     currentFunction_ = before;
 }
 
-void ModelBuilder::reportRecursion() {
+namespace {
+
+/// Goes along calls, each function once.
+template <typename Calls, typename Report>
+void followCalls(std::span<const syntax::FnItem* const> functions, Calls& calls,
+                 const Report& inCircle) {
     enum class State : std::uint8_t { New, Open, Done };
     std::unordered_map<const syntax::FnItem*, State> states;
     const auto visit = [&](auto&& self, const syntax::FnItem* function) -> void {
         states[function] = State::Open;
-        for (const Call& call : calls_[function]) {
+        for (const auto& call : calls[function]) {
             if (states[call.callee] == State::New) {
                 self(self, call.callee);
             } else if (states[call.callee] == State::Open) {
-                sink_.report(diag::RecursiveFunction, call.span, call.callee->name.text)
-                    .label(call.callee->name.span, "the function")
-                    .help(
-                        "functions can't call themselves, also not through others; loop over a "
-                        "list or range instead");
+                inCircle(call);
             }
         }
         states[function] = State::Done;
     };
-    for (const syntax::FnItem* function : functionOrder_) {
+    for (const syntax::FnItem* function : functions) {
         if (states[function] == State::New) {
             visit(visit, function);
         }
     }
+}
+
+}  // namespace
+
+void ModelBuilder::reportRecursion() {
+    bool isAny = false;
+    followCalls(std::span(functionOrder_), calls_, [&](const Call& /*call*/) { isAny = true; });
+    if (!isAny) {
+        return;
+    }
+    // Where a circle begins does not depend on which of its modules was checked first.
+    std::ranges::sort(functionOrder_, {}, [&](const syntax::FnItem* function) {
+        return std::pair(std::string_view(model_.sources().file(function->name.span.file).path()),
+                         function->name.span.begin);
+    });
+    followCalls(std::span(functionOrder_), calls_, [&](const Call& call) {
+        sink_.report(diag::RecursiveFunction, call.span, call.callee->name.text)
+            .label(call.callee->name.span, "the function")
+            .help(
+                "functions can't call themselves, also not through others; loop over a list or "
+                "range instead");
+    });
 }
 
 auto ModelBuilder::globalType(const Definition& let) -> TypeId {

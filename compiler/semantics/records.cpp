@@ -75,7 +75,7 @@ bool ModelBuilder::reportCircle(RecordId taken) {
         }
     }
     builder.help(
-        "a type may contain itself only in a list or a map, or in a field that may be left out");
+        "a record may contain itself, in a field that is a list or a map or that may be left out");
     return true;
 }
 

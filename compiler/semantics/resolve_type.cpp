@@ -236,8 +236,8 @@ auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
     if (!inProgress_.insert(&item).second) {
         sink_.report(diag::CyclicType, item.name.span, item.name.text)
             .help(
-                "a type may contain itself only in a list or a map, or in a field that may be left "
-                "out");
+                "a record may contain itself, in a field that is a list or a map or that may be "
+                "left out");
         return TypeId::error;
     }
     const QuietableSink::Apart apart(sink_, item);

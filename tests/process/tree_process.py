@@ -4,6 +4,7 @@ Called with the path of the program.
 """
 
 import os
+import resource
 import shutil
 import subprocess
 import unittest
@@ -154,6 +155,13 @@ class Files(TreeTest):
         after = self.stamps()
         changed = {name for name in before if before[name] != after[name]}
         self.assertEqual(changed, {self.B, MANIFEST})
+
+    def test_a_file_that_may_not_grow_so_large_is_told_and_nothing_changes(self):
+        before = self.built(configs(a=1))
+        self.describe(configs(a=1, b='"' + "x" * 4000 + '"'))
+        result = self.build(preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048)))
+        self.assertError(result, "CL0849", "file too large")
+        self.assertEqual(self.tree(), before)
 
     def test_what_was_edited_or_put_there_is_kept_and_both_places_are_named(self):
         self.built(configs(a=1, b=2))

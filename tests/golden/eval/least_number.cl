@@ -6,4 +6,4 @@ world w {}
 let least = -9223372036854775807 - 1
 //----
 // error[CL0408] main.cl:2:39-45: the result of '-least' is too large
-//   help: whole numbers go up to 9223372036854775807
+//   help: whole numbers go from -9223372036854775808 to 9223372036854775807

@@ -21,15 +21,15 @@ type Two = { ...One, n: Int = 1 }
 // error[CL0245] lib/types.cl:1:17-20: type 'One' is made of itself
 //   here: One takes over the fields of Two
 //   label lib/types.cl:2:17-20: Two takes over the fields of One
-//   help: a type may contain itself only in a list or a map, or in a field that may be left out
+//   help: a record may contain itself, in a field that is a list or a map or that may be left out
 // error[CL0245] main.cl:2:15-16: type 'A' is made of itself
 //   here: A takes over the fields of B
 //   label main.cl:3:15-16: B takes over the fields of C
 //   label main.cl:4:15-16: C takes over the fields of A
-//   help: a type may contain itself only in a list or a map, or in a field that may be left out
+//   help: a record may contain itself, in a field that is a list or a map or that may be left out
 // error[CL0245] main.cl:5:15-16: type 'D' is made of itself
 //   here: D takes over the fields of D
-//   help: a type may contain itself only in a list or a map, or in a field that may be left out
+//   help: a record may contain itself, in a field that is a list or a map or that may be left out
 // error[CL0291] main.cl:6:12-17: no value of '{ ... }' ends: each holds another one
 //   here: each has a 'inner', which is { ... }
 //   help: end it with '?', with a list, or with a default

@@ -1,0 +1,3 @@
+use "b.cl" as b
+
+fn f(x: Int) -> Int = b.g(x)
