@@ -67,6 +67,11 @@ kind application-sets is delivery {
     check tier.finds == "named" or tier.folders.size() == 0 at tier.folders
       else "tier '\(t)' takes what lies in its own folder, and some of its namespaces lie elsewhere"
       help "leave out finds, or give these a tier of their own"
+    for (folder in tier.folders.keys()) {
+      check not (".." in folder.segments()) at tier.folders[folder]
+        else "folder '\(folder)' of tier '\(t)' lies outside of 'apps'"
+        help "name it from there: \(folder.segments().filter(step => step != "..").join("/"))"
+    }
   }
 
   // What stands in no namespace: what Kubernetes knows from the first day comes with the ApplicationSets. Issuers and the
@@ -124,8 +129,8 @@ kind application-sets is delivery {
         generators: [{ git {
           repoURL: repository
           revision: revision
-          directories: if (tier.finds == "all") [{ path: "\(tree)/\(root)/apps/\(t)/*" }]
-            else [for (p in members) { path: "\(tree)/\(root)/apps/\(p.folder)" }]
+          directories: if (tier.finds == "all") [{ path: normal("\(tree)/\(root)/apps/\(t)/*") }]
+            else [for (p in members) { path: normal("\(tree)/\(root)/apps/\(p.folder)") }]
         } }]
         template {
           metadata { name: "{{.path.basename}}" }
@@ -228,9 +233,15 @@ private fn image-block(ns: namespace, objects: [Output]) -> [kustomize.Image] = 
   ...all(program, below: ns).flat-map(p => containers(p)).map(c => c.image)
   for (o in objects) if (owner(o, program) == null and object-kind(o) in runs-pods) ...images-in(o)
 ]
-  .group-by(i => "\(i.registry)/\(i.repository)")
+  .group-by(i => written-name(i))
   .filter(g => g.items.distinct().size() == 1)
   .map(g => named-image(g.key, g.items))
+
+/// The name of an image as pods have it: Kustomize compares it letter by letter, and knows no registry that goes without saying.
+private fn written-name(i: Image) -> String {
+  let name = "\(i)".split("@").first() ?? ""
+  if (i.tag == null) name else name.remove-suffix(":\(i.tag)")
+}
 
 private let runs-pods = ["Deployment", "DaemonSet", "ReplicaSet", "StatefulSet", "Job", "CronJob", "Pod"]
 
@@ -394,6 +405,12 @@ private let without-end = 0 - 1
 /// an annotation on each object could not reach.
 private let missing-definitions = "SkipDryRunOnMissingResource=true"
 
+/// A path as Argo CD compares it, letter by letter: without steps that lead nowhere.
+private fn normal(path: String) -> String {
+  let steps = FilePath(path).segments()
+  if (steps.size() == 0) "." else steps.join("/")
+}
+
 /// The Application called `name`, which delivers the folder `path` to `namespace`; lower waves come first.
 private fn child(from: Origin, name: String, namespace: String, path: String, wave: Int) -> api.Application = {
   metadata {
@@ -403,7 +420,7 @@ private fn child(from: Origin, name: String, namespace: String, path: String, wa
   }
   spec {
     project: from.project
-    source { repoURL: from.repository, targetRevision: from.revision, path: "\(from.tree)/\(path)" }
+    source { repoURL: from.repository, targetRevision: from.revision, path: normal("\(from.tree)/\(path)") }
     destination { server: in-cluster, namespace: namespace }
     syncPolicy {
       automated { prune: true, selfHeal: true }

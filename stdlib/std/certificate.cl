@@ -64,8 +64,11 @@ kind acme-issuer is issuer {
   /// The gateway that serves the page which is the proof, on port 80 and without a certificate.
   http01: gateway?
 
-  check (dns01 == null) != (http01 == null) at if (http01 != null) http01 else self
-    else if (http01 == null) "issuer '\(name)' does not say how a domain is proven to be ours" else "issuer '\(name)' says two ways to prove that a domain is ours"
+  check dns01 != null or http01 != null at self
+    else "issuer '\(name)' does not say how a domain is proven to be ours"
+    help "dns01: cloudflare { token: ... }, or http01: NAME of a gateway"
+  check dns01 == null or http01 == null at http01
+    else "issuer '\(name)' says two ways to prove that a domain is ours"
     help "dns01: cloudflare { token: ... }, or http01: NAME of a gateway"
   if (dns01 != null) {
     check match (dns01) { route53 => (dns01.access-key == null) == (dns01.secret-key == null), else => true } at dns01

@@ -54,6 +54,9 @@ kind cluster {
   }
   for (field, version in { kubernetes: kubernetes, ...(if (talos == null) {} else { talos: talos }) }) {
     let known = api-releases(field)
+    check says-release(version) at version
+      else "\(field) '\(version)' says no release: that takes two numbers at least"
+      help "write the release that the cluster runs, such as \(known.last() ?? version)"
     check is-plausible(version, known) at version
       else "\(field) \(version) is no release that anybody runs"
       help "clc knows \(known.map(k => "\(k)").join(", ")): write the one that the cluster runs"
@@ -87,6 +90,9 @@ native fn api-releases(field: String) -> [Version]
 /// that is said. What is of another major version is a slip.
 private fn is-plausible(version: Version, known: [Version]) -> Bool =
   known.size() == 0 or known.any(k => k.major() == version.major())
+
+/// 1.34, or 1.34.1, and not 1.
+private fn says-release(version: Version) -> Bool = "\(version)".split(".").size() >= 2
 
 private fn version-number(version: Version) -> String = "\(version)".remove-prefix("v")
 

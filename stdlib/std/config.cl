@@ -37,6 +37,12 @@ kind config in namespace {
       help "keep one of the two"
   }
 
+  for (twice in if (env-file == null) [] else lines-by-key(env-file.text).filter(same => same.key != "" and same.items.size() > 1)) {
+    check false at env-file
+      else "lines \(twice.items.map(l => "\(l.number)").join(" and ")) of file '\(env-file?.name ?? "")' both say '\(twice.key)'"
+      help "keep one of them"
+  }
+
   for (k, f in files) {
     check parses(k, f) at f else "file '\(k)' of config '\(name)' is broken" help "mend it"
   }
@@ -49,8 +55,22 @@ kind config in namespace {
   }
 }
 
+/// A line of a .env file, and which it is.
+private type Line = { number: Int, key: String }
+
+/// The lines of a .env file by what they say; those that say nothing are one group.
+private fn lines-by-key(text: String) -> [Group<String, Line>] {
+  let lines = text.split("\n")
+  [for (n in 1..lines.size()) line(n, lines[n - 1].trim())].group-by(l => l.key)
+}
+
+private fn line(number: Int, text: String) -> Line = {
+  number: number
+  key: if (text.starts-with("#") or not text.contains("=")) "" else (text.split("=").first() ?? "").trim().remove-prefix("export ").trim()
+}
+
 /// A file that can't be read in the language its name promises is reported where it is broken.
-private fn parses(name: String, f: File | Document) -> Bool = match (f) {
+fn parses(name: String, f: File | Document) -> Bool = match (f) {
   File =>
     if (name.ends-with(".json")) f.json == null or true
     else if (name.ends-with(".yaml") or name.ends-with(".yml")) f.documents.size() >= 0

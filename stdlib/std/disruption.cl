@@ -1,5 +1,6 @@
 /// How many pods of an app may be missing while nodes are drained.
 use std.k8s
+use std.objects.{is-written}
 use std.values.{Count}
 
 /// A limit on what drains and upgrades may take away at once. An app has one of these unless it says
@@ -10,6 +11,10 @@ kind disruption-budget in app {
   max-unavailable: Count | Percent = 1
   /// How many pods must stay.
   min-available: Count | Percent | null
+
+  check min-available == null or not is-written(max-unavailable) at [min-available, max-unavailable]
+    else "how many pods of '\(app.name)' must stay and how many may be missing are both said, and a budget has one of them"
+    help "leave out max-unavailable, or min-available"
 
   let least: Int = app.autoscale?.replicas.from ?? app.replicas
 

@@ -238,13 +238,17 @@ kind gateway-route is route-form {
     let served = gateway.listeners.values().filter(l => l.passthrough == unread).map(l => l.host)
     let others = gateway.listeners.values().filter(l => l.passthrough != unread).map(l => l.host)
     for (h in route.hosts) {
-      check served.any(s => s.covers(h)) at h
-        else if (not others.any(s => s.covers(h))) "no listener of gateway '\(gateway.name)' serves '\(h)'"
-        else if (unread) "gateway '\(gateway.name)' reads what is asked of '\(h)', and passes none of it on as it is"
+      let here = served.any(s => s.covers(h))
+      let there = others.any(s => s.covers(h))
+      check here or there at h
+        else "no listener of gateway '\(gateway.name)' serves '\(h)'"
+        help "it serves \([...served, ...others].distinct().join(", "))"
+      check here or not there or not unread at h
+        else "gateway '\(gateway.name)' reads what is asked of '\(h)', and passes none of it on as it is"
+        help "a listener with passthrough: true, or a route without tls-route"
+      check here or not there or unread at h
         else "gateway '\(gateway.name)' passes on what is asked of '\(h)' as it is: it can read no path"
-        help if (not others.any(s => s.covers(h))) "it serves \([...served, ...others].distinct().join(", "))"
-        else if (unread) "a listener with passthrough: true, or a route without tls-route"
-        else "form: tls-route {}, or a listener with tls instead of passthrough"
+        help "form: tls-route {}, or a listener with tls instead of passthrough"
     }
     check gateway.routes-from != "Same" or gateway.namespace == route.namespace at route.gateway
       else "gateway '\(gateway.name)' takes routes of its own namespace only"

@@ -60,8 +60,11 @@ rule moving-tag {
   unless: "CL2002"
 
   for (i in [...all(Image), ...untyped-containers.map(c => c.image).compact()]) {
-    check says-version(i) at i
-      else if (i.tag == null) "image '\(i.repository)' has no tag" else "the tag '\(i.tag)' of '\(i.repository)' says no version"
+    check i.tag != null at i
+      else "image '\(i.repository)' has no tag"
+      help "name the tag of a version, and beside it the digest it has now"
+    check i.tag == null or says-version(i) at i
+      else "the tag '\(i.tag)' of '\(i.repository)' says no version"
       help "name the tag of a version, and beside it the digest it has now"
   }
 }

@@ -122,8 +122,18 @@ private fn asked-for-all(m: Metric) -> [metric] = match (m) { external => [m.met
 private fn asked-by-pod(m: Metric) -> [metric] = match (m) { pods => [m.metric], else => [] }
 
 /// Metrics that differ only in what selects them are one rule.
-private fn offers(asked: (Metric) -> [metric]) -> [metric] =
-  all(app).flat-map(a => a.autoscale?.on ?? []).flat-map(asked).distinct().group-by(m => m.offered).flat-map(same => same.items.take(1))
+private fn offers(asked: (Metric) -> [metric]) -> [metric] = offered-by(asked).flat-map(same => same.items.take(1))
+
+private fn offered-by(asked: (Metric) -> [metric]) -> [Group<OfferedName, metric>] =
+  all(app).flat-map(a => a.autoscale?.on ?? []).flat-map(asked).distinct().group-by(m => m.offered)
+
+/// The adapter has one rule for a name, and what another metric of that name says would be passed over.
+private let passed-over: [Pair<metric, metric>] = [...offered-by(m => asked-for-all(m)), ...offered-by(m => asked-by-pod(m))]
+  .flat-map(same => [for (m in same.items.skip(1)) pair(same.items[0], m)])
+  .filter(p => p.first.series != p.second.series or p.first.query != p.second.query)
+  .distinct()
+
+private fn pair(first: metric, second: metric) -> Pair<metric, metric> = { first: first, second: second }
 
 /// The rules of the Prometheus adapter, derived from the metrics that autoscalers wait for: a ConfigMap, which the chart
 /// of the adapter reads, or values of that chart.
@@ -161,6 +171,14 @@ kind prometheus-adapter in namespace {
     else "'\(name)' and '\(holder.name)' both offer metrics, and Kubernetes asks one adapter"
     help "leave one of them out: its rules are those of all autoscalers"
 
+  for (p in passed-over) {
+    check p.first.series == p.second.series at [p.first.series, p.second.series]
+      else "metrics of apps '\(p.first.app.name)' and '\(p.second.app.name)' are both offered as '\(p.second.offered)', and are different series"
+      help "autoscalers ask by that name: offered: a name of its own for one of them"
+    check p.first.series != p.second.series or p.first.query == p.second.query at [p.first.query, p.second.query]
+      else "metrics of apps '\(p.first.app.name)' and '\(p.second.app.name)' are both offered as '\(p.second.offered)', and are made by different queries"
+      help "autoscalers ask by that name: offered: a name of its own for one of them, or one query for both"
+  }
   for (m in all(metric)) {
     check m in waited() at m
       else "nothing waits for metric '\(m.name)' of app '\(m.app.name)'"

@@ -69,6 +69,9 @@ kind quota in namespace {
       else "a quota counts no '\(counted)'"
       help if (meant == null) "it counts \(well-known.take(6).join(", ")), pods, and others as \"count/deployments.apps\""
       else "did you mean '\(meant)'?"
+    check not counted.matches(whole) or amount.number().floor() == amount.number().ceil() at amount
+      else "'\(counted)' counts things, and there are no \(amount) of them"
+      help "a whole number"
   }
   for (r in ["cpu", "memory"]) {
     let limited = "limits.\(r)" in hard and not (r in limits)
@@ -96,6 +99,9 @@ private let well-known = [
 
 /// Besides those: objects of a kind, pages of memory, and what has a domain, as devices and classes of storage have.
 private let countable = "\(well-known.map(n => n.replace(".", "[.]")).join("|"))|count/[a-z0-9.-]+|(requests[.])?hugepages-[0-9]+[KMGT]i|[^/]+[.][^/]+/[^/]+"
+
+/// What of those is counted in pieces.
+private let whole = "count/.+|pods|persistentvolumeclaims|services([.][a-z]+)?|configmaps|secrets|replicationcontrollers|resourcequotas"
 
 /// How important pods are where there is no room for all: those of a class of higher value push out others.
 kind priority-class in cluster {

@@ -1,5 +1,6 @@
 /// What no kind describes: objects and files as they are, and seen by the rules. `emit k8s.ResourceQuota { ... }` in any body does the same for
 /// objects of known kinds; a declaration gives them a name that others can refer to.
+use std.config.{parses}
 use std.open-data.{text-at}
 use std.program.{unit}
 
@@ -42,8 +43,13 @@ private fn missing-in(object: Any) -> [String] =
 kind opaque-file in cluster {
   /// Where it lies in the output.
   to: FilePath
-  /// What stands in it.
+  /// What stands in it. A file that goes to a path in `.json`, `.yaml`, `.yml` or `.toml` is read as such, so that a broken one
+  /// is found here; one that only begins as such a language, as templates do, is taken as it is by `file("name").text`.
   content: File | Document | String
+
+  check match (content) { File => parses("\(to)", content), else => true } at content
+    else "file '\(to)' is broken"
+    help "mend it"
 
   emit content at "\(to)"
 }

@@ -10,7 +10,7 @@ use std.values.{EntryName, LabelKey, LabelValue, SecretKey, Uuid, WebAddress, go
 /// `sealed` the Secret that SOPS encrypted, `elsewhere` nothing.
 @also-called("external-secret")
 kind secret in namespace {
-  /// What is taken from the store: key here, item there.
+  /// What is taken from the store: key here, item there. Of a kubernetes-store, `NAME/KEY` of a Secret.
   data: Map<EntryName, String> = {}
   /// Items that hold JSON, and the properties used of them: `extract { PROWLARR: ["API_KEY"] }`.
   extract: Map<String, [EntryName]> = {}
@@ -243,16 +243,43 @@ kind from-store is secret-sync {
       help "somebody has to bring one of them first: sync: elsewhere { by: \"bootstrap, by hand\", keys: [...] }"
   }
 
+  // A Secret of this cluster is one item with many keys, and is called as objects are.
+  if (holds-secrets(store)) {
+    for (item in secret.data.values()) {
+      check item.matches("[^/]+/[^/]+") at item
+        else "'\(item)' names no key of a Secret, and store '\(store.name)' reads Secrets of this cluster"
+        help "write Secret and key: \(item.split("/").first() ?? "")/KEY; or sync: copied { ... } for what is declared here"
+      check is-object-name(item.split("/").first() ?? "") at item
+        else "no Secret is called '\(item.split("/").first() ?? "")'"
+        help "the name of a Secret has small letters, digits, '-' and '.'"
+    }
+    for (item in secret.extract.keys()) {
+      check is-object-name(item) at secret.extract[item]
+        else "no Secret is called '\(item)'"
+        help "the name of a Secret has small letters, digits, '-' and '.'"
+    }
+  }
+
   emit api.ExternalSecret {
     metadata { name: secret.name, namespace: secret.namespace.name, labels: secret.labels.non-empty() }
     spec {
       refreshInterval: store.refresh.go-text()
       secretStoreRef { kind: "ClusterSecretStore", name: store.name }
       target: target-of(secret)
-      data: [for (key, item in secret.data) { secretKey: key, remoteRef { key: item } }].non-empty()
+      data: [for (key, item in secret.data) { secretKey: key, remoteRef: place-in(store, item) }].non-empty()
       dataFrom: [for (item in secret.extract.keys()) { extract { key: item } }].non-empty()
     }
   }
+}
+
+/// Its items are Secrets, which have keys.
+private fn holds-secrets(s: store) -> Bool = match (s) { kubernetes-store => true, else => false }
+
+private fn is-object-name(name: String) -> Bool = name.matches("[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?")
+
+/// Where a store has an item: https://external-secrets.io/latest/provider/kubernetes/
+private fn place-in(s: store, item: String) -> api.Extract = if (not holds-secrets(s)) { key: item } else {
+  key: item.split("/").first() ?? "", property: item.split("/").skip(1).first()
 }
 
 /// Made by something this description does not see: an operator, a chart, a person. Its keys are declared, not guessed.

@@ -1,5 +1,6 @@
 /// OpenTofu. A value that exists only after `tofu apply` has the type Later<T>: it can go into HCL, into a text (which
 /// then is Later too) and through member access; it can't reach a Kubernetes object, and the error says why.
+use std.objects.{nearest}
 use std.values.{DnsLabel}
 
 /// The address of something in HCL: `var.token`, `hcloud_server.api`.
@@ -114,6 +115,12 @@ kind variable is tofu-block {
   check not (label in ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"])
     else "OpenTofu keeps the name '\(label)' for itself"
     help "give the variable another name"
+  check is-type(type) at type
+    else "'\(type)' is no type of OpenTofu"
+    help advice-of-type(type)
+  check default == null or not is-type(type) or fits(default, type) at default
+    else "variable '\(name)' is of type '\(type)', and its default is not"
+    help "write a default of that type, or the type of this one"
   let block: Block = {
     type: "variable", labels: [label]
     body {
@@ -126,6 +133,81 @@ kind variable is tofu-block {
   /// The value, once somebody has said it.
   let value: Later<String> = reference(tofu-root, "var.\(label)")
 }
+
+private let plain-types = ["string", "number", "bool", "any"]
+private let made-types = ["list", "set", "map", "object", "tuple", "optional"]
+
+/// An expression of types: https://opentofu.org/docs/language/expressions/type-constraints/
+/// What is complete in it is made one sign, from the inside out: T for a type, V for a default. `list` and `map` alone are words of
+/// old, for those of anything.
+private fn is-type(type: String) -> Bool {
+  let words = words-of-type(type)
+  let next = [...words.skip(1), ""]
+  let named = [for (pair in words.zip(next)) if (pair.first != "=" and pair.second != "=") sign-of(pair.first)]
+  let names = words.zip(next).filter(pair => pair.second == "=").map(pair => pair.first)
+  ["list", "map"].contains(type) or
+    names.every(name => name.matches("[A-Za-z_][A-Za-z0-9_-]*|\"\"")) and four-rounds(four-rounds(named.join(""))) == "T"
+}
+
+private let signs = ["(", ")", "[", "]", "{", "}", ",", "="]
+
+/// Its words and signs, where texts are empty and a line's end in an object is a comma.
+private fn words-of-type(type: String) -> [String] {
+  let parts = type.trim().split("\"")
+  let bare = [for (n in 0..(parts.size() - 1)) if (n.mod(2) == 0) parts[n]].join("\"\"")
+  let apart = bare
+    .replace("(", " ( ").replace(")", " ) ").replace("[", " [ ").replace("]", " ] ").replace("{", " { ").replace("}", " } ")
+    .replace(",", " , ").replace("=", " = ").replace("\n", " , ")
+  apart.split-any(" \t\u{d}").filter(word => word != "")
+}
+
+private fn sign-of(word: String) -> String =
+  if (word in plain-types) "T"
+  else if (word in signs or word in made-types) word
+  else if (word.matches("\"\"|true|false|null|-?[0-9.]+")) "V"
+  else "?"
+
+private fn four-rounds(text: String) -> String = two-rounds(two-rounds(text))
+
+private fn two-rounds(text: String) -> String = one-round(one-round(text))
+
+private fn one-round(text: String) -> String = text
+  .replace(",,", ",").replace(",,", ",").replace("{,", "{").replace("[,", "[").replace("(,", "(")
+  .replace(",}", "}").replace(",]", "]").replace(",)", ")")
+  .replace("object({})", "T").replace("tuple([])", "T")
+  .replace("{}", "V").replace("[]", "V")
+  .replace("{V}", "V").replace("[V]", "V")
+  .replace(",V,V", ",V").replace(",V,V", ",V").replace("{V,V", "{V").replace("[V,V", "[V")
+  .replace("optional(T)", "T").replace("optional(T,V)", "T")
+  .replace("list(T)", "T").replace("set(T)", "T").replace("map(T)", "T")
+  .replace(",T,T", ",T").replace(",T,T", ",T").replace(",T,T", ",T").replace("{T,T", "{T").replace("[T,T", "[T")
+  .replace("object({T})", "T").replace("tuple([T])", "T")
+
+private fn advice-of-type(type: String) -> String {
+  let words = words-of-type(type)
+  let next = [...words.skip(1), ""]
+  let unknown = words.zip(next).filter(pair => pair.second != "=" and sign-of(pair.first) == "?").first()
+  let near = if (unknown == null) null else nearest(unknown.first, [...plain-types, ...made-types])
+  if (near != null) "did you mean '\(near)'?" else "string, number, bool or any; or of these: list(...), set(...), map(...), object({ ... }), tuple([...])"
+}
+
+/// A default that OpenTofu takes for this type: it reads numbers in texts, and texts in numbers.
+private fn fits(default: Any, type: String) -> Bool = match (default) {
+  String => not is-collection(type) and reads-as(String(default), type)
+  Int | Float => not is-collection(type) and type != "bool"
+  Bool => not is-collection(type) and type != "number"
+  [Any] => not (type in ["string", "number", "bool", "map"]) and not type.matches("(map|object)[(].*")
+  Map<String, Any> => not (type in ["string", "number", "bool", "list"]) and not type.matches("(list|set|tuple)[(].*")
+  else => true
+}
+
+private fn reads-as(text: String, type: String) -> Bool = match (type) {
+  "number" => text.matches("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?")
+  "bool" => text in ["true", "false", "1", "0"]
+  else => true
+}
+
+private fn is-collection(type: String) -> Bool = type in ["list", "map"] or type.matches("(list|set|map|object|tuple)[(].*")
 
 /// Something that OpenTofu makes.
 kind resource is tofu-block {

@@ -1,5 +1,6 @@
 /// Vertical autoscalers: what pods should ask for, by what they use.
 use std.crd.vertical-pod-autoscaler as api
+use std.plain.{controlled}
 use std.values.{Resources}
 
 /// Watches the pods of a workload and says what they should request. Unless `mode` says otherwise it changes nothing: what
@@ -8,8 +9,8 @@ use std.values.{Resources}
 kind vertical-autoscaler in namespace {
   /// The workload: an app, or the name of one that a chart makes.
   of: app | String
-  /// What kind of object makes the pods, where that is not an app.
-  controller: "Deployment" | "StatefulSet" | "DaemonSet" = "Deployment"
+  /// What kind of object makes the pods. Of an app it is known; what a chart makes is taken for a Deployment, if not set.
+  controller: "Deployment" | "StatefulSet" | "DaemonSet" = controller-of(of)
   /// What it does with what it found: nothing, new pods only, or also running ones, which it ends for that.
   mode: "Off" | "Initial" | "Recreate" | "InPlaceOrRecreate" = "Off"
   /// The least it recommends.
@@ -40,5 +41,10 @@ kind vertical-autoscaler in namespace {
 }
 
 private fn target-name(of: app | String) -> String = match (of) { app => of.name, String => of }
+
+private fn controller-of(of: app | String) -> "Deployment" | "StatefulSet" | "DaemonSet" = match (of) {
+  app => match (of.workload) { controlled => of.workload.controller, else => "Deployment" }
+  String => "Deployment"
+}
 
 private fn is-scaled(of: app | String) -> Bool = match (of) { app => of.autoscale != null, String => false }

@@ -51,8 +51,11 @@ rule patch-form {
         check op in ops at p.at
           else "a patch of '\(p.by)' asks for '\(op)', and there is no such operation"
           help advice(op)
-        check path != null and (path == "" or path.starts-with("/")) at p.at
-          else if (path == null) "a step of a patch of '\(p.by)' says no path" else "a patch of '\(p.by)' has the path '\(path)', which begins nowhere"
+        check path != null at p.at
+          else "a step of a patch of '\(p.by)' says no path"
+          help "a path begins with a slash: /spec/replicas; in a key '/' is written ~1, and '~' is ~0"
+        check (path ?? "") == "" or (path ?? "").starts-with("/") at p.at
+          else "a patch of '\(p.by)' has the path '\(path ?? "")', which begins nowhere"
           help "a path begins with a slash: /spec/replicas; in a key '/' is written ~1, and '~' is ~0"
         check not (op in ["add", "replace", "test"]) or "value" in step or part.contains("null") at p.at
           else "a patch of '\(p.by)' says no value for '\(op)' of '\(path ?? "")'"
