@@ -52,14 +52,39 @@ auto classOf(const output::Action& action) -> std::string_view {
     return "as the sources give";
 }
 
+auto countOfFiles(std::size_t files) -> std::string {
+    return fmt::format("{} file{}", files, files == 1 ? "" : "s");
+}
+
+/// No file of the tree is there, and no manifest that says which there were.
+bool isMissing(const output::Plan& plan) {
+    return plan.manifestAction == output::ActionKind::Create && !plan.actions.empty() &&
+           std::ranges::all_of(plan.actions, [](const output::Action& action) {
+               return action.kind == output::ActionKind::Create;
+           });
+}
+
+void reportStray(const LookedAt& tree, DiagnosticSink& sink) {
+    for (const std::string& path : tree.stray) {
+        sink.report(diag::OutputDiffers, Span(), tree.shownRoot + "/" + path,
+                    "clc did not write it")
+            .help("who delivers the folder delivers this too: move it away, or declare it");
+    }
+}
+
 }  // namespace
 
 void reportDifferences(const LookedAt& tree, const std::filesystem::path& root,
                        DiagnosticSink& sink) {
     std::error_code failed;
-    if (!std::filesystem::exists(root, failed)) {
-        sink.report(diag::OutputDiffers, Span(), tree.shownRoot, "there is no such folder")
-            .help("write it with 'clc build', and commit it");
+    const bool isThere = std::filesystem::exists(root, failed);
+    if (!isThere || isMissing(tree.plan)) {
+        sink.report(diag::OutputDiffers, Span(), tree.shownRoot,
+                    (isThere ? "all of its " : "there is no such folder, with its ") +
+                        countOfFiles(tree.plan.manifest.hashes.size()) +
+                        (isThere ? " and the manifest are missing" : ""))
+            .help(fmt::format("write it with 'clc build {}', and commit it", tree.arguments));
+        reportStray(tree, sink);
         return;
     }
     for (const output::Action& action : tree.plan.actions) {
@@ -78,11 +103,7 @@ void reportDifferences(const LookedAt& tree, const std::filesystem::path& root,
         sink.report(diag::OutputDiffers, Span(), manifest, "it differs")
             .help("build again, and commit what that changes");
     }
-    for (const std::string& path : tree.stray) {
-        sink.report(diag::OutputDiffers, Span(), tree.shownRoot + "/" + path,
-                    "clc did not write it")
-            .help("who delivers the folder delivers this too: move it away, or declare it");
-    }
+    reportStray(tree, sink);
 }
 
 auto differencesOf(const LookedAt& tree) -> std::string {
@@ -98,8 +119,8 @@ auto differencesOf(const LookedAt& tree) -> std::string {
         parts.push_back(fmt::format("{} {}", number, words));
     }
     const std::size_t files = tree.plan.manifest.hashes.size();
-    return fmt::format("{}: {} file{} in {}, {}; nothing written\n", tree.cluster, files,
-                       files == 1 ? "" : "s", tree.shownRoot,
+    return fmt::format("{}: {} in {}, {}; nothing written\n", tree.cluster, countOfFiles(files),
+                       tree.shownRoot,
                        parts.empty() ? "all but the manifest as it should be"
                                      : fmt::format("{}", fmt::join(parts, ", ")));
 }

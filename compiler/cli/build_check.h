@@ -13,6 +13,8 @@ namespace clc::cli {
 /// A tree that was looked at, and nothing written.
 struct LookedAt {
     std::string cluster;
+    /// What follows `clc build` on the command line that writes it.
+    std::string arguments;
     /// What its folder is called in messages.
     std::string shownRoot;
     const output::Plan& plan;

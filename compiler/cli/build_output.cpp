@@ -148,6 +148,19 @@ auto writeOptions(const Invocation& invocation, const std::filesystem::path& roo
     return options;
 }
 
+/// What follows `clc build` to write the tree that `options` are for, seen from the same folder.
+auto argumentsOf(const Invocation& invocation, const host::WriteOptions& options,
+                 const project::Compilation& compilation) -> std::string {
+    if (const auto out = invocation.arguments.value("out")) {
+        return fmt::format("--out {} {}", *out, compilation.path());
+    }
+    // The tree lies in the project as the sources do.
+    std::string_view shown = options.shownRoot;
+    const std::string& folder = compilation.outputFolder();
+    shown.remove_suffix(shown.ends_with(folder) ? folder.size() : shown.size());
+    return std::string(shown).append(compilation.path());
+}
+
 /// Brings the output tree of a cluster without errors into its state, or only looks at it. False if
 /// that could not be done.
 bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
@@ -165,7 +178,9 @@ bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
     const std::vector<std::string> stray = strayIn(root, *plan);
     if (checks && (plan->changes() || !stray.empty())) {
         outcome.differs = true;
-        const LookedAt tree{compilation.clusterName(), options.shownRoot, *plan, stray};
+        const LookedAt tree{compilation.clusterName(),
+                            argumentsOf(invocation, options, compilation), options.shownRoot, *plan,
+                            stray};
         reportDifferences(tree, root, compilation.sink());
         outcome.summary += differencesOf(tree);
     } else {

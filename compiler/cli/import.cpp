@@ -127,7 +127,8 @@ const Command kImportCommand{
     .details =
         "'crd' reads CustomResourceDefinitions; 'schema' reads JSON schemas such as the\n"
         "values.schema.json of a chart, what 'tofu providers schema -json' prints, and the\n"
-        "variables of an OpenTofu module as JSON. Use the module by its file:\n"
+        "variables of an OpenTofu module, as 'terraform-docs json FOLDER' prints them or as\n"
+        "{\"NAME\": {\"type\": \"list(string)\", \"default\": []}}. Use the module by its file:\n"
         "    use \"types/widgets.schema\" as widgets",
     .options = kOptions,
     .words = kForms,

@@ -7,6 +7,8 @@ namespace {
 
 void useLargePages() {
     mi_option_enable(mi_option_large_os_pages);
+    // The first memory of each thread too: piece by piece, it would be of small pages.
+    mi_option_set(mi_option_eager_commit_delay, 0);
 }
 
 /// Called before the constructors of all libraries, as mimalloc takes its first memory in its own.

@@ -169,15 +169,23 @@ private:
     }
 
     /// One that a record of the library holds, as a key of a secret does, is not what somebody
-    /// wrote: that is the entry with the record.
+    /// wrote: that is the entry with the record. Nor is `self`, which comes from its declaration.
     void reportInstance(Value value) {
         const values::InstanceId id = values::as<values::InstanceData>(value)->instance;
         Instance& instance = run_.instances[id.index()];
         const Span key = writtenAround();
         const bool held =
             record_ != nullptr && !record_->isNameless && !record_->name.empty() && key.valid();
-        run_.sink.report(diag::NotData, held ? key : placeOf(value), pathOf(run_, instance))
-            .label(place_.use, "it would be written here")
+        const Span declared = instance.nameSpan;
+        const bool isSelf = !held && placeOf(value) == declared && isProject(run_, place_.use);
+        run_.sink
+            .report(diag::NotData,
+                    held     ? key
+                    : isSelf ? place_.use
+                             : placeOf(value),
+                    pathOf(run_, instance))
+            .label(isSelf ? declared : place_.use,
+                   isSelf ? "it is declared here" : "it would be written here")
             .help(held ? fieldsOf(*record_, steps_.back().key) : derivedOf(instance));
     }
 

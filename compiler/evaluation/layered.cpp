@@ -234,7 +234,8 @@ auto typedRecordIn(const Run& run, Value value) -> std::optional<Value> {
             return std::nullopt;
         }
         const types::Type& type = run.types.get(layers->type);
-        const bool isNarrower = type.tag == TypeTagKind::Map && type.arguments[1] != TypeId::any;
+        const bool isNarrower =
+            type.tag == TypeTagKind::Map && run.types.base(type.arguments[1]) != TypeId::any;
         const Value* const base = layers->base.known();
         if (isNarrower || base == nullptr || !hasEntries(*base)) {
             return std::nullopt;

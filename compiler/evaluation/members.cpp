@@ -82,6 +82,11 @@ void reportUnset(Run& run, const Instance& instance, const Member& member) {
         instance.kind == nullptr ? std::string_view() : std::string_view(instance.kind->name);
     auto builder = run.sink.report(diag::MissingField, instance.nameSpan, kind, field);
     builder.label(member.declared, "declared here");
+    if (run.model.sources().text(instance.nameSpan) == "defaults") {
+        builder.help(
+            fmt::format("what all of a kind have begins with the word: defaults {} {{ }}", kind));
+        return;
+    }
     if (const std::string built = kindsBuiltIn(run, member.type); !built.empty()) {
         builder.help(fmt::format("'{}' is one of {}", member.name, built));
     }

@@ -4,6 +4,7 @@
 #include "evaluation/expr.h"
 #include "evaluation/files.h"
 #include "evaluation/layered.h"
+#include "evaluation/tofu_blocks.h"
 
 #include <fmt/format.h>
 
@@ -143,7 +144,7 @@ void placeOne(const Placing& on, Placed& into) {
     file.pathOrigin = path.origin;
     file.format = formatOf(whole);
     file.indent = indentOf(whole);
-    file.root = root;
+    file.root = withTypedBlocks(on.run, *root, file.format);
     file.owner = on.instance.id;
     if (const auto* output = values::as<values::OutputData>(value)) {
         file.owner = on.run.outputs[output->output].owner->id;

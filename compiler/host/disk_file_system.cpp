@@ -78,19 +78,16 @@ auto readRegular(const fs::path& path, std::size_t maxBytes) -> ReadResult {
     return readAll(file, size, maxBytes);
 }
 
-bool isHidden(const fs::path& path) {
-    return path.filename().native().starts_with('.');
-}
-
 class Lister {
 public:
     explicit Lister(const fs::path& root) : root_(root) {}
 
     /// Folders are kept in a list of their own: they may be nested deeper than a stack is.
     auto list(const fs::path& folder) -> ListResult {
-        waiting_.push_back(folder);
+        const std::string name = folder.lexically_relative(root_).generic_string();
+        waiting_.push_back({folder, name == "." ? "" : name});
         while (!waiting_.empty()) {
-            const fs::path next = std::move(waiting_.back());
+            const Folder next = std::move(waiting_.back());
             waiting_.pop_back();
             listOne(next);
         }
@@ -100,40 +97,42 @@ public:
     }
 
 private:
-    void listOne(const fs::path& folder) {
+    struct Folder {
+        fs::path path;
+        std::string name;  // below the root, which has none
+    };
+
+    void listOne(const Folder& folder) {
         std::error_code error;
-        fs::directory_iterator entry(folder, error);
+        fs::directory_iterator entry(folder.path, error);
         while (!error && entry != fs::directory_iterator()) {
-            addEntry(*entry);
+            addEntry(*entry, folder);
             entry.increment(error);
         }
         if (error && error != std::errc::no_such_file_or_directory) {
-            result_.failures.push_back({nameOf(folder), error.message()});
+            result_.failures.push_back({folder.name.empty() ? "." : folder.name, error.message()});
         }
     }
 
-    void addEntry(const fs::directory_entry& entry) {
+    /// Reading a folder says of most entries what they are, so that nothing more is asked of them.
+    void addEntry(const fs::directory_entry& entry, const Folder& folder) {
+        const std::string own = entry.path().filename().string();
+        if (own.starts_with('.')) {
+            return;
+        }
         std::error_code error;
-        if (isHidden(entry.path())) {
-            return;
+        std::string name = folder.name.empty() ? own : folder.name + "/" + own;
+        const bool isLink = entry.is_symlink(error);
+        const bool isFolder = entry.is_directory(error);
+        if (isFolder && !isLink) {
+            waiting_.push_back({entry.path(), std::move(name)});
+        } else if (isLink ? !isFolder : entry.is_regular_file(error)) {
+            result_.files.push_back(std::move(name));
         }
-        const fs::file_type own = entry.symlink_status(error).type();
-        if (own == fs::file_type::directory) {
-            waiting_.push_back(entry.path());
-            return;
-        }
-        const bool toFolder = own == fs::file_type::symlink && entry.is_directory(error);
-        if (own == fs::file_type::regular || (own == fs::file_type::symlink && !toFolder)) {
-            result_.files.push_back(nameOf(entry.path()));
-        }
-    }
-
-    [[nodiscard]] auto nameOf(const fs::path& path) const -> std::string {
-        return path.lexically_relative(root_).generic_string();
     }
 
     const fs::path& root_;
-    std::vector<fs::path> waiting_;
+    std::vector<Folder> waiting_;
     ListResult result_;
 };
 

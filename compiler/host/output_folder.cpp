@@ -97,9 +97,9 @@ bool writeAll(const Descriptor& file, std::string_view bytes) {
 
 OutputFolder::OutputFolder(const std::filesystem::path& root, ChangeHook hook)
     : path_(root),
-      root_(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)),
+      folders_(Descriptor(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))),
       hook_(std::move(hook)) {
-    if (!root_.valid()) {
+    if (!valid()) {
         openError_ = error(errno, "");
     }
 }
@@ -112,7 +112,7 @@ auto OutputFolder::announce(std::string_view word, std::string_view path) const 
 }
 
 auto OutputFolder::lock() const -> DiskError {
-    if (::flock(root_.number(), LOCK_EX | LOCK_NB) < 0) {
+    if (::flock(folders_.root().number(), LOCK_EX | LOCK_NB) < 0) {
         return error(errno, "");
     }
     return isStillThere() ? DiskError() : error(EWOULDBLOCK, "");
@@ -121,91 +121,94 @@ auto OutputFolder::lock() const -> DiskError {
 bool OutputFolder::isStillThere() const {
     struct stat opened {};
     struct stat now {};
-    return ::fstat(root_.number(), &opened) == 0 && ::stat(path_.c_str(), &now) == 0 &&
+    return ::fstat(folders_.root().number(), &opened) == 0 && ::stat(path_.c_str(), &now) == 0 &&
            opened.st_dev == now.st_dev && opened.st_ino == now.st_ino;
 }
 
 bool OutputFolder::isLocked() const {
-    if (::flock(root_.number(), LOCK_SH | LOCK_NB) < 0) {
+    if (::flock(folders_.root().number(), LOCK_SH | LOCK_NB) < 0) {
         return errno == EWOULDBLOCK;
     }
-    ::flock(root_.number(), LOCK_UN);
+    ::flock(folders_.root().number(), LOCK_UN);
     return false;
 }
 
-auto OutputFolder::folder(std::string_view path) const -> Descriptor {
-    Descriptor current(::fcntl(root_.number(), F_DUPFD_CLOEXEC, 0));
-    while (current.valid() && !path.empty()) {
-        const std::size_t slash = path.find('/');
-        const std::string name(path.substr(0, slash));
-        path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
-        current = Descriptor(::openat(current.number(), name.c_str(),
-                                      O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    }
-    return current;
+auto OutputFolder::folder(std::string_view path) const -> OpenFolders::Folder {
+    return folders_.at(path);
 }
 
-auto OutputFolder::parent(std::string_view path) const -> Descriptor {
+auto OutputFolder::parent(std::string_view path) const -> OpenFolders::Folder {
     return folder(parentOf(path));
 }
 
 auto OutputFolder::look(std::string_view path) const -> Found {
-    Descriptor current(::fcntl(root_.number(), F_DUPFD_CLOEXEC, 0));
-    std::size_t begin = 0;
-    while (current.valid()) {
-        const std::size_t slash = std::min(path.find('/', begin), path.size());
-        const std::string here(path.substr(0, slash));
-        const std::string name(path.substr(begin, slash - begin));
-        struct stat status {};
-        if (::fstatat(current.number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) < 0) {
-            return errno == ENOENT ? Found{.path = here}
-                                   : Found{.path = here, .error = error(errno, here)};
-        }
-        const Existing::Kind kind = kindOf(status);
-        if (kind != Existing::Kind::Folder || slash == path.size()) {
-            Found found{.path = here, .existing = Existing{.kind = kind}};
-            if (kind == Existing::Kind::File && slash == path.size()) {
-                Content content = read(path);
-                found.error = content.error;
-                found.existing->hash = content.bytes ? sha256Hex(*content.bytes) : "";
-            }
-            return found;
-        }
-        current = Descriptor(::openat(current.number(), name.c_str(),
-                                      O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-        begin = slash + 1;
+    const OpenFolders::Folder in = parent(path);
+    if (in == nullptr) {
+        return walk(path);
     }
-    return {.path = std::string(path), .error = error(errno, path)};
+    struct stat status {};
+    if (::fstatat(in->number(), nameOf(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) < 0) {
+        return {.path = std::string(path),
+                .error = errno == ENOENT ? DiskError() : error(errno, path)};
+    }
+    Found found{.path = std::string(path), .existing = Existing{.kind = kindOf(status)}};
+    if (found.existing->kind == Existing::Kind::File) {
+        Content content = read(path);
+        found.error = content.error;
+        found.existing->hash = content.bytes ? sha256Hex(*content.bytes) : "";
+    }
+    return found;
+}
+
+auto OutputFolder::walk(std::string_view path) const -> Found {
+    std::size_t slash = path.find('/');
+    for (; slash != std::string_view::npos; slash = path.find('/', slash + 1)) {
+        const std::string_view here = path.substr(0, slash);
+        const OpenFolders::Folder in = parent(here);
+        struct stat status {};
+        if (in == nullptr ||
+            ::fstatat(in->number(), nameOf(here).c_str(), &status, AT_SYMLINK_NOFOLLOW) < 0) {
+            return {.path = std::string(here),
+                    .error = errno == ENOENT ? DiskError() : error(errno, here)};
+        }
+        if (const Existing::Kind kind = kindOf(status); kind != Existing::Kind::Folder) {
+            return {.path = std::string(here), .existing = Existing{.kind = kind}};
+        }
+        if (folder(here) == nullptr) {
+            return {.path = std::string(here), .error = error(errno, here)};
+        }
+    }
+    return {.path = std::string(path)};
 }
 
 bool OutputFolder::has(std::string_view path) const {
-    const Descriptor in = parent(path);
+    const OpenFolders::Folder in = parent(path);
     struct stat status {};
-    return in.valid() &&
-           ::fstatat(in.number(), nameOf(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
+    return in != nullptr &&
+           ::fstatat(in->number(), nameOf(path).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
 auto OutputFolder::mayChange(std::string_view path) const -> DiskError {
     std::string_view around = parentOf(path);
-    Descriptor in = folder(around);
+    OpenFolders::Folder in = folder(around);
     // A file in the place of a folder is removed before.
-    while (!in.valid() && (errno == ENOENT || errno == ENOTDIR) && !around.empty()) {
+    while (in == nullptr && (errno == ENOENT || errno == ENOTDIR) && !around.empty()) {
         around = parentOf(around);
         in = folder(around);
     }
-    if (!in.valid()) {
+    if (in == nullptr) {
         return error(errno, path);
     }
-    return ::faccessat(in.number(), ".", W_OK | X_OK, AT_EACCESS) == 0 ? DiskError()
-                                                                       : error(errno, path);
+    return ::faccessat(in->number(), ".", W_OK | X_OK, AT_EACCESS) == 0 ? DiskError()
+                                                                        : error(errno, path);
 }
 
 auto OutputFolder::read(std::string_view path) const -> Content {
-    const Descriptor in = parent(path);
+    const OpenFolders::Folder in = parent(path);
     const std::string name = nameOf(path);
-    const Descriptor file(in.valid() ? ::openat(in.number(), name.c_str(),
-                                                O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-                                     : -1);
+    const Descriptor file(in != nullptr ? ::openat(in->number(), name.c_str(),
+                                                   O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+                                        : -1);
     if (!file.valid()) {
         return errno == ENOENT ? Content() : Content{.error = error(errno, path)};
     }
@@ -217,9 +220,12 @@ auto OutputFolder::read(std::string_view path) const -> Content {
 }
 
 auto OutputFolder::names(std::string_view path) const -> std::vector<std::string> {
-    const Descriptor open = folder(path);
-    // The stream closes its descriptor itself.
-    DIR* stream = open.valid() ? ::fdopendir(::dup(open.number())) : nullptr;
+    const OpenFolders::Folder open = folder(path);
+    if (open == nullptr) {
+        return {};
+    }
+    // A place of its own in the folder, which the stream closes.
+    DIR* stream = ::fdopendir(::openat(open->number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (stream == nullptr) {
         return {};
     }
@@ -239,19 +245,23 @@ auto OutputFolder::makeFolder(std::string_view path) -> DiskError {
     if (const DiskError refused = announce("mkdir", path); refused.failed()) {
         return refused;
     }
-    const Descriptor in = parent(path);
-    return in.valid() ? errorIf(::mkdirat(in.number(), nameOf(path).c_str(), 0777), path)
-                      : error(errno, path);
+    const OpenFolders::Folder in = parent(path);
+    if (in == nullptr || ::mkdirat(in->number(), nameOf(path).c_str(), 0777) < 0) {
+        return error(errno, path);
+    }
+    folders_.lookAgain();
+    return {};
 }
 
 auto OutputFolder::makeFoldersOf(std::string_view path) -> DiskError {
-    if (parent(path).valid()) {
+    folders_.lookAgain();
+    if (parent(path) != nullptr) {
         return {};
     }
     for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
          slash = path.find('/', slash + 1)) {
         const std::string_view folder = path.substr(0, slash);
-        if (this->folder(folder).valid()) {
+        if (this->folder(folder) != nullptr) {
             continue;
         }
         if (const DiskError failed = makeFolder(folder); failed.failed()) {
@@ -265,11 +275,11 @@ auto OutputFolder::write(std::string_view path, std::string_view bytes) -> DiskE
     if (const DiskError refused = announce("write", path); refused.failed()) {
         return refused;
     }
-    const Descriptor in = parent(path);
-    if (!in.valid()) {
+    const OpenFolders::Folder in = parent(path);
+    if (in == nullptr) {
         return error(errno, path);
     }
-    Descriptor file(::openat(in.number(), nameOf(path).c_str(),
+    Descriptor file(::openat(in->number(), nameOf(path).c_str(),
                              O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!file.valid() || !writeAll(file, bytes)) {
         return error(errno, path);
@@ -303,21 +313,22 @@ auto OutputFolder::rename(std::string_view from, std::string_view to) -> DiskErr
     if (const DiskError refused = announce("rename", to); refused.failed()) {
         return refused;
     }
-    const Descriptor source = parent(from);
-    const Descriptor target = parent(to);
-    if (!source.valid() || !target.valid()) {
+    const OpenFolders::Folder source = parent(from);
+    const OpenFolders::Folder target = source == nullptr ? nullptr : parent(to);
+    if (target == nullptr) {
         return error(errno, to);
     }
     return errorIf(
-        ::renameat(source.number(), nameOf(from).c_str(), target.number(), nameOf(to).c_str()), to);
+        ::renameat(source->number(), nameOf(from).c_str(), target->number(), nameOf(to).c_str()),
+        to);
 }
 
 auto OutputFolder::removeFile(std::string_view path) -> DiskError {
     if (const DiskError refused = announce("remove", path); refused.failed()) {
         return refused;
     }
-    const Descriptor in = parent(path);
-    const int result = in.valid() ? ::unlinkat(in.number(), nameOf(path).c_str(), 0) : -1;
+    const OpenFolders::Folder in = parent(path);
+    const int result = in != nullptr ? ::unlinkat(in->number(), nameOf(path).c_str(), 0) : -1;
     return result < 0 && errno != ENOENT && errno != ENOTDIR ? error(errno, path) : DiskError();
 }
 
@@ -325,9 +336,12 @@ auto OutputFolder::removeFolder(std::string_view path) -> DiskError {
     if (const DiskError refused = announce("rmdir", path); refused.failed()) {
         return refused;
     }
-    const Descriptor in = parent(path);
+    const OpenFolders::Folder in = parent(path);
     const int result =
-        in.valid() ? ::unlinkat(in.number(), nameOf(path).c_str(), AT_REMOVEDIR) : -1;
+        in != nullptr ? ::unlinkat(in->number(), nameOf(path).c_str(), AT_REMOVEDIR) : -1;
+    if (result == 0) {
+        folders_.forget(path);
+    }
     return result < 0 && errno != ENOENT ? error(errno, path) : DiskError();
 }
 
@@ -343,8 +357,8 @@ auto OutputFolder::flush(std::string_view path) -> DiskError {
     if (const DiskError refused = announce("flush", path); refused.failed()) {
         return refused;
     }
-    const Descriptor open = folder(path);
-    return open.valid() ? errorIf(::fsync(open.number()), path) : error(errno, path);
+    const OpenFolders::Folder open = folder(path);
+    return open != nullptr ? errorIf(::fsync(open->number()), path) : error(errno, path);
 }
 
 auto OutputFolder::flushFolders(const std::set<std::string, std::less<>>& folders) -> DiskError {
@@ -364,7 +378,7 @@ auto OutputFolder::flushDisk() const -> DiskError {
     if (const DiskError refused = announce("flush-all", ""); refused.failed()) {
         return refused;
     }
-    return errorIf(::syncfs(root_.number()), "");
+    return errorIf(::syncfs(folders_.root().number()), "");
 }
 
 }  // namespace clc::host

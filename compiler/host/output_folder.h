@@ -3,6 +3,7 @@
 #pragma once
 
 #include "host/descriptor.h"
+#include "host/open_folders.h"
 #include "output/plan.h"
 
 #include <filesystem>
@@ -35,7 +36,7 @@ public:
     /// says why.
     OutputFolder(const std::filesystem::path& root, ChangeHook hook);
 
-    [[nodiscard]] bool valid() const { return root_.valid(); }
+    [[nodiscard]] bool valid() const { return folders_.root().valid(); }
     [[nodiscard]] auto openError() const -> const DiskError& { return openError_; }
 
     /// Keeps other runs out as long as this object lives. EWOULDBLOCK if one is in, or was and has
@@ -90,9 +91,11 @@ public:
     [[nodiscard]] auto flushFolders(const std::set<std::string, std::less<>>& folders) -> DiskError;
 
 private:
-    /// The folder `path` lies in.
-    [[nodiscard]] auto parent(std::string_view path) const -> Descriptor;
-    [[nodiscard]] auto folder(std::string_view path) const -> Descriptor;
+    /// The folder `path` lies in; null, with errno set, if there is none.
+    [[nodiscard]] auto parent(std::string_view path) const -> OpenFolders::Folder;
+    [[nodiscard]] auto folder(std::string_view path) const -> OpenFolders::Folder;
+    /// What lies at `path`, one step at a time: one of them is no folder.
+    [[nodiscard]] auto walk(std::string_view path) const -> Found;
     /// Whether what was opened is what lies at the path by now.
     [[nodiscard]] bool isStillThere() const;
     [[nodiscard]] auto announce(std::string_view word, std::string_view path) const -> DiskError;
@@ -106,7 +109,7 @@ private:
     };
 
     std::filesystem::path path_;
-    Descriptor root_;
+    mutable OpenFolders folders_;
     DiskError openError_;
     ChangeHook hook_;
     std::vector<Written> written_;

@@ -1,6 +1,7 @@
 #include "host/tree_writer.h"
 
 #include "host/journal.h"
+#include "host/journal_applier.h"
 #include "host/missing_folders.h"
 #include "host/system_error.h"
 
@@ -18,7 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 using output::Action;
 using output::ActionKind;
-using output::Existing;
 using output::ExistingFiles;
 using output::Manifest;
 using output::Plan;
@@ -37,10 +37,6 @@ auto helpFor(int number) -> std::string {
     case ENAMETOOLONG: return "give what the file is made of a shorter name";
     default: return "once that is mended, build again";
     }
-}
-
-auto staged(std::string_view name) -> std::string {
-    return std::string(kStagingFolder) + "/" + std::string(name);
 }
 
 auto shownName(const fs::path& root, const WriteOptions& options) -> std::string {
@@ -87,16 +83,6 @@ private:
     /// first.
     auto mayApply(const Journal& journal) const -> DiskError;
     auto decide(const Journal& journal) -> DiskError;
-    auto apply(const Journal& journal) -> DiskError;
-    auto applyRemoval(const Journal::Removal& removal) -> DiskError;
-    auto applyWrite(const Journal::Write& write) -> DiskError;
-    /// Remembers the folders of `path`, which are to be flushed before the journal goes.
-    void noteChange(std::string_view path);
-    auto cleanUp() -> DiskError;
-    void removeStaging();
-
-    /// Whether what lies at `path` is what the journal's author saw.
-    bool unchanged(const std::string& path, const std::string& oldHash);
     void reportBusy() {
         isBusy_ = true;
         sink_.report(diag::OutputRootBusy, Span(), shownRoot_)
@@ -106,17 +92,14 @@ private:
         sink_.report(diag::OutputNotRead, Span(), shown(error.path), systemText(error.number))
             .help(helpFor(error.number));
     }
-    auto shown(std::string_view path) const -> std::string {
-        return (fs::path(shownRoot_) / path).lexically_normal().string();
+    [[nodiscard]] auto shown(std::string_view path) const -> std::string {
+        return shownPath(shownRoot_, path);
     }
 
     std::string shownRoot_;
     OutputFolder folder_;
     const WriteOptions& options_;
     DiagnosticSink& sink_;
-    std::set<std::string, std::less<>> changedFolders_;
-    /// It completes what another run has begun, and plans then.
-    bool repairs_ = false;
     bool isBusy_ = false;
 };
 
@@ -174,7 +157,7 @@ bool TreeWriter::repair() {
         return false;
     }
     if (!content.bytes) {
-        removeStaging();
+        removeStaging(folder_);
         return true;
     }
     const auto journal = parseJournal(*content.bytes);
@@ -183,9 +166,8 @@ bool TreeWriter::repair() {
             .help("remove it, and see with git what the build that was cut off has changed");
         return false;
     }
-    repairs_ = true;
-    const DiskError failed = apply(*journal);
-    repairs_ = false;
+    const DiskError failed =
+        JournalApplier(folder_, shownRoot_, JournalAuthor::EarlierRun, sink_).run(*journal);
     if (failed.failed()) {
         sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), systemText(failed.number))
             .help(helpFor(failed.number));
@@ -270,11 +252,11 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
         sink_.report(diag::OutputNotWritten, Span(), shown(failed.path), systemText(failed.number))
             .help(helpFor(failed.number))
             .help("no output was changed");
-        removeStaging();
+        removeStaging(folder_);
         return false;
     }
     if (!failed.failed()) {
-        failed = apply(journal);
+        failed = JournalApplier(folder_, shownRoot_, JournalAuthor::ThisRun, sink_).run(journal);
     }
     if (failed.failed()) {
         sink_.report(diag::OutputUnfinished, Span(), shown(failed.path), systemText(failed.number))
@@ -323,7 +305,7 @@ auto TreeWriter::stageFile(std::string_view path, std::string_view bytes, std::s
                            Journal& journal) -> DiskError {
     const std::string name = std::to_string(journal.writes.size());
     journal.writes.push_back({std::string(path), std::move(oldHash), name});
-    DiskError failed = folder_.write(staged(name), bytes);
+    DiskError failed = folder_.write(stagedPath(name), bytes);
     // What the user knows is the path of the output.
     failed.path = failed.failed() ? path : "";
     return failed;
@@ -333,7 +315,7 @@ auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
     DiskError failed = folder_.flushFiles();
     if (failed.failed()) {
         const auto about = std::ranges::find_if(journal.writes, [&](const Journal::Write& write) {
-            return staged(write.staged) == failed.path;
+            return stagedPath(write.staged) == failed.path;
         });
         // Files that are flushed together fail together.
         failed.path = about == journal.writes.end() ? "" : about->path;
@@ -342,13 +324,20 @@ auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
 }
 
 auto TreeWriter::mayApply(const Journal& journal) const -> DiskError {
+    std::set<std::string_view> asked;  // folders: what may be done in one is the same for all of it
+    const auto mayChange = [&](std::string_view path) {
+        const std::size_t slash = path.rfind('/');
+        const bool isInRoot = slash == std::string_view::npos;
+        const bool isNew = asked.insert(isInRoot ? "" : path.substr(0, slash)).second;
+        return isNew ? folder_.mayChange(path) : DiskError();
+    };
     for (const Journal::Removal& removal : journal.removals) {
-        if (DiskError failed = folder_.mayChange(removal.path); failed.failed()) {
+        if (DiskError failed = mayChange(removal.path); failed.failed()) {
             return failed;
         }
     }
     for (const Journal::Write& write : journal.writes) {
-        if (DiskError failed = folder_.mayChange(write.path); failed.failed()) {
+        if (DiskError failed = mayChange(write.path); failed.failed()) {
             return failed;
         }
     }
@@ -356,7 +345,7 @@ auto TreeWriter::mayApply(const Journal& journal) const -> DiskError {
 }
 
 auto TreeWriter::decide(const Journal& journal) -> DiskError {
-    const std::string name = staged("journal");
+    const std::string name = stagedPath("journal");
     DiskError failed = folder_.write(name, printJournal(journal));
     if (!failed.failed()) {
         failed = folder_.flushFiles();
@@ -368,98 +357,6 @@ auto TreeWriter::decide(const Journal& journal) -> DiskError {
         failed = folder_.rename(name, kJournalPath);
     }
     return failed.failed() ? failed : folder_.flush("");
-}
-
-auto TreeWriter::apply(const Journal& journal) -> DiskError {
-    for (const Journal::Removal& removal : journal.removals) {
-        if (DiskError failed = applyRemoval(removal); failed.failed()) {
-            return failed;
-        }
-    }
-    for (const Journal::Write& write : journal.writes) {
-        if (DiskError failed = applyWrite(write); failed.failed()) {
-            return failed;
-        }
-    }
-    return cleanUp();
-}
-
-bool TreeWriter::unchanged(const std::string& path, const std::string& oldHash) {
-    const auto found = folder_.look(path);
-    if (!found.existing || found.path != path) {
-        return oldHash.empty();
-    }
-    return found.existing->kind == Existing::Kind::File && found.existing->hash == oldHash;
-}
-
-auto TreeWriter::applyRemoval(const Journal::Removal& removal) -> DiskError {
-    const auto found = folder_.look(removal.path);
-    if (!found.existing || found.path != removal.path) {
-        return {};
-    }
-    if (!unchanged(removal.path, removal.oldHash)) {
-        sink_.report(diag::StaleOutputEdited, Span(), shown(removal.path))
-            .help("it was left as it is; move it away");
-        return {};
-    }
-    const DiskError failed = folder_.removeFile(removal.path);
-    if (!failed.failed()) {
-        noteChange(removal.path);
-        folder_.removeEmptyFoldersOf(removal.path);
-    }
-    return failed;
-}
-
-auto TreeWriter::applyWrite(const Journal::Write& write) -> DiskError {
-    const std::string from = staged(write.staged);
-    if (!folder_.has(from)) {
-        return {};  // an earlier run has brought it in
-    }
-    if (!unchanged(write.path, write.oldHash)) {
-        if (repairs_) {
-            // Whether it is in the way is seen when the outputs of now are planned.
-            return folder_.removeFile(from);
-        }
-        sink_.report(diag::OutputEdited, Span(), shown(write.path))
-            .help("it was left as it is; take the change into the sources, or build with --force");
-        return folder_.removeFile(from);
-    }
-    DiskError failed = folder_.makeFoldersOf(write.path);
-    if (!failed.failed()) {
-        failed = folder_.rename(from, write.path);
-        noteChange(write.path);
-    }
-    return failed;
-}
-
-void TreeWriter::noteChange(std::string_view path) {
-    for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos;
-         slash = path.rfind('/')) {
-        path = path.substr(0, slash);
-        changedFolders_.emplace(path);
-    }
-    changedFolders_.emplace();
-}
-
-auto TreeWriter::cleanUp() -> DiskError {
-    if (DiskError failed = folder_.flushFolders(changedFolders_); failed.failed()) {
-        return failed;
-    }
-    if (DiskError failed = folder_.removeFile(kJournalPath); failed.failed()) {
-        return failed;
-    }
-    removeStaging();
-    return {};
-}
-
-void TreeWriter::removeStaging() {
-    for (const std::string& name : folder_.names(kStagingFolder)) {
-        if (folder_.removeFile(staged(name)).failed()) {
-            return;
-        }
-    }
-    // What can't be removed now is removed by the next run.
-    static_cast<void>(folder_.removeFolder(kStagingFolder));
 }
 
 /// Makes the folder of the tree if there is none. What the system refuses, an `errno`, or 0.

@@ -322,8 +322,10 @@ auto Describer::describeApiType(types::TypeId type) const -> Description {
         }
     }
     description.words = api->doc;
-    const std::string releases = semantics::apiReleases(model_, record);
-    description.words += (description.words.empty() || releases.empty() ? "" : " ") + releases;
+    for (const std::string& each :
+         {semantics::tofuWords(model_, record), semantics::apiReleases(model_, record)}) {
+        description.words += (description.words.empty() || each.empty() ? "" : " ") + each;
+    }
     description.fields =
         describeMembers(model_, record.fields, description.target, MembersOf::Record);
     for (FieldDescription& field : description.fields) {

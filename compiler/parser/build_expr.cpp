@@ -8,14 +8,6 @@ namespace clc::parser {
 using syntax::Expr;
 using syntax::TokenKind;
 
-namespace {
-
-auto kindOf(const antlr4::Token* token) -> TokenKind {
-    return static_cast<const ParserToken*>(token)->kind();
-}
-
-}  // namespace
-
 auto Builder::buildExpr(ClcParser::ExprContext* context, Span around) -> const Expr* {
     if (context == nullptr) {
         return errorExpr(around.after());

@@ -11,7 +11,7 @@ auto Builder::buildNumber(const antlr4::Token* word) -> const syntax::Expr* {
     const std::string_view written = text(where);
     auto* number = make<NumberExpr>(where);
     number->text = written;
-    switch (static_cast<const ParserToken*>(word)->kind()) {
+    switch (kindOf(word)) {
     case TokenKind::Float: number->form = NumberExpr::Form::Float; break;
     case TokenKind::Unit: number->form = NumberExpr::Form::Unit; break;
     case TokenKind::Dotted: number->form = NumberExpr::Form::Dotted; break;

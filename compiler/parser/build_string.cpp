@@ -11,10 +11,6 @@ using syntax::TokenKind;
 
 namespace {
 
-auto tokenOf(const antlr4::Token* token) -> const ParserToken& {
-    return *static_cast<const ParserToken*>(token);
-}
-
 auto formOf(TokenKind open) -> TextExpr::Form {
     switch (open) {
     case TokenKind::BlockOpen: return TextExpr::Form::Block;
@@ -32,7 +28,7 @@ auto Builder::buildText(ClcParser::TextContext* context, Span around) -> const T
         return missing;
     }
     auto* result = make<TextExpr>(span(context));
-    result->form = formOf(tokenOf(context->open).kind());
+    result->form = formOf(kindOf(context->open));
     const std::vector<TextRunOrHole> parts = textParts(*context);
     std::vector<Span> runs;
     for (const TextRunOrHole& part : parts) {

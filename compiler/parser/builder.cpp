@@ -16,6 +16,15 @@ bool documents(const Comment& comment) {
 
 }  // namespace
 
+bool hasReference(const ClcParser::DottedContext& dotted) {
+    for (const antlr4::Token* word : dotted.words) {
+        if (isReference(word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 auto Builder::file(const std::vector<Reading>& readings) -> const syntax::File* {
     Items items;
     for (const Reading& reading : readings) {

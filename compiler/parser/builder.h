@@ -1,7 +1,7 @@
 // Makes the tree of a file from the contexts of the generated parser, and reports what the grammar
 // lets pass. Reads the labels of the contexts; where recovery left one empty, the tree gets an
-// error node or an empty name. Split by construct: build_item.cpp, build_kind.cpp, build_expr.cpp,
-// build_type.cpp, build_number.cpp, build_string.cpp.
+// error node or an empty name. Split by construct: build_item.cpp, build_entry.cpp, build_kind.cpp,
+// build_expr.cpp, build_type.cpp, build_number.cpp, build_string.cpp.
 #pragma once
 
 #include "base/arena.h"
@@ -38,6 +38,18 @@ struct BuildInput {
     std::span<const syntax::Token> tokens;
     std::span<const syntax::Comment> comments;
 };
+
+/// Of a token that the grammar read.
+inline auto kindOf(const antlr4::Token* token) -> syntax::TokenKind {
+    return static_cast<const ParserToken*>(token)->kind();
+}
+
+inline bool isReference(const antlr4::Token* word) {
+    return kindOf(word) == syntax::TokenKind::Reference;
+}
+
+/// Whether `kind/name` is among the words.
+bool hasReference(const ClcParser::DottedContext& dotted);
 
 class Builder {
 public:
@@ -161,8 +173,6 @@ private:
     auto buildFor(ClcParser::ForBlockContext* context) -> syntax::Item*;
     auto buildIf(ClcParser::IfBlockContext* context) -> syntax::Item*;
     auto buildDefaults(ClcParser::DefaultsContext* context) -> syntax::Item*;
-    auto buildEntry(ClcParser::EntryContext* context) -> syntax::Item*;
-    auto buildNamedEntry(ClcParser::EntryContext* context) -> syntax::Item*;
     auto buildSpread(const antlr4::ParserRuleContext* whole, ClcParser::ExprContext* value)
         -> syntax::Item*;
     auto buildInstance(ClcParser::DottedContext* target, ClcParser::DeclarationContext* context,
@@ -171,19 +181,23 @@ private:
         -> syntax::Item*;
     auto buildDeclaration(ClcParser::DottedContext* target, ClcParser::DeclarationContext* context)
         -> syntax::Item*;
-    auto buildMergingEntry(ClcParser::DottedContext* target, ClcParser::DeclarationContext* context,
-                           Place place) -> syntax::Item*;
     auto buildSegments(ClcParser::DottedContext* context) -> syntax::NodeList<syntax::PathSegment>;
-    auto entryName(ClcParser::DottedContext* target, const KeyUse& use) -> syntax::Name;
     auto buildBlock(ClcParser::BlockContext* context, Span around) -> const syntax::Block*;
     auto buildAttribute(ClcParser::AttributeContext* context) -> const syntax::Attribute*;
     auto errorItem(Span span) -> syntax::Item*;
-    void checkSign(const antlr4::Token* sign, Span key);
-    bool isUsedAsValue(std::string_view name);
-    void reportDottedKey(const ClcParser::DottedContext& target, const KeyUse& use);
     void finishItem(syntax::Item& item, const antlr4::ParserRuleContext* context,
                     const std::vector<ClcParser::AttributeContext*>& attributes,
                     const antlr4::Token* hidden);
+
+    // ---- entries of blocks, build_entry.cpp ----
+    auto buildEntry(ClcParser::EntryContext* context) -> syntax::Item*;
+    auto buildNamedEntry(ClcParser::EntryContext* context) -> syntax::Item*;
+    auto buildMergingEntry(ClcParser::DottedContext* target, ClcParser::DeclarationContext* context,
+                           Place place) -> syntax::Item*;
+    auto entryName(ClcParser::DottedContext* target, const KeyUse& use) -> syntax::Name;
+    void checkSign(const antlr4::Token* sign, Span key);
+    bool isUsedAsValue(std::string_view name);
+    void reportDottedKey(const ClcParser::DottedContext& target, const KeyUse& use);
 
     // ---- definitions, build_kind.cpp ----
     auto buildLet(ClcParser::LetDefContext* context, Place place) -> syntax::LetItem*;

@@ -14,6 +14,8 @@ constexpr std::string_view kCurly = "a curly quote";
 constexpr std::string_view kBlank = "a blank of another width";
 constexpr std::string_view kHidden = "a character without width";
 constexpr std::string_view kDash = "a dash";
+/// The embeddings, overrides and isolates of UAX #9.
+constexpr std::string_view kTurning = "a sign that turns the order of a line";
 
 /// By code point.
 constexpr std::array kLookAlikes = {
@@ -47,9 +49,18 @@ constexpr std::array kLookAlikes = {
     LookAlike{0x201D, kCurly, "\""},
     LookAlike{0x201E, kCurly, "\""},
     LookAlike{0x2026, "an ellipsis", "..."},
+    LookAlike{0x202A, kTurning, ""},
+    LookAlike{0x202B, kTurning, ""},
+    LookAlike{0x202C, kTurning, ""},
+    LookAlike{0x202D, kTurning, ""},
+    LookAlike{0x202E, kTurning, ""},
     LookAlike{0x202F, "a narrow no-break space", " "},
     LookAlike{0x205F, kBlank, " "},
     LookAlike{0x2060, kHidden, ""},
+    LookAlike{0x2066, kTurning, ""},
+    LookAlike{0x2067, kTurning, ""},
+    LookAlike{0x2068, kTurning, ""},
+    LookAlike{0x2069, kTurning, ""},
     LookAlike{0x2192, "an arrow", "->"},
     LookAlike{0x21D2, "an arrow", "=>"},
     LookAlike{0x2212, "a minus sign", "-"},
@@ -85,6 +96,10 @@ auto lookAlikeAt(std::string_view text) -> const LookAlike* {
 
 auto nameOf(const LookAlike& character) -> std::string {
     return fmt::format("{} ({})", character.name, codeOf(character.codePoint));
+}
+
+bool turnsLine(const LookAlike& character) {
+    return character.name == kTurning;
 }
 
 auto codeOf(std::uint32_t codePoint) -> std::string {

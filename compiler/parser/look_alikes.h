@@ -25,6 +25,9 @@ auto lookAlikeAt(std::string_view text) -> const LookAlike*;
 /// "a curly quote (U+201C)"
 auto nameOf(const LookAlike& character) -> std::string;
 
+/// Whether what follows it is shown in another order than it is read in.
+bool turnsLine(const LookAlike& character);
+
 /// "U+201C"
 auto codeOf(std::uint32_t codePoint) -> std::string;
 

@@ -68,6 +68,7 @@ constexpr std::array kRecognisers = {
     reportFindingWithoutCheck,
     reportNameWithDigit,
     reportForeignWord,
+    reportNotIn,
     reportWordForIn,
     reportMistypedWord,
     reportDefinitionInBraces,
@@ -163,6 +164,10 @@ void reportUnexpected(const BrokenPlace& place, DiagnosticSink& sink) {
     } else if (place.atEnd() && place.at() > 0 && kInfixSigns.has(place.kind(place.previous()))) {
         report.help(fmt::format("'{}' stands between two values: write the second one behind it",
                                 place.text(place.previous())));
+    } else if (kind == TokenKind::Pipe && place.at() > 0 &&
+               place.kind(place.previous()) == TokenKind::Assign) {
+        report.help("'|' stands between two alternatives: the first one has none before it")
+            .fix("remove '|'", place.file().withItsBlanks(place.span(place.at())), "");
     } else if (kind == TokenKind::Int && isRightBehind(place, TokenKind::Dot)) {
         report.help("behind a dot stands a name; an element is asked for with [...]");
     } else if (isParamWithoutType(place)) {

@@ -10,6 +10,7 @@
 #include "parser/nesting.h"
 #include "parser/recovery.h"
 #include "parser/scanner.h"
+#include "parser/turning_signs.h"
 #include "parser/unterminated.h"
 #include "source/utf8.h"
 
@@ -114,6 +115,7 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     const UnterminatedTexts unterminated(text, parsed.tokens);
     reportForeignSigns(text, parsed.tokens, unterminated, sink);
     reportSkipped(text, scanned.skipped, sink);
+    reportTurningSigns(text, parsed.tokens, parsed.comments, sink);
     const auto findings = recovery ? std::span(recovery->findings()) : std::span<const Finding>();
     reportMistakes(findings, {file.id(), text, parsed.tokens, scanned.skipped}, unterminated, sink);
     parsed.nodeCount = builder.nodeCount();

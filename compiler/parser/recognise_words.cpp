@@ -136,6 +136,18 @@ bool reportForeignWord(const BrokenPlace& place, DiagnosticSink& sink) {
     return true;
 }
 
+bool reportNotIn(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    if (place.offending().kind != TokenKind::Not || at + 1 >= place.tokens().size() ||
+        place.text(at + 1) != spelling(TokenKind::In)) {
+        return false;
+    }
+    sink.report(diag::ForeignWord, place.span(at).to(place.span(at + 1)), "a not in b",
+                "not (a in b)")
+        .help("`not` stands before the whole question, which is in brackets");
+    return true;
+}
+
 bool reportWordForIn(const BrokenPlace& place, DiagnosticSink& sink) {
     const std::size_t at = place.at();
     const auto opener = place.innermostOpener();

@@ -23,6 +23,8 @@ bool reportTernary(const BrokenPlace& place, DiagnosticSink& sink);
 /// `if a == b {`
 bool reportMissingParens(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportForeignWord(const BrokenPlace& place, DiagnosticSink& sink);
+/// `if (a not in b)`
+bool reportNotIn(const BrokenPlace& place, DiagnosticSink& sink);
 /// `for (x of list)`
 bool reportWordForIn(const BrokenPlace& place, DiagnosticSink& sink);
 /// `lett x = 1`, `tpye t = Int`

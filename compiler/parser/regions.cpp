@@ -132,13 +132,18 @@ bool Regions::beginsItem(std::uint32_t index, Part part) const {
 /// and the last one above tell.
 bool Regions::goesOn(std::uint32_t index) const {
     const TokenKind kind = tokens_[index].kind;
-    const bool hasNext = index + 1 < tokens_.size() && !tokens_[index + 1].startsLine;
-    const TokenKind behind = hasNext ? tokens_[index + 1].kind : TokenKind::EndOfFile;
+    const auto onLine = [this](std::uint32_t at) {
+        const bool is = at < tokens_.size() && !tokens_[at].startsLine;
+        return is ? tokens_[at].kind : TokenKind::EndOfFile;
+    };
+    const TokenKind behind = onLine(index + 1);
     if (index == 0 || (kItemWords.has(kind) && isWord(behind))) {
         return false;
     }
-    return kNeverLast.has(tokens_[index - 1].kind) ||
-           (kContinuingWords.has(kind) && !kBehindName.has(behind));
+    // `help advice` goes on, `help advice {` is declared.
+    const bool isName = kBehindName.has(behind) &&
+                        (behind != TokenKind::Name || onLine(index + 2) == TokenKind::LeftBrace);
+    return kNeverLast.has(tokens_[index - 1].kind) || (kContinuingWords.has(kind) && !isName);
 }
 
 bool Regions::allAtMargin() const {
@@ -169,9 +174,12 @@ bool Regions::trustworthy() const {
             continue;
         }
         const std::uint32_t here = column(i);
-        if (i > 0 && kOpeners.has(tokens_[i - 1].kind) && !kClosers.has(tokens_[i].kind)) {
+        const bool closes = kClosers.has(tokens_[i].kind);
+        if (i > 0 && kOpeners.has(tokens_[i - 1].kind) && !closes) {
             (here > lineColumn ? fitting : misfits) += 1;
         }
+        // Lines are closed that no line is in: the bracket that opened them is lost.
+        misfits += flat_ && closes ? 1 : 0;
         lineColumn = here;
     }
     return misfits <= std::min(kTrustedMisfits, fitting) || misfits * 8 < fitting;

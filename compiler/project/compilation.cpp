@@ -216,7 +216,7 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
             backends::printAll(result_.files, SourceOrigins(result_, sources_), sink_,
                                [&](const values::OutputFile& file) { return ahead.take(file); });
     }
-    sink_.append(withoutCertainty(semantics::withoutRepeats(sink_.take())));
+    sink_.append(withoutCertainty(semantics::withoutRepeats(sink_.take(), sources_)));
     if (sink_.hasErrors()) {
         outputs_.clear();
     }

@@ -1,4 +1,5 @@
-// Prints the files of an output tree beside the rules that are asked about it.
+// Prints the files of an output tree beside the rules that are asked about it, and what holds their
+// objects against API types.
 #pragma once
 
 #include "backends/output_tree.h"
@@ -13,7 +14,7 @@
 
 namespace clc::project {
 
-/// What is placed does not change any more, so another thread prints it while rules read it. Which
+/// What is placed does not change any more, so another thread prints it while others read it. Which
 /// thread has printed a file makes no difference to what comes out: one with a mistake is left to
 /// who can report it.
 class FilesAhead {

@@ -55,10 +55,10 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     evaluator.reportPlacements();
     complete = complete && sink.errorCount() == before;
     std::optional<Placing> placing;
+    if (placed && complete) {
+        placing.emplace(placed, evaluator.files());
+    }
     if (use == RuleUse::All) {
-        if (placed && complete) {
-            placing.emplace(placed, evaluator.files());
-        }
         runRules(run, policy, isWhole, phases);
     }
     evaluator.reportSamePaths();

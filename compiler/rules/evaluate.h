@@ -19,7 +19,7 @@ enum class RuleUse { All, None };
 using OnPlaced = std::function<void(std::span<const values::OutputFile> files)>;
 
 /// Never fails: what is wrong is reported, and what depends on it is left out of the result.
-/// `placed` may be null, and is not told if anything is wrong by then or if no rule is asked.
+/// `placed` may be null, and is not told if anything is wrong by then.
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
               DiagnosticSink& sink, RuleUse use = RuleUse::All, PhaseListener* phases = nullptr,
               const OnPlaced& placed = {}) -> evaluation::EvalResult;

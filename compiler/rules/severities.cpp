@@ -62,7 +62,8 @@ auto Severities::of(const RuleInfo& rule, evaluation::Instance* instance) const 
 }
 
 bool Severities::isAsked(const RuleInfo& rule) const {
-    return rule.level(semantics::Profile::Default) != RuleLevel::Off ||
+    // What nobody says otherwise about is as the whole cluster has it.
+    return of(rule, nullptr) != RuleLevel::Off ||
            std::ranges::any_of(byInstance_, [&](const auto& each) {
                return levelIn(each.second, rule).value_or(RuleLevel::Off) != RuleLevel::Off;
            });

@@ -108,6 +108,7 @@ struct TypeDefinition {
     std::optional<std::uint64_t> maxFields;
     std::vector<CheckDefinition> checks;
     std::vector<UncheckedRule> unchecked;
+    TofuForm tofu = TofuForm::None;
     bool operator==(const TypeDefinition&) const = default;
 };
 

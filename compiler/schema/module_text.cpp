@@ -113,8 +113,8 @@ private:
                 type.open = true;
             } else if (line.accept("fields:")) {
                 readSize(line, type);
-            } else if (!acceptRange(line, "", type.served)) {
-                line.fail("'open', 'fields:', 'since:' or 'until:'");
+            } else if (!acceptTofu(line, type) && !acceptRange(line, "", type.served)) {
+                line.fail("'open', 'later', 'block', 'fields:', 'since:' or 'until:'");
             }
         }
         if (!typeNames_.insert(type.name).second) {
@@ -122,6 +122,16 @@ private:
         }
         fieldNames_.clear();
         module_.types.push_back(std::move(type));
+    }
+
+    static bool acceptTofu(TextScanner& line, TypeDefinition& type) {
+        const auto found = std::ranges::find_if(
+            kTofuWords, [&line](const TofuWord& row) { return line.acceptWord(row.word); });
+        if (found == kTofuWords.end()) {
+            return false;
+        }
+        type.tofu = found->form;
+        return true;
     }
 
     void readSize(TextScanner& line, TypeDefinition& type) {
@@ -334,6 +344,9 @@ auto writeModule(const ModuleDefinition& module) -> std::string {
 
 auto writeType(const TypeDefinition& type) -> std::string {
     std::string text = "type " + type.name + (type.open ? " open" : "");
+    if (type.tofu != TofuForm::None) {
+        text += fmt::format(" {}", wordFor(kTofuWords, type.tofu, &TofuWord::form));
+    }
     if (type.minFields || type.maxFields) {
         text +=
             fmt::format(" fields:{}..{}", type.minFields ? fmt::format("{}", *type.minFields) : "",

@@ -114,6 +114,7 @@ private:
         flags |= type.checks.empty() ? 0 : type_flag::kChecks;
         flags |= type.unchecked.empty() ? 0 : type_flag::kUnchecked;
         flags |= type.doc.empty() ? 0 : type_flag::kDoc;
+        flags |= type.tofu == TofuForm::None ? 0 : type_flag::kTofu;
         body.number(flags);
         if (type.object) {
             body.number(strings_.add(type.object->apiVersion));
@@ -131,6 +132,9 @@ private:
             body.number(countOf(type, UncheckedKind::Other));
         }
         packText(type.doc, body);
+        if (type.tofu != TofuForm::None) {
+            body.number(static_cast<std::uint64_t>(type.tofu));
+        }
     }
 
     void packField(const FieldDefinition& field, ByteWriter& body) {

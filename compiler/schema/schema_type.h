@@ -120,6 +120,14 @@ struct SchemaCheck {
 /// `Document`: not an object of the Kubernetes API but a file some tool reads (Talos, Kustomize).
 enum class Scope : std::uint8_t { Namespaced, Cluster, Document };
 
+/// What OpenTofu makes of values of a type. Those of a `Later` or a `Block` may hold what is known
+/// only after `tofu apply`, in every field and at any depth.
+enum class TofuForm : std::uint8_t {
+    None,   // the type is none of OpenTofu
+    Later,  // an argument, or the arguments of a resource, provider or module
+    Block,  // a block in those: `network { ... }`, never an argument
+};
+
 struct ObjectIdentity {
     /// Group and version as objects write it: `apps/v1`, `v1`.
     std::string_view apiVersion;
@@ -160,6 +168,7 @@ struct SchemaType {
     /// have no check.
     std::uint32_t celRules = 0;
     std::uint32_t uncheckedRules = 0;
+    TofuForm tofu = TofuForm::None;
 
     /// The field `fieldName`, or null.
     [[nodiscard]] auto field(std::string_view fieldName) const -> const SchemaField*;

@@ -43,6 +43,9 @@ public:
             type.uncheckedRules = static_cast<std::uint32_t>(reader_.number());
         }
         type.doc = optionalText(flags & type_flag::kDoc);
+        if ((flags & type_flag::kTofu) != 0) {
+            type.tofu = enumOf(reader_.number(), TofuForm::Block);
+        }
         type.fields = list<SchemaField>([this] { return field(); });
         if ((flags & type_flag::kChecks) != 0) {
             type.checks = list<SchemaCheck>([this] { return check(); });

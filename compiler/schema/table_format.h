@@ -71,6 +71,7 @@ inline constexpr std::uint64_t kMaxFields = 1U << 5;
 inline constexpr std::uint64_t kChecks = 1U << 6;
 inline constexpr std::uint64_t kUnchecked = 1U << 7;
 inline constexpr std::uint64_t kDoc = 1U << 8;
+inline constexpr std::uint64_t kTofu = 1U << 9;
 }  // namespace type_flag
 
 namespace field_flag {

@@ -48,6 +48,15 @@ inline constexpr std::array<ScopeWord, 3> kScopeWords = {{
     {"document", Scope::Document},
 }};
 
+struct TofuWord {
+    std::string_view word;
+    TofuForm form;
+};
+inline constexpr std::array<TofuWord, 2> kTofuWords = {{
+    {"later", TofuForm::Later},
+    {"block", TofuForm::Block},
+}};
+
 struct CheckWord {
     std::string_view word;
     CheckKind kind;

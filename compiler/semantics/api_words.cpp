@@ -1,5 +1,6 @@
 #include "semantics/api_words.h"
 
+#include "schema/tofu_blocks.h"
 #include "schema/wording.h"
 
 #include <cctype>
@@ -43,6 +44,21 @@ auto apiReleases(const Model& model, const RecordInfo& record) -> std::string {
     return all;
 }
 
+auto tofuWords(const Model& model, const RecordInfo& record) -> std::string {
+    const schema::SchemaType* const type = typeOf(model, record);
+    switch (type == nullptr ? schema::TofuForm::None : type->tofu) {
+    case schema::TofuForm::None: return {};
+    case schema::TofuForm::Later:
+        return "What is known only after `tofu apply` may stand in all its fields that are no "
+               "blocks.";
+    case schema::TofuForm::Block:
+        return "A value of it is written as a block of HCL, `name { ... }`, in the resource, data "
+               "source or provider that has it. What is known only after `tofu apply` may stand in "
+               "all its fields that are no blocks.";
+    }
+    return {};
+}
+
 auto apiFieldWords(const Model& model, const RecordInfo& record, std::string_view name)
     -> std::string {
     const schema::SchemaType* const type = typeOf(model, record);
@@ -55,6 +71,13 @@ auto apiFieldWords(const Model& model, const RecordInfo& record, std::string_vie
     if (std::string limits = schema::limitWords(schemas, schemas.node(field->type));
         !limits.empty()) {
         addSentence(all, std::move(limits));
+    }
+    const schema::SchemaNode& node = schemas.node(field->type);
+    if (schema::holdsBlocks(schemas, node)) {
+        addSentence(all, node.kind == schema::NodeKind::List  ? "each is a block of HCL"
+                         : node.kind == schema::NodeKind::Map ? "each is a block of HCL, and its "
+                                                                "name the label"
+                                                              : "a block of HCL");
     }
     if (!field->defaultJson.empty()) {
         addSentence(all, fmt::format("the server fills in {}", field->defaultJson));

@@ -193,9 +193,13 @@ void ModelBuilder::findRoot() {
         !model_.module(model_.cluster_).files.empty()) {
         const syntax::File& first = *model_.module(model_.cluster_).files.front()->root;
         const std::string& name = model_.kind(model_.rootKind_).name;
-        sink_.report(diag::NoRoot, first.span.part(0, 0), name)
-            .help("begin with " + name +
-                  " NAME { ... }; a file of definitions only is a module, brought in by 'use'");
+        auto builder = sink_.report(diag::NoRoot, first.span.part(0, 0), name);
+        builder.help("begin with " + name +
+                     " NAME { ... }; a file of definitions only is a module, brought in by 'use'");
+        if (!rootSites().empty()) {
+            builder.label(rootSites().front().item->name.span,
+                          "this stands in a cluster, so the file is no module");
+        }
     }
 }
 
@@ -317,7 +321,7 @@ public:
         for (const syntax::ParsedFile* file : input.files) {
             syntax.insert(syntax.end(), file->diagnostics.begin(), file->diagnostics.end());
         }
-        sink.append(withoutRepeats(withoutThoseBeside(found_.take(), syntax, sources_)));
+        sink.append(withoutRepeats(withoutThoseBeside(found_.take(), syntax, sources_), sources_));
     }
 
     static void keep(std::unique_ptr<Checking> checking, Model& model) {

@@ -70,14 +70,7 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
             target = map.valid() ? map : meantRecord(*expr.block, records);
         }
         if (!target.valid()) {
-            std::string list;
-            for (const TypeId each : records) {
-                list.append(list.empty() ? "" : ", ").append(show(each));
-            }
-            auto builder = sink_.report(diag::AmbiguousBlock, expr.span.part(0, 1), list);
-            labelExpectation(builder, expected);
-            builder.help("write its name before '{', such as " + show(records.front()) +
-                         " { ... }");
+            reportUnclear(expr, records, expected);
             checkBlockAs(*expr.block, TypeId::error, frame, false);
             return TypeId::error;
         }
@@ -92,13 +85,27 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
                 sink_.report(diag::BlockMismatch, expr.span.part(0, 1), showPlace(expected));
             labelExpectation(builder, expected);
             builder.help(kind ? "name an instance, or build one in place: KIND { ... }"
-                              : "it has no entries: write one value");
+                         : takesListOfBlocks(expected)
+                             ? "several may stand there: write a list, [{ ... }]"
+                             : "it has no entries: write one value");
         }
         return TypeId::error;
     }
     facts(expr).target = target;
     checkBlockAs(*expr.block, target, frame, false);
     return target;
+}
+
+/// Whether a list of what is written as blocks may stand where `expected` is.
+bool ModelBuilder::takesListOfBlocks(TypeId expected) {
+    return std::ranges::any_of(literalCandidates(expected), [this](TypeId each) {
+        const types::Type& type = types_.get(types_.base(each));
+        if (type.tag != TypeTagKind::List) {
+            return false;
+        }
+        const TypeTagKind element = types_.tag(types_.base(type.arguments[0]));
+        return element == TypeTagKind::Record || element == TypeTagKind::Map;
+    });
 }
 
 auto ModelBuilder::staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name> {
@@ -276,8 +283,10 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
     auto builder = sink_.report(diag::UnknownField, span, show(target), key);
     builder.label(info.declared, "declared here");
     // A name that others give to something here was not meant for what is only near.
-    const bool isElsewhere =
-        near && !isSlip(key, *near) && offerAlsoCalled(builder, key, span.file);
+    // So was one of others' form that nothing here looks like.
+    const bool mayBeElsewhere =
+        near ? !isSlip(key, *near) : beside.empty() && key.find('_') != std::string_view::npos;
+    const bool isElsewhere = mayBeElsewhere && offerAlsoCalled(builder, key, span.file);
     if (isElsewhere) {
         near.reset();
     }

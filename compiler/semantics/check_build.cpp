@@ -15,20 +15,11 @@ using types::TypeTagKind;
 
 auto ModelBuilder::checkBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame)
     -> TypeId {
-    // Where the type is expected, a case needs no prefix.
-    if (const auto* name = as<syntax::NameExpr>(expr.callee); name != nullptr && expected.valid()) {
-        for (const TypeId alternative : types_.alternatives(expected)) {
-            const types::Type& type = types_.get(types_.base(alternative));
-            if (type.tag == TypeTagKind::Record &&
-                model_.records_[type.record.index()]->caseName == name->name.text &&
-                !name->name.text.empty()) {
-                const TypeId record = types_.base(alternative);
-                bind(*expr.callee, BindingKind::Type, nullptr, record.value);
-                facts(expr).target = record;
-                checkBlockAs(*expr.block, record, frame, false);
-                return record;
-            }
-        }
+    if (const TypeId record = expectedCase(*expr.callee, expected); record.valid()) {
+        bind(*expr.callee, BindingKind::Type, nullptr, record.value);
+        facts(expr).target = record;
+        checkBlockAs(*expr.block, record, frame, false);
+        return record;
     }
     if (const TypeId named = caseOf(*expr.callee, frame); named.valid()) {
         const TypeId byCase = placedIn(expected, named);
@@ -68,6 +59,23 @@ auto ModelBuilder::checkBuild(const syntax::BuildExpr& expr, TypeId expected, co
     facts(expr).target = type;
     checkBlockAs(*expr.block, type, frame, false);
     return type;
+}
+
+/// Where the type is expected, a case needs no prefix, and hides what else is called so.
+auto ModelBuilder::expectedCase(const syntax::Expr& callee, TypeId expected) -> TypeId {
+    const auto* name = as<syntax::NameExpr>(&callee);
+    if (name == nullptr || name->name.text.empty() || !expected.valid()) {
+        return {};
+    }
+    for (const TypeId alternative : types_.alternatives(expected)) {
+        const TypeId base = types_.base(alternative);
+        const types::Type& type = types_.get(base);
+        if (type.tag == TypeTagKind::Record &&
+            model_.records_[type.record.index()]->caseName == name->name.text) {
+            return base;
+        }
+    }
+    return {};
 }
 
 /// `Probe.http`, also in a module: `values.Probe.http`.

@@ -178,10 +178,17 @@ void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId ki
     for (const KindId each : kindInfo(kind).containers) {
         list.append(list.empty() ? "" : " or ").append(model_.kind(each).name);
     }
-    sink_.report(diag::NeedsContainer, item.kindName.span, kindInfo(kind).name, list)
-        .help(
-            "declare it inside one, or say which: " + std::string(item.kindName.path.back().text) +
-            " " + std::string(item.name.text) + " in NAME { }");
+    auto builder =
+        sink_.report(diag::NeedsContainer, item.kindName.span, kindInfo(kind).name, list);
+    if (item.name.text == "defaults" && item.kindName.path.size() == 1) {
+        const std::string meant = "defaults " + std::string(item.kindName.path.back().text);
+        builder.help("what all of a kind have begins with the word: " + meant + " { }")
+            .fix("write '" + meant + "'", item.kindName.span.to(item.name.span), meant);
+        return;
+    }
+    builder.help(
+        "declare it inside one, or say which: " + std::string(item.kindName.path.back().text) +
+        " " + std::string(item.name.text) + " in NAME { }");
 }
 
 /// `at`: what the amendment stands in.

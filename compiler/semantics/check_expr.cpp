@@ -252,7 +252,8 @@ auto ModelBuilder::checkElement(const syntax::Expr& expr, TypeId expected, const
         }
         return facts(expr).type = type;
     }
-    if (const auto* build = as<syntax::BuildExpr>(&expr)) {
+    if (const auto* build = as<syntax::BuildExpr>(&expr);
+        build != nullptr && !expectedCase(*build->callee, expected).valid()) {
         const NamedThing callee = thingOf(*build->callee, frame);
         if (callee.form == NamedThing::Form::Definition && callee.definition.kind.valid()) {
             sink_

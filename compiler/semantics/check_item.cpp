@@ -184,7 +184,9 @@ void ModelBuilder::checkItem(const syntax::Item& item, Frame& frame) {
 }
 
 void ModelBuilder::checkEmit(const syntax::EmitItem& item, const Frame& frame) {
+    const std::size_t before = sink_.allErrors();
     const TypeId type = check(*item.value, {}, frame);
+    const bool isRight = sink_.allErrors() == before;
     if (item.path != nullptr) {
         check(*item.path, TypeId::string, frame);
     }
@@ -213,7 +215,8 @@ void ModelBuilder::checkEmit(const syntax::EmitItem& item, const Frame& frame) {
     }
     const bool text = types_.tag(types_.base(type)) == TypeTagKind::String ||
                       types_.tag(type) == TypeTagKind::TextLiteral || type == TypeId::document;
-    if (text && item.path == nullptr) {
+    // What is in it may be no text when it is right.
+    if (text && isRight && item.path == nullptr) {
         sink_.report(diag::EmitNeedsPath, item.value->span)
             .help("write where the file lies: emit ... at \"path\"");
     }

@@ -347,7 +347,7 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
                                                 : "the number " + std::string(text);
     auto builder = sink_.report(diag::LiteralMismatch, expr.span, showPlace(expected), found);
     labelExpectation(builder, expected);
-    if (number && model_.fits(TypeId::string, expected)) {
+    if (number && (model_.fits(TypeId::string, expected) || isOneOfTexts(text, expected))) {
         builder.help("a text stands in quotes");
         builder.fix("put it in quotes", expr.span, fmt::format("\"{}\"", text));
     } else if (!number && saysNumber(text) && model_.fits(TypeId::integer, expected)) {

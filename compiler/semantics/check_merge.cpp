@@ -22,11 +22,11 @@ bool hasAll(const RecordInfo& info, const std::vector<syntax::Name>& keys) {
 
 }  // namespace
 
-/// The one record that has all the keys written; not valid if that is none or several.
-auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records)
-    -> TypeId {
+/// Those of `records` that have all the keys written, and need no other.
+auto ModelBuilder::fittingRecords(const syntax::Block& block, const std::vector<TypeId>& records)
+    -> std::vector<TypeId> {
     const std::vector<syntax::Name> keys = staticKeys(block);
-    TypeId chosen;
+    std::vector<TypeId> fitting;
     for (const TypeId each : records) {
         const RecordInfo& info = model_.record(types_.get(each).record);
         const bool complete =
@@ -36,13 +36,55 @@ auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<Ty
                                    [&](const syntax::Name& key) { return key.text == field.name; });
             });
         if (complete && hasAll(info, keys)) {
-            if (chosen.valid()) {
-                return {};
-            }
-            chosen = each;
+            fitting.push_back(each);
         }
     }
-    return chosen;
+    return fitting;
+}
+
+/// The one record that has all the keys written; not valid if that is none or several.
+auto ModelBuilder::chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records)
+    -> TypeId {
+    const std::vector<TypeId> fitting = fittingRecords(block, records);
+    return fitting.size() == 1 ? fitting.front() : TypeId();
+}
+
+/// The block is none of `records` more than another. It may be those that it fits, or else those
+/// that know all its keys; a key that none of them knows is the mistake.
+void ModelBuilder::reportUnclear(const syntax::BlockExpr& expr, const TypeList& records,
+                                 TypeId expected) {
+    const auto infoOf = [&](TypeId each) -> const RecordInfo& {
+        return model_.record(types_.get(each).record);
+    };
+    const std::vector<syntax::Name> keys = staticKeys(*expr.block);
+    TypeList likely = fittingRecords(*expr.block, records);
+    if (likely.empty()) {
+        std::ranges::copy_if(records, std::back_inserter(likely),
+                             [&](TypeId each) { return hasAll(infoOf(each), keys); });
+    }
+    if (likely.size() < 2) {
+        likely = records;
+    }
+    std::string list;
+    for (const TypeId each : likely) {
+        list.append(list.empty() ? "" : ", ").append(show(each));
+    }
+    const auto unknown = std::ranges::find_if(keys, [&](const syntax::Name& key) {
+        return std::ranges::none_of(records,
+                                    [&](TypeId each) { return hasAll(infoOf(each), {key}); });
+    });
+    const std::string front = show(likely.front());
+    if (unknown != keys.end()) {
+        auto builder =
+            sink_.report(diag::UnknownField, unknown->span, show(expected), unknown->text);
+        labelExpectation(builder, expected);
+        builder.help(fmt::format(
+            "it is one of {}; write its name before '{{', such as {} {{ ... }}", list, front));
+        return;
+    }
+    auto builder = sink_.report(diag::AmbiguousBlock, expr.span.part(0, 1), list);
+    labelExpectation(builder, expected);
+    builder.help(fmt::format("write its name before '{{', such as {} {{ ... }}", front));
 }
 
 /// The one record that was meant by a block that fits none: the one for which least is unknown or

@@ -116,7 +116,13 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
                     .label(syntax::cast<syntax::FnItem>(definition.item).name.span, "the function");
                 return TypeId::error;
             }
-            if (isLostWord(name)) {
+            // A field of that name, which hides the function, may be what could not be read.
+            const Frame* at = &frame;
+            while (at != nullptr && !(at->role == FrameRole::Kind &&
+                                      holdsMistake(*model_.kind(at->kind).item->body))) {
+                at = at->parent;
+            }
+            if (at != nullptr || isLostWord(name)) {
                 return TypeId::error;
             }
             sink_.report(diag::FunctionAsValue, expr.span, name)

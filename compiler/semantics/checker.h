@@ -71,6 +71,7 @@ private:
     void readUse(const syntax::UseItem& item, FileId file, FileUses& into);
     void reportNameless(const syntax::UseItem& item, ModuleId module, FileUses& into);
     auto fileThatUses(std::string_view name, const Frame& frame) -> const syntax::ParsedFile*;
+    bool offerUseOfOthers(DiagnosticBuilder& builder, const syntax::Name& name, const Frame& frame);
     void importName(const syntax::UseItem::Imported& imported, const syntax::UseItem& item,
                     ModuleId module, FileUses& into);
     auto headOf(const syntax::Item& item) const -> Span;
@@ -143,6 +144,7 @@ private:
     // resolve_type.cpp, things.cpp: what a type expression means
     auto resolve(const syntax::TypeExpr& type, const Frame& frame) -> TypeId;
     auto resolveNamed(const syntax::NamedType& type, const Frame& frame) -> TypeId;
+    void reportTwice(const syntax::UnionType& written, std::span<const TypeId> resolved);
     bool reportAlike(TypeId type, Span place);
     auto thing(std::span<const syntax::Name> path, const Frame& frame) -> NamedThing;
     auto typeOfThing(const NamedThing& found) -> TypeId;
@@ -260,16 +262,19 @@ private:
     void checkSpread(const syntax::SpreadItem& spread, TypeId target, const Frame& frame,
                      std::set<std::string_view>& given);
     auto inferBlock(const syntax::Block& block, const Frame& frame) -> TypeId;
-    auto chooseRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
+    auto fittingRecords(const syntax::Block& block, const TypeList& records) -> TypeList;
+    auto chooseRecord(const syntax::Block& block, const TypeList& records) -> TypeId;
+    void reportUnclear(const syntax::BlockExpr& expr, const TypeList& records, TypeId expected);
     auto freeTypeName(std::span<const syntax::Name> params, const Frame& frame) -> std::string_view;
-    auto meantRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
+    auto meantRecord(const syntax::Block& block, const TypeList& records) -> TypeId;
     auto faultsOf(const RecordInfo& info, const std::vector<syntax::Name>& keys) -> Faults;
-    auto mergedRecord(const syntax::Block& block, const std::vector<TypeId>& records) -> TypeId;
+    auto mergedRecord(const syntax::Block& block, const TypeList& records) -> TypeId;
     void checkMissing(const RecordInfo& record, const syntax::Block& block,
                       const std::set<std::string_view>& given);
     auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, const ApiStep& step,
                             std::optional<NearOffer>& offer) -> const Member*;
     void checkKeyName(const syntax::Name& name, TypeId keyType);
+    bool takesListOfBlocks(TypeId expected);
     auto staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name>;
     auto checkMergeValue(const syntax::EntryItem& entry, TypeId type, const Frame& frame) -> TypeId;
 
@@ -278,6 +283,7 @@ private:
     /// Where `expected` is asked for, if that is written anywhere.
     void labelExpectation(DiagnosticBuilder& builder, TypeId expected);
     void offerConversion(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId expected);
+    [[nodiscard]] bool isOneOfTexts(std::string_view written, TypeId expected) const;
     void offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                    TypeId expected);
     void offerHolder(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId expected,
@@ -337,14 +343,14 @@ private:
                       const Frame& frame) -> TypeId;
     static void addMeantVariable(const syntax::TypeExpr& pattern, Frame& inside);
     bool reportNameForRest(const syntax::Name& name, const Frame& frame);
-    auto meantText(const syntax::TypeExpr& pattern, TypeId wanted, const std::vector<TypeId>& rest)
-        -> TypeId;
+    auto meantText(const syntax::TypeExpr& pattern, TypeId wanted, const TypeList& rest) -> TypeId;
     bool takePattern(const syntax::TypeExpr& pattern, TypeId subject, MatchRest& rest,
                      std::vector<TypeId>& taken, const Frame& frame);
     bool isTakenBefore(TypeId wanted, MatchRest& rest) const;
     auto functionAsArgument(const syntax::NameExpr& expr, const std::vector<Definition>& candidates,
                             TypeId expected) -> TypeId;
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
+    auto expectedCase(const syntax::Expr& callee, TypeId expected) -> TypeId;
     void reportUnknownBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame);
     bool reportUnknownCase(const syntax::Name& name, TypeId choice);
     bool reportNamelessRecord(const syntax::Name& name, TypeId expected);

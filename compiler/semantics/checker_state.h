@@ -22,6 +22,8 @@ namespace clc::semantics {
 /// By node what was found out about it, which is asked for once; what is being looked at, so that
 /// circles are seen; what is left to do.
 struct CheckerState {
+    using TypeList = std::vector<TypeId>;
+
     /// A record type that is being filled.
     struct Filling {
         RecordId record;

@@ -279,6 +279,11 @@ void ModelBuilder::offerDeclared(DiagnosticBuilder& builder, Span span, const sy
     const std::vector<std::string_view> kinds = kindsOfInstances(rootSites(), id.text);
     const std::string_view written = model_.sources().text(span);
     const std::size_t slash = written.find('/');
+    if (kinds.size() == 1) {
+        const auto others = sites_.named(rootSites(), id.text, SiteDepth::Below);
+        builder.label(others.front()->site->item->name.span,
+                      fmt::format("'{}' is a {}", id.text, kinds.front()));
+    }
     if (kinds.size() == 1 && slash != std::string_view::npos) {
         const std::string other = fmt::format("{}/{}", kinds.front(), id.text);
         builder.help(fmt::format("there is {}", other))

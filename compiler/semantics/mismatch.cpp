@@ -1,4 +1,5 @@
 // A value is not what its place expects: what is said about both, and what can be done.
+#include "semantics/api_words.h"
 #include "semantics/checker.h"
 
 #include <fmt/format.h>
@@ -40,6 +41,14 @@ bool holdsMistake(const Model& model, const types::TypeStore& types, TypeId type
            std::ranges::any_of(model.record(whole.record).fields, isOne, &Member::type);
 }
 
+/// Whether what is asked for stands in a type of OpenTofu: all but blocks may be known later there.
+bool placeOfBlocks(const Model& model, const ApiStep* step) {
+    while (step != nullptr && step->record == nullptr) {
+        step = step->before;
+    }
+    return step != nullptr && !tofuWords(model, *step->record).empty();
+}
+
 }  // namespace
 
 void ModelBuilder::labelExpectation(DiagnosticBuilder& builder, TypeId expected) {
@@ -75,13 +84,17 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
                                  showPlace(expected)));
         return;
     }
-    if (types_.tag(found) == TypeTagKind::Later) {
+    const bool bothLater = types_.tag(found) == TypeTagKind::Later &&
+                           types_.tag(types_.withoutNull(expected)) == TypeTagKind::Later;
+    if (types_.tag(found) == TypeTagKind::Later && !bothLater) {
         auto builder =
             sink_.report(diag::LaterNotAllowed, expr.span, show(found), showPlace(expected));
         labelExpectation(builder, expected);
-        builder.help(
-            "the value exists only after tofu apply; it can go into OpenTofu arguments and "
-            "outputs");
+        builder.help(placeOfBlocks(model_, expectation_.step)
+                         ? "blocks are no values in OpenTofu: write them here, and what they hold "
+                           "may be known only after tofu apply"
+                         : "the value exists only after tofu apply; it can go into OpenTofu "
+                           "arguments and outputs");
         return;
     }
     if (found == TypeId::any) {
@@ -103,6 +116,11 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
     }
     auto builder = sink_.report(diag::TypeMismatch, expr.span, showPlace(expected), show(found));
     labelExpectation(builder, expected);
+    if (bothLater) {
+        builder.help(
+            "the value of a variable counts as a text; as what its type says it is .typed");
+        return;
+    }
     offerText(builder, expr, found, expected);
     offerHolder(builder, expr, expected, [&](TypeId place) { return model_.fits(found, place); });
     offerSpread(builder, expr, found, expected);
@@ -140,6 +158,15 @@ void ModelBuilder::offerConversion(DiagnosticBuilder& builder, const syntax::Exp
     }
 }
 
+/// `expected` is a choice of texts, and `written` is one of them.
+bool ModelBuilder::isOneOfTexts(std::string_view written, TypeId expected) const {
+    return std::ranges::any_of(
+        types_.alternatives(types_.base(types_.withoutNull(expected))), [&](TypeId each) {
+            const auto& type = types_.get(each);
+            return type.tag == TypeTagKind::TextLiteral && type.text == written;
+        });
+}
+
 /// A text and what can be read from one, or written as one.
 void ModelBuilder::offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                              TypeId expected) {
@@ -147,9 +174,9 @@ void ModelBuilder::offerText(DiagnosticBuilder& builder, const syntax::Expr& exp
     const TypeTagKind to = types_.tag(types_.base(types_.withoutNull(expected)));
     const bool number =
         from == TypeTagKind::Int || from == TypeTagKind::Float || from == TypeTagKind::Bool;
-    if (number && to == TypeTagKind::String) {
-        const std::string written(model_.sources().text(expr.span));
-        const bool literal = expr.kind == NodeKind::NumberExpr || expr.kind == NodeKind::BoolExpr;
+    const std::string written(model_.sources().text(expr.span));
+    const bool literal = expr.kind == NodeKind::NumberExpr || expr.kind == NodeKind::BoolExpr;
+    if (number && (to == TypeTagKind::String || (literal && isOneOfTexts(written, expected)))) {
         const std::string text = literal ? "\"" + written + "\"" : "\"\\(" + written + ")\"";
         builder.help("write it as a text: " + text).fix("write " + text, expr.span, text);
         return;

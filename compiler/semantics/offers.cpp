@@ -21,6 +21,8 @@ constexpr std::size_t kOffered = 3;
 constexpr std::size_t kFields = 8;
 /// Whether a kind may stand somewhere takes as long as comparing so many names.
 constexpr std::size_t kPlacing = 16;
+/// Behind the names of all modules of the library: files are used after them.
+constexpr std::string_view kBehindAll = "~";
 
 /// The one of `names` that begins with `name`, if there is no other: `status` for `stat`.
 auto onlyBegunBy(std::string_view name, std::span<const std::string_view> names)
@@ -116,12 +118,64 @@ auto lineAmongUses(const syntax::ParsedFile& file, std::string_view module, cons
     return {{file.file, begin, begin}, line + "\n\n"};
 }
 
+/// `path` as a file at `from` writes it; both are from the root of the project.
+auto pathFrom(std::string_view from, std::string_view path) -> std::string {
+    while (from.find('/') != std::string_view::npos &&
+           from.substr(0, from.find('/') + 1) == path.substr(0, path.find('/') + 1)) {
+        from.remove_prefix(from.find('/') + 1);
+        path.remove_prefix(path.find('/') + 1);
+    }
+    std::string written;
+    for (const char c : from) {
+        written.append(c == '/' ? "../" : "");
+    }
+    return written.append(path);
+}
+
 auto quoted(std::span<const std::string_view> names) -> std::string {
     std::string list;
     for (const std::string_view name : names) {
         list += fmt::format("{}'{}'", list.empty() ? "" : ", ", name);
     }
     return list;
+}
+
+/// What the definition `name`, or a field of it, is that others call `word`; empty if neither is.
+auto nameOfCalled(const syntax::Item& item, std::string_view name, std::string_view word)
+    -> std::string {
+    if (isAlsoCalled(item, word)) {
+        return fmt::format("'{}'", name);
+    }
+    for (const syntax::FieldItem* field : writtenFields(item)) {
+        if (isAlsoCalled(*field, word)) {
+            return fmt::format("'{}' in '{}'", field->name.text, name);
+        }
+    }
+    return {};
+}
+
+/// The word of others that `word` is with a slip of the fingers. Only long ones are looked for,
+/// those with '_': short ones are words of their own.
+auto slippedWord(std::string_view word, std::span<const Export> all)
+    -> std::optional<std::string_view> {
+    std::optional<std::string_view> meant;
+    const auto look = [&](const syntax::Item& item) {
+        for (const std::string_view each : alsoCalled(item)) {
+            if (!meant && each.find('_') != std::string_view::npos && isSlip(word, each)) {
+                meant = each;
+            }
+        }
+    };
+    if (word.find('_') == std::string_view::npos) {
+        return meant;
+    }
+    for (const Export& each : all) {
+        look(*each.item);
+        for (const syntax::FieldItem* field : writtenFields(*each.item)) {
+            look(*field);
+        }
+    }
+    return meant;
 }
 
 }  // namespace
@@ -215,6 +269,38 @@ bool ModelBuilder::offerUse(DiagnosticBuilder& builder, const syntax::Name& name
     return !found.empty();
 }
 
+/// Another file of the cluster brings a kind `name` in, of a module of the project's own. Each file
+/// does so for itself.
+bool ModelBuilder::offerUseOfOthers(DiagnosticBuilder& builder, const syntax::Name& name,
+                                    const Frame& frame) {
+    const syntax::ParsedFile* other = fileThatUses(name.text, frame);
+    if (other == nullptr) {
+        return false;
+    }
+    const auto found = uses(other->file).names.find(name.text);
+    if (found == uses(other->file).names.end() || found->second.item->file == nullptr) {
+        return false;
+    }
+    const FileId file = fileOf(frame);
+    const FileUses::Imported& brought = found->second;
+    const std::string module =
+        pathFrom(model_.sources().file(file).path(), model_.module(brought.module).name);
+    const std::string what = brought.original == name.text
+                                 ? std::string(name.text)
+                                 : fmt::format("{} as {}", brought.original, name.text);
+    const std::string line = fmt::format("use \"{}\".{{{}}}", module, what);
+    builder.label(brought.span, "another file brings it in, for itself");
+    builder.help("bring it in here too: " + line);
+    for (const syntax::ParsedFile* parsed : model_.module(moduleIdOf(frame)).files) {
+        if (parsed->file == file) {
+            builder.fix(Fix{fmt::format("add '{}'", line),
+                            Applicability::Safe,
+                            {lineAmongUses(*parsed, kBehindAll, line)}});
+        }
+    }
+    return true;
+}
+
 /// `name` stands before a dot: it may be a module that is not brought in.
 void ModelBuilder::offerModule(DiagnosticBuilder& builder, const syntax::Name& name, FileId file) {
     const std::string_view text = model_.sources().file(file).text();
@@ -247,12 +333,11 @@ void ModelBuilder::offerAlsoCalledField(DiagnosticBuilder& builder, std::string_
     }
 }
 
-/// What others call `word`, by the name it has here.
+/// What others call `word`, by the name it has here. One of their form may hold a slip.
 bool ModelBuilder::offerAlsoCalled(DiagnosticBuilder& builder, std::string_view word, FileId file) {
     if (guesses_.spent()) {
         return false;
     }
-    std::size_t offered = 0;
     std::vector<Export> all;
     for (const auto& [name, definition] : model_.module(model_.moduleOf(file)).definitions) {
         all.push_back({.module = {}, .name = name, .item = definition.item});
@@ -261,27 +346,27 @@ bool ModelBuilder::offerAlsoCalled(DiagnosticBuilder& builder, std::string_view 
         all.insert(all.end(), exports().begin(), exports().end());
     }
     guesses_.charge(all.size());
-    for (const Export& each : all) {
-        if (offered == kOffered) {
-            break;
-        }
-        const std::string use =
-            isVisible(each, file) ? std::string() : fmt::format("; {} brings it in", useText(each));
-        if (isAlsoCalled(*each.item, word)) {
-            builder.help(
-                fmt::format("here that is '{}', see 'clc doc {}'{}", each.name, each.name, use));
-            ++offered;
-            continue;
-        }
-        for (const syntax::FieldItem* field : writtenFields(*each.item)) {
-            if (isAlsoCalled(*field, word)) {
-                builder.help(fmt::format("here that is '{}' in '{}', see 'clc doc {}'{}",
-                                         field->name.text, each.name, each.name, use));
-                ++offered;
+    const auto offer = [&](std::string_view asked, std::string_view shown) {
+        std::size_t offered = 0;
+        for (const Export& each : all) {
+            const std::string name = nameOfCalled(*each.item, each.name, asked);
+            if (name.empty() || offered == kOffered) {
+                continue;
             }
+            const std::string use = isVisible(each, file)
+                                        ? std::string()
+                                        : fmt::format("; {} brings it in", useText(each));
+            builder.help(
+                fmt::format("here {} is {}, see 'clc doc {}'{}", shown, name, each.name, use));
+            ++offered;
         }
+        return offered > 0;
+    };
+    if (offer(word, "that")) {
+        return true;
     }
-    return offered > 0;
+    const auto meant = slippedWord(word, all);
+    return meant && offer(*meant, fmt::format("'{}'", *meant));
 }
 
 /// Of what has a name in `frame`, what may stand where `wanted` does.

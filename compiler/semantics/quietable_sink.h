@@ -23,6 +23,11 @@ public:
     /// How many errors nobody heard, so far.
     [[nodiscard]] auto unheardErrors() const -> std::size_t { return unheard_.errorCount(); }
 
+    /// How many errors there are so far, heard or not.
+    [[nodiscard]] auto allErrors() const -> std::size_t {
+        return sink_.errorCount() + unheard_.errorCount();
+    }
+
     /// While it lives, nothing is heard.
     class Quiet {
     public:

@@ -345,7 +345,10 @@ void ModelBuilder::reportUnknownReference(Span span, const syntax::Name& id,
     }
     if (!near) {
         offerDeclared(builder, span, id, names);
-        builder.help("declare it: " + declared);
+        const bool isOther = kindsOfInstances(rootSites(), id.text).size() == 1;
+        builder.help((isOther ? "an instance of " + wanted + " is wanted: name one, or declare it: "
+                              : "declare it: ") +
+                     declared);
     }
 }
 

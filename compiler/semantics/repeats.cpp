@@ -31,6 +31,8 @@ bool isAboutName(const Diagnostic& diagnostic) {
 struct Cause {
     std::string code;
     std::vector<std::string> arguments;
+    /// An unknown field is read, and not given.
+    bool isRead = false;
     /// The map that lacks a key: another one may lack it for another reason.
     std::uint32_t file = 0;
     std::uint32_t begin = 0;
@@ -38,8 +40,15 @@ struct Cause {
     auto operator<=>(const Cause&) const = default;
 };
 
-auto causeOf(const Diagnostic& diagnostic) -> std::optional<Cause> {
+/// What is read stands behind a dot.
+bool isBehindDot(Span name, const SourceManager& sources) {
+    return name.valid() && name.begin > 0 && sources.file(name.file).text()[name.begin - 1] == '.';
+}
+
+auto causeOf(const Diagnostic& diagnostic, const SourceManager& sources) -> std::optional<Cause> {
     Cause cause{std::string(diagnostic.code), diagnostic.arguments};
+    cause.isRead =
+        diagnostic.code == diag::UnknownField.info.code && isBehindDot(diagnostic.span(), sources);
     if (isAboutName(diagnostic)) {
         // Each of them is a value of its own to write.
         const bool isHole = diagnostic.arguments == std::vector<std::string>{std::string(kFillIn)};
@@ -138,8 +147,10 @@ bool isDeclaredWrong(const Diagnostic& diagnostic, const Declared& declared) {
         return false;
     }
     const auto& labels = diagnostic.labels;
-    const bool showsWrong = labels.size() > 1 && declared.wrong.contains({labels[1].span.file.value,
-                                                                          labels[1].span.begin});
+    // Without a fix, what it shows is of another kind, and right or wrong by itself.
+    const bool showsWrong =
+        labels.size() > 1 && !diagnostic.fixes.empty() &&
+        declared.wrong.contains({labels[1].span.file.value, labels[1].span.begin});
     const bool isNameless = diagnostic.fixes.empty() && !diagnostic.arguments.empty() &&
                             declared.nameless.contains(diagnostic.arguments.front());
     const bool isKindless =
@@ -149,7 +160,8 @@ bool isDeclaredWrong(const Diagnostic& diagnostic, const Declared& declared) {
 
 }  // namespace
 
-auto withoutRepeats(std::vector<Diagnostic> diagnostics) -> std::vector<Diagnostic> {
+auto withoutRepeats(std::vector<Diagnostic> diagnostics, const SourceManager& sources)
+    -> std::vector<Diagnostic> {
     std::stable_sort(
         diagnostics.begin(), diagnostics.end(),
         [](const Diagnostic& a, const Diagnostic& b) { return placeOf(a) < placeOf(b); });
@@ -160,7 +172,7 @@ auto withoutRepeats(std::vector<Diagnostic> diagnostics) -> std::vector<Diagnost
     std::map<Cause, std::size_t> first;
     std::vector<Diagnostic> kept;
     for (Diagnostic& each : diagnostics) {
-        if (auto cause = causeOf(each)) {
+        if (auto cause = causeOf(each, sources)) {
             const auto [found, added] = first.try_emplace(*std::move(cause), kept.size());
             if (!added && areFixedAlike(kept[found->second], each)) {
                 takeOver(kept[found->second], each);

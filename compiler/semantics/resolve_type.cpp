@@ -23,6 +23,12 @@ auto dotted(std::span<const syntax::Name> path) -> std::string {
     return text;
 }
 
+/// A choice is called by its text.
+auto withoutQuotes(std::string_view written) -> std::string_view {
+    const bool isQuoted = written.size() > 1 && written.front() == '"' && written.back() == '"';
+    return isQuoted ? written.substr(1, written.size() - 2) : written;
+}
+
 }  // namespace
 
 auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> TypeId {
@@ -81,6 +87,7 @@ auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> 
             alternatives.push_back(resolve(*each, frame));
         }
         result = types_.unionOf(alternatives);
+        reportTwice(syntax::cast<syntax::UnionType>(&type), alternatives);
         reportAlike(result, type.span);
         break;
     }
@@ -124,6 +131,21 @@ auto ModelBuilder::resolve(const syntax::TypeExpr& type, const Frame& frame) -> 
     }
     model_.typeExprs_.emplace(&type, result);
     return result;
+}
+
+/// Each alternative of `written` that is `resolved` to what one before it is.
+void ModelBuilder::reportTwice(const syntax::UnionType& written, std::span<const TypeId> resolved) {
+    for (std::size_t i = 1; i < resolved.size(); ++i) {
+        const auto before = std::ranges::find(resolved.first(i), resolved[i]);
+        const auto first = static_cast<std::size_t>(before - resolved.begin());
+        if (resolved[i] == TypeId::error || first == i) {
+            continue;
+        }
+        const Span span = written.alternatives[i]->span;
+        sink_.report(diag::DuplicateDefinition, span, withoutQuotes(model_.sources().text(span)))
+            .label(written.alternatives[first]->span, "first defined here")
+            .help("leave one of them out");
+    }
 }
 
 /// Two lists, or two maps, are alternatives of `type`: a value says that it is a list, and not of
@@ -234,10 +256,15 @@ auto ModelBuilder::typeDefinition(const Definition& definition) -> TypeId {
         return before->second;
     }
     if (!inProgress_.insert(&item).second) {
-        sink_.report(diag::CyclicType, item.name.span, item.name.text)
-            .help(
-                "a record may contain itself, in a field that is a list or a map or that may be "
-                "left out");
+        const bool isList = as<syntax::ListType>(item.type) != nullptr;
+        auto builder = sink_.report(diag::CyclicType, item.name.span, item.name.text);
+        builder.help(
+            isList
+                ? fmt::format("a list has no end as its own element; a record may hold such a "
+                              "list: type {0} = {{ below: [{0}] }}",
+                              item.name.text)
+                : "a record may contain itself, in a field that is a list or a map or that may be "
+                  "left out");
         return TypeId::error;
     }
     const QuietableSink::Apart apart(sink_, item);
@@ -365,6 +392,9 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     const syntax::Name& word = name.path.front();
     const FileId file = fileOf(frame);
     auto builder = sink_.report(diag::UnknownKind, name.span, dotted(name.path));
+    if (offerUseOfOthers(builder, word, frame)) {
+        return {};
+    }
     if (name.path.size() > 1) {
         offerModule(builder, word, file);
         return {};

@@ -1,5 +1,6 @@
 // Types of the API schemas as record types of the language (S17).
 #include "schema/schema_table.h"
+#include "schema/tofu_blocks.h"
 #include "semantics/checker.h"
 
 #include <array>
@@ -19,11 +20,25 @@ auto typeOfLiteral(types::TypeStore& types, const schema::SchemaLiteral& literal
     return TypeId::error;
 }
 
-/// The type of a place of the schema. Bounds, patterns and sizes are asked of values, on
-/// evaluation.
-auto typeOfNode(const Model& model, const SchemaTable& table, const SchemaNode& node) -> TypeId {
-    types::TypeStore& types = model.types();
-    const auto plain = [&]() -> TypeId {
+/// The types of the places in one type of the schemas. Bounds, patterns and sizes are asked of
+/// values, on evaluation.
+class PlaceTypes {
+public:
+    PlaceTypes(const Model& model, schema::TofuForm tofu)
+        : model_(model), types_(model.types()), table_(*model.schemas()), tofu_(tofu) {}
+
+    /// Where OpenTofu reads it, a value may be known only after apply, and so may each part of it.
+    /// Blocks may not: they are no values there, and what is in them are.
+    auto of(schema::SchemaNodeId id) -> TypeId {
+        const SchemaNode& node = table_.node(id);
+        const TypeId type = plain(node);
+        return tofu_ == schema::TofuForm::None || schema::holdsBlocks(table_, node)
+                   ? type
+                   : types_.later(type);
+    }
+
+private:
+    auto plain(const SchemaNode& node) -> TypeId {
         switch (node.kind) {
         case schema::NodeKind::Any: return TypeId::any;
         case schema::NodeKind::Bool: return TypeId::boolean;
@@ -32,33 +47,35 @@ auto typeOfNode(const Model& model, const SchemaTable& table, const SchemaNode& 
         case schema::NodeKind::String: return TypeId::string;
         case schema::NodeKind::IntOrString: {
             const std::array both{TypeId::integer, TypeId::string};
-            return types.unionOf(both);
+            return types_.unionOf(both);
         }
-        case schema::NodeKind::Scalar: return types.scalar(node.scalar);
+        case schema::NodeKind::Scalar: return types_.scalar(node.scalar);
         case schema::NodeKind::Literals: {
             std::vector<TypeId> literals;
             for (const schema::SchemaLiteral& literal : node.literals) {
-                literals.push_back(typeOfLiteral(types, literal));
+                literals.push_back(typeOfLiteral(types_, literal));
             }
-            return types.unionOf(literals);
+            return types_.unionOf(literals);
         }
-        case schema::NodeKind::List:
-            return types.list(typeOfNode(model, table, table.node(node.element)));
-        case schema::NodeKind::Map:
-            return types.map(TypeId::string, typeOfNode(model, table, table.node(node.element)));
-        case schema::NodeKind::Record: return model.schemaRecord(node.record.value);
+        case schema::NodeKind::List: return types_.list(of(node.element));
+        case schema::NodeKind::Map: return types_.map(TypeId::string, of(node.element));
+        case schema::NodeKind::Record: return model_.schemaRecord(node.record.value);
         case schema::NodeKind::Union: {
             std::vector<TypeId> alternatives;
             for (const schema::SchemaNodeId each : node.alternatives) {
-                alternatives.push_back(typeOfNode(model, table, table.node(each)));
+                alternatives.push_back(plain(table_.node(each)));
             }
-            return types.unionOf(alternatives);
+            return types_.unionOf(alternatives);
         }
         }
         return TypeId::error;
-    };
-    return plain();
-}
+    }
+
+    const Model& model_;
+    types::TypeStore& types_;
+    const SchemaTable& table_;
+    schema::TofuForm tofu_;
+};
 
 }  // namespace
 
@@ -82,19 +99,19 @@ auto Model::schemaRecord(std::uint32_t schemaType) const -> TypeId {
 
 void Model::fillFromSchema(RecordInfo& info) const {
     info.filled = true;
-    const SchemaTable& table = *schemas_;
-    const schema::SchemaType& type = table.type(schema::SchemaTypeId(*info.schemaType));
+    const schema::SchemaType& type = schemas_->type(schema::SchemaTypeId(*info.schemaType));
     info.isObject = type.object.has_value();
     // What an object says of itself: nobody has to write it.
     for (const schema::IdentityField& field : schema::identityFields(type)) {
         info.constants.emplace_back(field.name, field.text);
     }
+    PlaceTypes places(*this, type.tofu);
     info.fields.reserve(type.fields.size());
     for (const schema::SchemaField& each : type.fields) {
         Member field;
         field.name = each.name;
         field.doc = each.doc;
-        field.type = typeOfNode(*this, table, table.node(each.type));
+        field.type = places.of(each.type);
         if (!each.required()) {
             field.type = types_.optional(field.type);
         }
@@ -102,7 +119,7 @@ void Model::fillFromSchema(RecordInfo& info) const {
         info.fields.push_back(std::move(field));
     }
     info.isOpen = type.open || type.more.valid();
-    info.rest = type.more.valid() ? typeOfNode(*this, table, table.node(type.more)) : TypeId::any;
+    info.rest = type.more.valid() ? places.of(type.more) : TypeId::any;
 }
 
 bool ModelBuilder::hasSchemaModule(std::string_view name) const {

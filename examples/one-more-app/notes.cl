@@ -7,8 +7,7 @@ namespace notes {
     version: 17.5
     image: "ghcr.io/cloudnative-pg/postgresql:17.5@sha256:1111111111111111111111111111111111111111111111111111111111111111"
     instances: 2
-    resources { limits { memory: 512Mi } }
-    storage { size: 10Gi, class: fast }
+    resources { limits { memory: 512Mi } }, storage { size: 10Gi, class: fast }
     poolers { rw { pool: 40, resources { limits { memory: 128Mi } } } }
     backup: {
       destination: "s3://copies/notes", schedule: "0 3 * * *", keep: 7d
@@ -29,8 +28,7 @@ namespace notes {
     resources { requests { cpu: 50m, memory: 128Mi }, limits { memory: 256Mi } }
     connects-to: [postgres/database.pooled.rw]
     metric waiting {
-      port: "metrics"
-      series: "notes_requests_waiting"
+      port: "metrics", series: "notes_requests_waiting"
       query: "sum(<<.Series>>{<<.LabelMatchers>>}) by (namespace, job)"
     }
     autoscale { replicas: 2..6, on: [cpu { utilization: 70% }, external { metric: waiting, above: 5 }] }

@@ -1,6 +1,6 @@
 /// One workload and what belongs to it. `app` says what it is; the kind in its `workload` field makes the objects.
 use std.disruption.{disruption-budget}
-use std.metrics.{metric}
+use std.metrics.{measure, metric}
 use std.plain.{plain}
 use std.pods.{asked-ports, containers}
 use std.program.{program}
@@ -31,8 +31,8 @@ type Metric =
   }
   /// A metric from elsewhere: all pods together, or each on average, stay below `above`.
   | external {
-    /// What is measured.
-    metric: metric
+    /// What is measured: a `metric` of any app, or the `external-metric` of what others make.
+    metric: measure
     /// How much that may be.
     above: Quantity
     /// Whether that counts for all pods together, or is what falls to each of them.

@@ -8,8 +8,14 @@ use std.pods.{containers}
 use std.k8s
 use std.program.{program}
 use std.open-data.{text-at, values-at}
-use std.objects.{entry-name, file-name, is-encrypted, is-folder, object-kind}
+use std.objects.{entry-name, file-name, is-encrypted, is-folder, object-kind, written-name}
 use std.values.{DnsLabel}
+
+/// `https://`, `http://` or `ssh://` and what follows, or `git@HOST:PATH`
+type GitAddress = String where it.matches(#"(https?|ssh)://\S+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:\S+"#)
+
+/// A branch, a tag or a commit: a text without blanks
+type GitRevision = String where it.matches(#"\S+"#)
 
 /// Namespaces that are delivered together.
 type Tier = {
@@ -42,9 +48,9 @@ type Tier = {
 /// newest revision. Argo CD knows both since 2025; an older one takes no notice.
 kind application-sets is delivery {
   /// Where this repository can be cloned from.
-  repository: String
+  repository: GitAddress
   /// The branch that is delivered.
-  revision: String = "main"
+  revision: GitRevision = "main"
   /// The folder of all of it.
   root: FilePath = "kubernetes"
   /// The namespace that Argo CD runs in.
@@ -52,7 +58,7 @@ kind application-sets is delivery {
   /// Lets Argo CD make namespaces that are not there when it comes to what stands in them.
   make-namespaces: Bool = false
   /// What is delivered, in which order.
-  tiers: Map<String, Tier>
+  tiers: Map<DnsLabel, Tier>
 
   let placed = [for (t, tier in tiers) ...places(t, tier).map(p => p.namespace)]
   for (ns in all(namespace)) {
@@ -63,12 +69,20 @@ kind application-sets is delivery {
   check placed.size() == placed.distinct().size() at tiers
     else "a namespace is delivered by two tiers"
     help "leave it in one of them"
+  for (ns in placed) {
+    check not (ns.name in [root-application, custom-application]) at ns
+      else "namespace '\(ns.name)' would have the Application '\(ns.name)', which is what brings \(if (ns.name == root-application) "all of this" else "what stands in no namespace")"
+      help "another name for the namespace"
+  }
   for (t, tier in tiers) {
+    check tier.retry-after.seconds() <= tier.retry-at-most.seconds() at tier.retry-after
+      else "tier '\(t)' waits \(tier.retry-after) before it tries again, and \(tier.retry-at-most) at most"
+      help "retry-at-most: \(tier.retry-after) or more"
     check tier.finds == "named" or tier.folders.size() == 0 at tier.folders
       else "tier '\(t)' takes what lies in its own folder, and some of its namespaces lie elsewhere"
       help "leave out finds, or give these a tier of their own"
-    for (folder in tier.folders.keys()) {
-      check not (".." in folder.segments()) at tier.folders[folder]
+    for (folder, members in tier.folders) {
+      check not (".." in folder.segments()) at folder
         else "folder '\(folder)' of tier '\(t)' lies outside of 'apps'"
         help "name it from there: \(folder.segments().filter(step => step != "..").join("/"))"
     }
@@ -83,7 +97,7 @@ kind application-sets is delivery {
     repository: repository, revision: revision, argocd: namespace-of-argocd, project: "default", tree: tree
   }
 
-  emit child(origin, "root", namespace-of-argocd, root, 0) at "\(root)/application.yaml"
+  emit child(origin, root-application, namespace-of-argocd, root, 0) at "\(root)/application.yaml"
   emit kustomize.Kustomization {
     resources: [
       "application.yaml"
@@ -96,7 +110,7 @@ kind application-sets is delivery {
     emit o at "\(root)/cluster/\(file-name(o))"
   }
   if (custom.size() > 0) {
-    emit child(origin, "cluster-custom", "default", "\(root)/cluster-custom", 0) at "\(root)/application-cluster-custom.yaml"
+    emit child(origin, custom-application, "default", "\(root)/cluster-custom", 0) at "\(root)/application-cluster-custom.yaml"
     emit folder(custom, null) at "\(root)/cluster-custom/kustomization.yaml"
     for (o in custom) {
       emit o at "\(root)/cluster-custom/\(file-name(o))"
@@ -106,8 +120,13 @@ kind application-sets is delivery {
   for (t, tier in tiers) {
     let members = places(t, tier)
 
+    // An ApplicationSet whose project is not there yet fails, and no later wave would come.
     emit api.AppProject {
-      metadata { name: t, namespace: namespace-of-argocd }
+      metadata {
+        name: t
+        namespace: namespace-of-argocd
+        annotations { "argocd.argoproj.io/sync-wave": "\((tiers.values().map(each => each.wave).min() ?? 0) - 1)" }
+      }
       spec {
         sourceRepos: [repository]
         destinations: [for (n in [...members.map(p => p.namespace.name), ...tier.further-namespaces]) {
@@ -216,6 +235,10 @@ kind application-sets is delivery {
   }
 }
 
+/// The Application that brings the others, and the one of what stands in no namespace. Those of namespaces are called like them.
+private let root-application = "root"
+private let custom-application = "cluster-custom"
+
 /// Where a namespace lies, below `apps`.
 private type Place = { namespace: namespace, folder: String }
 
@@ -236,12 +259,6 @@ private fn image-block(ns: namespace, objects: [Output]) -> [kustomize.Image] = 
   .group-by(i => written-name(i))
   .filter(g => g.items.distinct().size() == 1)
   .map(g => named-image(g.key, g.items))
-
-/// The name of an image as pods have it: Kustomize compares it letter by letter, and knows no registry that goes without saying.
-private fn written-name(i: Image) -> String {
-  let name = "\(i)".split("@").first() ?? ""
-  if (i.tag == null) name else name.remove-suffix(":\(i.tag)")
-}
 
 private let runs-pods = ["Deployment", "DaemonSet", "ReplicaSet", "StatefulSet", "Job", "CronJob", "Pod"]
 

@@ -136,6 +136,10 @@ kind l2-announcement in cluster {
   /// Also for the external addresses of Services.
   external-ips: Bool = false
 
+  for (i in interfaces) {
+    check is-pattern(i) at i else "'\(i)' is no pattern" help "a regular expression: ^eth[0-9]+"
+  }
+
   emit api.CiliumL2AnnouncementPolicy {
     metadata { name: name }
     spec {
@@ -145,6 +149,9 @@ kind l2-announcement in cluster {
     }
   }
 }
+
+/// One that can't be read is reported where it stands.
+private fn is-pattern(text: String) -> Bool = "".matches(text) or true
 
 private fn pods-of(labels: Map<String, String>, namespace: String) -> api.EndpointSelector =
   { matchLabels { ...labels, "k8s:io.kubernetes.pod.namespace": namespace } }

@@ -108,6 +108,10 @@ kind delivery in cluster {
   /// The values of a chart that Kustomize inflates lie in a file beside its kustomization, and not in it. Not every delivery
   /// writes such files.
   values-files: Bool = false
+
+  check not (".." in tree.segments()) at tree
+    else "'\(tree)' lies outside of the repository"
+    help "name it from its top: \(tree.segments().filter(step => step != "..").join("/"))"
 }
 
 /// Builds the machines that the pools ask for.

@@ -47,12 +47,27 @@ kind config in namespace {
     check parses(k, f) at f else "file '\(k)' of config '\(name)' is broken" help "mend it"
   }
 
+  // https://kubernetes.io/docs/concepts/configuration/configmap/
+  let weight = if (entries.values().map(v => v.size()).sum() * 4 <= most-bytes) 0 else entries.values().map(v => bytes(v)).sum()
+  check weight <= most-bytes at if (files.size() > 0) files else self
+    else "config '\(name)' would be \(weight) bytes, and a ConfigMap is 1 MiB at most"
+    help "split it; or put it into the image, or on a volume"
+
   if (not is-generated) {
     emit k8s.ConfigMap {
       metadata { name: name, namespace: namespace.name, labels: labels.non-empty() }
       data: entries
     }
   }
+}
+
+/// The API server takes no ConfigMap whose values are more together.
+private let most-bytes = 1_048_576
+
+/// How many bytes a text is, which may have several for one character.
+private fn bytes(text: String) -> Int {
+  let coded = text.base64()
+  (coded.size().div(4)) * 3 - (if (coded.ends-with("==")) 2 else if (coded.ends-with("=")) 1 else 0)
 }
 
 /// A line of a .env file, and which it is.

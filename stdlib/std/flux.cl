@@ -110,7 +110,7 @@ kind kustomizations is delivery {
       spec {
         interval: interval
         retryInterval: retry
-        path: "./\(tree)/\(root)"
+        path: from-top("\(tree)/\(root)")
         prune: true
         sourceRef { kind: "GitRepository", name: source, namespace: "flux-system" }
       }
@@ -140,7 +140,7 @@ kind kustomizations is delivery {
         dependsOn: [for (d in needed[id]) { name: bundles[d].name, namespace: bundles[d].namespace }].non-empty()
         interval: interval
         retryInterval: retry
-        path: "./\(tree)/\(dir)/app"
+        path: from-top("\(tree)/\(dir)/app")
         prune: true
         sourceRef { kind: "GitRepository", name: source, namespace: "flux-system" }
         targetNamespace: if (b.home == null) null else b.namespace
@@ -281,6 +281,9 @@ private fn bundle-of(k: kustomizations, x: instance) -> [String] {
   let id = if (u != null) unit-id(k.outermost[u.path]) else if (ns != null) shared-id(ns) else cluster-id
   if (x != cluster and x != ns and id in k.bundles and all(Output, below: u ?? x).size() > 0) [id] else []
 }
+
+/// A path of the repository as Flux takes it, without steps that lead nowhere.
+private fn from-top(path: String) -> String = "./\(FilePath(path).segments().join("/"))"
 
 /// `helmrelease.yaml` for what is called `own`, as its unit is, and `externalsecret-api.yaml` for what is not. Two kinds of
 /// one name have their groups: `cluster.postgresql.cnpg.io-main.yaml`. Beside a `kustomization.yaml`, which is Kustomize's,

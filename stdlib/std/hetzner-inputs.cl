@@ -194,6 +194,8 @@ type Inputs = {
   hcloud_network: Later<Any>?
   /// The number of a network that is there already.
   hcloud_network_id: Later<Int>?
+  /// The token of Hetzner's API. It is not to be set: `tofu apply` asks for it.
+  hcloud_token: Later<String>?
   /// How the load balancer of the ingress chooses: `round_robin` or `least_connections`.
   ingress_load_balancer_algorithm: Later<String>?
   /// Seconds between two health checks of the load balancer of the ingress.

@@ -33,7 +33,8 @@ let cax41: Machine = { type: "cax41", arch: "arm64", cpu: 16, memory: 32Gi }
 /// A class of volumes that the driver of Hetzner makes; the module installs it.
 @also-called("hcloud_csi_storage_classes")
 kind volume-class is storage-class {
-  /// Its volumes are encrypted with the passphrase that is told to the module.
+  /// Its volumes are encrypted with the passphrase that is told to the module: `tofu apply` asks for it.
+  @also-called("hcloud_csi_encryption_passphrase")
   encrypted: Bool = true
   /// The file system; the driver's own choice if not set.
   filesystem: "ext4" | "xfs" | null
@@ -54,11 +55,14 @@ kind kubernetes-module is infrastructure {
   /// The name of the file.
   file: String = "kubernetes.tofu"
   /// Tells the module the networks of the cluster; without, it divides its own default.
+  @also-called("network_node_ipv4_cidr", "network_service_ipv4_cidr", "network_pod_ipv4_cidr")
   networks: Bool = true
   /// The APIs of Kubernetes and Talos answer only to networks that are told when OpenTofu is run.
+  @also-called("firewall_api_source")
   restrict-apis: Bool = true
   /// When the state of etcd is copied to a store that speaks S3, which is told when OpenTofu is run; never if not set.
-  @also-called("talos_backup_schedule", "talos_backup_s3_enabled")
+  @also-called("talos_backup_schedule", "talos_backup_s3_enabled", "talos_backup_s3_bucket", "talos_backup_s3_endpoint")
+  @also-called("talos_backup_s3_region", "talos_backup_s3_access_key", "talos_backup_s3_secret_key")
   etcd-backup: Cron?
   /// Where nodes download manifests from that the cluster needs at first.
   @also-called("talos_extra_remote_manifests")
@@ -77,6 +81,9 @@ kind kubernetes-module is infrastructure {
       else "pool '\(p.name)' names no machine, which Hetzner needs"
       help "machine: hetzner.cx32"
   }
+  check not ("hcloud_token" in given) at given["hcloud_token"]
+    else "the kind tells the module 'hcloud_token' itself"
+    help "leave it out: 'tofu apply' asks for it, or takes it from TF_VAR_hcloud_token"
   for (n in given.keys()) {
     check version < Version("4.0.0") or not (n in gone-in-4) at given[n]
       else "version \(version) of the module has no input '\(n)'"

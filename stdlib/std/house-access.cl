@@ -15,6 +15,12 @@ rule unknown-permission {
         else "'\(verb)' is no verb that Kubernetes knows, and allows nothing"
         help advice(verb, verbs)
     }
+    for (g in r.values-at("apiGroups")) {
+      let group = g.text-at("") ?? ""
+      check group.contains(".") or group in resources or group in ["*", "extensions"] at g
+        else "there is no API group '\(group)': it allows nothing"
+        help advice(group, resources.keys().filter(known => known != ""))
+    }
     let groups = texts-at(r, "apiGroups")
     if (groups.size() > 0 and groups.every(g => g in resources)) {
       let known = groups.flat-map(g => resources.get(g) ?? [])

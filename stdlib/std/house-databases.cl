@@ -15,7 +15,7 @@ rule database-parameter {
       for (key in set.keys-at("")) {
         let value = Entries(set)[key]
         let text = value.text-at("") ?? ""
-        check not (key in fixed) at value
+        check not (key in fixed) or as-it-sets-it.get(key) == text at value
           else "'\(key)' of database '\(name-of(o))' is set by CloudNativePG itself, which refuses it from others"
           help instead.get(key) ?? "leave it out"
         check not (key in in-bytes) or text.matches(#"\s*-?[0-9]+(\.[0-9]+)?\s*(B|kB|MB|GB|TB)?\s*"#) at value
@@ -24,6 +24,66 @@ rule database-parameter {
       }
     }
   }
+
+  // What the webhook holds against the rest of the database: `validateConfiguration` and `validateResources` in
+  // internal/webhook/v1/cluster_webhook.go.
+  for (o in objects-of("postgresql.cnpg.io/Cluster")) {
+    let set = o.value.values-at("spec.postgresql.parameters").first() ?? {}
+    let asked = o.value.values-at("spec.resources.requests").first() ?? {}
+    let memory = amount-of("memory", asked)
+    let buffers = bytes(set.text-at("shared_buffers"))
+    let paged = asked.keys-at("").any(k => k.starts-with("hugepages-"))
+    check memory == null or buffers == null or paged or buffers <= memory at Entries(set)["shared_buffers"]
+      else "database '\(name-of(o))' asks for \(memory) of memory, and shared_buffers alone is \(set.text-at("shared_buffers") ?? "more")"
+      help "a quarter of the memory is usual: less for shared_buffers, or more for resources.requests.memory"
+    let level = set.text-at("wal_level")
+    check level == null or level in ["logical", "replica", "minimal"] at Entries(set)["wal_level"]
+      else "wal_level of database '\(name-of(o))' is '\(level)', which PostgreSQL does not know"
+      help "logical, as it is if not set, or replica"
+    check level != "minimal" or archives-nothing(o) at Entries(set)["wal_level"]
+      else "the log of database '\(name-of(o))' is archived, and with wal_level 'minimal' nothing can be made of it"
+      help "logical, as it is if not set, or replica"
+    let hints = set.text-at("wal_log_hints")
+    let instances = o.value.text-at("spec.instances")?.to-int() ?? 1
+    check instances < 2 or hints == null or not (hints in off) at Entries(set)["wal_log_hints"]
+      else "database '\(name-of(o))' has \(instances) instances, and without wal_log_hints one that was the first can't follow again"
+      help "leave it out: CloudNativePG turns it on"
+    let volume = amount-of("size", o.value.values-at("spec.walStorage").first() ?? {})
+    for (key in ["min_wal_size", "max_wal_size"]) {
+      let size = bytes(set.text-at(key))
+      check volume == null or size == null or size < volume at Entries(set)[key]
+        else "\(key) of database '\(name-of(o))' is \(set.text-at(key) ?? "more"), and the volume of its log holds \(volume)"
+        help "less than the volume"
+    }
+  }
+}
+
+/// It is a database of one instance whose log nobody keeps, and it is said so.
+private fn archives-nothing(o: Output) -> Bool =
+  (o.value.text-at("spec.instances")?.to-int() ?? 1) < 2
+  and Entries(o.value.values-at("metadata.annotations").first() ?? {}).get("cnpg.io/skipWalArchiving") == "enabled"
+
+/// What `map` says for `key`; null if it is no amount, or none.
+private fn amount-of(key: String, map: Any) -> Quantity? {
+  let text = map.text-at(key) ?? ""
+  if (text.matches(amount)) Quantity(text) else null
+}
+
+private let amount = #"[0-9]+(\.[0-9]+)?(m|k|[KMGTPE]i|[MGTPE])?"#
+
+/// How much `text` of PostgreSQL is, as CloudNativePG reads it: `1GB` is `1Gi`, and a number alone counts `MB`. Null if it is none.
+private fn bytes(text: String?) -> Quantity? =
+  if (text == null or not text.matches(#"[0-9]+(\.[0-9]+)? *([kMGT]?B)?"#)) null
+  else if (text.matches("[0-9]+")) Quantity("\(text)Mi")
+  else Quantity(text.replace(" ", "").replace("kB", "Ki").replace("MB", "Mi").replace("GB", "Gi").replace("TB", "Ti").remove-suffix("B"))
+
+/// How PostgreSQL says no.
+private let off = ["off", "false", "no", "0"]
+
+/// What the operator refuses unless it is just what it sets itself.
+private let as-it-sets-it: Map<String, String> = {
+  archive_mode: "on", logging_collector: "on", log_destination: "csvlog", log_directory: "/controller/log", log_filename: "postgres"
+  log_rotation_age: "0", log_rotation_size: "0", log_truncate_on_rotation: "false"
 }
 
 /// What to say instead.
@@ -31,7 +91,7 @@ private let instead: Map<String, String> = {
   archive_command: "backup { ... } of the database archives its log"
   archive_mode: "backup { ... } of the database archives its log"
   restore_command: "recovery { ... } of the database reads copies"
-  shared_preload_libraries: "the operator loads what the parameters of an extension ask for; others stand in spec.postgresql.shared_preload_libraries"
+  shared_preload_libraries: "the operator loads what the parameters of an extension ask for; others are libraries of the database, spec.postgresql.shared_preload_libraries"
   ssl: "connections are encrypted in any case"
 }
 

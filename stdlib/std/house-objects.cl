@@ -1,7 +1,7 @@
 /// What the API server refuses of objects written by hand, though their schemas let it pass: fields that exclude each other, lists
 /// that may not be empty, names that are asked for where there are several. Kinds write none of it.
 use std.k8s
-use std.objects.{of-kinds}
+use std.objects.{object-kind, of-kinds}
 use std.open-data.{keys-at, text-at, values-at}
 use std.program.{program}
 use std.wiring.{Runner, containers-of, name-of, objects-of, runners, texts-at}
@@ -43,6 +43,13 @@ rule refused-object {
       check ((value.text-at("") ?? "").to-int() ?? 0) <= 1_000_000_000 or name-of(o).starts-with("system-") at value
         else "PriorityClass '\(name-of(o))' is above a billion, where Kubernetes keeps its own"
         help "value: 1000000000 at most"
+    }
+  }
+  for (o in looked-at.flat-map(type => objects-of(type))) {
+    for (f in if (owner(o, program) != null) [] else of-object(o)) {
+      check false at f.at
+        else "\(object-kind(o)) '\(name-of(o))' \(f.what)"
+        help f.instead
     }
   }
 }
@@ -89,3 +96,129 @@ private fn asks(handlers: [String]) -> String = if (handlers.size() == 0) "does 
 private fn sources(value: Any, beside: [String]) -> [String] = value.keys-at("").filter(k => not (k in beside))
 
 private let timing = ["initialDelaySeconds", "periodSeconds", "timeoutSeconds", "failureThreshold", "successThreshold", "terminationGracePeriodSeconds"]
+
+// ---- objects without pods, and what Deployments say of theirs --------------------------------------------------------
+
+private let looked-at = [
+  "apps/Deployment", "networking.k8s.io/Ingress", "networking.k8s.io/NetworkPolicy", "postgresql.cnpg.io/Cluster"
+  "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute"
+]
+
+private fn of-object(o: Output) -> [Fault] = match (object-kind(o)) {
+  "Deployment" => of-strategy(o)
+  "Ingress" => of-ingress(o)
+  "NetworkPolicy" => of-policy(o)
+  "Cluster" => of-bootstrap(o)
+  else => o.value.values-at("spec.rules").flat-map(r => of-route(r))
+}
+
+/// https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/apps/validation/validation.go, ValidateDeploymentStrategy.
+private fn of-strategy(o: Output) -> [Fault] {
+  let strategy = k8s.Deployment(o.value).spec?.strategy
+  let limits = [strategy?.rollingUpdate?.maxSurge, strategy?.rollingUpdate?.maxUnavailable].compact()
+  [
+    if (strategy?.type == "Recreate" and strategy?.rollingUpdate != null) {
+      at: strategy.rollingUpdate, what: "ends all its pods before it starts others, and says how many may be replaced at a time"
+      instead: "leave out rollingUpdate, or say type: \"RollingUpdate\""
+    }
+    for (limit in limits) if (is-text(limit) and not "\(limit)".matches("[0-9]+%")) {
+      at: limit, what: "counts pods in a text, '\(limit)'", instead: "a number, or a text that ends in %"
+    }
+    if (limits.size() == 2 and limits.every(limit => "\(limit)" in ["0", "0%"])) {
+      at: strategy?.rollingUpdate ?? o, what: "may have no pod more and no pod less while it replaces them", instead: "one of both is above 0"
+    }
+  ]
+}
+
+private fn is-text(value: Any) -> Bool = match (value) { String => true, else => false }
+
+/// https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/networking/validation/validation.go, ValidateIngressSpec.
+private fn of-ingress(o: Output) -> [Fault] {
+  let spec = k8s.Ingress(o.value).spec
+  let rules = spec?.rules ?? []
+  let paths = rules.flat-map(r => r.http?.paths ?? [])
+  [
+    if (rules.size() == 0 and spec?.defaultBackend == null) {
+      at: o, what: "has neither rules nor a defaultBackend", instead: "rules: [{ host: ..., http { paths: [...] } }]"
+    }
+    for (host in rules.map(r => r.host).compact()) if (host != "" and (not host.matches(dns-name) or host.matches("[0-9]{1,3}([.][0-9]{1,3}){3}"))) {
+      at: host, what: "is for '\(host)', which is no name of DNS", instead: "a name in small letters; leave out host to serve all that comes"
+    }
+    for (p in paths) if (not is-path(p.path, p.pathType)) {
+      at: p.path ?? p, what: "has path '\(p.path ?? "")', which is \(if ((p.path ?? "").starts-with("/")) "not what a request asks for" else "not absolute")"
+      instead: "path: \"/\", and no '//', '.', '..' or %2f in it"
+    }
+    for (b in [spec?.defaultBackend, ...paths.map(p => p.backend)].compact()) if (sources(b, []).size() != 1) {
+      at: b, what: "leads to \(if (sources(b, []).size() == 0) "nothing" else "a service and a resource")", instead: "service or resource: one of them"
+    }
+    for (s in [spec?.defaultBackend?.service, ...paths.map(p => p.backend.service)].compact()) if ((s.port?.name == null) == (s.port?.number == null)) {
+      at: s.port ?? s, what: "asks for \(if (s.port?.name == null) "no port" else "a port by name and by number") of Service '\(s.name)'", instead: "port { number: 80 }, or port { name: \"http\" }"
+    }
+  ]
+}
+
+private let dns-name = "([*][.])?[a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*"
+
+private fn is-path(path: String?, type: String) -> Bool {
+  let text = path ?? ""
+  let bare = not ["//", "/./", "/../", "%2f", "%2F"].any(part => text.contains(part)) and not text.ends-with("/..") and not text.ends-with("/.")
+  if (type == "ImplementationSpecific") text == "" or text.starts-with("/") else text.starts-with("/") and bare
+}
+
+/// The same file, ValidateNetworkPolicyPort, ValidateNetworkPolicyPeer, ValidateIPBlock.
+private fn of-policy(o: Output) -> [Fault] {
+  let spec = k8s.NetworkPolicy(o.value).spec
+  let peers = [...(spec?.ingress ?? []).flat-map(i => i.from ?? []), ...(spec?.egress ?? []).flat-map(e => e.to ?? [])]
+  let ports = [...(spec?.ingress ?? []).flat-map(i => i.ports ?? []), ...(spec?.egress ?? []).flat-map(e => e.ports ?? [])]
+  [
+    for (p in ports) if (p.endPort != null and (p.text-at("port") ?? "").to-int() == null) {
+      at: p, what: "has an endPort behind \(if (p.port == null) "no port" else "a port with a name")", instead: "port: the number of the first, endPort: of the last"
+    }
+    for (p in ports) if ((p.endPort ?? 65535) < ((p.text-at("port") ?? "").to-int() ?? 0)) {
+      at: p.endPort ?? p, what: "has ports from \(p.text-at("port") ?? "") to \(p.text-at("endPort") ?? "")", instead: "endPort is the last of them"
+    }
+    for (p in peers) if (sources(p, []).size() == 0 or p.ipBlock != null and sources(p, []).size() > 1) {
+      at: p, what: "has a peer \(if (p.ipBlock == null) "that nothing is said of" else "by address and by selector")"
+      instead: "ipBlock, or podSelector and namespaceSelector; podSelector {} are all pods"
+    }
+    for (block in peers.map(p => p.ipBlock).compact()) for (except in block.except ?? []) if (not block.cidr.overlaps(except) or except.prefix() <= block.cidr.prefix()) {
+      at: except, what: "leaves out \(except), which is no part of \(block.cidr)", instead: "except: networks inside of cidr, and smaller"
+    }
+  ]
+}
+
+/// https://github.com/cloudnative-pg/cloudnative-pg/blob/main/internal/webhook/v1/cluster_webhook.go, validateBootstrapMethod.
+private fn of-bootstrap(o: Output) -> [Fault] {
+  let ways = o.value.keys-at("spec.bootstrap").filter(k => k in ["initdb", "recovery", "pg_basebackup"])
+  if (ways.size() < 2) [] else [{
+    at: o.value.values-at("spec.bootstrap").first() ?? o, what: "begins by \(ways.join(" and by "))"
+    instead: "initdb for a new database, recovery or pg_basebackup for a copy: one of them"
+  }]
+}
+
+/// The rules in CEL of https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go.
+private fn of-route(rule: Any) -> [Fault] =
+  [...rule.values-at("filters"), ...rule.values-at("backendRefs.filters")].flat-map(f => of-filter(f, f.text-at("type") ?? ""))
+
+private fn of-filter(filter: Any, type: String) -> [Fault] {
+  let own = filter-fields.get(type)
+  let fields = filter.keys-at("").filter(k => k != "type")
+  if (own == null) [] else [
+    for (key in fields) if (key != own) {
+      at: filter.values-at(key).first() ?? filter, what: "has a filter of type \(type) with \(key)", instead: "\(own) { ... }, or another type"
+    }
+    if (fields.size() == 0) { at: filter, what: "has a filter of type \(type) without \(own)", instead: "\(own) { ... }" }
+  ]
+}
+
+/// The field that goes with each type of a filter.
+private let filter-fields: Map<String, String> = {
+  CORS: "cors"
+  ExtensionRef: "extensionRef"
+  ExternalAuth: "externalAuth"
+  RequestHeaderModifier: "requestHeaderModifier"
+  RequestMirror: "requestMirror"
+  RequestRedirect: "requestRedirect"
+  ResponseHeaderModifier: "responseHeaderModifier"
+  URLRewrite: "urlRewrite"
+}

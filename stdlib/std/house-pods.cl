@@ -2,6 +2,7 @@
 /// What a kind writes by itself is seen in its fields, and what was written by hand in the objects.
 use std.container.{Container}
 use std.k8s
+use std.objects.{written-name}
 use std.open-data.{text-at}
 use std.pods.{containers}
 use std.program.{program}
@@ -61,10 +62,10 @@ rule moving-tag {
 
   for (i in [...all(Image), ...untyped-containers.map(c => c.image).compact()]) {
     check i.tag != null at i
-      else "image '\(i.repository)' has no tag"
+      else "image '\(written-name(i))' has no tag"
       help "name the tag of a version, and beside it the digest it has now"
     check i.tag == null or says-version(i) at i
-      else "the tag '\(i.tag)' of '\(i.repository)' says no version"
+      else "the tag '\(i.tag)' of '\(written-name(i))' says no version"
       help "name the tag of a version, and beside it the digest it has now"
   }
 }

@@ -2,6 +2,7 @@
 /// autoscaler that waits for it. Break one link and it is a compile error, not an autoscaler that never moves.
 use std.app.{Metric}
 use std.crd.victoria-metrics as vm
+use std.external.{external}
 use std.values.{PortName, go-text, ports-help}
 
 /// Letters, digits, '_' and ':', of which the first is no digit: what a series of Prometheus is called. Labels stand in `selector`.
@@ -10,30 +11,17 @@ type SeriesName = String where it.matches("[A-Za-z_:][A-Za-z0-9_:]*")
 /// Any text without blanks, '/' and '%', as it is a part of the path by which autoscalers ask.
 type OfferedName = String where it.matches(#"[^\s/%]+"#) and it != "." and it != ".."
 
-/// A number that an app tells about itself.
-kind metric in app {
-  /// The port of the app that exposes it.
-  port: PortName
-  /// The path it is read from.
-  at: UrlPath = "/metrics"
-  /// The series that the app exposes.
+/// A number that autoscalers can go by: an app tells it about itself, as a `metric`, or something tells it that nothing here
+/// makes, as an `external-metric`.
+kind measure in app | external {
+  /// The series it is made of.
   series: SeriesName
   /// The name autoscalers ask for it by.
   offered: OfferedName = series
   /// How the number is made of the series, in the words of the adapter: `sum(<<.Series>>{<<.LabelMatchers>>})`.
   query: String
-  /// How often it is read.
-  every: Duration = 30s
   /// What tells it from the same metric of others.
-  selector: Map<String, String> = { job: app.name }
-
-  check port in app.all-ports at port
-    else "app '\(app.name)' has no port '\(port)'"
-    help ports-help(app.all-ports.keys())
-
-  check is-readable(app) at port
-    else "nobody can read metric '\(name)': namespace '\(app.namespace.name)' lets through only what is declared"
-    help "network: deny-by-default { metrics-from: the namespace they are read from }"
+  selector: Map<String, String> = {}
 
   let bare = without-texts(query)
   let joined = query.replace(" ", "")
@@ -48,6 +36,29 @@ kind metric in app {
   check joined.contains("<<.LabelMatchers>>") or joined.contains(".LabelValuesByName") or selector.size() == 0 at query
     else "this query passes over what selects the metric: the adapter puts that where '<<.LabelMatchers>>' stands"
     help "<<.Series>>{<<.LabelMatchers>>}, or selector: {} where it is to count all there is"
+}
+
+/// A number that what others make tells, such as the length of a queue; what reads it comes with them, or is declared for
+/// itself. It stands in the `external` that says who they are.
+kind external-metric is measure in external {}
+
+/// A number that an app tells about itself.
+kind metric is measure in app {
+  selector = { job: app.name }
+  /// The port of the app that exposes it.
+  port: PortName
+  /// The path it is read from.
+  at: UrlPath = "/metrics"
+  /// How often it is read.
+  every: Duration = 30s
+
+  check port in app.all-ports at port
+    else "app '\(app.name)' has no port '\(port)'"
+    help ports-help(app.all-ports.keys())
+
+  check is-readable(app) at port
+    else "nobody can read metric '\(name)': namespace '\(app.namespace.name)' lets through only what is declared"
+    help "network: deny-by-default { metrics-from: the namespace they are read from }"
 
   // Several metrics may share a port; the first of them brings the scrape.
   let same = all(metric, below: app).filter(m => m.port == port and m.at == at)
@@ -110,30 +121,32 @@ fn read-by(a: app) -> Map<String, String> = match (a.workload) {
 private fn is-readable(a: app) -> Bool = not a.namespace.network.denies or a.namespace.network.metrics-from != null
 
 /// The metrics that some autoscaler waits for.
-fn waited() -> [metric] = all(app)
+fn waited() -> [measure] = all(app)
   .flat-map(a => a.autoscale?.on ?? [])
   .flat-map(m => waited-by(m))
   .distinct()
 
-private fn waited-by(m: Metric) -> [metric] = [...asked-for-all(m), ...asked-by-pod(m)]
+private fn waited-by(m: Metric) -> [measure] = [...asked-for-all(m), ...asked-by-pod(m)]
 
-private fn asked-for-all(m: Metric) -> [metric] = match (m) { external => [m.metric], else => [] }
+private fn asked-for-all(m: Metric) -> [measure] = match (m) { external => [m.metric], else => [] }
 
-private fn asked-by-pod(m: Metric) -> [metric] = match (m) { pods => [m.metric], else => [] }
+private fn asked-by-pod(m: Metric) -> [measure] = match (m) { pods => [m.metric], else => [] }
 
 /// Metrics that differ only in what selects them are one rule.
-private fn offers(asked: (Metric) -> [metric]) -> [metric] = offered-by(asked).flat-map(same => same.items.take(1))
+private fn offers(asked: (Metric) -> [measure]) -> [measure] = offered-by(asked).flat-map(same => same.items.take(1))
 
-private fn offered-by(asked: (Metric) -> [metric]) -> [Group<OfferedName, metric>] =
+private fn offered-by(asked: (Metric) -> [measure]) -> [Group<OfferedName, measure>] =
   all(app).flat-map(a => a.autoscale?.on ?? []).flat-map(asked).distinct().group-by(m => m.offered)
 
 /// The adapter has one rule for a name, and what another metric of that name says would be passed over.
-private let passed-over: [Pair<metric, metric>] = [...offered-by(m => asked-for-all(m)), ...offered-by(m => asked-by-pod(m))]
+private let passed-over: [Pair<measure, measure>] = [...offered-by(m => asked-for-all(m)), ...offered-by(m => asked-by-pod(m))]
   .flat-map(same => [for (m in same.items.skip(1)) pair(same.items[0], m)])
   .filter(p => p.first.series != p.second.series or p.first.query != p.second.query)
   .distinct()
 
-private fn pair(first: metric, second: metric) -> Pair<metric, metric> = { first: first, second: second }
+private fn pair(first: measure, second: measure) -> Pair<measure, measure> = { first: first, second: second }
+
+private fn teller(m: measure) -> String = if (m.app != null) "app '\(m.app.name)'" else "external '\(m.external?.name ?? "")'"
 
 /// The rules of the Prometheus adapter, derived from the metrics that autoscalers wait for: a ConfigMap, which the chart
 /// of the adapter reads, or values of that chart.
@@ -173,15 +186,15 @@ kind prometheus-adapter in namespace {
 
   for (p in passed-over) {
     check p.first.series == p.second.series at [p.first.series, p.second.series]
-      else "metrics of apps '\(p.first.app.name)' and '\(p.second.app.name)' are both offered as '\(p.second.offered)', and are different series"
+      else "metrics of \(teller(p.first)) and \(teller(p.second)) are both offered as '\(p.second.offered)', and are different series"
       help "autoscalers ask by that name: offered: a name of its own for one of them"
     check p.first.series != p.second.series or p.first.query == p.second.query at [p.first.query, p.second.query]
-      else "metrics of apps '\(p.first.app.name)' and '\(p.second.app.name)' are both offered as '\(p.second.offered)', and are made by different queries"
+      else "metrics of \(teller(p.first)) and \(teller(p.second)) are both offered as '\(p.second.offered)', and are made by different queries"
       help "autoscalers ask by that name: offered: a name of its own for one of them, or one query for both"
   }
-  for (m in all(metric)) {
+  for (m in all(measure)) {
     check m in waited() at m
-      else "nothing waits for metric '\(m.name)' of app '\(m.app.name)'"
+      else "nothing waits for metric '\(m.name)' of \(teller(m))"
       help "remove it, or scale on it"
   }
 }

@@ -64,7 +64,7 @@ kind quota in namespace {
   }
 
   for (counted, amount in hard) {
-    let meant = if (counted.matches(countable)) null else nearest(counted, well-known)
+    let meant = if (counted.matches(countable)) null else nearest(counted, [...well-known, ...own-kinds])
     check counted.matches(countable) at amount
       else "a quota counts no '\(counted)'"
       help if (meant == null) "it counts \(well-known.take(6).join(", ")), pods, and others as \"count/deployments.apps\""
@@ -72,6 +72,9 @@ kind quota in namespace {
     check not counted.matches(whole) or amount.number().floor() == amount.number().ceil() at amount
       else "'\(counted)' counts things, and there are no \(amount) of them"
       help "a whole number"
+    check not counted.matches(processors) or not "\(amount)".matches(".*[KMGTPEk]i?") at amount
+      else "'\(counted)' counts processors, and nobody has \(amount) of them"
+      help "6, or 500m for half of one"
   }
   for (r in ["cpu", "memory"]) {
     let limited = "limits.\(r)" in hard and not (r in limits)
@@ -97,8 +100,20 @@ private let well-known = [
   "resourcequotas", "ephemeral-storage", "requests.ephemeral-storage", "limits.ephemeral-storage"
 ]
 
+/// The groups of Kubernetes without a dot. Those of others have one.
+private let own-groups = "apps|batch|autoscaling|policy|extensions"
+
 /// Besides those: objects of a kind, pages of memory, and what has a domain, as devices and classes of storage have.
-private let countable = "\(well-known.map(n => n.replace(".", "[.]")).join("|"))|count/[a-z0-9.-]+|(requests[.])?hugepages-[0-9]+[KMGT]i|[^/]+[.][^/]+/[^/]+"
+private let countable = "\(well-known.map(n => n.replace(".", "[.]")).join("|"))|count/[a-z0-9-]+([.](\(own-groups)|[a-z0-9-]+([.][a-z0-9-]+)+))?|(requests[.])?hugepages-[0-9]+[KMGT]i|[^/]+[.][^/]+/[^/]+"
+
+/// Objects of Kubernetes' own groups that are counted most.
+private let own-kinds = [
+  "count/deployments.apps", "count/statefulsets.apps", "count/daemonsets.apps", "count/replicasets.apps", "count/jobs.batch"
+  "count/cronjobs.batch", "count/horizontalpodautoscalers.autoscaling", "count/poddisruptionbudgets.policy"
+]
+
+/// What of those is counted in processors.
+private let processors = "((requests|limits)[.])?cpu"
 
 /// What of those is counted in pieces.
 private let whole = "count/.+|pods|persistentvolumeclaims|services([.][a-z]+)?|configmaps|secrets|replicationcontrollers|resourcequotas"

@@ -39,3 +39,10 @@ fn file-name(o: Output) -> String =
 
 /// What a kustomization beside it calls it.
 fn entry-name(o: Output) -> String = if (is-folder(o)) object-name(o) else file-name(o)
+
+/// The name of an image as pods have it, without tag and digest: Kustomize compares it letter by letter, and knows no registry that
+/// goes without saying.
+fn written-name(i: Image) -> String {
+  let name = "\(i)".split("@").first() ?? ""
+  if (i.tag == null) name else name.remove-suffix(":\(i.tag)")
+}

@@ -1,5 +1,5 @@
 /// From `Pod` and `Container` to the objects of Kubernetes, for all kinds that run pods.
-use std.container.{Container, Hook, Lifecycle, NodeTerm, Pod, Probe, ProbeTiming, Volume}
+use std.container.{Container, Hook, Lifecycle, NodeAffinity, NodeTerm, Pod, Probe, ProbeTiming, Volume}
 use std.k8s
 use std.values.{ConfigKey, DnsLabel, EnvName, EnvValue, PodField, Port, Resources, SecretKey}
 
@@ -20,17 +20,20 @@ fn pod-spec(name: DnsLabel, p: Pod, claims: [claim]) -> k8s.PodSpec = {
   initContainers: [for (n, c in p.init) container(n, c, [], n)].non-empty()
   containers: [container(name, p, claims, ""), for (n, c in p.sidecars) container(n, c, [], n)]
   volumes: volumes(p, claims).non-empty()
-  affinity: if (has-node-affinity(p)) { nodeAffinity: node-affinity(p) } else null
+  affinity: if (says-nodes(p.node-affinity)) { nodeAffinity: node-affinity(p) } else null
 }
 
-private fn has-node-affinity(p: Pod) -> Bool = p.node-affinity.required.size() + p.node-affinity.preferred.size() > 0
+private fn says-nodes(a: NodeAffinity) -> Bool = a.required.size() + a.preferred.size() > 0
 
 /// Which nodes a pod of `p` is for; null if it does not say.
-fn node-affinity(p: Pod) -> k8s.NodeAffinity? = if (not has-node-affinity(p)) null else {
-  requiredDuringSchedulingIgnoredDuringExecution: if (p.node-affinity.required.size() == 0) null
-    else { nodeSelectorTerms: p.node-affinity.required.map(t => node-term(t)) }
+fn node-affinity(p: Pod) -> k8s.NodeAffinity? = affinity-to-nodes(p.node-affinity)
+
+/// Which nodes `a` is for; null if it does not say.
+fn affinity-to-nodes(a: NodeAffinity) -> k8s.NodeAffinity? = if (not says-nodes(a)) null else {
+  requiredDuringSchedulingIgnoredDuringExecution: if (a.required.size() == 0) null
+    else { nodeSelectorTerms: a.required.map(t => node-term(t)) }
   preferredDuringSchedulingIgnoredDuringExecution: [
-    for (t in p.node-affinity.preferred) { weight: t.weight, preference: node-term(t) }
+    for (t in a.preferred) { weight: t.weight, preference: node-term(t) }
   ].non-empty()
 }
 

@@ -1,9 +1,11 @@
 /// PostgreSQL by the operator CloudNativePG: instances, poolers, backup, credentials, and a connection budget that is
 /// checked.
+use std.container.{NodeAffinity}
+use std.pods.{affinity-to-nodes}
 use std.program.{unit}
 use std.crd.barman
 use std.crd.cnpg
-use std.values.{DnsLabel, EnvName, Resources, WebAddress}
+use std.values.{DnsLabel, EnvName, LabelKey, LabelValue, Resources, WebAddress}
 
 /// Instances of PgBouncer that share few connections among many clients.
 type Pooler = {
@@ -128,6 +130,10 @@ kind postgres is unit {
   resources: Resources = {}
   /// Settings of the server.
   parameters: Map<String, String | Int> = {}
+  /// Libraries that the server loads when it starts, besides those that parameters of `pgaudit`, `pg_stat_statements` and
+  /// `auto_explain` bring with them: `["timescaledb"]`. The image has to hold them.
+  @also-called("shared_preload_libraries", "extensions")
+  libraries: [String] = []
   /// How many connections an instance takes.
   max-connections: Count = 100
   /// The database that is made.
@@ -146,6 +152,14 @@ kind postgres is unit {
   roles: Map<RoleName, DatabaseRole> = {}
   /// How important it is where there is no room for all.
   priority: priority-class?
+  /// Taints of nodes that its instances may run on all the same.
+  @also-called("tolerations")
+  tolerates: [Taint] = []
+  /// Labels that a node must have for an instance to run there.
+  @also-called("node-selector", "affinity")
+  node-labels: Map<LabelKey, LabelValue> = {}
+  /// Further conditions on the nodes of its instances: `required: [{ expressions: [{ key: "disk", values: ["ssd"] }] }]`.
+  node-affinity: NodeAffinity = {}
   /// The namespace of the operator, which has to reach the instances where the namespace denies by default.
   operator: namespace?
   /// Its numbers are read, by a PodMonitor that the operator makes.
@@ -253,6 +267,7 @@ kind postgres is unit {
       help "network: deny-by-default { metrics-from: the namespace they are read from }"
   }
 
+  let on-nodes: Any = affinity-to-nodes(node-affinity)
   emit cnpg.Cluster {
     metadata { name: name, namespace: namespace.name }
     spec {
@@ -274,10 +289,17 @@ kind postgres is unit {
       walStorage: if (wal == null) null else { size: "\(wal.size)", storageClass: wal.class?.name }
       postgresql {
         parameters { ...{ max_connections: "\(max-connections)" }, ...parameters.map-values(v => "\(v)") }
+        shared_preload_libraries: libraries.non-empty()
       }
       resources: if (resources.requests.size() + resources.limits.size() == 0) null
         else { requests: resources.requests.non-empty(), limits: resources.limits.non-empty() }
-      affinity { enablePodAntiAffinity: true, topologyKey: "kubernetes.io/hostname" }
+      affinity {
+        enablePodAntiAffinity: true
+        topologyKey: "kubernetes.io/hostname"
+        nodeSelector: node-labels.non-empty()
+        tolerations: [for (t in tolerates) { key: t.key, operator: "Equal", value: t.value, effect: t.effect }].non-empty()
+        nodeAffinity: if (on-nodes == null) null else cnpg.NodeAffinity(on-nodes)
+      }
       monitoring: if (monitored) { enablePodMonitor: true } else null
       plugins: [if (backup != null) {
         name: plugin

@@ -56,6 +56,7 @@ private let waves: Map<String, Int> = {
   ...waves-by("Secret", objects-of("bitnami.com/SealedSecret"))
   ...waves-by("SecretStore", objects-of("external-secrets.io/SecretStore"))
   ...waves-by("ClusterSecretStore", objects-of("external-secrets.io/ClusterSecretStore"))
+  ...waves-by("AppProject", objects-of("argoproj.io/AppProject"))
 }
 
 private fn waves-by(kind: String, all: [Output]) -> Map<String, Int> = {
@@ -74,6 +75,10 @@ private let needs: [Need] = [
     let kind = ref.text-at("kind") ?? "SecretStore"
     at: o, by: "ExternalSecret '\(name-of(o))'", wave: wave(o.value) ?? 0
     what: "\(kind) \(if (kind == "ClusterSecretStore") "" else place-of(o))/\(ref.text-at("name") ?? "")"
+  }
+  for (kind in ["Application", "ApplicationSet"]) for (o in objects-of("argoproj.io/\(kind)")) {
+    let project = o.value.text-at("spec.project") ?? o.value.text-at("spec.template.spec.project") ?? ""
+    at: o, by: "\(kind) '\(name-of(o))'", wave: wave(o.value) ?? 0, what: "AppProject \(place-of(o))/\(project)"
   }
 ]
 

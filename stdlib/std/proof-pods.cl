@@ -3,7 +3,7 @@
 use std.k8s
 use std.nodes.{Taint}
 use std.open-data.{keys-at, text-at, values-at}
-use std.wiring.{Runner, as-set, containers-of, name-of, objects-of, place-of, runners, selected, texts-at}
+use std.wiring.{Runner, as-set, containers-of, name-of, objects-of, place-of, runners, selected, texts-at, zalando-poolers}
 
 /// Pods that are all alike.
 type Pods = {
@@ -38,6 +38,8 @@ let all-pods: [Pods] = [
   for (r in runners) of-runner(r)
   for (o in objects-of("postgresql.cnpg.io/Cluster")) of-database(o)
   for (o in objects-of("postgresql.cnpg.io/Pooler")) of-pooler(o)
+  for (o in objects-of("acid.zalan.do/postgresql")) of-spilo(o)
+  for (o in objects-of("acid.zalan.do/postgresql")) for (part in zalando-poolers(o)) of-zalando-pooler(o, part)
   for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) for (set in o.value.values-at("spec.nodeSets")) of-search(o, set)
 ]
 
@@ -89,6 +91,7 @@ private fn of-database(o: Output) -> Pods {
     containers: [{ name: "postgres", resources: o.value.values-at("spec.resources").first() ?? {} }]
     nodeSelector: o.value.values-at("spec.affinity.nodeSelector").first() ?? {}
     tolerations: o.value.values-at("spec.affinity.tolerations")
+    affinity: { nodeAffinity: o.value.values-at("spec.affinity.nodeAffinity").first() ?? {} }
   }
   let spec = k8s.PodSpec(made)
   {
@@ -105,6 +108,37 @@ private fn of-pooler(o: Output) -> Pods {
     name: "pooler '\(name-of(o))' of namespace '\(place-of(o))'", place: place-of(o), at: o.value
     labels: { "cnpg.io/poolerName": name-of(o) }, least: count, most: count, spec: spec, pools: admitting(all-nodes, spec)
     unknown: what-is-open(spec)
+  }
+}
+
+/// The instances of a database of Zalando's operator.
+private fn of-spilo(o: Output) -> Pods {
+  let count = number-at(o, "spec.numberOfInstances", 1)
+  let made: Any = {
+    containers: [{ name: "postgres", resources: o.value.values-at("spec.resources").first() ?? {} }]
+    tolerations: o.value.values-at("spec.tolerations")
+    affinity: { nodeAffinity: o.value.values-at("spec.nodeAffinity").first() ?? {} }
+  }
+  let spec = k8s.PodSpec(made)
+  {
+    name: "database '\(name-of(o))' of namespace '\(place-of(o))'", place: place-of(o), at: o.value
+    labels: { "cluster-name": name-of(o) }, least: count, most: count, spec: spec, pools: admitting(all-nodes, spec)
+    unknown: what-is-open(spec)
+  }
+}
+
+/// Its poolers. What they ask for, where nothing is said, is the operator's configuration.
+private fn of-zalando-pooler(o: Output, part: String) -> Pods {
+  let count = number-at(o, "spec.connectionPooler.numberOfInstances", 2)
+  let asked = o.value.values-at("spec.connectionPooler.resources").first()
+  let made: Any = {
+    containers: [{ name: "connection-pooler", resources: asked ?? {} }], tolerations: o.value.values-at("spec.tolerations")
+  }
+  let spec = k8s.PodSpec(made)
+  {
+    name: "pooler '\(name-of(o))-pooler\(part)' of namespace '\(place-of(o))'", place: place-of(o), at: o.value
+    labels: { connection-pooler: "\(name-of(o))-pooler\(part)" }, least: count, most: count, spec: spec
+    pools: admitting(all-nodes, spec), unknown: what-is-open(spec)
   }
 }
 

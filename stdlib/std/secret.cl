@@ -29,12 +29,14 @@ kind secret in namespace {
   let part: Map<String, String> = sync.placeholders
   /// The keys, to be handed to containers: `secret/app.keys.TOKEN`, or all of them by `...secret/app.keys`.
   let keys: Map<EntryName, SecretKey> = {
-    for (k in if (template.size() > 0) template.keys() else sync.parts) { [k]: { of: self, key: k } }
+    for (k in if (template.size() > 0) template.keys() else sync.parts.distinct()) { [k]: { of: self, key: k } }
   }
 
-  check sync.parts.size() == sync.parts.distinct().size() at extract
-    else "two items bring the same key into secret '\(name)'"
-    help "take one of them under another key: data { OTHER: ... }"
+  for (key in repeated(sync.parts)) {
+    check false at [...places-of(self, key)]
+      else "secret '\(name)' gets the key '\(key)' twice"
+      help "leave one of them out; or take an item under another key: data { OTHER: ... }"
+  }
   for (k in keys-by-type.get(type ?? "") ?? []) {
     check k in keys at type
       else "a secret of type '\(type ?? "")' has the key '\(k)', and '\(name)' has not"
@@ -43,6 +45,19 @@ kind secret in namespace {
   check keys.size() > 0 at self
     else "secret '\(name)' has no keys"
     help "say what it holds: data { KEY: \"item in the store\" }"
+}
+
+/// What is there more than once.
+private fn repeated(parts: [String]) -> [String] = if (parts.distinct().size() == parts.size()) [] else
+  parts.distinct().filter(p => parts.filter(q => q == p).size() > 1)
+
+/// Where a key is brought: `data` and `extract` tell it of their items, and who reads neither says it in its `parts`.
+private fn places-of(s: secret, key: String) -> [String] {
+  let items = [
+    for (k, item in s.data) if (k == key) item
+    for (properties in s.extract.values()) ...properties.filter(p => p == key)
+  ]
+  match (s.sync) { from-store => items, else => s.sync.parts.filter(p => p == key) }
 }
 
 /// What Kubernetes asks of the types it knows.
@@ -278,7 +293,7 @@ private fn holds-secrets(s: store) -> Bool = match (s) { kubernetes-store => tru
 private fn is-object-name(name: String) -> Bool = name.matches("[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?")
 
 /// Where a store has an item: https://external-secrets.io/latest/provider/kubernetes/
-private fn place-in(s: store, item: String) -> api.Extract = if (not holds-secrets(s)) { key: item } else {
+private fn place-in(s: store, item: String) -> api.Extract = if (not holds-secrets(s) or item.split("/").size() > 2) { key: item } else {
   key: item.split("/").first() ?? "", property: item.split("/").skip(1).first()
 }
 

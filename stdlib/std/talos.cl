@@ -71,6 +71,14 @@ kind talos-patch in cluster | node-pool {
   /// The part, as Talos reads it.
   config: api.MachineConfig
 
+  for (k, v in config.machine?.sysctls ?? {}) {
+    let before = all(talos-patch).filter(p => p.path < path and p.node-pool == node-pool and (node-pool != null or p.role == role))
+    let others = before.map(p => p.config.machine?.sysctls?.get(k)).compact().filter(w => w != v)
+    check others.size() == 0 at [...others.take(1), v]
+      else "sysctl '\(k)' is \(v) here, and \(others[0]) in another patch of the same nodes"
+      help "say it once"
+  }
+
   emit config at if (node-pool == null) "talos/\(role)/\(name).yaml" else "talos/\(node-pool.name)/\(name).yaml"
 }
 

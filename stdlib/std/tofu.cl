@@ -84,6 +84,13 @@ kind tofu-root in cluster {
     else "root '\(name)' is to be applied before itself"
     help "leave it out of needs"
 
+  // One that nothing names is taken from hashicorp: https://opentofu.org/docs/language/providers/requirements/
+  for (same in unnamed(self).group-by(a => provider-of(a.type))) {
+    check same.key in default-providers at same.items[0].type
+      else "root '\(name)' does not say where provider '\(same.key)' comes from, and hashicorp has none of that name"
+      help advice-of-provider(same.key, self)
+  }
+
   emit hcl([settings, ...setups, for (b in all(tofu-block, below: self)) b.block]) at "\(folder)/\(file)"
 }
 
@@ -118,8 +125,10 @@ kind variable is tofu-block {
   check is-type(type) at type
     else "'\(type)' is no type of OpenTofu"
     help advice-of-type(type)
-  check default == null or not is-type(type) or fits(default, type) at default
-    else "variable '\(name)' is of type '\(type)', and its default is not"
+  let why = if (default == null or not is-type(type)) null else misfit(default, type)
+  let more = if ((why ?? "") == "") "" else ": \(why ?? "")"
+  check why == null at default
+    else "variable '\(name)' is of type '\(type)', and its default is not\(more)"
     help "write a default of that type, or the type of this one"
   let block: Block = {
     type: "variable", labels: [label]
@@ -132,6 +141,8 @@ kind variable is tofu-block {
   }
   /// The value, once somebody has said it.
   let value: Later<String> = reference(tofu-root, "var.\(label)")
+  /// The same where a number, a list or anything else is asked for: OpenTofu knows that it is of `type`.
+  let typed: Later<Any> = reference(tofu-root, "var.\(label)")
 }
 
 private let plain-types = ["string", "number", "bool", "any"]
@@ -191,23 +202,157 @@ private fn advice-of-type(type: String) -> String {
   if (near != null) "did you mean '\(near)'?" else "string, number, bool or any; or of these: list(...), set(...), map(...), object({ ... }), tuple([...])"
 }
 
-/// A default that OpenTofu takes for this type: it reads numbers in texts, and texts in numbers.
-private fn fits(default: Any, type: String) -> Bool = match (default) {
-  String => not is-collection(type) and reads-as(String(default), type)
-  Int | Float => not is-collection(type) and type != "bool"
-  Bool => not is-collection(type) and type != "number"
-  [Any] => not (type in ["string", "number", "bool", "map"]) and not type.matches("(map|object)[(].*")
-  Map<String, Any> => not (type in ["string", "number", "bool", "list"]) and not type.matches("(list|set|tuple)[(].*")
+/// Why OpenTofu does not take this default for this type; null if it does. It reads numbers in texts, and texts in numbers; a
+/// null is of every type, and what an object has no attribute for is dropped. Nothing here may call itself, so this goes as deep
+/// as types that people write.
+private fn misfit(default: Any, type: String) -> String? {
+  let top = [{ value: default, type: words-of-type(type), at: "" }]
+  let second = top.flat-map(d => in-it(d))
+  let third = second.flat-map(d => in-it(d))
+  let fourth = third.flat-map(d => in-it(d))
+  let fifth = fourth.flat-map(d => in-it(d))
+  let sixth = fifth.flat-map(d => in-it(d))
+  [...top, ...second, ...third, ...fourth, ...fifth, ...sixth].map(d => fault(d)).compact().first()
+}
+
+/// A default or a part of one, and the words of the type it is to have.
+private type Default = {
+  /// What is to be of that type.
+  value: Any
+  /// The words of the type.
+  type: [String]
+  /// The way to it; empty for the whole.
+  at: String
+}
+
+/// What is wrong with it, whatever is in it; empty if that goes without saying.
+private fn fault(d: Default) -> String? {
+  let word = d.type.first() ?? "any"
+  let missing = attributes(d).find(a => not a.optional and not (a.name in mapped(d.value)))
+  if (d.value == null or word == "any") null
+  else if (not is-of(d.value, word)) (if (d.at == "") "" else "'\(d.at)' is no \(word)")
+  else if (word == "tuple" and listed(d.value).size() != elements(d).size()) "\(what(d)) has \(elements-in-words(listed(d.value).size())), and takes \(elements(d).size())"
+  else if (missing != null) "\(what(d)) has no '\(missing.name)'"
+  else null
+}
+
+private fn elements-in-words(count: Int) -> String = if (count == 1) "1 element" else "\(count) elements"
+
+private fn what(d: Default) -> String = if (d.at == "") "it" else "'\(d.at)'"
+
+/// It is of that sort, whatever is in it.
+private fn is-of(value: Any, word: String) -> Bool = match (value) {
+  String => word == "string" or reads-as(String(value), word)
+  Int | Float => word in ["string", "number"]
+  Bool => word in ["string", "bool"]
+  [Any] => word in ["list", "set", "tuple"]
+  Map<String, Any> => word in ["map", "object"]
   else => true
 }
 
-private fn reads-as(text: String, type: String) -> Bool = match (type) {
-  "number" => text.matches("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?")
+private fn reads-as(text: String, word: String) -> Bool = match (word) {
+  "number" => text.matches("[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?")
   "bool" => text in ["true", "false", "1", "0"]
-  else => true
+  else => false
 }
 
-private fn is-collection(type: String) -> Bool = type in ["list", "map"] or type.matches("(list|set|map|object|tuple)[(].*")
+private fn listed(value: Any) -> [Any] = match (value) { [Any] => Items(value), else => [] }
+
+private type Items = [Any]
+
+private fn mapped(value: Any) -> Map<String, Any> = match (value) { Map<String, Any> => Entries(value), else => {} }
+
+private type Entries = { ... }
+
+/// What is in it, and the types that these have.
+private fn in-it(d: Default) -> [Default] = match (d.type.first() ?? "any") {
+  "list" | "set" => [for (e in numbered(listed(d.value))) { value: e.value, type: between(d.type, 2, 1), at: "\(d.at)[\(e.key)]" }]
+  "tuple" => [for (pair in numbered(listed(d.value)).zip(elements(d))) {
+    value: pair.first.value, type: pair.second, at: "\(d.at)[\(pair.first.key)]"
+  }]
+  "map" => [for (k, v in mapped(d.value)) { value: v, type: between(d.type, 2, 1), at: under(d, k) }]
+  "object" => [for (a in attributes(d)) if (a.name in mapped(d.value)) {
+    value: mapped(d.value).get(a.name), type: a.type, at: under(d, a.name)
+  }]
+  else => []
+}
+
+private fn numbered(items: [Any]) -> [Entry<Int, Any>] = [for (n in 0..(items.size() - 1)) { key: n, value: items[n] }]
+
+private fn under(d: Default, key: String) -> String = if (d.at == "") key else "\(d.at).\(key)"
+
+/// An attribute of the type of an object.
+private type Attribute = {
+  /// Its name.
+  name: String
+  /// The words of its type.
+  type: [String]
+  /// It need not be there.
+  optional: Bool
+}
+
+private fn attributes(d: Default) -> [Attribute] =
+  if (d.type.first() != "object") []
+  else [for (side in sides(between(d.type, 3, 2))) if (side.size() > 2 and side[0] != "\"\"") {
+    name: side[0]
+    type: if (side[2] == "optional") sides(between(side, 4, 1)).first() ?? [] else side.skip(2)
+    optional: side[2] == "optional"
+  }]
+
+private fn elements(d: Default) -> [[String]] = if (d.type.first() != "tuple") [] else sides(between(d.type, 3, 2))
+
+/// All but the first and last ones.
+private fn between(words: [String], first: Int, last: Int) -> [String] =
+  words.skip(first).take(max(0, words.size() - first - last))
+
+/// What stands between the commas that stand in no brackets.
+private fn sides(words: [String]) -> [[String]] {
+  let depths = [for (n in 0..(words.size() - 1)) words.take(n).count(w => w in ["(", "[", "{"]) - words.take(n).count(w => w in [")", "]", "}"])]
+  let commas = [for (n in 0..(words.size() - 1)) if (words[n] == "," and depths[n] == 0) n]
+  let ends = [...commas, words.size()]
+  [0 - 1, ...commas].zip(ends).map(p => words.skip(p.first + 1).take(p.second - p.first - 1)).filter(side => side.size() > 0)
+}
+
+/// The provider of a type: what stands before its first `_`.
+private fn provider-of(type: String) -> String = type.split("_").first() ?? type
+
+/// What a root asks of providers that it does not name, where blocks written by hand do not name them either.
+private fn unnamed(root: tofu-root) -> [Asked] = [
+  for (r in all(resource, below: root)) { type: r.type, args: r.args }
+  for (d in all(data-source, below: root)) { type: d.type, args: d.args }
+].filter(a => not (provider-of(a.type) in root.providers) and not ("provider" in a.args)
+  and not all(raw-hcl, below: root).any(r => text-of(r.content).contains("required_providers")))
+
+private type Asked = { type: String, args: Map<String, Later<Any>> }
+
+private fn advice-of-provider(name: String, root: tofu-root) -> String {
+  let near = nearest(name, root.providers.keys())
+  if (near != null) "did you mean '\(near)'?" else "providers { \(name) { source: \"\(known-sources.get(name) ?? "...")\", version: \"...\" } }"
+}
+
+/// Where providers come from that whoever offers the service writes.
+private let known-sources: Map<String, String> = {
+  authentik: "goauthentik/authentik"
+  cloudflare: "cloudflare/cloudflare"
+  digitalocean: "digitalocean/digitalocean"
+  flux: "fluxcd/flux"
+  github: "integrations/github"
+  grafana: "grafana/grafana"
+  hcloud: "hetznercloud/hcloud"
+  talos: "siderolabs/talos"
+}
+
+/// Those of hashicorp in the registry of OpenTofu, and the one that is built in:
+/// https://github.com/opentofu/registry/tree/main/providers/h/hashicorp
+private let default-providers = [
+  "ad", "archive", "arukas", "assert", "auth0", "aws", "awscc", "azuread", "azurerm", "azurestack", "bitbucket", "boundary", "chef"
+  "clc", "cloudamqp", "cloudinit", "cobbler", "cohesity", "consul", "dns", "dyn", "external", "fakewebservices", "google"
+  "googleworkspace", "hashicups", "hcp", "hcs", "hedvig", "helm", "http", "incapsula", "influxdb", "infoblox", "jdcloud", "ksyun"
+  "kubernetes", "lacework", "librato", "local", "logentries", "mailgun", "metalcloud", "mso", "mysql", "netlify", "nomad", "null"
+  "oneandone", "opc", "oraclepaas", "pureport", "rabbitmq", "random", "rightscale", "rubrik", "runscope", "salesforce", "softlayer"
+  "telefonicaopencloud", "template", "terraform", "tfcoremock", "tfe", "time", "tls", "ultradns", "vault", "vsphere", "vthunder"
+  "waypoint"
+]
 
 /// Something that OpenTofu makes.
 kind resource is tofu-block {
@@ -217,6 +362,10 @@ kind resource is tofu-block {
   args: Map<String, Later<Any>> = {}
   /// Blocks in it.
   blocks: [Block] = []
+
+  check not ("count" in args) or not ("for_each" in args) at args
+    else "OpenTofu takes count or for_each, and not both"
+    help "leave one of them out"
 
   let block: Block = {
     type: "resource", labels: [type, label], body: args
@@ -232,6 +381,10 @@ kind data-source is tofu-block {
   type: ProviderType
   /// Its arguments.
   args: Map<String, Later<Any>> = {}
+
+  check not ("count" in args) or not ("for_each" in args) at args
+    else "OpenTofu takes count or for_each, and not both"
+    help "leave one of them out"
 
   let block: Block = { type: "data", labels: [type, label], body: args }
   /// `data-source/zone.attr.id` is `data.cloudflare_zone.zone.id` in HCL.
@@ -258,6 +411,9 @@ kind module is tofu-block {
   check not ("source" in args) and not ("version" in args) at args
     else "source and version of a module are no inputs"
     help "write them beside args: source: ..., version: ..."
+  check not ("count" in args) or not ("for_each" in args) at args
+    else "OpenTofu takes count or for_each, and not both"
+    help "leave one of them out"
 
   let block: Block = {
     type: "module", labels: [label]

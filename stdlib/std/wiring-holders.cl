@@ -70,6 +70,9 @@ let secrets: Map<String, Holder> = by-address([
   for (o in objects-of("postgresql.cnpg.io/Cluster")) for (part in ["app", "superuser", "ca", "server", "replication"]) {
     address: "\(address-of(o))-\(part)", keys: [], complete: false
   }
+  for (o in objects-of("acid.zalan.do/postgresql")) for (u in ["postgres", "standby", "pooler", ...entries-at(o.value, "spec.users").keys()]) {
+    address: "\(place-of(o))/\(u.replace("_", "-")).\(name-of(o)).credentials.postgresql.acid.zalan.do", keys: ["username", "password"]
+  }
   for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) {
     address: "\(address-of(o))-es-elastic-user", keys: ["elastic"]
   }

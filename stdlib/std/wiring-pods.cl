@@ -285,6 +285,7 @@ rule storage-class-exists {
     for (o in objects-of("postgresql.cnpg.io/Cluster")) ...[
       ...o.value.values-at("spec.storage.storageClass"), ...o.value.values-at("spec.walStorage.storageClass")
     ]
+    for (o in objects-of("acid.zalan.do/postgresql")) ...o.value.values-at("spec.volume.storageClass")
     for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) ...o.value.values-at("spec.nodeSets.volumeClaimTemplates.spec.storageClassName")
   ]
   for (class in asked) {
@@ -306,6 +307,7 @@ rule priority-class-exists {
   let asked: [Any] = [
     for (r in runners) ...r.spec.values-at("priorityClassName")
     for (o in objects-of("postgresql.cnpg.io/Cluster")) ...o.value.values-at("spec.priorityClassName")
+    for (o in objects-of("acid.zalan.do/postgresql")) ...o.value.values-at("spec.podPriorityClassName")
     for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) ...o.value.values-at("spec.nodeSets.podTemplate.spec.priorityClassName")
   ]
   for (class in asked) {

@@ -98,6 +98,16 @@ rule store-item {
       else "store '\(i.store)' holds no item '\(i.item)', which \(i.by) takes"
       help advice(i.item, held.keys(), "put it there, and say so: external { store-items { \(i.store): [...] } }")
   }
+  // A store of this cluster holds the Secrets of one namespace.
+  for (i in copies) {
+    let held = secrets.get("\(i.place)/\(i.name)")
+    check held != null or is-dark(i.place) at i.at
+      else "namespace '\(i.place)' has no Secret '\(i.name)', which \(i.by) takes"
+      help advice(i.name, in-place(i.place, secrets.keys()), "declare who brings it: secret \(i.name) { sync: elsewhere { by: ..., keys: [...] } }")
+    check held == null or i.key == null or not held.complete or i.key in held.keys at i.at
+      else "Secret '\(i.name)' has no key '\(i.key)', which \(i.by) takes"
+      help advice(i.key, held.keys.keys(), "its keys are \(held.keys.keys().join(", "))")
+  }
   // A mount of Vault that is none, where its mounts are declared.
   let mounts = as-set(items.filter(i => i.mount).map(i => i.store))
   let told = store-items.keys().filter(s => s in mounts)
@@ -133,6 +143,28 @@ let items: [Item] = [
   for (o in objects-of("secrets.hashicorp.com/VaultStaticSecret")) {
     at: o.value.values-at("spec.path").first() ?? o.value, by: "VaultStaticSecret '\(name-of(o))'"
     store: o.value.text-at("spec.mount") ?? "", mount: true, item: o.value.text-at("spec.path") ?? ""
+  }
+]
+
+private type Copy = { at: Any, by: String, place: String, name: String, key: String? }
+
+/// The namespaces that stores of this cluster read, by the names of the stores. Another cluster has a server of its own.
+private let places-read: Map<String, String> = {
+  for (o in objects-of("external-secrets.io/ClusterSecretStore")) {
+    if (o.value.text-at("spec.provider.kubernetes.server.url") == null) {
+      for (place in o.value.values-at("spec.provider.kubernetes.remoteNamespace")) { [name-of(o)]: place.text-at("") ?? "" }
+    }
+  }
+}
+
+/// What is taken from Secrets of this cluster. What names no key, and a name that no Secret can have, is told by who takes it.
+private let copies: [Copy] = [
+  for (o in objects-of("external-secrets.io/ExternalSecret")) if (o.value.text-at("spec.secretStoreRef.kind") == "ClusterSecretStore" and (o.value.text-at("spec.secretStoreRef.name") ?? "") in places-read) for (ref in [
+    ...o.value.values-at("spec.data.remoteRef").filter(r => r.text-at("property") != null)
+    ...o.value.values-at("spec.dataFrom.extract")
+  ]) if ((ref.text-at("key") ?? "").matches("[a-z0-9.-]+")) {
+    at: ref.values-at("key").first() ?? ref, by: "ExternalSecret '\(name-of(o))'"
+    place: places-read[o.value.text-at("spec.secretStoreRef.name") ?? ""], name: ref.text-at("key") ?? "", key: ref.text-at("property")
   }
 ]
 

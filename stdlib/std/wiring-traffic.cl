@@ -6,7 +6,7 @@ use std.open-data.{text-at, values-at}
 use std.secret.{bitwarden}
 use std.wiring.{
   Runner, address-of, advice, are-pods-of-others, as-set, entries-at, in-place, is-dark, name-of, objects-of, place-of, port-names
-  port-numbers, runners, selected, texts-at, type-of
+  port-numbers, runners, selected, texts-at, type-of, zalando-poolers
 }
 
 /// A Service, by whatever it is made.
@@ -40,6 +40,12 @@ private let offers: [Offer] = [
     address: "\(address-of(o))-\(part)", ports: ["5432", "postgres"]
   }
   for (o in objects-of("postgresql.cnpg.io/Pooler")) { address: address-of(o), ports: ["5432", "pgbouncer"] }
+  for (o in objects-of("acid.zalan.do/postgresql")) for (part in ["", "-repl"]) {
+    address: "\(address-of(o))\(part)", ports: ["5432", "postgresql"]
+  }
+  for (o in objects-of("acid.zalan.do/postgresql")) for (part in zalando-poolers(o)) {
+    address: "\(address-of(o))-pooler\(part)", ports: ["5432", "pgbouncer"], complete: false
+  }
   for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) for (part in ["http", "internal-http", "transport"]) {
     address: "\(address-of(o))-es-\(part)", ports: [], complete: false
   }

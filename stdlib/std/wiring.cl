@@ -46,6 +46,12 @@ private type OpenEntries = { ... }
 /// The texts that stand at a path.
 fn texts-at(value: Any, path: String) -> [String] = value.values-at(path).map(v => v.text-at("") ?? "")
 
+/// What the names of the poolers of a `postgresql` of Zalando end with.
+fn zalando-poolers(o: Output) -> [String] = [
+  if (o.value.text-at("spec.enableConnectionPooler") == "true" or o.value.values-at("spec.connectionPooler").size() > 0) ""
+  if (o.value.text-at("spec.enableReplicaConnectionPooler") == "true") "-repl"
+]
+
 /// A set: whether something is in it is one look.
 fn as-set(items: [String]) -> Map<String, Bool> = { for (i in items.distinct()) { [i]: true } }
 
@@ -88,7 +94,7 @@ private let plain-types = [
   "[A-Za-z]*", "(apps|batch|autoscaling|policy|kyverno\\.io|talos\\.dev|storagebackup\\.[a-z.]*)/.*"
   "(networking|storage|scheduling|rbac\\.authorization|admissionregistration|apiextensions|autoscaling|coordination|discovery|node|apiregistration|gateway\\.networking|flowcontrol\\.apiserver|policy\\.networking)\\.k8s\\.io/.*"
   "(cert-manager|acme\\.cert-manager|external-secrets|generators\\.external-secrets|postgresql\\.cnpg|barmancloud\\.cnpg|cilium|metallb|traefik|snapshot\\.storage\\.k8s)\\.io/.*"
-  "volsync\\.backube/.*", "elasticsearch\\.k8s\\.elastic\\.co/.*", "secrets\\.hashicorp\\.com/.*", "bitnami\\.com/.*"
+  "volsync\\.backube/.*", "acid\\.zalan\\.do/.*", "elasticsearch\\.k8s\\.elastic\\.co/.*", "secrets\\.hashicorp\\.com/.*", "bitnami\\.com/.*"
   "monitoring\\.coreos\\.com/(ServiceMonitor|PodMonitor|Probe|PrometheusRule|ScrapeConfig|AlertmanagerConfig)"
   "operator\\.victoriametrics\\.com/(VMServiceScrape|VMPodScrape|VMRule|VMProbe|VMStaticScrape|VMNodeScrape|VMScrapeConfig)"
   "notification\\.toolkit\\.fluxcd\\.io/.*", "source\\.toolkit\\.fluxcd\\.io/.*", "argoproj\\.io/AppProject"
@@ -193,6 +199,12 @@ private let foreign-pods: [Foreign] = [
   }
   for (o in objects-of("postgresql.cnpg.io/Pooler")) {
     place: place-of(o), labels: { "cnpg.io/poolerName": name-of(o) }, ports: ["5432", "9127"]
+  }
+  for (o in objects-of("acid.zalan.do/postgresql")) for (role in ["master", "replica"]) {
+    place: place-of(o), labels: { "cluster-name": name-of(o), "spilo-role": role }, ports: ["5432", "8008", "8080"]
+  }
+  for (o in objects-of("acid.zalan.do/postgresql")) for (part in zalando-poolers(o)) {
+    place: place-of(o), labels: { connection-pooler: "\(name-of(o))-pooler\(part)" }, ports: ["5432"]
   }
   for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) {
     place: place-of(o), labels: { "elasticsearch.k8s.elastic.co/cluster-name": name-of(o) }, ports: ["9200", "9300"]

@@ -2,13 +2,16 @@
 use std.crd.zalando-postgres as api
 use std.postgres.{Storage}
 use std.program.{unit}
-use std.values.{DnsLabel, Resources}
+use std.values.{DnsLabel, EntryName, Resources}
 
 /// What a user may do.
 type UserFlag =
   "bypassrls" | "createdb" | "createrole" | "inherit" | "login" | "nologin" | "replication" | "superuser"
 
-/// A cluster of PostgreSQL. Its name begins with its team, as the operator asks for it.
+/// 1 to 63 small letters, digits, `_` and `-`, a letter first
+type UserName = String where it.matches("[a-z]([a-z0-9_-]{0,61}[a-z0-9])?")
+
+/// A cluster of PostgreSQL.
 kind postgresql is unit {
   /// The major version.
   version: "13" | "14" | "15" | "16" | "17"
@@ -27,16 +30,31 @@ kind postgresql is unit {
   /// Settings of the server.
   parameters: Map<String, String | Int> = {}
   /// The databases, each with the user it belongs to.
-  databases: Map<String, String> = {}
+  databases: Map<String, UserName> = {}
   /// Further users, each with what it may do: `createdb`, `superuser`.
-  users: Map<String, [UserFlag]> = {}
+  users: Map<UserName, [UserFlag]> = {}
   /// How many poolers stand before it; none if not set.
   poolers: Count = 0
   /// When a logical backup is made; none if not set.
   backup: Cron?
   /// How important it is where there is no room for all.
   priority: priority-class?
+  /// The namespace of the operator, which has to reach the instances where the namespace denies by default.
+  operator: namespace?
+  /// The operator refuses a name that does not begin with the team: its setting `enable_team_id_clustername_prefix`.
+  named-by-team: Bool = false
 
+  // What the operator makes for each user, named by its `secret_name_template` as it comes.
+  let user-names = users.keys()
+  for (u in user-names) {
+    secret user[u] {
+      name: "\(u.replace("_", "-")).\(name).credentials.postgresql.acid.zalan.do"
+      sync: elsewhere { by: "the operator of Zalando", keys: ["username", "password"] }
+    }
+  }
+
+  /// Name and password of each user: `postgresql/database.credentials.shop.password`.
+  let credentials: Map<UserName, Map<EntryName, SecretKey>> = { for (u in user-names) { [u]: secret/user[u].keys } }
   /// The labels that select the instances.
   let pods: Map<String, String> = { "cluster-name": name }
   /// The instance that can be written to.
@@ -44,12 +62,12 @@ kind postgresql is unit {
   /// The instances that only follow.
   let followers: Endpoint =
     { service: "\(name)-repl", namespace: namespace.name, port: 5432, pods: { ...pods, "spilo-role": "replica" } }
-  /// The poolers.
-  let pooled: Endpoint? = if (poolers == 0) null else {
-    service: "\(name)-pooler", namespace: namespace.name, port: 5432, pods: { connection-pooler: "\(name)-pooler" }
+  /// The poolers, none without `poolers`: `postgresql/database.pooled.rw`.
+  let pooled: Map<DnsLabel, Endpoint> = if (poolers == 0) {} else {
+    rw: { service: "\(name)-pooler", namespace: namespace.name, port: 5432, pods: { connection-pooler: "\(name)-pooler" } }
   }
 
-  check name.starts-with("\(team)-") at self
+  check not named-by-team or name.starts-with("\(team)-") at self
     else "database '\(name)' belongs to team '\(team)', and its name does not begin with it"
     help "name: \"\(team)-\(name)\""
   check instances > 0 at instances
@@ -59,6 +77,21 @@ kind postgresql is unit {
     check owner in users at owner
       else "database '\(d)' belongs to user '\(owner)', which is not declared"
       help "users { \(owner): [] }"
+  }
+
+  if (namespace.network.denies) {
+    check operator != null at self
+      else "the operator can't reach database '\(name)': its namespace lets through only what is declared"
+      help "operator: the namespace that the operator of Zalando runs in"
+    network-policy instances {
+      name: "\(name)-instances"
+      pods: pods
+      from: [
+        pods { labels: pods, namespace: namespace, ports: [5432, 8008] }
+        for (p in pooled.values()) pods { labels: p.pods, namespace: namespace, ports: [5432] }
+        if (operator != null) all-pods { namespace: operator, ports: [5432, 8008] }
+      ]
+    }
   }
 
   emit api.postgresql {

@@ -297,7 +297,7 @@ def import_variables(checked):
             variables = json.load(file)
         with tempfile.TemporaryDirectory() as folder:
             types = checked.importing('schema', [path], 'inputs.schema', folder)
-        block = re.search(r'^type Inputs\n((?:  .*\n)*)', types, re.M)[1]
+        block = re.search(r'^type Inputs later\n((?:  .*\n)*)', types, re.M)[1]
         fields = dict(re.match(r'  ([^ !]+)(!?)', line).groups() for line in block.splitlines() if '@' != line[2])
         asked = {name: '' if 'default' in each else '!' for name, each in variables.items()}
         checked.expect(fields == asked, f'{os.path.basename(path)}: {set(fields.items()) ^ set(asked.items())}')

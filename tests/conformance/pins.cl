@@ -5,7 +5,7 @@ use std.elasticsearch.{elasticsearch}
 use std.hetzner
 use std.kustomize.{remote-base}
 use std.postgres.{postgres}
-use std.tofu.{resource, tofu-root}
+use std.tofu.{module, resource, tofu-root}
 use std.zalando.{postgresql}
 
 cluster pins {
@@ -14,7 +14,14 @@ cluster pins {
   kubernetes: 1.34  // finds kubernetes/kubernetes
   infrastructure: hetzner.kubernetes-module {
     location: "hel1"
-    inputs { cluster_delete_protection: false }
+    inputs {
+      cluster_delete_protection: false
+      cilium_helm_version: "1.18.1"                     // finds cilium
+      cert_manager_helm_version: "v1.18.2"              // finds cert-manager
+      hcloud_ccm_helm_version: "1.26.0"                 // finds hcloud-cloud-controller-manager
+      prometheus_operator_crds_version: "v0.85.0"       // finds prometheus-operator/prometheus-operator
+      talos_backup_version: "v0.1.0-beta.3-3-g38dad7c"  // finds ghcr.io/siderolabs/talos-backup
+    }
     version: 3.2.0              // finds hcloud-k8s/kubernetes/hcloud
     provider-version: "1.52.0"  // finds hetznercloud/hcloud
   }
@@ -58,6 +65,28 @@ namespace charts {
     from: "oci://registry.example.org/charts/too"
     values { replicas: 2 }
     version: "1.2.3"  // finds registry.example.org/charts/too
+  }
+  chart of-images {
+    from: "https://charts.example.org"
+    values {
+      main {
+        image {
+          repository: "ghcr.io/example/of-chart"
+          pullPolicy: "IfNotPresent"
+          tag: "1.2@sha256:4444444444444444444444444444444444444444444444444444444444444444"  // finds ghcr.io/example/of-chart
+        }
+      }
+      side {
+        tag: "v2.0.0@sha256:5555555555555555555555555555555555555555555555555555555555555555"  // finds quay.io/example/side
+        pullSecrets: [{ name: "a" }]
+        registry: "quay.io"
+        repository: "example/side"
+      }
+      third { image: "nginx", tag: "1.27.1@sha256:6666666666666666666666666666666666666666666666666666666666666666" }  // finds nginx
+      fourth { digest: "sha256:7777777777777777777777777777777777777777777777777777777777777777", tag: "3.1", repository: "quay.io/example/fourth" }  // finds quay.io/example/fourth
+      fifth { repository: "quay.io/example/fifth", tag: "3.1", digest: "sha256:8888888888888888888888888888888888888888888888888888888888888888" }  // finds quay.io/example/fifth
+    }
+    version: "1.2.3"  // finds of-images
   }
 }
 
@@ -111,6 +140,16 @@ tofu-root all {
       config { git: {} }
       version: "~> 1.7"  // finds fluxcd/flux
     }
+  }
+  module network {
+    version: 3.2.0  // finds example/network/hcloud
+    args { version_of_something: "7.7.7", labels: { source: "a/b" } }
+    source: "example/network/hcloud"
+  }
+  module elsewhere {
+    source: "modules.example.org/example/dns/hcloud//zone"
+    args { zone: "example.org" }
+    version: 1.0.4  // finds example/dns/hcloud
   }
   resource release {
     type: "helm_release"

@@ -46,6 +46,7 @@ const PINNED = [
   /"[a-z0-9-]+\.[a-z0-9.-]+\/[^":\s]+:[^":\s]+(?:@sha256:[0-9a-f]{64})?"/,
   /\/releases\/download\//,
   /(?:\?ref=|(?:^|[\s{])ref: ")/,
+  /(?:^|[\s{])(?:[a-z_]+_version|tag): "v?\d/,
 ];
 
 // Lets Renovate write an edit; returns the one line that it changes, by its number, or null.
@@ -84,10 +85,11 @@ async function edits(config, packageFile, content) {
   return made;
 }
 
-// Each line of the file of orders is found under the name it says, and no other line is found.
+// Each line of the file of orders is found under the name it says, and no other line is found. Gives the edits.
 async function holdOrders(config) {
   const content = fs.readFileSync(path.join(__dirname, "pins.cl"), "utf8");
-  const found = (await edits(config, "examples/pins.cl", content)).map(({ number, name }) => `${number + 1}: ${name}`);
+  const made = await edits(config, "examples/pins.cl", content);
+  const found = made.map(({ number, name }) => `${number + 1}: ${name}`);
   const wanted = content.split("\n").flatMap((line, number) => {
     const said = /\/\/ finds (\S+)$/.exec(line);
     return said ? [`${number + 1}: ${said[1]}`] : [];
@@ -95,7 +97,7 @@ async function holdOrders(config) {
   for (const each of wanted) if (!found.includes(each)) failures.push(`pins.cl:${each} is not found`);
   for (const each of found) if (!wanted.includes(each)) failures.push(`pins.cl:${each} is found, and the line does not say so`);
   if (wanted.length === 0) failures.push("pins.cl has no pins");
-  return wanted.length;
+  return made;
 }
 
 async function main() {
@@ -105,15 +107,18 @@ async function main() {
   const localDir = fs.mkdtempSync(path.join(os.tmpdir(), "renovate-"));
   GlobalConfig.set({ localDir });
   const found = new Map(config.customManagers.map((manager) => [manager.description[0], { count: 0, example: null }]));
+  const count = ({ manager, text }) => {
+    const entry = found.get(manager);
+    entry.count += 1;
+    entry.example ??= text;
+  };
   let pins = 0;
   for (const packageFile of [...sources("clusters"), ...sources("examples")]) {
     const content = fs.readFileSync(path.join(project, packageFile), "utf8");
     const covered = new Set();
-    for (const { manager, number, text } of await edits(config, packageFile, content)) {
-      covered.add(number);
-      const entry = found.get(manager);
-      entry.count += 1;
-      entry.example ??= text;
+    for (const each of await edits(config, packageFile, content)) {
+      covered.add(each.number);
+      count(each);
       pins += 1;
     }
     content.split("\n").forEach((line, number) => {
@@ -124,13 +129,14 @@ async function main() {
     });
   }
   const orders = await holdOrders(config);
+  orders.forEach(count);
   fs.rmSync(localDir, { recursive: true });
   for (const [name, { count, example }] of found) {
     console.log(`${name}: ${count}, such as ${example}`);
     if (count === 0) failures.push(`nothing is found for ${name}`);
   }
   failures.forEach((each) => console.log(each));
-  console.log(`${pins} pins and ${orders} in other orders, each edited by Renovate ${engine("../package.json").version}, ${failures.length} failures`);
+  console.log(`${pins} pins and ${orders.length} in other orders, each edited by Renovate ${engine("../package.json").version}, ${failures.length} failures`);
   process.exit(failures.length > 0 ? 1 : 0);
 }
 

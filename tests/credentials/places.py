@@ -6,6 +6,7 @@ two marks. Files beside the description are given to `files`, by their path.
 
 import base64
 import json
+import re
 
 MARK_BEGIN, MARK_END = "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 IMAGE = '"ghcr.io/example/front:v1.2.0@sha256:' + "1" * 64 + '"'
@@ -24,8 +25,9 @@ use std.tofu.{data-source, module, output, raw-hcl, resource, tofu-root, variabl
 
 
 def plain(text):
-    """A literal of the language."""
+    """A literal of the language. What turns the order of a line has to be written as an escape."""
     text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    text = re.sub("[\u202a-\u202e\u2066-\u2069]", lambda sign: f"\\u{{{ord(sign.group()):x}}}", text)
     return f'"{text}"'
 
 

@@ -37,6 +37,12 @@ type Cage fields:1..3
   lock! ("a" | "b") nullable
   roof String
 
+type Fence block
+  plank [@Gate]
+
+type Gate later
+  width Float
+
 type Keeper open since:1.34 until:1.35
   @more Int64 >=-1
   "odd name!" Any
@@ -104,7 +110,7 @@ auto decodeAll(const SchemaTable& table) -> std::size_t {
 TEST_CASE("a schema text is read and written back") {
     ModuleDefinition module = read(kZoo);
     CHECK(module.name == "zoo");
-    CHECK(module.types.size() == 3);
+    CHECK(module.types.size() == 5);
     const std::string text = writeModule(module);
     CHECK(read(text) == module);
     CHECK(writeModule(read(text)) == text);
@@ -165,7 +171,8 @@ TEST_CASE("the packed table gives back what the text says") {
     CHECK(module->about == "animals");
     CHECK(module->line == ReleaseLine::Kubernetes);
     CHECK(std::ranges::equal(module->releases, std::vector<Release>{{1, 33}, {1, 34}, {1, 35}}));
-    CHECK(table->typeNames("zoo") == std::vector<std::string_view>{"Cage", "Keeper", "Zoo"});
+    CHECK(table->typeNames("zoo") ==
+          std::vector<std::string_view>{"Cage", "Fence", "Gate", "Keeper", "Zoo"});
     CHECK(table->typeNames("moon").empty());
     CHECK_FALSE(table->findType("zoo", "Lion"));
     CHECK_FALSE(table->findType("moon", "Cage"));
@@ -216,6 +223,9 @@ TEST_CASE("the packed table gives back what the text says") {
     CHECK(keeper.served == ReleaseRange{Release{1, 34}, Release{1, 35}});
     CHECK(table->node(keeper.more).minimum == -1);
     CHECK(keeper.field("key")->secret);
+    CHECK(keeper.tofu == TofuForm::None);
+    CHECK(table->type(*table->findType("zoo", "Gate")).tofu == TofuForm::Later);
+    CHECK(table->type(*table->findType("zoo", "Fence")).tofu == TofuForm::Block);
     CHECK(keeper.field("odd name!") != nullptr);
 
     const SchemaType& cage = table->type(*table->findType("zoo", "Cage"));
@@ -247,11 +257,11 @@ TEST_CASE("a table stands on another") {
     const auto farm = SchemaTable::open(bytes, zoo.get());
     REQUIRE(farm);
     CHECK(farm->modules().size() == 2);
-    CHECK(farm->typeCount() == 4);
+    CHECK(farm->typeCount() == 6);
     CHECK(farm->findKind("zoo.io/v1", "Zoo") == zoo->findKind("zoo.io/v1", "Zoo"));
     CHECK(farm->module("zoo")->about == "animals");
     const SchemaType& type = farm->type(*farm->findType("farm", "Farm"));
-    CHECK(type.id.value == 3);
+    CHECK(type.id.value == 5);
     const SchemaNode& cage = farm->node(type.field("cage")->type);
     CHECK(farm->type(cage.record).name == "Cage");
     CHECK(decodeAll(*farm) > decodeAll(*zoo));

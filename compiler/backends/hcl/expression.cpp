@@ -42,6 +42,15 @@ auto inlineObject(const DocNode& node) -> std::string {
     return "{ " + separated(entries) + " }";
 }
 
+/// HCL has one type of numbers, and `5.0` is the number 5 there: it is written as its readers know
+/// it.
+auto numberText(const DocNode& node) -> std::string {
+    std::string text = decimalText(node);
+    const std::size_t point = text.find('.');
+    return text.find_first_not_of('0', point + 1) == std::string::npos ? text.substr(0, point)
+                                                                       : text;
+}
+
 /// A text with holes; one that is nothing but a hole is the value in it, and `tofu fmt` writes it
 /// so.
 auto templateText(const DocNode& node) -> std::string {
@@ -103,7 +112,7 @@ auto inlineText(const DocNode& node) -> std::string {
     case DocKind::Null: return "null";
     case DocKind::Bool: return node.boolean ? "true" : "false";
     case DocKind::Int: return std::to_string(node.integer);
-    case DocKind::Float: return decimalText(node);
+    case DocKind::Float: return numberText(node);
     case DocKind::Text: return quoted(node.text);
     case DocKind::List: return "[" + separated(inlineTexts(node.items)) + "]";
     case DocKind::Map: return inlineObject(node);

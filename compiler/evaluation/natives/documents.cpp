@@ -5,6 +5,7 @@
 #include "evaluation/make.h"
 #include "evaluation/natives/native.h"
 #include "evaluation/outputs.h"
+#include "evaluation/tofu_blocks.h"
 
 #include <algorithm>
 #include <array>
@@ -102,7 +103,8 @@ auto printDocument(Run& run, Value value, Span use) -> std::optional<std::string
             .help("emit it as a file; its text is complete only after tofu apply");
         return std::nullopt;
     }
-    return run.print(*document.root, document.format, document.indent);
+    const values::DocNode& root = *withTypedBlocks(run, *document.root, document.format);
+    return run.print(root, document.format, document.indent);
 }
 
 }  // namespace clc::evaluation

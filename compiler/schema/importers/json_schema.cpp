@@ -3,6 +3,7 @@
 #include "schema/importers/json_words.h"
 #include "schema/importers/refinements.h"
 #include "schema/importers/schema_forms.h"
+#include "schema/importers/tofu_types.h"
 #include "schema/importers/typed_conditions.h"
 
 #include <fmt/format.h>
@@ -339,6 +340,7 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
     const Place* const placeOutside = std::exchange(place_, &place);
     TypeDefinition record;
     record.doc = oneLine(text(schema, "description"));
+    record.tofu = tofuFormOf(schema);
     const std::vector<std::string> required = texts(member(schema, "required"));
     if (const Json* const properties = member(schema, "properties")) {
         for (const auto& [name, property] : properties->items()) {

@@ -29,6 +29,14 @@ auto shortName(std::string_view path) -> std::string {
     return std::string(path.substr(0, path.find('.')));
 }
 
+/// In which forms the variables of a module are read.
+constexpr std::string_view kVariables =
+    "give what 'terraform-docs json FOLDER' prints, or {\"NAME\": {\"type\": \"list(string)\", "
+    "\"default\": []}}";
+
+constexpr const char* kIsTofu =
+    "it is a file of OpenTofu, and variables are read from another form";
+
 /// Each value is a variable: an object with a type or a default, and nothing of a schema.
 bool isVariables(const Json& document) {
     if (!document.is_object() || document.empty() || document.contains("$schema")) {
@@ -44,6 +52,36 @@ bool isVariables(const Json& document) {
     });
 }
 
+/// What `terraform-docs json` prints, `{"inputs": [{"name": ..., "type": ..., "default": ...}],
+/// ...}`, as variables by name. Nothing if it is something else. It gives a default of null to what
+/// is required.
+auto variablesOfDocs(const Json& document) -> std::optional<Json> {
+    const Json* const inputs = member(document, "inputs");
+    const auto isInput = [](const Json& each) { return !text(each, "name").empty(); };
+    if (inputs == nullptr || !inputs->is_array() || !std::ranges::all_of(*inputs, isInput)) {
+        return std::nullopt;
+    }
+    Json variables = Json::object();
+    for (const Json& each : *inputs) {
+        Json variable = each;
+        variable.erase("name");
+        variable.erase("required");
+        if (flag(each, "required")) {
+            variable.erase("default");
+        }
+        if (const Json* const doc = member(each, "description"); doc != nullptr && doc->is_null()) {
+            variable.erase("description");
+        }
+        variables[text(each, "name")] = std::move(variable);
+    }
+    return variables;
+}
+
+/// Whether it is what OpenTofu itself reads: `{"variable": {...}}`.
+bool isTofuFile(const Json& document) {
+    return member(document, "variable") != nullptr && member(document, "properties") == nullptr;
+}
+
 class Importer {
 public:
     Importer(std::string name, DiagnosticSink& sink) : sink_(sink) {
@@ -51,6 +89,11 @@ public:
     }
 
     void read(const SourceFile& file) {
+        if (file.path().ends_with(".tf")) {
+            file_ = &file;
+            problem("", kIsTofu, kVariables);
+            return;
+        }
         auto documents = readYamlDocuments(file, sink_);
         if (!documents) {
             return;
@@ -70,6 +113,8 @@ public:
                 if (kinds_.size() == before && sink_.errorCount() == errors) {
                     problem("/provider_schemas", "it describes no resource, and no provider");
                 }
+            } else if (const auto variables = variablesOfDocs(document)) {
+                readVariables(*variables);
             } else if (isVariables(document)) {
                 readVariables(document);
             } else {
@@ -112,7 +157,11 @@ private:
         const Json& schema = older ? *older : root;
         if (member(schema, "properties") == nullptr && member(schema, "oneOf") == nullptr &&
             member(schema, "anyOf") == nullptr) {
-            problem("", "it declares no properties, so there is nothing to make a type of");
+            const bool isModule = isTofuFile(schema);
+            problem("",
+                    isModule ? kIsTofu
+                             : "it declares no properties, so there is nothing to make a type of",
+                    isModule ? kVariables : "");
             return;
         }
         add(typeNameOf(shortName(file_->path())), root, &document);
@@ -171,13 +220,13 @@ private:
             problem(at, "it has no block");
             return;
         }
-        Json made = blockSchema(*block, at + "/block");
+        Json made = blockSchema(*block, at + "/block", TofuForm::Later);
         documents_.push_back(std::move(made));
         add(typeNameOf(name), documents_.back(), nullptr);
     }
 
     /// What may be written in a block. What the provider alone computes can't.
-    auto blockSchema(const Json& block, const std::string& at) -> Json {
+    auto blockSchema(const Json& block, const std::string& at, TofuForm form) -> Json {
         Json properties = Json::object();
         Json required = Json::array();
         if (const Json* const attributes = member(block, "attributes")) {
@@ -204,10 +253,7 @@ private:
                          required);
             }
         }
-        return Json{{"type", "object"},
-                    {"properties", std::move(properties)},
-                    {"required", std::move(required)},
-                    {"additionalProperties", false}};
+        return tofuObject(std::move(properties), std::move(required), form);
     }
 
     /// What is written where blocks or attributes of type `inner` are nested in this way; nothing
@@ -230,7 +276,8 @@ private:
         const Json* const nested = member(attribute, "nested_type");
         if (nested != nullptr) {
             const std::string inside = at + "/nested_type";
-            auto schema = nestedSchema(text(*nested, "nesting_mode"), blockSchema(*nested, inside));
+            auto schema = nestedSchema(text(*nested, "nesting_mode"),
+                                       blockSchema(*nested, inside, TofuForm::Later));
             if (!schema) {
                 problem(inside, "its nesting_mode is none of OpenTofu's");
             }
@@ -252,7 +299,7 @@ private:
             problem(at, "it has no block or no nesting_mode");
             return;
         }
-        auto nested = nestedSchema(nesting, blockSchema(*block, at + "/block"));
+        auto nested = nestedSchema(nesting, blockSchema(*block, at + "/block", TofuForm::Block));
         if (!nested) {
             problem(at + "/nesting_mode", fmt::format("'{}' is no way to nest blocks", nesting));
             return;
@@ -283,18 +330,17 @@ private:
     }
 
     void addObject(const std::string& typeName, Json properties, Json required) {
-        documents_.push_back(Json{{"type", "object"},
-                                  {"properties", std::move(properties)},
-                                  {"required", std::move(required)},
-                                  {"additionalProperties", false}});
+        documents_.push_back(
+            tofuObject(std::move(properties), std::move(required), TofuForm::Later));
         add(typeName, documents_.back(), nullptr);
     }
 
-    void problem(const std::string& at, const std::string& what) {
+    void problem(const std::string& at, const std::string& what, std::string_view help = "") {
         sink_
             .report(diag::SchemaNotUnderstood, spanOfPointer(*file_, document_, at),
                     at.empty() ? std::string("/") : at, what)
-            .help("nothing is written; mend the schema, or leave this part of it out");
+            .help(help.empty() ? "nothing is written; mend the schema, or leave this part of it out"
+                               : std::string(help));
     }
 
     DiagnosticSink& sink_;

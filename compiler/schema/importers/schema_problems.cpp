@@ -69,6 +69,8 @@ public:
                 if (!value.is_array()) {
                     problem(at, "it is no list");
                 }
+            } else if (word == "x-kubernetes-list-map-keys") {
+                mapKeys(schema, value, at);
             } else if (isOneOf(kSchemas, word)) {
                 if (word == "items" && value.is_array()) {
                     list(value, at, depth);
@@ -105,6 +107,25 @@ private:
         }
         for (const auto& [name, schema] : value.items()) {
             visit(schema, at + "/" + pointerSegment(name), depth + 1);
+        }
+    }
+
+    /// The API server refuses a definition whose elements are told apart by what none of them has.
+    void mapKeys(const Json& schema, const Json& value, const std::string& at) {
+        const Json* const items = member(schema, "items");
+        if (!value.is_array() || items == nullptr || member(*items, "$ref") != nullptr) {
+            if (!value.is_array()) {
+                problem(at, "it is no list");
+            }
+            return;
+        }
+        const Json* const fields = member(*items, "properties");
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            const std::string name = value[i].is_string() ? value[i].get<std::string>() : "";
+            if (fields == nullptr || !fields->is_object() || !fields->contains(name)) {
+                problem(fmt::format("{}/{}", at, i),
+                        fmt::format("the items have no field {}", value[i].dump()));
+            }
         }
     }
 

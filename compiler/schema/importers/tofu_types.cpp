@@ -1,5 +1,7 @@
 #include "schema/importers/tofu_types.h"
 
+#include "schema/importers/json_words.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -12,6 +14,10 @@ namespace clc::schema {
 namespace {
 
 using Json = nlohmann::json;
+
+/// The word by which a schema of an object tells its form: in a value of one byte, which neither
+/// JSON nor YAML has.
+constexpr const char* kTofuForm = "x-clc-tofu-form";
 
 /// Types inside each other: deeper than any module's.
 constexpr int kDeepest = 40;
@@ -55,13 +61,6 @@ auto tuple(std::vector<Json> types) -> Json {
         list["items"] = Json{{"anyOf", types}};
     }
     return list;
-}
-
-auto objectOf(Json properties, Json required) -> Json {
-    return Json{{"type", "object"},
-                {"properties", std::move(properties)},
-                {"required", std::move(required)},
-                {"additionalProperties", false}};
 }
 
 class TextReader {
@@ -123,7 +122,8 @@ private:
             }
             take(',');
         }
-        return take(')') ? std::optional(objectOf(std::move(properties), std::move(required)))
+        return take(')') ? std::optional(tofuObject(std::move(properties), std::move(required),
+                                                    TofuForm::Later))
                          : std::nullopt;
     }
 
@@ -260,10 +260,24 @@ auto objectOfJson(const Json& type, int depth) -> std::optional<Json> {
             required.push_back(name);
         }
     }
-    return objectOf(std::move(properties), std::move(required));
+    return tofuObject(std::move(properties), std::move(required), TofuForm::Later);
 }
 
 }  // namespace
+
+auto tofuObject(Json properties, Json required, TofuForm form) -> Json {
+    return Json{{"type", "object"},
+                {"properties", std::move(properties)},
+                {"required", std::move(required)},
+                {"additionalProperties", false},
+                {kTofuForm, Json::binary({static_cast<std::uint8_t>(form)})}};
+}
+
+auto tofuFormOf(const Json& schema) -> TofuForm {
+    const Json* const form = member(schema, kTofuForm);
+    return form != nullptr && form->is_binary() ? static_cast<TofuForm>(form->get_binary().front())
+                                                : TofuForm::None;
+}
 
 auto schemaOfTofuText(std::string_view text) -> std::optional<Json> {
     return TextReader(text).whole();

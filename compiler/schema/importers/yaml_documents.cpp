@@ -113,6 +113,34 @@ auto spanAt(const SourceFile& file, const YAML::Mark& mark) -> Span {
     return {file.id(), at, at};
 }
 
+/// A place where a text stops being JSON, and what is wrong there.
+struct JsonSlip {
+    std::uint32_t at = 0;
+    std::string words;
+};
+
+/// The first such place; none if `text` is JSON. The reader of YAML takes more.
+auto jsonSlip(std::string_view text) -> std::optional<JsonSlip> {
+    if (Json::accept(text)) {
+        return std::nullopt;
+    }
+    std::size_t at = text.size();
+    try {
+        [[maybe_unused]] const Json all = Json::parse(text);
+    } catch (const Json::parse_error& fault) {
+        at = std::min(at, fault.byte == 0 ? fault.byte : fault.byte - 1);
+    }
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t before =
+        at == 0 ? std::string_view::npos : text.find_last_not_of(kBlanks, at - 1);
+    const bool ends = at < text.size() && (text[at] == '}' || text[at] == ']');
+    if (ends && before != std::string_view::npos && text[before] == ',') {
+        return JsonSlip{static_cast<std::uint32_t>(before),
+                        fmt::format("JSON knows no comma before '{}'", text[at])};
+    }
+    return JsonSlip{static_cast<std::uint32_t>(at), "what is called .json stops being JSON here"};
+}
+
 }  // namespace
 
 bool isTemplate(const SourceFile& file) {
@@ -132,6 +160,14 @@ auto readYamlDocuments(const SourceFile& file, DiagnosticSink& sink)
             if (isTemplate(file)) {
                 builder.help(std::string(kRenderFirst));
             }
+            return std::nullopt;
+        }
+        const auto broken = !documents.empty() && file.path().ends_with(".json")
+                                ? jsonSlip(file.text())
+                                : std::nullopt;
+        if (broken) {
+            sink.report(diag::SchemaNotYaml, Span{file.id(), broken->at, broken->at},
+                        broken->words);
             return std::nullopt;
         }
         return documents;

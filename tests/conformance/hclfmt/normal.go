@@ -282,7 +282,7 @@ func normalExpression(expression hclsyntax.Expression, source []byte) string {
 }
 
 // Words that the documents use as types only.
-var types = map[string]bool{"string": true, "any": true, "list": true, "map": true, "object": true, "tuple": true}
+var types = map[string]bool{"string": true, "number": true, "bool": true, "any": true, "list": true, "set": true, "map": true, "object": true, "tuple": true}
 
 func normalExpressions(expressions []hclsyntax.Expression, source []byte) []string {
 	var parts []string

@@ -102,6 +102,6 @@ b:
 // error[CL0432] main.cl:25:28-41: 'escape.yaml' is no valid YAML: line 1, column 7: a text in double quotes has an unknown escape
 // error[CL0432] main.cl:26:24-33: 'at.yaml' is no valid YAML: line 1, column 1: this character begins no value; put the text in quotes
 // error[CL0432] main.cl:27:26-37: 'ends.toml' is no valid TOML: line 1, column 5: expected value
-// error[CL0432] main.cl:28:27-39: 'twice.toml' is no valid TOML: line 2, column 5: cannot redefine existing integer 'a'
+// error[CL0432] main.cl:28:27-39: 'twice.toml' is no valid TOML: line 2, column 5: cannot redefine existing integer 'a', first at line 1, column 1
 // error[CL0432] main.cl:29:26-37: 'word.toml' is no valid TOML: line 1, column 8: expected 'true'
 // error[CL0432] main.cl:30:27-39: 'twice.yaml' is no valid YAML: line 3, column 3: the key 'a' stands in one map twice, first at line 2, column 3

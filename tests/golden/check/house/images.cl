@@ -42,16 +42,16 @@ rule unknown {
 // error[CL2002] main.cl:9:24-52: image 'ghcr.io/example/version:v1' is not pinned to a digest
 //   in rule 'pinned-image'
 //   help: append the digest it has now, image: "ghcr.io/example/version:v1@sha256:..."; where a kind made it up, set it
-// warning[CL2021] main.cl:10:23-126: the tag 'stable' of 'example/moving' says no version
+// warning[CL2021] main.cl:10:23-126: the tag 'stable' of 'ghcr.io/example/moving' says no version
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now
 // error[CL0217] main.cl:11:31-32: 'GHCR/Example:5000' is no Image: the name of an image is lower case
 //   label std:/container.cl: asked for here
 //   help: write GHCR/example:5000
-// warning[CL2021] main.cl:13:27-62: the tag 'latest' of 'example/undigested' says no version
+// warning[CL2021] main.cl:13:27-62: the tag 'latest' of 'ghcr.io/example/undigested' says no version
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now
-// warning[CL2021] main.cl:21:20-48: the tag 'latest' of 'example/try' says no version
+// warning[CL2021] main.cl:21:20-48: the tag 'latest' of 'ghcr.io/example/try' says no version
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now
 // warning[CL0453] main.cl:30:11-19: no rule has the code 'CL2999'

@@ -52,6 +52,7 @@ namespace web {
 tofu-root keys { resource sealing { type: "tls_private_key" } }
 tofu-root kept { protect: true, resource sealing { type: "tls_private_key" } }
 tofu-root machines {
+  providers { hcloud { source: "hetznercloud/hcloud", version: "~> 1.60" } }
   resource node { type: "hcloud_server" }
   @allow("CL2040", reason: "it is made again with each machine")
   resource first { type: "random_password" }

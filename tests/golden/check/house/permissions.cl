@@ -8,6 +8,7 @@ namespace broken {
     metadata { name: "three", namespace: "broken" }
     rules: [{ apiGroups: [""], resources: ["Secrets"], verbs: ["get"] }]
   }
+  service-account five { may: [{ groups: ["app"], resources: ["deployments"], verbs: ["get"] }] }
   @allow("CL2055", reason: "an older API server")
   service-account four { may: [{ resources: ["minions"], verbs: ["get"] }] }
 }
@@ -15,7 +16,7 @@ namespace broken {
 // What is right.
 namespace clean {
   service-account one { may: [{ resources: ["pods", "pods/log", "*"], verbs: ["get", "*"] }] }
-  service-account two { may: [{ groups: ["example.org"], resources: ["widget"], verbs: ["get", "paint"] }] }
+  service-account two { may: [{ groups: ["example.org"], resources: ["widget"], verbs: ["get", "paint"] }, { groups: ["*", "extensions"], resources: ["ingresses"], verbs: ["get"] }] }
   service-account three { may: [{ groups: ["apps", ""], resources: ["deployments", "deployments/scale", "pods/exec"], verbs: ["create"] }] }
 }
 //----
@@ -37,3 +38,6 @@ namespace clean {
 // warning[CL2055] permissions.cl:9:44-53: the group "" has no resource 'Secrets': it allows nothing
 //   in rule 'unknown-permission'
 //   help: did you mean 'secrets'?
+// warning[CL2055] permissions.cl:11:43-48: there is no API group 'app': it allows nothing
+//   in rule 'unknown-permission'
+//   help: did you mean 'apps'?

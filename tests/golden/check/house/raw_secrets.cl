@@ -37,6 +37,7 @@ namespace wrong {
   emit "the key is \(token)\n" at "notes.txt"
 }
 tofu-root wrong {
+  providers { hcloud { source: "hetznercloud/hcloud", version: "~> 1.60" } }
   variable db-password { description: "of the database", default: "swordfish" }
   variable hidden { description: "what nobody may see", sensitive: true, default: "swordfish" }
   output admin-token { value: "swordfish" }
@@ -68,6 +69,7 @@ namespace right {
   }
 }
 tofu-root right {
+  providers { hcloud { source: "hetznercloud/hcloud", version: "~> 1.60" } }
   variable db-password { description: "of the database", sensitive: true }
   resource server { type: "hcloud_server", args { root_password: variable/db-password.value } }
 }
@@ -131,33 +133,33 @@ SMTP_PASSWORD=swordfish
 // error[CL2003] main.cl:35:8-31: this looks like a token of GitLab
 //   in rule 'raw-secret'
 //   help: revoke it if it was ever pushed, and take it from a secret
-// error[CL2003] main.cl:38:67-78: 'db_password' is the name of a credential, and its value is written down
+// error[CL2003] main.cl:39:67-78: 'db_password' is the name of a credential, and its value is written down
 //   in rule 'raw-secret'
 //   help: leave out the default: who applies it says it, TF_VAR_db_password=...
-// error[CL2003] main.cl:39:83-94: 'hidden' is not to be shown, and its value is written down
+// error[CL2003] main.cl:40:83-94: 'hidden' is not to be shown, and its value is written down
 //   in rule 'raw-secret'
 //   help: leave out the default: who applies it says it, TF_VAR_hidden=...
-// error[CL2003] main.cl:40:31-42: 'admin_token' is the name of a credential, and its value is written down
+// error[CL2003] main.cl:41:31-42: 'admin_token' is the name of a credential, and its value is written down
 //   in rule 'raw-secret'
 //   help: give out what OpenTofu knows, not a text
-// error[CL2003] main.cl:43:27-38: 'root_password' is the name of a credential, and its value is written down
+// error[CL2003] main.cl:44:27-38: 'root_password' is the name of a credential, and its value is written down
 //   in rule 'raw-secret'
 //   help: name a secret instead: most of what takes a credential takes the name of a secret, or a variable
-// error[CL2003] main.cl:45:34-81: this looks like a credential, the value of 'api_key', in line 2
+// error[CL2003] main.cl:46:34-81: this looks like a credential, the value of 'api_key', in line 2
 //   in rule 'raw-secret'
 //   help: revoke it if it was ever pushed, and take it from a secret
-// error[CL2003] main.cl:47:46-57: 'machine.token' is the name of a credential, and its value is written down
+// error[CL2003] main.cl:48:46-57: 'machine.token' is the name of a credential, and its value is written down
 //   in rule 'raw-secret'
 //   help: leave it out: whoever applies the configuration adds it
-// error[CL2003] main.cl:47:79-90: 'cluster.secret' is to be a secret, and its value is written down
+// error[CL2003] main.cl:48:79-90: 'cluster.secret' is to be a secret, and its value is written down
 //   in rule 'raw-secret'
 //   help: leave it out: talosctl gen secrets makes it, and whoever applies the configuration adds it
-// error[CL0609] main.cl:48:46-56: no API types are known for 'OtherConfig' of 'v1alpha1'
+// error[CL0609] main.cl:49:46-56: no API types are known for 'OtherConfig' of 'v1alpha1'
 //   here: OtherConfig
 //   help: Talos 1.11 has no kind 'OtherConfig'
-// error[CL2003] main.cl:48:100-111: 'clientSecret' is the name of a credential, and its value is written down
+// error[CL2003] main.cl:49:100-111: 'clientSecret' is the name of a credential, and its value is written down
 //   in rule 'raw-secret'
 //   help: name a secret instead: most of what takes a credential takes the name of a secret, or a variable
-// error[CL2003] main.cl:49:63-74: 'apiKey' is the name of a credential, and its value is written down
+// error[CL2003] main.cl:50:63-74: 'apiKey' is the name of a credential, and its value is written down
 //   in rule 'raw-secret'
 //   help: name a secret instead: most of what takes a credential takes the name of a secret, or a variable

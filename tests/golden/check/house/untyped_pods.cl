@@ -59,6 +59,6 @@ namespace web {
 // error[CL2002] main.cl:11:100-131: image 'ghcr.io/example/broken:latest' is not pinned to a digest
 //   in rule 'pinned-image'
 //   help: name the tag of a version, and the digest it has now: image: "ghcr.io/example/broken:VERSION@sha256:..."
-// warning[CL2021] main.cl:19:32-135: the tag 'stable' of 'example/moving' says no version
+// warning[CL2021] main.cl:19:32-135: the tag 'stable' of 'ghcr.io/example/moving' says no version
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now

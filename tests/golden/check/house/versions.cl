@@ -71,10 +71,10 @@ tofu-root machines {
 // warning[CL2153] versions.cl:15:23-125: image 'ghcr.io/example/front' runs here as latest, and elsewhere in namespace 'web' as stable
 //   in rule 'one-version'
 //   help: say it once: let NAME: Image = "...", and take it everywhere
-// warning[CL2021] versions.cl:15:23-125: the tag 'latest' of 'example/front' says no version
+// warning[CL2021] versions.cl:15:23-125: the tag 'latest' of 'ghcr.io/example/front' says no version
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now
-// warning[CL2021] versions.cl:16:25-120: image 'example/front' has no tag
+// warning[CL2021] versions.cl:16:25-120: image 'ghcr.io/example/front' has no tag
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now
 // error[CL2035] versions.cl:21:51-59: '^1.2.3' of chart 'each-c' is no version but a range

@@ -17,6 +17,6 @@ namespace one {}
 namespace two {}
 namespace three {}
 //----
-// error[CL0450] folders_outside.cl:10:63-68: folder '../x' of tier 'base' lies outside of 'apps'
+// error[CL0450] folders_outside.cl:10:54-60: folder '../x' of tier 'base' lies outside of 'apps'
 //   in cluster/example.delivery
 //   help: name it from there: x

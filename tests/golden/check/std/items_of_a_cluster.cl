@@ -13,6 +13,9 @@ namespace shop {
   secret e { sync: from-store { store: here }, extract { db: ["KEY"] }, data { X: "a/b/c" } }
 }
 //----
+// error[CL2145] items_of_a_cluster.cl:9:58-70: namespace 'shop' has no Secret 'some', which ExternalSecret 'a' takes
+//   in rule 'store-item'
+//   help: declare who brings it: secret some { sync: elsewhere { by: ..., keys: [...] } }
 // error[CL0450] items_of_a_cluster.cl:10:58-64: 'some' names no key of a Secret, and store 'here' reads Secrets of this cluster
 //   in namespace/shop.secret/b.sync
 //   help: write Secret and key: some/KEY; or sync: copied { ... } for what is declared here

@@ -24,11 +24,11 @@ namespace shop {
   }
 }
 //----
-// error[CL0450] metrics_of_one_name.cl:20:47-63: metrics of apps 'first' and 'second' are both offered as 'waiting', and are different series
+// error[CL0450] metrics_of_one_name.cl:20:47-63: metrics of app 'first' and app 'second' are both offered as 'waiting', and are different series
 //   label metrics_of_one_name.cl:14:47-62: and namespace/shop.app/first.metric/waiting
 //   in namespace/monitoring.prometheus-adapter/adapter
 //   help: autoscalers ask by that name: offered: a name of its own for one of them
-// error[CL0450] metrics_of_one_name.cl:21:59-97: metrics of apps 'first' and 'second' are both offered as 'busy', and are made by different queries
+// error[CL0450] metrics_of_one_name.cl:21:59-97: metrics of app 'first' and app 'second' are both offered as 'busy', and are made by different queries
 //   label metrics_of_one_name.cl:15:59-97: and namespace/shop.app/first.metric/busy
 //   in namespace/monitoring.prometheus-adapter/adapter
 //   help: autoscalers ask by that name: offered: a name of its own for one of them, or one query for both

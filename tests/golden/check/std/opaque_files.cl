@@ -10,6 +10,17 @@ opaque-file d { to: "d.txt", content: File("broken.txt") }
 opaque-file e { to: "e.yaml", content: file("broken.txt").text }
 opaque-file f { to: "f.yaml", content: yaml({ a: 1 }) }
 opaque-file g { to: "g.yaml", content: File("right.yaml") }
+opaque-file h { to: "h.json", content: String("{") }
+opaque-file i { to: "i.yml", content: String("a: [") }
+opaque-file j { to: "j.json", content: String("{ \"a\": 1 }") }
+opaque-file k { to: "k.txt", content: String("{") }
+opaque-file l { to: "l.yaml", content: String("{{ if .a }}") }
+opaque-file m { to: "m.yaml", content: """
+  a: 1
+  ---
+  b: [2]
+  """ }
+opaque-file n { to: "n.toml", content: String("a = 1") }
 //--- broken.txt
 a: [
 //--- right.yaml
@@ -23,3 +34,9 @@ b: 2
 //   in opaque-file/b
 // error[CL0432] main.cl:6:45-57: 'broken.txt' is no valid TOML: line 1, column 2: expected '='
 //   in opaque-file/c
+// error[CL0450] main.cl:11:47-50: this text goes to 'h.json', and can't be read as such: line 1, column 1: a list or map in brackets is not closed, or has no ',' here
+//   in opaque-file/h
+//   help: mend it; or make it of values: json({ ... }), yaml({ ... })
+// error[CL0450] main.cl:12:46-52: this text goes to 'i.yml', and can't be read as such: line 1, column 1: a list or map in brackets is not closed, or has no ',' here
+//   in opaque-file/i
+//   help: mend it; or make it of values: json({ ... }), yaml({ ... })

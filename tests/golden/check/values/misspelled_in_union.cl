@@ -31,6 +31,6 @@ let nothing: Host | Named = { disk: 1 }
 // error[CL0222] main.cl:11:25-26: this block could be any of Tcp, Udp
 //   label main.cl:11:13-22: asked for here
 //   help: write its name before '{', such as Tcp { ... }
-// error[CL0222] main.cl:12:29-30: this block could be any of Host, Named
+// error[CL0203] main.cl:12:31-35: 'Host | Named' has no field 'disk'
 //   label main.cl:12:14-26: asked for here
-//   help: write its name before '{', such as Host { ... }
+//   help: it is one of Host, Named; write its name before '{', such as Host { ... }

@@ -9,12 +9,12 @@
 //     |
 // 109 |     volumes { "/cache": empty { limit: 100Mi } }
 //     |               ^^^^^^^^ spec.template.spec.containers[0].volumeMounts[1] of Deployment 'front'
-//    ::: std:/pods.cl:212:14
+//    ::: std:/pods.cl:215:14
 //     |
-//  92 |     for (k in claims) { name: k.volume, mountPath: k.mount }
+//  95 |     for (k in claims) { name: k.volume, mountPath: k.mount }
 //     |                       -------------------------------------- the other one
 // ...
-// 212 |     empty => { name: name, mountPath: path }
+// 215 |     empty => { name: name, mountPath: path }
 //     |              ------------------------------- the library makes it here
 //
 // 1 error

@@ -4,7 +4,7 @@
 //--- now
       on: [cpu { utilization: 70% }, external { metric: wating, above: 3, of: "each pod" }]
 //----
-// error[CL0207]: no metric 'wating' is declared
+// error[CL0207]: no measure 'wating' is declared
 //    --> shop.cl:125:57
 //     |
 // 125 | ...zation: 70% }, external { metric: wating, above: 3, of: "each pod" }...

@@ -9,9 +9,9 @@
 //     |
 //  72 |     replicas: 2
 //     |     ^^^^^^^^
-//    ::: std:/postgres.cl:114:6
+//    ::: std:/postgres.cl:116:6
 //     |
-// 114 | kind postgres is unit {
+// 116 | kind postgres is unit {
 //     |      -------- declared here
 //     |
 //     = help: here that is 'instances', which takes InstanceCount

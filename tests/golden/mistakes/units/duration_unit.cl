@@ -9,9 +9,9 @@
 //    |
 // 84 |       keep: 2weeks
 //    |              ^^^^^
-//   ::: std:/postgres.cl:48:3
+//   ::: std:/postgres.cl:50:3
 //    |
-// 48 |   keep: Duration
+// 50 |   keep: Duration
 //    |   ---- asked for here
 //    |
 //    = help: the units are d, h, m, s and ms, as in 12h30m

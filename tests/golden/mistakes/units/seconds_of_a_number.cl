@@ -9,9 +9,9 @@
 //     |
 //  76 |     max-connections: 200s
 //     |                      ^^^^
-//    ::: std:/postgres.cl:132:3
+//    ::: std:/postgres.cl:138:3
 //     |
-// 132 |   max-connections: Count = 100
+// 138 |   max-connections: Count = 100
 //     |   --------------- asked for here
 //     |
 //     = help: Count: a whole number that is not negative: a number of things

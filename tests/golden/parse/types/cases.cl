@@ -14,6 +14,8 @@ type G = "a\(1)"
 // error[CL0054] main.cl:3:29-35: a type with cases has a condition
 //   help: put the condition on the type of a field
 // error[CL0040] main.cl:5:10-11: expected a type, found '|'
+//   help: '|' stands between two alternatives: the first one has none before it
+//   fix (safe): remove '|': main.cl:5:10-12 => ""
 // error[CL0027] main.cl:6:10-15: a word has a sign before it
 //   help: only a number has a sign
 // error[CL0026] main.cl:7:10-17: a text in a type has a value in it
@@ -23,7 +25,6 @@ type G = "a\(1)"
 //   help: where one alternative has fields, each is a name and braces: `unknown { }`
 // error[CL0054] fixed.cl:3:29-35: a type with cases has a condition
 //   help: put the condition on the type of a field
-// error[CL0040] fixed.cl:5:10-11: expected a type, found '|'
 // error[CL0027] fixed.cl:6:10-15: a word has a sign before it
 //   help: only a number has a sign
 // error[CL0026] fixed.cl:7:10-17: a text in a type has a value in it
