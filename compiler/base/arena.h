@@ -13,6 +13,25 @@
 
 namespace clc {
 
+/// Where arenas take their blocks from, on all threads.
+class BlockSource {
+public:
+    static constexpr std::size_t kBlock = 64 * 1024;
+
+    BlockSource() = default;
+    BlockSource(const BlockSource&) = delete;
+    auto operator=(const BlockSource&) -> BlockSource& = delete;
+    virtual ~BlockSource() = default;
+
+    /// `kBlock` bytes, as aligned as `new` makes them.
+    virtual auto take() -> std::byte* = 0;
+    virtual void giveBack(std::byte* block) = 0;
+};
+
+/// From now on arenas take their blocks from `source`, which is never destroyed, and not from
+/// `new`. To be said before the first arena takes one.
+void useBlockSource(BlockSource& source);
+
 /// Owns the memory of everything made in it; nothing is destroyed, so only trivially destructible
 /// types may be made.
 class Arena {
@@ -80,8 +99,15 @@ private:
     }
     auto allocateInNewBlock(std::size_t size, std::size_t align) -> void*;
 
-    static constexpr std::size_t kBlock = 64 * 1024;
-    std::vector<std::unique_ptr<std::byte[]>> blocks_;
+    struct GiveBack {
+        BlockSource* source = nullptr;  // null: it is from `new`
+        void operator()(std::byte* block) const;
+    };
+    using Block = std::unique_ptr<std::byte[], GiveBack>;
+
+    static auto takeBlock(std::size_t size) -> Block;
+
+    std::vector<Block> blocks_;
     std::byte* next_ = nullptr;
     std::byte* end_ = nullptr;
     std::size_t used_ = 0;

@@ -1,5 +1,6 @@
 // The program: wires the process to the commands, and is the last to catch what is a bug.
 #include "cli/run.h"
+#include "host/memory_ahead.h"
 
 #include <cerrno>
 #include <csignal>
@@ -27,6 +28,10 @@ auto main(int count, char** words) -> int {
     std::ios::sync_with_stdio(false);
     // A file that grows beyond what the user may write is an error like a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
+#ifdef NDEBUG
+    // Where sanitizers watch, each block is to be theirs.
+    clc::host::keepMemoryAhead();
+#endif
     try {
         // The folder the process was started in may be gone; then no relative path leads anywhere.
         std::error_code gone;

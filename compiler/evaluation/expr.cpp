@@ -102,6 +102,7 @@ bool isCheap(const Run& run, const syntax::Expr& expr) {
     switch (expr.kind) {
     case NodeKind::BoolExpr:
     case NodeKind::NullExpr: return true;
+    case NodeKind::LambdaExpr: return !run.model.facts(expr).convert.valid();
     case NodeKind::NumberExpr: {
         // Only what can't fail is computed before it is asked for.
         const bool plain = run.model.facts(expr).target == TypeId::integer;
@@ -119,8 +120,12 @@ bool isCheap(const Run& run, const syntax::Expr& expr) {
 }
 
 auto delay(Run& run, const syntax::Expr& expr, Env env) -> Lazy {
-    return isCheap(run, expr) ? Lazy(evaluate(run, expr, env))
-                              : Lazy(run.arena.make<ExprWork>(&expr, env));
+    if (isCheap(run, expr)) {
+        return evaluate(run, expr, env);
+    }
+    // A local is passed on as it is, promise or not.
+    const Lazy local = localNamed(run, expr, env);
+    return local.valid() ? local : Lazy(run.arena.make<ExprWork>(&expr, env));
 }
 
 auto evaluateCondition(Run& run, const syntax::Expr& expr, Env env) -> std::optional<bool> {

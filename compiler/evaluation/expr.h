@@ -21,6 +21,9 @@ struct Function : values::FunctionData {
 
 // ---- names (expr_name.cpp) ----
 auto evaluateName(Run& run, const syntax::NameExpr& expr, Env env) -> Value;
+/// What a local stands for that `expr` names, computed or not; not valid for any other expression,
+/// and for one whose place asks for a conversion.
+auto localNamed(const Run& run, const syntax::Expr& expr, Env env) -> Lazy;
 /// The nearest instance of `kind` that `of` stands in.
 auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> Value;
 auto evaluateSuper(Run& run, const syntax::SuperExpr& expr, Env env) -> Value;

@@ -17,37 +17,36 @@ using semantics::BindingKind;
 constexpr std::size_t kUsual = 4;
 using Arguments = ShortList<Lazy, kUsual>;
 
-/// The arguments in the order of the parameters; what was not given has its default.
-void bindArguments(Run& run, const syntax::FnItem& item, const syntax::CallExpr& expr,
-                   std::optional<Value> receiver, Env env, Arguments& arguments) {
-    for (std::size_t i = 0; i < item.params.size(); ++i) {
-        arguments.push_back(Lazy());
+/// What a parameter gets in a call: an expression, and what its names mean; none for a receiver,
+/// which is evaluated already, and for what is missing.
+struct Given {
+    const syntax::Expr* expr = nullptr;
+    Env env;
+};
+using GivenList = ShortList<Given, kUsual>;
+
+/// By parameter: the argument that is given, or the default.
+void findGiven(const syntax::FnItem& item, const syntax::CallExpr& expr, bool hasReceiver, Env env,
+               GivenList& given) {
+    const std::size_t count = item.params.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool isReceiver = hasReceiver && i == 0;
+        given.push_back({isReceiver ? nullptr : item.params[i]->fallback, moduleEnv()});
     }
-    std::size_t next = 0;
-    if (receiver && !arguments.empty()) {
-        arguments[next++] = *receiver;
-    }
+    std::size_t next = hasReceiver ? 1 : 0;
     std::size_t likely = next;
     for (const syntax::Argument* argument : expr.arguments) {
-        std::size_t index = argument->label.text.empty() ? next++ : arguments.size();
+        std::size_t index = argument->label.text.empty() ? next++ : count;
         if (!argument->label.text.empty()) {
             // Labels mostly come in the order of the parameters, so the next one is asked first.
-            const std::size_t count = item.params.size();
-            for (std::size_t step = 0; step < count && index == arguments.size(); ++step) {
+            for (std::size_t step = 0; step < count && index == count; ++step) {
                 const std::size_t at = (likely + step) % count;
                 index = item.params[at]->name.text == argument->label.text ? at : index;
             }
             likely = index + 1;
         }
-        if (index < arguments.size()) {
-            arguments[index] = delay(run, *argument->value, env);
-        }
-    }
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        if (!arguments[i].valid()) {
-            arguments[i] = item.params[i]->fallback == nullptr
-                               ? Lazy(poison())
-                               : delay(run, *item.params[i]->fallback, moduleEnv());
+        if (index < count) {
+            given[index] = {argument->value, env};
         }
     }
 }
@@ -66,17 +65,14 @@ struct Calling {
     TypeId type;
 };
 
-auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
-                Calling calling, Env env) -> Value {
-    ShortList<Value, kUsual> values;
+using Values = ShortList<Value, kUsual>;
+
+/// A native function asks for all that it is given, before anything else.
+auto callNative(Run& run, const syntax::FnItem& item, const Values& values, Calling calling,
+                Env env) -> Value {
     ShortList<OriginId, kUsual> parts;
     bool later = false;
-    for (const Lazy argument : arguments) {
-        const Value value = force(run, argument, calling.span);
-        if (value.isPoison()) {
-            return value;
-        }
-        values.push_back(value);
+    for (const Value& value : values) {
         later |= value.is(values::ValueKind::Later);
         if (value.origin.valid()) {
             parts.push_back(value.origin);
@@ -96,10 +92,32 @@ auto callNative(Run& run, const syntax::FnItem& item, std::span<const Lazy> argu
     return native({run, values.all(), calling.span, origin, calling.type});
 }
 
+/// One that is written in a description: no promises are made for what it asks for at once.
+auto callNative(Run& run, const syntax::FnItem& item, const GivenList& given,
+                std::optional<Value> receiver, Calling calling, Env env) -> Value {
+    Values values;
+    for (const Given& each : given) {
+        values.push_back(each.expr != nullptr ? evaluate(run, *each.expr, each.env)
+                                              : receiver.value_or(poison()));
+        receiver.reset();
+        if (values.back().isPoison()) {
+            return values.back();
+        }
+    }
+    return callNative(run, item, values, calling, env);
+}
+
 auto callItem(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
               Calling calling, Env env) -> Value {
     if (item.body == nullptr) {
-        return callNative(run, item, arguments, calling, env);
+        Values values;
+        for (const Lazy argument : arguments) {
+            values.push_back(force(run, argument, calling.span));
+            if (values.back().isPoison()) {
+                return values.back();
+            }
+        }
+        return callNative(run, item, values, calling, env);
     }
     Env inside = moduleEnv();
     for (std::size_t i = 0; i < item.params.size(); ++i) {
@@ -125,9 +143,19 @@ auto callDefined(Run& run, const syntax::FnItem& item, const syntax::CallExpr& e
             return poison();
         }
     }
+    const Calling calling{expr.span, run.model.facts(expr).type};
+    GivenList given;
+    findGiven(item, expr, isMethod, env, given);
+    if (item.body == nullptr) {
+        return callNative(run, item, given, receiver, calling, env);
+    }
     Arguments arguments;
-    bindArguments(run, item, expr, receiver, env, arguments);
-    return callItem(run, item, arguments.all(), {expr.span, run.model.facts(expr).type}, env);
+    for (const Given& each : given) {
+        arguments.push_back(each.expr != nullptr ? delay(run, *each.expr, each.env)
+                                                 : Lazy(receiver.value_or(poison())));
+        receiver.reset();
+    }
+    return callItem(run, item, arguments.all(), calling, env);
 }
 
 auto callLocal(Run& run, const syntax::CallExpr& expr, Env env) -> Value {

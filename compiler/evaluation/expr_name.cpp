@@ -46,6 +46,18 @@ auto functionNamed(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
 
 }  // namespace
 
+auto localNamed(const Run& run, const syntax::Expr& expr, Env env) -> Lazy {
+    if (expr.kind != syntax::NodeKind::NameExpr) {
+        return {};
+    }
+    const semantics::Facts& facts = run.model.facts(expr);
+    if (facts.binding.kind != BindingKind::Local || facts.convert.valid()) {
+        return {};
+    }
+    const Frame* frame = findLocal(env, facts.binding.node);
+    return frame == nullptr ? Lazy() : frame->value;
+}
+
 auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> Value {
     if (of == nullptr) {
         return poison();
