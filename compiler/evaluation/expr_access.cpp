@@ -295,10 +295,16 @@ auto evaluateMember(Run& run, const syntax::MemberExpr& expr, Env env, bool& end
         return containerValue(run, &run.instances[id.index()], KindId(binding.index),
                               expr.name.span, env);
     }
-    if (base->is(ValueKind::Map)) {
-        return entryMember(run, *base, expr.name.text, expr.name.span, {expr.base, env});
+    const Value value =
+        base->is(ValueKind::Map)
+            ? entryMember(run, *base, expr.name.text, expr.name.span, {expr.base, env})
+            : accessMember(run, *base, expr.name.text, expr.name.span, env);
+    if (value.is(ValueKind::ExplicitNull)) [[unlikely]] {
+        // Whoever reads data of a type asks what is there, not how its absence is written.
+        const TypeId type = run.model.facts(expr).type;
+        return type.valid() && type != TypeId::any ? makeNull(value.origin) : value;
     }
-    return accessMember(run, *base, expr.name.text, expr.name.span, env);
+    return value;
 }
 
 auto evaluateIndex(Run& run, const syntax::IndexExpr& expr, Env env, bool& ended) -> Value {

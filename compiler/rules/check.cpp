@@ -143,14 +143,14 @@ void addEvidence(Run& run, const syntax::CheckItem& item, Env env, std::span<con
 
 }  // namespace
 
-void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSource& source,
+bool checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSource& source,
               const Policy& policy) {
     if (item.condition == nullptr || item.hasError) {
-        return;
+        return false;
     }
     const std::optional<bool> holds = evaluation::evaluateCondition(run, *item.condition, env);
     if (holds.value_or(true)) {
-        return;
+        return holds.has_value();
     }
     run.model.complete(item);
     const std::vector<Value> subjects = subjectsOf(run, item, env);
@@ -158,7 +158,7 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     holder = holder == nullptr ? source.instance : holder;
     const RuleLevel level = policy.severities.of(source.rule, holder);
     if (level == RuleLevel::Off || policy.allows.silences(source.rule.code, holder)) {
-        return;
+        return true;
     }
     Diagnostic diagnostic;
     diagnostic.code = source.rule.code;
@@ -168,7 +168,7 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     diagnostic.message = textOf(run, item.message, env);
     diagnostic.labels = labelsOf(run, item, subjects, holder);
     if (isBroken(run, diagnostic.span()) || isSaid(run, source, diagnostic.span())) {
-        return;
+        return true;
     }
     addEvidence(run, item, env, subjects, diagnostic);
     if (diagnostic.severity == Severity::Error) {
@@ -183,6 +183,7 @@ void checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
         diagnostic.fixes.push_back(std::move(*fix));
     }
     run.sink.report(std::move(diagnostic));
+    return true;
 }
 
 void checkInstances(Run& run, const Policy& policy) {
@@ -198,8 +199,10 @@ void checkInstances(Run& run, const Policy& policy) {
                 for (const syntax::CheckItem* check : scope.plan->checks) {
                     const ContextScope context(
                         run.sink, fmt::format("in {}", evaluation::pathOf(run, *instance)));
-                    checkOne(run, *check, evaluation::emitEnv(run, *instance, scope), source,
-                             policy);
+                    if (!checkOne(run, *check, evaluation::emitEnv(run, *instance, scope), source,
+                                  policy)) {
+                        run.mayHaveLostPlaces = true;
+                    }
                 }
             });
         });

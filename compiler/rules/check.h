@@ -23,10 +23,12 @@ struct Policy {
     const Severities& severities;
 };
 
-void checkOne(evaluation::Run& run, const syntax::CheckItem& item, evaluation::Env env,
+/// False if its condition could not be computed: that has been reported, or follows from what was.
+bool checkOne(evaluation::Run& run, const syntax::CheckItem& item, evaluation::Env env,
               const CheckSource& source, const Policy& policy);
 
-/// All checks in the bodies of all instances.
+/// All checks in the bodies of all instances. One that could not be computed may be the one that
+/// would have said why something is not placed.
 void checkInstances(evaluation::Run& run, const Policy& policy);
 
 }  // namespace clc::rules

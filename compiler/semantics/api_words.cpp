@@ -73,6 +73,9 @@ auto apiFieldWords(const Model& model, const RecordInfo& record, std::string_vie
         addSentence(all, std::move(limits));
     }
     const schema::SchemaNode& node = schemas.node(field->type);
+    if (node.nullable) {
+        addSentence(all, "it may hold a null that is written, `explicit-null`");
+    }
     if (schema::holdsBlocks(schemas, node)) {
         addSentence(all, node.kind == schema::NodeKind::List  ? "each is a block of HCL"
                          : node.kind == schema::NodeKind::Map ? "each is a block of HCL, and its "

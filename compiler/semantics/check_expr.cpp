@@ -43,8 +43,12 @@ auto ModelBuilder::settle(const syntax::Expr& expr, TypeId found, TypeId expecte
         facts(expr).convert = target;
         return target;
     }
-    case Relation::No: reportMismatch(expr, found, expected); return TypeId::error;
+    case Relation::No: break;
     }
+    if (facts(expr).binding.kind == BindingKind::Explicit && takesNull(expectation_.step)) {
+        return found;
+    }
+    reportMismatch(expr, found, expected);
     return TypeId::error;
 }
 

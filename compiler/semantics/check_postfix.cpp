@@ -102,7 +102,9 @@ auto ModelBuilder::checkMember(const syntax::MemberExpr& expr, const Frame& fram
                          hasMember(expr, types_.withoutNull(found), frame);
     const TypeId base = isThere ? notNull(*expr.base, found, dot, expr.optional, optional)
                                 : types_.withoutNull(found);
-    return memberOf(expr, base, frame);
+    const TypeId type = memberOf(expr, base, frame);
+    facts(expr).type = type;
+    return type;
 }
 
 /// Whether a value of type `base` may be asked for that member.

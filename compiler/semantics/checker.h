@@ -281,6 +281,8 @@ private:
     // mismatch.cpp
     void reportMismatch(const syntax::Expr& expr, TypeId found, TypeId expected);
     /// Where `expected` is asked for, if that is written anywhere.
+    /// Whether the schema of the API lets a null stand at the end of the way.
+    [[nodiscard]] bool takesNull(const ApiStep* step) const;
     void labelExpectation(DiagnosticBuilder& builder, TypeId expected);
     void offerConversion(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId expected);
     [[nodiscard]] bool isOneOfTexts(std::string_view written, TypeId expected) const;

@@ -1,4 +1,5 @@
 // A value is not what its place expects: what is said about both, and what can be done.
+#include "schema/schema_table.h"
 #include "semantics/api_words.h"
 #include "semantics/checker.h"
 
@@ -51,6 +52,15 @@ bool placeOfBlocks(const Model& model, const ApiStep* step) {
 
 }  // namespace
 
+bool ModelBuilder::takesNull(const ApiStep* step) const {
+    if (step == nullptr || step->record == nullptr || !step->record->schemaType) {
+        return false;
+    }
+    const schema::SchemaTypeId type(*step->record->schemaType);
+    const schema::SchemaField* field = model_.schemas()->type(type).field(step->name);
+    return field != nullptr && model_.schemas()->node(field->type).nullable;
+}
+
 void ModelBuilder::labelExpectation(DiagnosticBuilder& builder, TypeId expected) {
     if (expectation_.place.valid() && expectation_.type == expected) {
         builder.label(expectation_.place, "asked for here");
@@ -80,8 +90,11 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
     if (found == TypeId::null) {
         auto builder = sink_.report(diag::NullNotAllowed, expr.span, show(expected));
         labelExpectation(builder, expected);
-        builder.help(fmt::format("give it a value; a place that may be left out is declared {}?",
-                                 showPlace(expected)));
+        builder.help(takesNull(expectation_.step)
+                         ? "give it a value, or write a null that is there: explicit-null"
+                         : fmt::format("give it a value; a place that may be left out is declared "
+                                       "{}?",
+                                       showPlace(expected)));
         return;
     }
     const bool bothLater = types_.tag(found) == TypeTagKind::Later &&
@@ -101,10 +114,11 @@ void ModelBuilder::reportMismatch(const syntax::Expr& expr, TypeId found, TypeId
         auto builder = sink_.report(diag::AnyNeedsCheck, expr.span, showPlace(expected));
         labelExpectation(builder, expected);
         if (model_.sources().text(expr.span) == "explicit-null") {
-            builder.help(
-                types_.allowsNull(expected)
-                    ? "a field is left out by null; explicit-null writes one into open data"
-                    : "explicit-null writes a null into open data, and this is none");
+            builder.help(types_.allowsNull(expected)
+                             ? "a field is left out by null; explicit-null writes one, where data "
+                               "is open or a schema takes it"
+                             : "explicit-null writes a null where data is open or a schema takes "
+                               "it, and this is no such place");
             return;
         }
         builder.help("check it: " + showPlace(expected) + "(...)");

@@ -80,6 +80,7 @@ public:
     }
     void refine(NodeDefinition& node, const Place& place) override { refiner_.refine(node, place); }
     bool isSecret(const Place& place) override { return refiner_.isSecret(place); }
+    bool fillsDefaults() const override { return !kind_->kind.empty(); }
 
     /// All types, with their names.
     auto take(const std::vector<NamedPlace>& decreed) -> std::vector<TypeDefinition> {
@@ -93,7 +94,14 @@ public:
 
 private:
     void readPlain(const KindSchema& kind) {
-        addNamed(reader_.record(inOlderForm(*kind.schema), {kind.typeName, {}}), kind.typeName);
+        const std::size_t number = types_.size();
+        // `$ref: "#"` means this type.
+        if (kind.root != nullptr) {
+            definitions_.emplace(&inOlderForm(*kind.root), number);
+        }
+        addNamed({}, kind.typeName);
+        TypeDefinition record = reader_.record(inOlderForm(*kind.schema), {kind.typeName, {}});
+        types_[number] = std::move(record);
     }
 
     /// A type that has its own name, also if another one is equal.

@@ -28,26 +28,9 @@ constexpr std::array kLimits{
     "minLength", "maxLength",     "minItems",         "maxItems",         "uniqueItems",
     "items",     "minProperties", "maxProperties"};
 
-/// Whether `alternatives` are the two types that `first` and `second` name, in any order, and
-/// nothing else.
-bool areTypes(const Json* alternatives, std::string_view first, std::string_view second) {
-    if (alternatives == nullptr || !alternatives->is_array() || alternatives->size() != 2) {
-        return false;
-    }
-    std::set<std::string> found;
-    for (const Json& each : *alternatives) {
-        if (!each.is_object() || each.size() != 1) {
-            return false;
-        }
-        found.insert(text(each, "type"));
-    }
-    return found == std::set<std::string>{std::string(first), std::string(second)};
-}
-
 bool isIntOrString(const Json& schema) {
-    return flag(schema, "x-kubernetes-int-or-string") ||
-           areTypes(member(schema, "anyOf"), "integer", "string") ||
-           areTypes(member(schema, "oneOf"), "integer", "string");
+    return flag(schema, "x-kubernetes-int-or-string") || areIntAndString(member(schema, "anyOf")) ||
+           areIntAndString(member(schema, "oneOf"));
 }
 
 auto literalOf(const Json& value) -> std::optional<LiteralDefinition> {
@@ -149,16 +132,21 @@ auto JsonSchemaReader::bareNode(const Json& schema, const Place& place) -> NodeD
     }
     const std::string type = text(schema, "type");
     NodeDefinition node;
+    if (member(schema, "enum") != nullptr) {
+        node = enumNode(schema);
+        if (node.kind == NodeKind::Literals) {
+            limitsOfLiterals(schema, node);
+            return node;
+        }
+        // Values that no literal says: they are of the type at least.
+        node = NodeDefinition();
+    }
     if (isIntOrString(schema)) {
         node.kind = NodeKind::IntOrString;
         limits(schema, node);
         combined(schema, node);
         recogniseScalar(node);
         return node;
-    }
-    if (member(schema, "enum") != nullptr) {
-        uncheckedCombinations(schema);
-        return enumNode(schema);
     }
     if (type == "object" || (type.empty() && declaresFields(schema))) {
         return objectNode(schema, place);
@@ -216,6 +204,11 @@ auto JsonSchemaReader::moreNode(const Json& schema, const Place& place)
             }
         }
     }
+    if (!all.empty() && flag(schema, "additionalProperties")) {
+        // What has another name may be anything, and names are not told apart.
+        unchecked("values of patternProperties");
+        return NodeDefinition();
+    }
     const Json* const values = member(schema, "additionalProperties");
     if (values != nullptr && values->is_object()) {
         all.push_back(*values);
@@ -230,7 +223,9 @@ auto JsonSchemaReader::moreNode(const Json& schema, const Place& place)
 auto JsonSchemaReader::untypedNode(const Json& schema, const Place& place) -> NodeDefinition {
     for (const char* const name : {"oneOf", "anyOf"}) {
         if (const Json* const alternatives = member(schema, name)) {
-            return unionNode(*alternatives, place);
+            NodeDefinition node = unionNode(*alternatives, place);
+            uncheckedBeside(schema, name);
+            return node;
         }
     }
     for (const char* const name : {"allOf", "not"}) {
@@ -252,6 +247,11 @@ auto JsonSchemaReader::untypedNode(const Json& schema, const Place& place) -> No
             unchecked(fmt::format("{} {} of a value without a type", word, limit->dump()));
         }
     }
+    for (const char* const word : {"required", "patternProperties"}) {
+        if (member(schema, word) != nullptr) {
+            unchecked(fmt::format("{} of a value without a type", word));
+        }
+    }
     return node;
 }
 
@@ -268,7 +268,9 @@ auto JsonSchemaReader::unionNode(const Json& alternatives, const Place& place) -
             }
             return simple(NodeKind::Any);
         }
-        node.children.push_back(std::move(alternative));
+        if (std::ranges::find(node.children, alternative) == node.children.end()) {
+            node.children.push_back(std::move(alternative));
+        }
     }
     if (node.children.size() == 1) {
         return std::move(node.children.front());
@@ -353,11 +355,13 @@ auto JsonSchemaReader::record(const Json& schema, const Place& place) -> TypeDef
             field.doc = docOf(property);
             field.type = node(property, at);
             field.secret = host_.isSecret(at) || flag(property, "writeOnly");
-            if (std::ranges::find(required, name) != required.end()) {
-                field.requiredIn = ReleaseRange();
-            }
             if (const Json* const value = said(property, "default")) {
                 field.defaultJson = value->dump();
+            }
+            // The API server fills in defaults, and validates then.
+            const bool isFilled = !field.defaultJson.empty() && host_.fillsDefaults();
+            if (std::ranges::find(required, name) != required.end() && !isFilled) {
+                field.requiredIn = ReleaseRange();
             }
             record.fields.push_back(std::move(field));
         }

@@ -30,6 +30,8 @@ public:
     /// The last word on what was read at `place`; `secret` only for fields.
     virtual void refine(NodeDefinition& node, const Place& place) = 0;
     virtual bool isSecret(const Place& place) = 0;
+    /// Whether defaults are filled in before anybody asks what is required.
+    virtual bool fillsDefaults() const { return false; }
 };
 
 class JsonSchemaReader {
@@ -59,6 +61,8 @@ private:
     auto said(const nlohmann::json& schema, const char* word) -> const nlohmann::json*;
     auto docOf(const nlohmann::json& property) -> std::string;
     void limits(const nlohmann::json& schema, NodeDefinition& node);
+    /// Notes what `schema` says beside its `enum` that not all of `literals` keep to.
+    void limitsOfLiterals(const nlohmann::json& schema, const NodeDefinition& literals);
     void combined(const nlohmann::json& schema, NodeDefinition& node);
     /// Takes what `part`, one of those in the `allOf` of `whole`, says of a text or number into
     /// `node`. False if it says something that `node` can't.
@@ -71,6 +75,8 @@ private:
     void unchecked(std::string_view what);
     void uncheckedWords(const nlohmann::json& schema);
     void uncheckedCombinations(const nlohmann::json& schema);
+    /// Notes limits that stand beside what `taken` says, and that nobody holds.
+    void uncheckedBeside(const nlohmann::json& schema, std::string_view taken);
 
     JsonSchemaHost& host_;
     /// What the record that is being read demands and nobody checks.

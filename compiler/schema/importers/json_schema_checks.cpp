@@ -2,6 +2,7 @@
 #include "schema/importers/json_schema.h"
 #include "schema/importers/json_words.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -17,6 +18,29 @@ constexpr std::array kUnknownWords{
     "if",        "dependencies", "dependentRequired", "dependentSchemas", "propertyNames",
     "contains",  "prefixItems",  "unevaluatedItems",  "$dynamicRef",      "$recursiveRef",
     "validation"};
+
+/// Words that limit values of one type or another.
+constexpr std::array kLimits{"pattern",
+                             "format",
+                             "minLength",
+                             "maxLength",
+                             "minimum",
+                             "maximum",
+                             "exclusiveMinimum",
+                             "exclusiveMaximum",
+                             "multipleOf",
+                             "items",
+                             "minItems",
+                             "maxItems",
+                             "uniqueItems",
+                             "required",
+                             "patternProperties",
+                             "minProperties",
+                             "maxProperties",
+                             "oneOf",
+                             "anyOf",
+                             "allOf",
+                             "not"};
 
 /// The word of JSON schema that becomes checks of this kind.
 auto wordOf(CheckKind kind) -> std::string_view {
@@ -167,8 +191,17 @@ void JsonSchemaReader::unchecked(std::string_view what) {
 
 void JsonSchemaReader::uncheckedCombinations(const Json& schema) {
     for (const char* const word : {"oneOf", "anyOf", "allOf", "not"}) {
-        if (member(schema, word) != nullptr) {
+        const Json* const found = member(schema, word);
+        if (found != nullptr && !areIntAndString(found)) {
             unchecked(word);
+        }
+    }
+}
+
+void JsonSchemaReader::uncheckedBeside(const Json& schema, std::string_view taken) {
+    for (const char* const word : kLimits) {
+        if (word != taken && member(schema, word) != nullptr) {
+            unchecked(fmt::format("{} beside {}", word, taken));
         }
     }
 }

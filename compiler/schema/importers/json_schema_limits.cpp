@@ -9,7 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace clc::schema {
 namespace {
@@ -49,7 +52,66 @@ bool isOfSameType(const Json& part, const Json& whole) {
     });
 }
 
+/// The first whole number within a bound; nothing where there is none, or it is beyond all that are
+/// exact.
+auto wholeBound(const Json& schema, const char* name) -> std::optional<std::int64_t> {
+    constexpr double kExact = 9007199254740992.0;  // 2^53
+    if (const auto whole = wholeNumber(schema, name)) {
+        return whole;
+    }
+    const auto real = realNumber(schema, name);
+    if (!real || std::abs(*real) >= kExact) {
+        return std::nullopt;
+    }
+    return static_cast<std::int64_t>(std::string_view(name) == "minimum" ? std::ceil(*real)
+                                                                         : std::floor(*real));
+}
+
+/// Characters, as JSON schema counts them.
+auto lengthOf(std::string_view text) -> std::size_t {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
 }  // namespace
+
+void JsonSchemaReader::limitsOfLiterals(const Json& schema, const NodeDefinition& literals) {
+    uncheckedCombinations(schema);
+    const auto isText = [](const LiteralDefinition& each) {
+        return each.kind == LiteralKind::Text;
+    };
+    const auto isInt = [](const LiteralDefinition& each) { return each.kind == LiteralKind::Int; };
+    const auto beside = [&](const char* word) {
+        unchecked(fmt::format("{} {} beside enum", word, member(schema, word)->dump()));
+    };
+    NodeDefinition held;
+    held.minSize = sizeOf(schema, "minLength");
+    held.maxSize = sizeOf(schema, "maxLength");
+    held.minimum = wholeBound(schema, "minimum");
+    held.maximum = wholeBound(schema, "maximum");
+    for (const LiteralDefinition& each : literals.literals) {
+        const bool isShort = isText(each) && held.minSize && lengthOf(each.text) < *held.minSize;
+        const bool isLong = isText(each) && held.maxSize && lengthOf(each.text) > *held.maxSize;
+        const bool isLow = isInt(each) && held.minimum && each.number < *held.minimum;
+        const bool isHigh = isInt(each) && held.maximum && each.number > *held.maximum;
+        for (const auto& [breaks, word] :
+             {std::pair(isShort, "minLength"), std::pair(isLong, "maxLength"),
+              std::pair(isLow, "minimum"), std::pair(isHigh, "maximum")}) {
+            if (breaks) {
+                beside(word);
+                return;  // one is enough to tell that this choice is too wide
+            }
+        }
+    }
+    if (std::ranges::any_of(literals.literals, isText) && member(schema, "pattern") != nullptr) {
+        beside("pattern");
+    }
+    for (const char* const word : {"exclusiveMinimum", "exclusiveMaximum", "multipleOf"}) {
+        if (std::ranges::any_of(literals.literals, isInt) && member(schema, word) != nullptr) {
+            beside(word);
+        }
+    }
+}
 
 void JsonSchemaReader::limits(const Json& schema, NodeDefinition& node) {
     node.format = text(schema, "format");
@@ -75,12 +137,19 @@ void JsonSchemaReader::limits(const Json& schema, NodeDefinition& node) {
         }
         return;
     }
-    node.minimum = wholeNumber(schema, "minimum");
-    node.maximum = wholeNumber(schema, "maximum");
-    if (node.minimum && flag(schema, "exclusiveMinimum")) {
+    node.minimum = wholeBound(schema, "minimum");
+    node.maximum = wholeBound(schema, "maximum");
+    for (const char* const name : {"minimum", "maximum"}) {
+        const Json* const bound = member(schema, name);
+        if (bound != nullptr && !wholeBound(schema, name)) {
+            unchecked(fmt::format("{} {}", name, bound->dump()));
+        }
+    }
+    // A bound between two numbers has been moved to the next one inside.
+    if (wholeNumber(schema, "minimum") && flag(schema, "exclusiveMinimum")) {
         ++*node.minimum;
     }
-    if (node.maximum && flag(schema, "exclusiveMaximum")) {
+    if (wholeNumber(schema, "maximum") && flag(schema, "exclusiveMaximum")) {
         --*node.maximum;
     }
 }
@@ -136,11 +205,12 @@ void JsonSchemaReader::combined(const Json& schema, NodeDefinition& node) {
             unchecked("allOf");
         }
     }
-    if (node.kind != NodeKind::IntOrString) {
-        for (const char* const word : {"anyOf", "oneOf"}) {
-            if (member(schema, word) != nullptr) {
-                unchecked(word);
-            }
+    for (const char* const word : {"anyOf", "oneOf"}) {
+        const Json* const alternatives = member(schema, word);
+        const bool onlyNamesTypes =
+            node.kind == NodeKind::IntOrString && areIntAndString(alternatives);
+        if (alternatives != nullptr && !onlyNamesTypes) {
+            unchecked(word);
         }
     }
     if (member(schema, "not") != nullptr) {

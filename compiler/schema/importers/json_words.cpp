@@ -84,6 +84,21 @@ bool onlyAnnotates(const Json& schema, std::string_view except) {
     });
 }
 
+bool areIntAndString(const Json* alternatives) {
+    if (alternatives == nullptr || !alternatives->is_array() || alternatives->size() != 2) {
+        return false;
+    }
+    std::vector<std::string> found;
+    for (const Json& each : *alternatives) {
+        if (!each.is_object() || each.size() != 1) {
+            return false;
+        }
+        found.push_back(text(each, "type"));
+    }
+    std::ranges::sort(found);
+    return found == std::vector<std::string>{"integer", "string"};
+}
+
 auto oneLine(std::string_view text) -> std::string {
     std::string line;
     for (const char c : text) {

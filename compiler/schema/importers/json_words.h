@@ -34,6 +34,9 @@ bool saysNothing(const nlohmann::json& schema);
 /// Whether all words of `schema` but `except` limit nothing.
 bool onlyAnnotates(const nlohmann::json& schema, std::string_view except);
 
+/// Whether `alternatives` are the types integer and string, in any order, and nothing else.
+bool areIntAndString(const nlohmann::json* alternatives);
+
 /// `text` with one blank for all that separates words.
 auto oneLine(std::string_view text) -> std::string;
 

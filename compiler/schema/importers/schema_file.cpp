@@ -52,27 +52,40 @@ bool isVariables(const Json& document) {
     });
 }
 
+/// A variable of a module, and the pointer to where its document has it.
+struct Variable {
+    std::string name;
+    Json declared;
+    std::string at;
+};
+
+auto variablesByName(const Json& document) -> std::vector<Variable> {
+    std::vector<Variable> variables;
+    for (const auto& [name, variable] : document.items()) {
+        variables.push_back({name, variable, "/" + pointerSegment(name)});
+    }
+    return variables;
+}
+
 /// What `terraform-docs json` prints, `{"inputs": [{"name": ..., "type": ..., "default": ...}],
-/// ...}`, as variables by name. Nothing if it is something else. It gives a default of null to what
-/// is required.
-auto variablesOfDocs(const Json& document) -> std::optional<Json> {
+/// ...}`. Nothing if it is something else. It gives a default of null to what is required.
+auto variablesOfDocs(const Json& document) -> std::optional<std::vector<Variable>> {
     const Json* const inputs = member(document, "inputs");
     const auto isInput = [](const Json& each) { return !text(each, "name").empty(); };
     if (inputs == nullptr || !inputs->is_array() || !std::ranges::all_of(*inputs, isInput)) {
         return std::nullopt;
     }
-    Json variables = Json::object();
+    std::vector<Variable> variables;
     for (const Json& each : *inputs) {
-        Json variable = each;
-        variable.erase("name");
-        variable.erase("required");
+        Json declared = each;
         if (flag(each, "required")) {
-            variable.erase("default");
+            declared.erase("default");
         }
         if (const Json* const doc = member(each, "description"); doc != nullptr && doc->is_null()) {
-            variable.erase("description");
+            declared.erase("description");
         }
-        variables[text(each, "name")] = std::move(variable);
+        variables.push_back(
+            {text(each, "name"), std::move(declared), fmt::format("/inputs/{}", variables.size())});
     }
     return variables;
 }
@@ -116,7 +129,7 @@ public:
             } else if (const auto variables = variablesOfDocs(document)) {
                 readVariables(*variables);
             } else if (isVariables(document)) {
-                readVariables(document);
+                readVariables(variablesByName(document));
             } else {
                 readSchema(document);
             }
@@ -167,26 +180,25 @@ private:
         add(typeNameOf(shortName(file_->path())), root, &document);
     }
 
-    void readVariables(const Json& document) {
+    void readVariables(const std::vector<Variable>& variables) {
         Json properties = Json::object();
         Json required = Json::array();
-        for (const auto& [name, variable] : document.items()) {
-            const Json* const type = member(variable, "type");
-            const std::string at = "/" + pointerSegment(name) + "/type";
+        for (const Variable& variable : variables) {
+            const Json* const type = member(variable.declared, "type");
             const auto text = type != nullptr && type->is_string() ? type->get<std::string>()
                                                                    : std::string("any");
             auto schema = schemaOfTofuText(text);
             if (!schema) {
-                problem(at, fmt::format("'{}' is no type of OpenTofu", text));
+                problem(variable.at + "/type", fmt::format("'{}' is no type of OpenTofu", text));
                 continue;
             }
-            describe(variable, *schema);
-            if (const Json* const value = member(variable, "default")) {
+            describe(variable.declared, *schema);
+            if (const Json* const value = member(variable.declared, "default")) {
                 (*schema)["default"] = *value;
             } else {
-                required.push_back(name);
+                required.push_back(variable.name);
             }
-            properties[name] = std::move(*schema);
+            properties[variable.name] = std::move(*schema);
         }
         addObject("Inputs", std::move(properties), std::move(required));
     }

@@ -177,6 +177,9 @@ private:
             if (open == 0 && c == ')') {
                 return true;
             }
+            if (comment()) {
+                continue;
+            }
             quoted = c == '"';
             open += c == '(' || c == '[' || c == '{' ? 1 : 0;
             open -= c == ')' || c == ']' || c == '}' ? 1 : 0;
@@ -185,10 +188,26 @@ private:
         return false;
     }
 
+    /// Blanks, line ends and comments.
     void blank() {
-        while (!text_.empty() && std::isspace(static_cast<unsigned char>(text_.front())) != 0) {
-            text_.remove_prefix(1);
+        while (!text_.empty()) {
+            if (std::isspace(static_cast<unsigned char>(text_.front())) != 0) {
+                text_.remove_prefix(1);
+            } else if (!comment()) {
+                return;
+            }
         }
+    }
+
+    /// `# ...`, `// ...`, `/* ... */`. False if there is none.
+    bool comment() {
+        const bool isBlock = text_.starts_with("/*");
+        if (!isBlock && !text_.starts_with("//") && !text_.starts_with("#")) {
+            return false;
+        }
+        const std::size_t end = isBlock ? text_.find("*/", 2) : text_.find('\n');
+        text_.remove_prefix(end == std::string_view::npos ? text_.size() : end + (isBlock ? 2 : 1));
+        return true;
     }
 
     bool take(char sign) {

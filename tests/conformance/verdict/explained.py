@@ -17,16 +17,28 @@ def refined_fields(project):
     return {re.split(r'[.\[]', row[1].replace('[]', ''))[-1] for row in rows}
 
 
-def is_open(schemas, case):
-    """Whether the published schema lets any field stand where the broken one does."""
+def published(schemas, case, path):
+    """What the published schema of a custom resource says of the place `path`; None if it says nothing."""
     (group, _, version), kind = case.type[0].rpartition('/'), case.type[1]
     with open(os.path.join(schemas, 'crds', group, f'{kind.lower()}_{version}.json'), encoding='utf-8') as file:
         node = json.load(file)
-    for key in case.path if case.way == 'add' else case.path[:-1]:
+    for key in path:
         node = node.get('items') if isinstance(key, int) else node.get('properties', {}).get(key)
         if node is None:
-            return False
-    return 'additionalProperties' not in node
+            return None
+    return node
+
+
+def is_open(schemas, case):
+    """Whether the published schema lets any field stand where the broken one does."""
+    node = published(schemas, case, case.path if case.way == 'add' else case.path[:-1])
+    return node is not None and 'additionalProperties' not in node
+
+
+def has_default(schemas, case):
+    """Whether the field that was taken out is one that the API server fills in."""
+    node = published(schemas, case, case.path)
+    return case.way == 'remove' and node is not None and 'default' in node
 
 
 def rows(project, schemas):
@@ -36,6 +48,8 @@ def rows(project, schemas):
     return [
         # Nobody has to write apiVersion and kind, and null is how a field is left out: what is emitted is complete.
         Row('completed', 'clc', lambda case: case.emitted_valid),
+        # The API server fills in the defaults of a custom resource, and asks then for what is required.
+        Row('defaults of a custom resource', 'clc', lambda case: case.custom and has_default(schemas, case)),
         # The schemas of custom resources say of metadata that it is an object, and no more.
         Row('metadata of a custom resource', 'validator', lambda case: case.custom and case.path[:1] == ('metadata',)),
         # They let `kind` be any text; kubeconform finds the schema whatever the case of the letters.
