@@ -1,7 +1,6 @@
 #include "base/arena.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace clc {
 
@@ -9,8 +8,8 @@ namespace {
 
 BlockSource* blockSource = nullptr;
 
-/// Most arenas are those of a file, and few files fill a whole block.
-constexpr std::size_t kFirst = 16 * 1024;
+/// What is larger has a block of its own, so that the rest of the last one is not lost.
+constexpr std::size_t kLarge = BlockSource::kBlock / 2;
 
 }  // namespace
 
@@ -20,29 +19,32 @@ void useBlockSource(BlockSource& source) {
 
 void Arena::GiveBack::operator()(std::byte* block) const {
     if (source != nullptr) {
-        source->giveBack(block);
+        source->giveBack(block, size);
     } else {
         delete[] block;
     }
 }
 
 auto Arena::takeBlock(std::size_t size) -> Block {
-    if (size == BlockSource::kBlock && blockSource != nullptr) {
-        return {blockSource->take(), GiveBack{blockSource}};
+    const bool isUsual = size == BlockSource::kLeast || size == 2 * BlockSource::kLeast ||
+                         size == BlockSource::kBlock;
+    if (isUsual && blockSource != nullptr) {
+        return {blockSource->take(size), GiveBack{blockSource, size}};
     }
     return {new std::byte[size], GiveBack{}};
 }
 
 auto Arena::allocateInNewBlock(std::size_t size, std::size_t align) -> void* {
-    // What is large has a block of its own, and the rest of the last one is not lost.
-    if (size > BlockSource::kBlock / 4 && align <= __STDCPP_DEFAULT_NEW_ALIGNMENT__) {
+    if (size > kLarge && align <= __STDCPP_DEFAULT_NEW_ALIGNMENT__) {
         blocks_.push_back(takeBlock(size));
         used_ += size;
         return blocks_.back().get();
     }
-    const std::size_t usual =
-        std::min(BlockSource::kBlock, kFirst << std::min(blocks_.size(), std::size_t{2}));
-    const std::size_t room = std::max(usual, size + align);
+    // Most arenas are those of a file, and few files fill a whole block.
+    std::size_t room = BlockSource::kLeast << std::min(blocks_.size(), std::size_t{2});
+    while (room < size + align) {
+        room *= 2;
+    }
     blocks_.push_back(takeBlock(room));
     next_ = blocks_.back().get();
     end_ = next_ + room;

@@ -16,16 +16,18 @@ namespace clc {
 /// Where arenas take their blocks from, on all threads.
 class BlockSource {
 public:
+    /// Blocks are of this size, or of a half or a quarter of it.
     static constexpr std::size_t kBlock = 64 * 1024;
+    static constexpr std::size_t kLeast = kBlock / 4;
 
     BlockSource() = default;
     BlockSource(const BlockSource&) = delete;
     auto operator=(const BlockSource&) -> BlockSource& = delete;
     virtual ~BlockSource() = default;
 
-    /// `kBlock` bytes, as aligned as `new` makes them.
-    virtual auto take() -> std::byte* = 0;
-    virtual void giveBack(std::byte* block) = 0;
+    /// `size` bytes, as aligned as `new` makes them.
+    virtual auto take(std::size_t size) -> std::byte* = 0;
+    virtual void giveBack(std::byte* block, std::size_t size) = 0;
 };
 
 /// From now on arenas take their blocks from `source`, which is never destroyed, and not from
@@ -101,6 +103,7 @@ private:
 
     struct GiveBack {
         BlockSource* source = nullptr;  // null: it is from `new`
+        std::size_t size = 0;
         void operator()(std::byte* block) const;
     };
     using Block = std::unique_ptr<std::byte[], GiveBack>;

@@ -3,6 +3,8 @@
 #include <sys/mman.h>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
@@ -28,13 +30,16 @@ public:
     auto operator=(const MemoryAhead&) -> MemoryAhead& = delete;
     ~MemoryAhead() override;
 
-    auto take() -> std::byte* override;
-    void giveBack(std::byte* block) override {
+    auto take(std::size_t size) -> std::byte* override;
+    void giveBack(std::byte* block, std::size_t size) override {
         const std::lock_guard lock(mutex_);
-        free_.push_back(block);
+        free_[indexOf(size)].push_back(block);
     }
 
 private:
+    static auto indexOf(std::size_t size) -> std::size_t {
+        return static_cast<std::size_t>(std::countr_zero(size / kLeast));
+    }
     void run();
     bool reserve();
 
@@ -43,7 +48,7 @@ private:
     std::byte* next_ = nullptr;   // what is handed out next
     std::byte* ready_ = nullptr;  // up to here it is there, or being asked for
     std::byte* end_ = nullptr;
-    std::vector<std::byte*> free_;
+    std::array<std::vector<std::byte*>, 3> free_;  // by size
     std::vector<void*> reserved_;
     std::vector<std::unique_ptr<std::byte[]>> plain_;
     bool stopping_ = false;
@@ -68,22 +73,22 @@ MemoryAhead::~MemoryAhead() {
     }
 }
 
-auto MemoryAhead::take() -> std::byte* {
+auto MemoryAhead::take(std::size_t size) -> std::byte* {
     const std::lock_guard lock(mutex_);
-    if (!free_.empty()) {
-        std::byte* block = free_.back();
-        free_.pop_back();
+    if (std::vector<std::byte*>& free = free_[indexOf(size)]; !free.empty()) {
+        std::byte* block = free.back();
+        free.pop_back();
         return block;
     }
-    if (next_ == end_ && !reserve()) {
-        plain_.push_back(std::make_unique<std::byte[]>(kBlock));
+    if (end_ - next_ < static_cast<std::ptrdiff_t>(size) && !reserve()) {
+        plain_.push_back(std::make_unique<std::byte[]>(size));
         return plain_.back().get();
     }
     if (!thread_.joinable()) {
         thread_ = std::thread([this] { run(); });
     }
     std::byte* const block = next_;
-    next_ += kBlock;
+    next_ += size;
     // Whoever is faster than the thread pays for the rest of this page.
     ready_ = std::max(ready_, next_);
     if (ready_ - next_ < kAhead / 2) {

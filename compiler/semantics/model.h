@@ -6,6 +6,7 @@
 // below `NAME/` are one module with one scope.
 #pragma once
 
+#include "base/arena.h"
 #include "semantics/rule_info.h"
 #include "source/source_manager.h"
 #include "syntax/ast.h"
@@ -17,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -248,8 +250,8 @@ public:
     /// Empty for what was not checked.
     [[nodiscard]] auto facts(const syntax::Node& node) const -> const Facts& {
         const std::size_t file = node.span.file.index();
-        if (file < tables_.size() && node.id.index() < tables_[file].count) {
-            return tables_[file].rows[node.id.index()];
+        if (file < tables_.size() && node.id.index() < tables_[file].size()) {
+            return tables_[file][node.id.index()];
         }
         return kNoFacts;
     }
@@ -328,13 +330,9 @@ private:
     types::TypeStore& types_;
     const SourceManager& sources_;
     const schema::SchemaTable* schemas_;
-    /// Where the facts of a file lie: they are asked for with nearly every step of an evaluation.
-    struct FileFacts {
-        const Facts* rows = nullptr;
-        std::size_t count = 0;
-    };
-    std::vector<std::vector<Facts>> facts_;  // by file, then node
-    std::vector<FileFacts> tables_;          // of the same
+    Arena factsArena_;
+    /// The facts of a file, by node: they are asked for with nearly every step of an evaluation.
+    std::vector<std::span<Facts>> tables_;
     std::deque<std::unique_ptr<Module>> modules_;
     std::deque<std::unique_ptr<KindInfo>> kinds_;
     // Grows when a schema's record is first asked for, also by evaluation.

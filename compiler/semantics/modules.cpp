@@ -17,20 +17,20 @@ auto ModelBuilder::newFrame(const Frame* parent, FrameRole role) -> Frame& {
 
 auto ModelBuilder::facts(const syntax::Node& node) -> Facts& {
     const std::size_t file = node.span.file.index();
-    if (model_.facts_.size() <= file || model_.facts_[file].size() <= node.id.index()) {
+    if (model_.tables_.size() <= file || model_.tables_[file].size() <= node.id.index()) {
         makeFacts(file, node.id.index() + 1);
     }
-    return model_.facts_[file][node.id.index()];
+    return model_.tables_[file][node.id.index()];
 }
 
 void ModelBuilder::makeFacts(std::size_t file, std::size_t count) {
-    if (model_.facts_.size() <= file) {
-        model_.facts_.resize(file + 1);
+    if (model_.tables_.size() <= file) {
         model_.tables_.resize(file + 1);
     }
-    std::vector<Facts>& table = model_.facts_[file];
-    table.resize(count);
-    model_.tables_[file] = {table.data(), table.size()};
+    std::span<Facts>& table = model_.tables_[file];
+    const std::span<Facts> before = table;
+    table = model_.factsArena_.array<Facts>(std::max(count, 2 * before.size()));
+    std::ranges::copy(before, table.begin());
 }
 
 void ModelBuilder::bind(const syntax::Node& node, BindingKind kind, const syntax::Node* target,

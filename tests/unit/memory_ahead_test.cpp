@@ -37,7 +37,7 @@ bool isMarked(const std::vector<std::byte*>& blocks, unsigned first) {
 auto takeBlocks(BlockSource& source, std::size_t count) -> std::vector<std::byte*> {
     std::vector<std::byte*> blocks;
     for (std::size_t i = 0; i < count; ++i) {
-        blocks.push_back(source.take());
+        blocks.push_back(source.take(BlockSource::kBlock));
     }
     return blocks;
 }
@@ -71,9 +71,19 @@ TEST_CASE("memory ahead") {
         CHECK(isMarked(own, 0));
         CHECK(isMarked(others, 120));
     }
+    SUBCASE("blocks of other sizes do not touch each other") {
+        std::byte* const small = source->take(BlockSource::kLeast);
+        std::byte* const half = source->take(2 * BlockSource::kLeast);
+        std::byte* const whole = source->take(BlockSource::kBlock);
+        CHECK(small + BlockSource::kLeast <= half);
+        CHECK(half + 2 * BlockSource::kLeast <= whole);
+        source->giveBack(small, BlockSource::kLeast);
+        CHECK(source->take(2 * BlockSource::kLeast) != small);
+        CHECK(source->take(BlockSource::kLeast) == small);
+    }
     SUBCASE("what is given back is handed out first") {
-        std::byte* const block = source->take();
-        source->giveBack(block);
-        CHECK(source->take() == block);
+        std::byte* const block = source->take(BlockSource::kBlock);
+        source->giveBack(block, BlockSource::kBlock);
+        CHECK(source->take(BlockSource::kBlock) == block);
     }
 }
