@@ -95,7 +95,8 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
     auto run = std::make_unique<GrammarRun>(text, std::move(laid), Part::File);
     std::optional<Recovery> recovery;
     std::vector<Reading> readings;
-    const bool right = run->parse() && std::ranges::none_of(run->laid(), &LaidToken::belowItsLine);
+    const bool accepted = run->parse();
+    const bool right = accepted && std::ranges::none_of(run->laid(), &LaidToken::belowItsLine);
     if (!right && reportForeignText(text, parsed.tokens, sink)) {
         return refuse(std::move(parsed), sink, whole);
     }
@@ -103,7 +104,7 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
         const auto size = static_cast<std::uint32_t>(parsed.tokens.size());
         readings.push_back({run.get(), Reading::State::Right, {0, size}, {}});
     } else {
-        readings = recovery.emplace(text, parsed.tokens).read(std::move(run));
+        readings = recovery.emplace(text, parsed.tokens).read(std::move(run), accepted);
     }
     parsed.root = builder.file(readings);
     // What is passed over belongs to no item, so formatting would lose it.

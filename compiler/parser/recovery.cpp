@@ -171,7 +171,7 @@ struct Recovery::Attempt {
     std::vector<std::uint32_t> openers;
 };
 
-auto Recovery::read(std::unique_ptr<GrammarRun> whole) -> std::vector<Reading> {
+auto Recovery::read(std::unique_ptr<GrammarRun> whole, bool accepted) -> std::vector<Reading> {
     const Region all = {0, static_cast<std::uint32_t>(tokens_.size())};
     GrammarRun& failed = own(std::move(whole));
     std::vector<Reading> readings;
@@ -181,10 +181,16 @@ auto Recovery::read(std::unique_ptr<GrammarRun> whole) -> std::vector<Reading> {
     if (findings_.size() != 1 && regions_.followBrackets()) {
         readAgain(all, readings);
     }
-    if (findings_.empty()) {  // nothing was cut, or each piece is right and the whole is not
-        return {readBroken(failed, all)};
+    if (!findings_.empty()) {
+        return readings;
     }
-    return readings;
+    // Nothing was cut, or each piece is right: such as a declaration without a body, and braces
+    // around nothing below it.
+    if (accepted) {
+        add(openersOnNextLine(failed), all);
+        return {{&failed, Reading::State::Right, all, {}}};
+    }
+    return {readBroken(failed, all)};
 }
 
 /// Reads `all` once more, and forgets what was read before if that had more mistakes.

@@ -66,8 +66,9 @@ public:
     Recovery(std::string_view text, std::span<const syntax::Token> tokens)
         : text_(text), tokens_(tokens), regions_(tokens, text) {}
 
-    /// The file's items, in pieces. `whole` is the run over all tokens that failed.
-    auto read(std::unique_ptr<GrammarRun> whole) -> std::vector<Reading>;
+    /// The file's items, in pieces. `whole` is the run over all tokens that failed, or was
+    /// `accepted` with braces that stand below the line they belong to.
+    auto read(std::unique_ptr<GrammarRun> whole, bool accepted) -> std::vector<Reading>;
 
     /// The parts of `readings` without a mistake that are in the tree; neighbours at one column are
     /// one. Of those that stand in others, `built` are. None in a file that was read against its

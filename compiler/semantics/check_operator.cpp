@@ -44,7 +44,11 @@ auto ModelBuilder::checkUnary(const syntax::UnaryExpr& expr, TypeId expected, co
         }
     }
     TypeId wanted;
-    if (expected.valid() && model_.fits(TypeId::integer, expected)) {
+    const bool isFloat =
+        number != nullptr && number->form == syntax::NumberExpr::Form::Float && expected.valid();
+    if (isFloat && model_.fits(TypeId::floating, expected)) {
+        wanted = TypeId::floating;
+    } else if (expected.valid() && model_.fits(TypeId::integer, expected)) {
         wanted = TypeId::integer;
     } else if (isAmount) {
         wanted = expected;
