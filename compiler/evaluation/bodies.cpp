@@ -4,6 +4,8 @@
 #include "evaluation/run.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <tuple>
 
 namespace clc::evaluation {
 
@@ -77,6 +79,7 @@ struct FoundAmendment {
     const syntax::AmendItem* item = nullptr;
     Scope* scope = nullptr;
     std::uint32_t distance = 0;  // instances between the body it stands in and the one it changes
+    std::ptrdiff_t keys = 0;     // it says which members of families it means
 };
 
 /// The keys that `item` gives on its way to `instance` are those of the instances on this way.
@@ -133,7 +136,10 @@ void findAmendments(Run& run, Instance& instance, const syntax::AmendItem& item,
             const bool holds =
                 std::ranges::find(scope.plan->amendments, &item) != scope.plan->amendments.end();
             if (holds && keysMatch(run, item, way, scope.env)) {
-                into.push_back({&item, &scope, static_cast<std::uint32_t>(way.size())});
+                const auto keys = std::ranges::count_if(
+                    item.target,
+                    [](const syntax::PathSegment* segment) { return segment->index != nullptr; });
+                into.push_back({&item, &scope, static_cast<std::uint32_t>(way.size()), keys});
             }
         });
     }
@@ -147,12 +153,13 @@ void addAmendments(Run& run, Instance& instance) {
     for (const syntax::AmendItem* item : run.reach.amendmentsOf(*instance.declaration)) {
         findAmendments(run, instance, *item, found);
     }
-    // The innermost kind's text first, the user's last; of one text, what stands nearest first.
+    // The innermost kind's text first, the user's last; of one text, what stands nearest first;
+    // there, what is said of a whole family first.
     std::ranges::stable_sort(found, [](const FoundAmendment& a, const FoundAmendment& b) {
         if (a.scope->author != b.scope->author) {
             return a.scope->author > b.scope->author;
         }
-        return a.distance < b.distance;
+        return std::tie(a.distance, a.keys) < std::tie(b.distance, b.keys);
     });
     for (const FoundAmendment& each : found) {
         const Layer* layer = makeLayer(run, OriginReason::Amendment, instance);

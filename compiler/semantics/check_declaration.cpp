@@ -169,9 +169,29 @@ bool ModelBuilder::canStand(KindId kind, const Frame& frame) {
            });
 }
 
+/// True if the kind of which there is one for all is declared inside something; it is reported.
+bool ModelBuilder::reportInnerRoot(const syntax::DeclarationItem& item, KindId kind,
+                                   const Frame& frame) {
+    const auto isInside = [](const Frame* at) {
+        while (at != nullptr && at->role != FrameRole::Instance && at->role != FrameRole::Kind) {
+            at = at->parent;
+        }
+        return at != nullptr;
+    };
+    if (!model_.rootKind_.valid() || !model_.isA(kind, model_.rootKind_) || !isInside(&frame)) {
+        return false;
+    }
+    auto builder = sink_.report(diag::SeveralRoots, item.name.span, kindInfo(kind).name);
+    if (model_.rootDeclaration_ != nullptr) {
+        builder.label(model_.rootDeclaration_->name.span, "the first one");
+    }
+    builder.help("each cluster has a file of its own");
+    return true;
+}
+
 void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId kind,
                                   const Frame& frame) {
-    if (canStand(kind, frame)) {
+    if (reportInnerRoot(item, kind, frame) || canStand(kind, frame)) {
         return;
     }
     std::string list;

@@ -230,6 +230,7 @@ private:
                   const syntax::Expr& iterable, const Frame& outer, Frame& inner);
     void addLets(syntax::NodeList<syntax::Item> items, Frame& frame);
     void checkPlacement(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
+    bool reportInnerRoot(const syntax::DeclarationItem& item, KindId kind, const Frame& frame);
     bool canStand(KindId kind, const Frame& frame);
     void checkUnknownBody(const syntax::Block& block, const Frame& frame);
     void checkUnknownItem(const syntax::Item& item, Frame& frame);
