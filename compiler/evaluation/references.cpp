@@ -4,6 +4,8 @@
 #include "evaluation/make.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace clc::evaluation {
 
@@ -58,7 +60,10 @@ auto keyText(Run& run, const syntax::DeclarationItem& item, Env env)
     return run.arena.copy(text);
 }
 
-void declareIn(Run& run, Instance& in, Scope& scope, ChildSet& set) {
+/// The members of a family, by key.
+using Members = std::unordered_map<std::string_view, const Instance*>;
+
+void declareIn(Run& run, Instance& in, Scope& scope, ChildSet& set, Members& members) {
     const syntax::DeclarationItem& item = *set.item;
     std::string_view key;
     if (item.key != nullptr) {
@@ -68,14 +73,12 @@ void declareIn(Run& run, Instance& in, Scope& scope, ChildSet& set) {
             return;
         }
         key = *text;
-        for (const Instance* other : set.instances) {
-            if (other->key == key) {
-                run.sink.report(diag::FamilyKeyTwice, item.key->span, item.name.text, key)
-                    .label(other->nameSpan == item.name.span ? Span() : other->nameSpan,
-                           "the first one")
-                    .help("each member of a family needs a key of its own");
-                return;
-            }
+        if (const auto first = members.find(key); first != members.end()) {
+            const Span span = first->second->nameSpan;
+            run.sink.report(diag::FamilyKeyTwice, item.key->span, item.name.text, key)
+                .label(span == item.name.span ? Span() : span, "the first one")
+                .help("each member of a family needs a key of its own");
+            return;
         }
     } else if (!set.instances.empty()) {
         run.sink.report(diag::DuplicateEntry, item.name.span, item.name.text)
@@ -83,6 +86,9 @@ void declareIn(Run& run, Instance& in, Scope& scope, ChildSet& set) {
         return;
     }
     set.instances.push_back(&makeDeclared(run, {&item, &in, &scope, key}));
+    if (item.key != nullptr) {
+        members.emplace(key, set.instances.back());
+    }
 }
 
 auto setOf(Instance& instance, const syntax::DeclarationItem& item) -> ChildSet& {
@@ -131,9 +137,10 @@ auto childrenOf(Run& run, Instance& instance, const syntax::DeclarationItem& ite
     if (Scope* body = bodyOf(run, instance, item)) {
         // Only conditions and loops around this very declaration matter.
         const auto around = [&](const BlockPlan& plan) { return holds(plan, item); };
+        Members members;
         forEachScopeIf(run, *body, around, [&](Scope& scope) {
             if (holds(scope.plan->declarations, item) && run.model.kindOf(item).valid()) {
-                declareIn(run, instance, scope, set);
+                declareIn(run, instance, scope, set, members);
             }
         });
     }
