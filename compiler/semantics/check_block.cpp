@@ -70,7 +70,16 @@ auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, co
             target = map.valid() ? map : meantRecord(*expr.block, records);
         }
         if (!target.valid()) {
-            reportUnclear(expr, records, expected);
+            // What it would have been by what it spreads, nobody knows if that is a mistake.
+            bool isLost = false;
+            for (const syntax::Item* item : expr.block->items) {
+                const auto* spread = as<syntax::SpreadItem>(item);
+                isLost = isLost ||
+                         (spread != nullptr && check(*spread->value, {}, frame) == TypeId::error);
+            }
+            if (!isLost) {
+                reportUnclear(expr, records, expected);
+            }
             checkBlockAs(*expr.block, TypeId::error, frame, false);
             return TypeId::error;
         }

@@ -2,6 +2,7 @@
 // S6, S11, S14).
 #include "semantics/checker.h"
 #include "semantics/place_mark.h"
+#include "semantics/wording.h"
 
 #include <fmt/format.h>
 
@@ -368,6 +369,9 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
             continue;
         }
         reportMisplaced(item, *attribute);
+        if (reportSurplus(*attribute)) {
+            continue;
+        }
         if (name == "root" || name == kPlaceMark) {
             continue;
         }
@@ -428,6 +432,62 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
 bool ModelBuilder::isFilled(const syntax::Argument& argument) {
     const auto* text = as<syntax::TextExpr>(argument.value);
     return text == nullptr || text->hasHoles() || !text->plain().empty();
+}
+
+/// What an attribute would pass over: values beyond those it takes, and names it does not know.
+/// True if there are such; they are reported.
+bool ModelBuilder::reportSurplus(const syntax::Attribute& attribute) {
+    struct Row {
+        std::string_view name;
+        std::size_t most;
+        bool hasReason;
+        const char* form;
+    };
+    constexpr std::array kRows{
+        Row{"allow", 1, true, "@allow(\"CODE\", reason: \"why this one is right here\")"},
+        Row{"deprecated", 1, false, "@deprecated(\"use 'name' instead\")"},
+        Row{kPlaceMark, 0, false, "it stands alone: @place"},
+        Row{"profile", 1, false, "@profile(\"strict\")"},
+        Row{"root", 0, false, "it stands alone: @root"},
+        Row{"severity", 2, true,
+            "@severity(\"CODE\", \"warning\"); it is one of error, warning, info and off"}};
+    const auto* const row = std::ranges::find(kRows, attribute.name.text, &Row::name);
+    if (row == kRows.end()) {
+        return false;
+    }
+    const std::string shown = fmt::format("@{}", row->name);
+    std::size_t values = 0;
+    bool isSurplus = false;
+    for (const syntax::Argument* argument : attribute.arguments) {
+        const std::string_view label = argument->label.text;
+        const bool isReason = label == "reason" && row->hasReason;
+        if (!label.empty() && !isReason) {
+            auto builder = sink_.report(diag::UnknownArgument, argument->label.span, shown, label);
+            const auto near =
+                row->hasReason ? guesses_.nearest(label, std::array<std::string_view, 1>{"reason"})
+                               : std::nullopt;
+            builder.suggest(argument->label.span, label, near);
+            if (!near) {
+                builder.help(row->form);
+            }
+            isSurplus = true;
+            continue;
+        }
+        values += label.empty() ? 1 : 0;
+        if (label.empty() && values == row->most + 1) {
+            const auto given = std::ranges::count_if(
+                attribute.arguments,
+                [](const syntax::Argument* each) { return each->label.text.empty(); });
+            auto builder = sink_.report(diag::ArgumentCount, argument->span, shown,
+                                        counted(row->most, "argument"),
+                                        numberIs(static_cast<std::size_t>(given)));
+            builder.help(row->name == "allow"
+                             ? "each code has an @allow of its own, with its reason"
+                             : row->form);
+            isSurplus = true;
+        }
+    }
+    return isSurplus;
 }
 
 /// An attribute that has no effect where it stands.

@@ -81,9 +81,11 @@ void ModelBuilder::checkMissing(const RecordInfo& record, const syntax::Block& b
         }
     }
     const bool computed =
-        std::any_of(block.items.begin(), block.items.end(), [](const syntax::Item* item) {
+        std::any_of(block.items.begin(), block.items.end(), [this](const syntax::Item* item) {
+            const auto* spread = as<syntax::SpreadItem>(item);
             return item->hasError || item->kind == NodeKind::ForItem ||
-                   item->kind == NodeKind::ErrorItem;
+                   item->kind == NodeKind::ErrorItem ||
+                   (spread != nullptr && facts(*spread->value).type == TypeId::error);
         });
     if (missing.empty() || computed || block.hasError) {
         return;

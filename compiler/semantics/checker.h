@@ -213,6 +213,7 @@ private:
     static bool isFilled(const syntax::Argument& argument);
     void reportMisplaced(const syntax::Item& item, const syntax::Attribute& attribute);
     void checkWords(const syntax::Attribute& attribute);
+    bool reportSurplus(const syntax::Attribute& attribute);
     void checkRule(const syntax::RuleItem& item, const Frame& frame);
     void checkRuleEntry(const syntax::EntryItem& entry, const Frame& frame);
     void checkSeverity(const syntax::Attribute& attribute, const Frame& frame);

@@ -116,6 +116,24 @@ void dropUnknownTwice(std::vector<Diagnostic>& diagnostics) {
     });
 }
 
+/// Values of a type of which no value ends lack what nobody can give them.
+void dropMissingOfEndless(std::vector<Diagnostic>& diagnostics) {
+    std::set<Place> endless;
+    for (const Diagnostic& each : diagnostics) {
+        for (const Label& label : each.labels) {
+            if (each.code == diag::EndlessType.info.code) {
+                endless.insert({label.span.file.value, label.span.begin});
+            }
+        }
+    }
+    std::erase_if(diagnostics, [&](const Diagnostic& each) {
+        return each.code == diag::MissingField.info.code &&
+               std::ranges::any_of(each.labels, [&](const Label& label) {
+                   return endless.contains({label.span.file.value, label.span.begin});
+               });
+    });
+}
+
 /// What is wrong with names that are declared.
 struct Declared {
     /// Places of mistakes, in the names of declarations too.
@@ -166,6 +184,7 @@ auto withoutRepeats(std::vector<Diagnostic> diagnostics, const SourceManager& so
         diagnostics.begin(), diagnostics.end(),
         [](const Diagnostic& a, const Diagnostic& b) { return placeOf(a) < placeOf(b); });
     dropUnknownTwice(diagnostics);
+    dropMissingOfEndless(diagnostics);
     const Declared declared = declaredIn(diagnostics);
     std::erase_if(diagnostics,
                   [&](const Diagnostic& each) { return isDeclaredWrong(each, declared); });
