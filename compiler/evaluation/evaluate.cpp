@@ -8,6 +8,9 @@
 #include "evaluation/outputs.h"
 #include "evaluation/run.h"
 
+#include <string_view>
+#include <unordered_map>
+
 namespace clc::evaluation {
 
 namespace {
@@ -30,6 +33,24 @@ void forceFields(Run& run, Instance& instance, RefinedTypes& refined) {
             forceAll(run, force(run, memberAt(run, instance, member), instance.nameSpan));
         }
     }
+}
+
+/// Two declarations of one name in one body, each where its `if` or `for` lets it be: what refers
+/// to the one may mean the other.
+void reportSamePath(Run& run, Instance& instance,
+                    std::unordered_map<std::string_view, const Instance*>& byPath) {
+    const std::string_view path = pathOf(run, instance);
+    const auto [first, added] = byPath.try_emplace(path, &instance);
+    if (added || instance.declaration == nullptr ||
+        instance.declaration == first->second->declaration) {
+        return;
+    }
+    // What both emit at one path follows from this.
+    run.blamed.insert({&instance, first->second});
+    run.sink.report(diag::DuplicateEntry, instance.nameSpan, instance.segment)
+        .label(first->second->nameSpan, "the first one")
+        .help(
+            "both are there: let the condition of one exclude the other, or give one another name");
 }
 
 /// The fields of the root that are named like a line of releases.
@@ -79,7 +100,9 @@ Evaluator::~Evaluator() = default;
 void Evaluator::computeInstances() {
     Run& run = *run_;
     RefinedTypes refined(run);
+    std::unordered_map<std::string_view, const Instance*> byPath;
     for (Instance* instance : instancesTowards(run, run.reach.allKinds(), run.root->nameSpan)) {
+        reportSamePath(run, *instance, byPath);
         forceFields(run, *instance, refined);
         checkAmendedKeys(run, *instance);
     }
