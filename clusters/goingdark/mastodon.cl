@@ -211,7 +211,7 @@ namespace mastodon {
     env {
       DB_USER: postgres/database.credentials.username
       DB_PASS: postgres/database.credentials.password
-      DB_SSLMODE: "no-verify"  // its driver verifies the whole or nothing, and the pooler's certificate is not that of the authority
+      DB_SSLMODE: "no-verify"  // its driver verifies the whole or nothing, and the whole asks for an authority that Node.js knows
     }
     volumes { "/etc/ssl/certs/postgresql/ca.crt": secret-file { from: postgres/database.ca } }
     probes {

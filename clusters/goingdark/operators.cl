@@ -66,7 +66,7 @@ namespace kube-system {
           not-from: [namespace/kube-system]
         }
         duplicates {}
-        uneven-spread {}
+        uneven-spread { soft: true }
         broken-anti-affinity {}
         broken-node-affinity {}
         broken-taints {}
