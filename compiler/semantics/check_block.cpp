@@ -205,12 +205,14 @@ void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, con
     if (type.tag == TypeTagKind::Map) {
         keyType = type.arguments[0];
     }
-    if (entry.key != nullptr) {
+    if (entry.key == nullptr) {
+        checkKeyName(entry.name, keyType);
+    } else if (takesTexts(keyType)) {
         check(*entry.key, types_.withoutNull(keyType) == TypeId::any ? TypeId::string : keyType,
               frame);
-    } else if (types_.tag(keyType) == TypeTagKind::Scalar) {
-        // A bare name as the key of a map with scalar keys is read like a text.
-        checkKeyName(entry.name, keyType);
+    } else {
+        check(*entry.key, {}, frame);
+        reportNoKeys(entry.key->span, keyType);
     }
     TypeId valueType = TypeId::error;
     Span asked;
@@ -314,14 +316,52 @@ auto ModelBuilder::reportUnknownField(const syntax::EntryItem& entry, TypeId tar
     return field;
 }
 
+/// Whether a key may be of that type: keys are texts, also those of a choice or of a scalar.
+bool ModelBuilder::takesTexts(TypeId keyType) const {
+    constexpr std::array kTexts{TypeTagKind::Error,  TypeTagKind::Any,    TypeTagKind::Never,
+                                TypeTagKind::String, TypeTagKind::Scalar, TypeTagKind::TextLiteral,
+                                TypeTagKind::Param};
+    const auto isText = [&](TypeId each) {
+        return std::ranges::find(kTexts, types_.tag(types_.base(each))) != kTexts.end();
+    };
+    return std::ranges::any_of(types_.alternatives(keyType), isText);
+}
+
+void ModelBuilder::reportNoKeys(Span key, TypeId keyType) {
+    auto builder = sink_.report(diag::TypeMismatch, key, show(keyType), "a key");
+    builder.help("the keys of a map are texts: Map<String, ...>");
+}
+
+/// A bare name as a key is read like a text.
 void ModelBuilder::checkKeyName(const syntax::Name& name, TypeId keyType) {
-    const types::Type& type = types_.get(keyType);
-    if (const auto error = types::checkScalar(type.scalar, name.text)) {
-        sink_
-            .report(diag::BadScalar, name.span, name.text, types::scalarName(type.scalar),
-                    error->message)
-            .help("put the key in quotes");
+    if (!takesTexts(keyType)) {
+        reportNoKeys(name.span, keyType);
+        return;
     }
+    const types::Type& type = types_.get(keyType);
+    if (type.tag == TypeTagKind::Scalar) {
+        if (const auto error = types::checkScalar(type.scalar, name.text)) {
+            sink_
+                .report(diag::BadScalar, name.span, name.text, types::scalarName(type.scalar),
+                        error->message)
+                .help("put the key in quotes");
+        }
+        return;
+    }
+    std::vector<std::string_view> choices;
+    for (const TypeId each : types_.alternatives(types_.base(keyType))) {
+        const types::Type& alternative = types_.get(each);
+        if (alternative.tag != TypeTagKind::TextLiteral || alternative.text == name.text) {
+            return;
+        }
+        choices.push_back(alternative.text);
+    }
+    std::string list;
+    for (const std::string_view choice : choices) {
+        list.append(list.empty() ? "" : ", ").append(fmt::format("\"{}\"", choice));
+    }
+    sink_.report(diag::NotAChoice, name.span, name.text, list)
+        .suggest(name.span, name.text, guesses_.nearest(name.text, choices));
 }
 
 /// Without an expected type: a record with the fields written, or a map if keys are computed.

@@ -275,6 +275,8 @@ private:
                       const std::set<std::string_view>& given);
     auto reportUnknownField(const syntax::EntryItem& entry, TypeId target, const ApiStep& step,
                             std::optional<NearOffer>& offer) -> const Member*;
+    [[nodiscard]] bool takesTexts(TypeId keyType) const;
+    void reportNoKeys(Span key, TypeId keyType);
     void checkKeyName(const syntax::Name& name, TypeId keyType);
     bool takesListOfBlocks(TypeId expected);
     auto staticKeys(const syntax::Block& block) const -> std::vector<syntax::Name>;
