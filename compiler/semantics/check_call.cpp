@@ -267,7 +267,12 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
                 wanted = {};  // the parameter is also the type of further texts
             }
             const Expecting asked(expectation_, {wanted, item.params[each.param]->span});
+            std::optional<QuietableSink::Quiet> quiet;
+            if (isHeldWhole(*each.value, params[each.param])) {
+                quiet.emplace(sink_);  // below it is
+            }
             const TypeId found = check(*each.value, wanted, frame);
+            quiet.reset();
             if (mentionsParam(params[each.param])) {
                 if (!unify(params[each.param], found, substitution) && found != TypeId::error) {
                     sink_.report(diag::TypeMismatch, each.value->span, show(params[each.param]),
@@ -280,14 +285,36 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
     if (broken) {
         return TypeId::error;
     }
-    TypeId result = substitute(type.arguments.back(), substitution);
     for (const syntax::Name& param : item.typeParams) {
         // A parameter nothing was found for has no value: the element of an empty list.
         if (!substitution.contains(param.text) && currentFunction_ != &item) {
-            result = substitute(result, {{param.text, TypeId::never}});
+            substitution.emplace(param.text, TypeId::never);
         }
     }
-    return result;
+    for (const Given& each : given) {
+        if (isHeldWhole(*each.value, params[each.param])) {
+            TypeId wanted = substitute(params[each.param], substitution);
+            const auto isLost = [](const auto& known) { return known.second == TypeId::error; };
+            if (std::ranges::any_of(substitution, isLost)) {
+                wanted = params[each.param];  // the mistake is in what is written
+            }
+            const Expecting asked(expectation_, {wanted, item.params[each.param]->span});
+            broken = check(*each.value, wanted, frame) == TypeId::error || broken;
+        }
+    }
+    return broken ? TypeId::error : substitute(type.arguments.back(), substitution);
+}
+
+/// Whether `argument`, a `{ ... }` or `case { ... }` for a generic record, is held against its type
+/// once all arguments have said what the parameters are.
+bool ModelBuilder::isHeldWhole(const syntax::Expr& argument, TypeId param) {
+    if (argument.kind != NodeKind::BlockExpr && argument.kind != NodeKind::BuildExpr) {
+        return false;
+    }
+    return mentionsParam(param) &&
+           std::ranges::all_of(types_.alternatives(types_.withoutNull(param)), [&](TypeId each) {
+               return types_.tag(each) == TypeTagKind::Record;
+           });
 }
 
 auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame)

@@ -13,6 +13,10 @@ using types::TypeTagKind;
 /// differ.
 bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substitution) {
     const types::Type& want = types_.get(pattern);
+    const types::Type& given = types_.get(actual);
+    if (given.tag == TypeTagKind::Param && given.number != types::Type::kFixed) {
+        return true;  // nothing is known of it either
+    }
     if (want.tag == TypeTagKind::Param && want.number != types::Type::kFixed) {
         const auto [found, added] = substitution.try_emplace(want.text, actual);
         if (!added && found->second != actual) {
@@ -45,10 +49,10 @@ bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substituti
                 continue;
             }
             // A case finds its own among the cases that are given.
-            for (const TypeId given : types_.alternatives(rest)) {
-                if (given != rest && types_.tag(each) == TypeTagKind::Record &&
-                    types_.get(each).record == types_.get(given).record) {
-                    any = unify(each, given, substitution) || any;
+            for (const TypeId own : types_.alternatives(rest)) {
+                if (own != rest && types_.tag(each) == TypeTagKind::Record &&
+                    types_.get(each).record == types_.get(own).record) {
+                    any = unify(each, own, substitution) || any;
                 }
             }
         }

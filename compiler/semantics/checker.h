@@ -431,6 +431,7 @@ private:
                       std::vector<std::string_view> names);
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
     static auto fieldNames(const std::vector<Member>& members) -> std::vector<std::string_view>;
+    bool isHeldWhole(const syntax::Expr& argument, TypeId param);
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
     auto chooseOverload(const std::vector<Definition>& candidates, TypeId receiver)
         -> const Definition*;
