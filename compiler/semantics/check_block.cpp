@@ -40,7 +40,8 @@ bool holdsMistake(const syntax::Block& block) {
 
 auto ModelBuilder::checkBlock(const syntax::BlockExpr& expr, TypeId expected, const Frame& frame)
     -> TypeId {
-    if (!expected.valid() || mentionsParam(expected)) {
+    if (!expected.valid() ||
+        (mentionsParam(expected) && !(intoGenerics_ && mentionsGeneric(expected)))) {
         const TypeId type = inferBlock(*expr.block, frame);
         facts(expr).target = type;
         return type;

@@ -15,14 +15,7 @@ using types::TypeTagKind;
 
 auto ModelBuilder::checkBuild(const syntax::BuildExpr& expr, TypeId expected, const Frame& frame)
     -> TypeId {
-    if (TypeId record = expectedCase(*expr.callee, expected); record.valid()) {
-        if (mentionsParam(record)) {
-            // What is written says what the parameters are.
-            const QuietableSink::Quiet quiet(sink_);
-            Substitution substitution;
-            unify(record, inferBlock(*expr.block, frame), substitution);
-            record = substitute(record, substitution);
-        }
+    if (const TypeId record = expectedCase(*expr.callee, expected); record.valid()) {
         bind(*expr.callee, BindingKind::Type, nullptr, record.value);
         facts(expr).target = record;
         checkBlockAs(*expr.block, record, frame, false);

@@ -8,12 +8,29 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <utility>
 
 namespace clc::semantics {
 
 using syntax::as;
 using syntax::NodeKind;
 using types::TypeTagKind;
+
+namespace {
+
+/// A value that is written in parts, which say what stands for the type parameters of a place.
+bool isOfParts(const syntax::Expr& value) {
+    switch (value.kind) {
+    case NodeKind::BlockExpr:
+    case NodeKind::BuildExpr:
+    case NodeKind::ListExpr: return true;
+    case NodeKind::ParenExpr: return isOfParts(*syntax::cast<syntax::ParenExpr>(&value).inner);
+    case NodeKind::IfExpr: return isOfParts(*syntax::cast<syntax::IfExpr>(&value).then);
+    default: return false;
+    }
+}
+
+}  // namespace
 
 /// What is called: `f` of `f(x)` and `x.f()`; null for any other expression.
 auto ModelBuilder::calleeName(const syntax::CallExpr& expr) -> const syntax::Name* {
@@ -155,6 +172,19 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
     return TypeId::error;
 }
 
+/// As `guessParams`. What it finds of lets on the way, nobody has heard: that is forgotten.
+void ModelBuilder::guessArgument(const syntax::Expr& value, TypeId pattern, const Frame& frame,
+                                 Substitution& substitution) {
+    std::vector<const syntax::LetItem*> before = std::exchange(guessedLets_, {});
+    ++guessing_;
+    guessParams(value, pattern, frame, substitution);
+    --guessing_;
+    for (const syntax::LetItem* let : guessedLets_) {
+        lets_.erase(let);
+    }
+    guessedLets_ = std::move(before);
+}
+
 auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& function,
                                 const syntax::Expr* receiver, TypeId receiverType,
                                 const Frame& frame) -> TypeId {
@@ -255,11 +285,37 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
             facts(*receiver).convert = wanted;
         }
     }
-    // Plain arguments first: they say what the parameters of lambdas are.
-    for (const bool lambdas : {false, true}) {
-        for (const Given& each : given) {
-            const bool takesFunction = types_.tag(params[each.param]) == TypeTagKind::Function;
-            if (takesFunction != lambdas) {
+    // Plain arguments first: they say what the parameters of lambdas are, and what literals hold.
+    enum class Turn : std::uint8_t { Values, Literals, Further, Lambdas };
+    bool anyLiteral = false;
+    const auto turnOf = [&](const Given& each) {
+        if (types_.tag(params[each.param]) == TypeTagKind::Function) {
+            return Turn::Lambdas;
+        }
+        if (guessing_ < kMostGuesses && isOfParts(*each.value) &&
+            mentionsGeneric(params[each.param])) {
+            anyLiteral = true;
+            return Turn::Literals;
+        }
+        const bool adopts =
+            each.value->kind == NodeKind::NumberExpr || each.value->kind == NodeKind::TextExpr;
+        return anyLiteral && adopts ? Turn::Further : Turn::Values;
+    };
+    std::vector<Turn> turns;
+    std::ranges::transform(given, std::back_inserter(turns), turnOf);
+    for (const Turn turn : {Turn::Values, Turn::Literals, Turn::Further, Turn::Lambdas}) {
+        if (turn == Turn::Literals && anyLiteral) {
+            const Substitution known = substitution;
+            for (std::size_t i = 0; i < given.size(); ++i) {
+                if (turns[i] == turn) {
+                    guessArgument(*given[i].value, substitute(params[given[i].param], known), frame,
+                                  substitution);
+                }
+            }
+        }
+        for (std::size_t i = 0; i < given.size(); ++i) {
+            const Given& each = given[i];
+            if (turns[i] != turn) {
                 continue;
             }
             TypeId wanted = substitute(params[each.param], substitution);
@@ -267,12 +323,9 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
                 wanted = {};  // the parameter is also the type of further texts
             }
             const Expecting asked(expectation_, {wanted, item.params[each.param]->span});
-            std::optional<QuietableSink::Quiet> quiet;
-            if (isHeldWhole(*each.value, params[each.param])) {
-                quiet.emplace(sink_);  // below it is
-            }
+            const bool before = std::exchange(intoGenerics_, turn == Turn::Literals);
             const TypeId found = check(*each.value, wanted, frame);
-            quiet.reset();
+            intoGenerics_ = before;
             if (mentionsParam(params[each.param])) {
                 if (!unify(params[each.param], found, substitution) && found != TypeId::error) {
                     sink_.report(diag::TypeMismatch, each.value->span, show(params[each.param]),
@@ -285,36 +338,15 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
     if (broken) {
         return TypeId::error;
     }
+    TypeId result = substitute(type.arguments.back(), substitution);
     for (const syntax::Name& param : item.typeParams) {
         // A parameter nothing was found for has no value: the element of an empty list.
         if (!substitution.contains(param.text) && currentFunction_ != &item) {
-            substitution.emplace(param.text, TypeId::never);
+            const TypeId unknown = guessing_ < kMostGuesses ? TypeId::never : TypeId::error;
+            result = substitute(result, {{param.text, unknown}});
         }
     }
-    for (const Given& each : given) {
-        if (isHeldWhole(*each.value, params[each.param])) {
-            TypeId wanted = substitute(params[each.param], substitution);
-            const auto isLost = [](const auto& known) { return known.second == TypeId::error; };
-            if (std::ranges::any_of(substitution, isLost)) {
-                wanted = params[each.param];  // the mistake is in what is written
-            }
-            const Expecting asked(expectation_, {wanted, item.params[each.param]->span});
-            broken = check(*each.value, wanted, frame) == TypeId::error || broken;
-        }
-    }
-    return broken ? TypeId::error : substitute(type.arguments.back(), substitution);
-}
-
-/// Whether `argument`, a `{ ... }` or `case { ... }` for a generic record, is held against its type
-/// once all arguments have said what the parameters are.
-bool ModelBuilder::isHeldWhole(const syntax::Expr& argument, TypeId param) {
-    if (argument.kind != NodeKind::BlockExpr && argument.kind != NodeKind::BuildExpr) {
-        return false;
-    }
-    return mentionsParam(param) &&
-           std::ranges::all_of(types_.alternatives(types_.withoutNull(param)), [&](TypeId each) {
-               return types_.tag(each) == TypeTagKind::Record;
-           });
+    return result;
 }
 
 auto ModelBuilder::callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame)

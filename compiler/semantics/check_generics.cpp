@@ -13,11 +13,11 @@ using types::TypeTagKind;
 /// differ.
 bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substitution) {
     const types::Type& want = types_.get(pattern);
-    const types::Type& given = types_.get(actual);
-    if (given.tag == TypeTagKind::Param && given.number != types::Type::kFixed) {
-        return true;  // nothing is known of it either
-    }
     if (want.tag == TypeTagKind::Param && want.number != types::Type::kFixed) {
+        const types::Type& have = types_.get(actual);
+        if (have.tag == TypeTagKind::Param && have.number != types::Type::kFixed) {
+            return true;  // that of the place itself: nobody knows yet what it is
+        }
         const auto [found, added] = substitution.try_emplace(want.text, actual);
         if (!added && found->second != actual) {
             found->second = join(found->second, actual);
@@ -49,10 +49,10 @@ bool ModelBuilder::unify(TypeId pattern, TypeId actual, Substitution& substituti
                 continue;
             }
             // A case finds its own among the cases that are given.
-            for (const TypeId own : types_.alternatives(rest)) {
-                if (own != rest && types_.tag(each) == TypeTagKind::Record &&
-                    types_.get(each).record == types_.get(own).record) {
-                    any = unify(each, own, substitution) || any;
+            for (const TypeId given : types_.alternatives(rest)) {
+                if (given != rest && types_.tag(each) == TypeTagKind::Record &&
+                    types_.get(each).record == types_.get(given).record) {
+                    any = unify(each, given, substitution) || any;
                 }
             }
         }
@@ -121,6 +121,130 @@ bool ModelBuilder::mentionsParam(TypeId type) const {
     }
     return std::any_of(each.arguments.begin(), each.arguments.end(),
                        [&](TypeId part) { return mentionsParam(part); });
+}
+
+/// Whether a literal in the place of `type` is told what it may hold, but for a type parameter.
+bool ModelBuilder::mentionsGeneric(TypeId type) const {
+    const types::Type& each = types_.get(type);
+    if (each.tag == TypeTagKind::Function || !mentionsParam(type)) {
+        return false;
+    }
+    return each.tag == TypeTagKind::Record ||
+           std::any_of(each.arguments.begin(), each.arguments.end(),
+                       [&](TypeId part) { return mentionsGeneric(part); });
+}
+
+/// What a literal in the place of `pattern` says of the type parameters in it, before it is checked
+/// as what it then is. Nothing is reported: whatever is wrong, the check finds.
+void ModelBuilder::guessParams(const syntax::Expr& value, TypeId pattern, const Frame& frame,
+                               Substitution& substitution) {
+    if (!mentionsParam(pattern)) {
+        return;
+    }
+    const QuietableSink::Quiet quiet(sink_);
+    if (const auto* block = as<syntax::BlockExpr>(&value)) {
+        guessFromBlock(*block->block, pattern, frame, substitution);
+        return;
+    }
+    if (const auto* paren = as<syntax::ParenExpr>(&value)) {
+        guessParams(*paren->inner, pattern, frame, substitution);
+        return;
+    }
+    if (const auto* branch = as<syntax::IfExpr>(&value)) {
+        guessParams(*branch->then, pattern, frame, substitution);
+        if (branch->otherwise != nullptr) {
+            guessParams(*branch->otherwise, pattern, frame, substitution);
+        }
+        return;
+    }
+    if (const auto* build = as<syntax::BuildExpr>(&value)) {
+        const TypeId built = genericBuilt(*build, pattern, frame);
+        if (built.valid() && guessFromEntries(*build->block, built, frame, substitution)) {
+            return;
+        }
+    }
+    if (const auto* list = as<syntax::ListExpr>(&value)) {
+        for (const TypeId each : literalCandidates(pattern)) {
+            const types::Type& type = types_.get(each);
+            if (type.tag == TypeTagKind::List && mentionsGeneric(each)) {
+                for (const syntax::Expr* element : list->elements) {
+                    const bool isOne = element->kind != NodeKind::SpreadElement &&
+                                       element->kind != NodeKind::ForElement &&
+                                       element->kind != NodeKind::IfElement;
+                    if (isOne) {
+                        guessParams(*element, type.arguments[0], frame, substitution);
+                    }
+                }
+                return;
+            }
+        }
+    }
+    if (const TypeId found = check(value, {}, frame); found != TypeId::error) {
+        unify(pattern, found, substitution);
+    }
+}
+
+void ModelBuilder::guessFromBlock(const syntax::Block& block, TypeId pattern, const Frame& frame,
+                                  Substitution& substitution) {
+    std::vector<TypeId> records;
+    TypeId target;
+    for (const TypeId alternative : literalCandidates(pattern)) {
+        const TypeId each = types_.base(alternative);
+        if (types_.tag(each) == TypeTagKind::Record) {
+            records.push_back(each);
+        } else if (types_.tag(each) == TypeTagKind::Map) {
+            target = each;
+        }
+    }
+    if (!records.empty()) {
+        target =
+            records.size() == 1 && !target.valid() ? records.front() : chooseRecord(block, records);
+    }
+    if (target.valid() && guessFromEntries(block, target, frame, substitution)) {
+        return;
+    }
+    if (const TypeId found = inferBlock(block, frame); found != TypeId::error) {
+        unify(target.valid() ? target : pattern, found, substitution);
+    }
+}
+
+/// False if `block` holds more than entries.
+bool ModelBuilder::guessFromEntries(const syntax::Block& block, TypeId target, const Frame& frame,
+                                    Substitution& substitution) {
+    const bool areEntries = std::ranges::all_of(block.items, [](const syntax::Item* item) {
+        return item->kind == NodeKind::EntryItem || item->kind == NodeKind::ErrorItem;
+    });
+    const types::Type& type = types_.get(types_.base(target));
+    if (!areEntries || (type.tag != TypeTagKind::Record && type.tag != TypeTagKind::Map)) {
+        return false;
+    }
+    for (const syntax::Item* item : block.items) {
+        const auto* entry = as<syntax::EntryItem>(item);
+        if (entry == nullptr || entry->value == nullptr) {
+            continue;
+        }
+        if (type.tag == TypeTagKind::Map) {
+            guessParams(*entry->value, type.arguments[1], frame, substitution);
+        } else if (const Member* field = model_.field(type.record, entry->name.text)) {
+            guessParams(*entry->value, model_.fieldType(types_.base(target), *field), frame,
+                        substitution);
+        }
+    }
+    return true;
+}
+
+/// What `expr` builds if it is one of what `pattern` says, or nothing.
+auto ModelBuilder::genericBuilt(const syntax::BuildExpr& expr, TypeId pattern, const Frame& frame)
+    -> TypeId {
+    if (const TypeId record = expectedCase(*expr.callee, pattern); record.valid()) {
+        return record;
+    }
+    TypeId named = caseOf(*expr.callee, frame);
+    if (!named.valid()) {
+        named = typeOfThing(thingOf(*expr.callee, frame));
+    }
+    const TypeId placed = placedIn(pattern, named);
+    return placed == named ? TypeId() : placed;
 }
 
 /// What of `type` is known while its parameters are not: nothing where one stands.

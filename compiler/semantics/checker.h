@@ -431,7 +431,6 @@ private:
                       std::vector<std::string_view> names);
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
     static auto fieldNames(const std::vector<Member>& members) -> std::vector<std::string_view>;
-    bool isHeldWhole(const syntax::Expr& argument, TypeId param);
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
     auto chooseOverload(const std::vector<Definition>& candidates, TypeId receiver)
         -> const Definition*;
@@ -440,6 +439,16 @@ private:
     bool unify(TypeId pattern, TypeId actual, Substitution& substitution);
     bool unifyFields(TypeId pattern, TypeId actual, Substitution& substitution);
     bool mentionsParam(TypeId type) const;
+    bool mentionsGeneric(TypeId type) const;
+    void guessArgument(const syntax::Expr& value, TypeId pattern, const Frame& frame,
+                       Substitution& substitution);
+    void guessParams(const syntax::Expr& value, TypeId pattern, const Frame& frame,
+                     Substitution& substitution);
+    void guessFromBlock(const syntax::Block& block, TypeId pattern, const Frame& frame,
+                        Substitution& substitution);
+    bool guessFromEntries(const syntax::Block& block, TypeId target, const Frame& frame,
+                          Substitution& substitution);
+    auto genericBuilt(const syntax::BuildExpr& expr, TypeId pattern, const Frame& frame) -> TypeId;
     auto withoutParams(TypeId type) -> TypeId;
     auto typeArgument(const syntax::Expr& expr, const Frame& frame) -> TypeId;
 
@@ -502,6 +511,13 @@ private:
     ModuleSource& source_;
     QuietableSink sink_;
     Expectation expectation_;
+    /// What is guessed inside of guesses is not, from some depth on: it would double with each
+    /// level.
+    static constexpr int kMostGuesses = 3;
+    int guessing_ = 0;
+    /// A literal is checked as what it is of, though nothing says what stands for its parameters.
+    bool intoGenerics_ = false;
+    std::vector<const syntax::LetItem*> guessedLets_;
 };
 
 }  // namespace clc::semantics

@@ -178,6 +178,9 @@ auto ModelBuilder::letType(const syntax::LetItem& let, const Frame& frame) -> Ty
     if (const auto before = lets_.find(&let); before != lets_.end()) {
         return before->second;
     }
+    if (guessing_ > 0 && sink_.isQuiet()) {
+        guessedLets_.push_back(&let);
+    }
     TypeId declared;
     if (let.type != nullptr) {
         declared = resolve(*let.type, frame);

@@ -20,6 +20,8 @@ public:
         return (quiet_ > 0 ? unheard_ : sink_).report(row, span, given...);
     }
 
+    [[nodiscard]] auto isQuiet() const -> bool { return quiet_ > 0; }
+
     /// How many errors nobody heard, so far.
     [[nodiscard]] auto unheardErrors() const -> std::size_t { return unheard_.errorCount(); }
 

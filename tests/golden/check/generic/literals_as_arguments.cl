@@ -30,6 +30,7 @@ rule r { code: "AA0001", check list == [1] and nothing == 1 and both == 2 and te
 // error[CL0213] main.cl:16:26-27: 'Box' needs 'v'
 //   label main.cl:1:17-18: declared here, without a default
 //   help: write v: ...
+// error[CL0201] main.cl:17:36-40: no 'nope' is known here
 // error[CL0210] main.cl:18:25-48: expected Int, found "x"
 //   label main.cl:18:19-22: asked for here
 //   help: a text is read as one by Int(...)
@@ -37,8 +38,8 @@ rule r { code: "AA0001", check list == [1] and nothing == 1 and both == 2 and te
 // error[CL0213] main.cl:19:32-33: 'Opt.some' needs 'v'
 //   label main.cl:3:22-23: declared here, without a default
 //   help: write v: ...
-// error[CL0203] main.cl:19:34-35: 'Opt.some<Never>' has no field 'w'
+// error[CL0203] main.cl:19:34-35: 'Opt.some<T>' has no field 'w'
 //   label main.cl:3:15-19: declared here
 //   help: its fields: 'v'
-// error[CL0253] main.cl:20:24-28: Opt<Never> has no case 'many'
+// error[CL0253] main.cl:20:24-28: Opt<T> has no case 'many'
 //   help: its cases are some, none
