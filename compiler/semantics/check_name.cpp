@@ -209,9 +209,9 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
     if (isLost(name, frame) || isInUnknown(frame) || reportForeignWord(name, expected)) {
         return;
     }
-    // At most one report for a name and scope.
-    const Frame* scope = selfFrame(frame);
-    if (!reportedNames_.emplace(scope, name.text).second) {
+    // What is checked more than once is told of once. Where nobody listens, it is not told.
+    const bool isHeard = !sink_.isQuiet();
+    if (isHeard && !reportedNames_.emplace(name.span.file.value, name.span.begin).second) {
         return;
     }
     auto builder = sink_.report(diag::UnknownName, name.span, name.text);

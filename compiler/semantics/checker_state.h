@@ -97,8 +97,8 @@ struct CheckerState {
     std::unordered_set<const syntax::Node*> done_;
     std::unordered_set<std::uint32_t> filledKinds_;
     std::unordered_set<std::uint32_t> requiredKinds_;
-    // For reports: names that were told of where they stand, and what may be meant.
-    std::set<std::pair<const void*, std::string_view>> reportedNames_;
+    // For reports: places of names that were told of, by file and offset, and what may be meant.
+    std::set<std::pair<std::uint32_t, std::uint32_t>> reportedNames_;
     std::optional<std::vector<Export>> exports_;
     Guesses guesses_;
     /// Words of the text that could not be parsed: what they declare is not known.

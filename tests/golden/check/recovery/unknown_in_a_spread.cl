@@ -9,3 +9,4 @@ let a: A = { ...nope, y: 1 }
 let b: B = { ...nope }
 //----
 // error[CL0201] main.cl:6:17-21: no 'nope' is known here
+//   label main.cl:7:17-21: here too
