@@ -287,8 +287,10 @@ auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& 
         const bool isFloat =
             number != nullptr && number->form == syntax::NumberExpr::Form::Float &&
             (base == TypeId::integer || types_.tag(base) == TypeTagKind::IntLiteral);
-        return base == TypeId::string || isFloat ? check(literal, {}, frame)
-                                                 : checkOther(literal, like, frame);
+        // Nor with a block: what it would have to hold to be like the other one is no help.
+        const bool isBlock = literal.kind == syntax::NodeKind::BlockExpr;
+        return base == TypeId::string || isFloat || isBlock ? check(literal, {}, frame)
+                                                            : checkOther(literal, like, frame);
     };
     if (isText(*expr.left) || isText(*expr.right)) {
         left = check(*expr.left, {}, frame);
