@@ -164,6 +164,13 @@ bool reportMissingColon(const BrokenPlace& place, DiagnosticSink& sink) {
     if (!place.expects(TokenKind::Colon) || start >= place.at()) {
         return false;
     }
+    // `config null { ... }`: no value has a block, so this is a declaration, whose name is taken.
+    const bool isTakenName = isWord(place.offending().kind) && !place.atEnd() &&
+                             place.expects(TokenKind::Name) &&
+                             place.kind(place.at() + 1) == TokenKind::LeftBrace;
+    if (isTakenName) {
+        return false;
+    }
     const bool beforeValue = keyEnds(place) && kValueStarts.has(place.offending().kind);
     const bool beforeList = place.atEnd() && place.kind(start) == TokenKind::Name &&
                             place.kind(start + 1) == TokenKind::LeftBracket &&

@@ -169,10 +169,19 @@ bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink) {
         }
         const Span where = place.span(place.at());
         const bool touches = sign.meant == TokenKind::Colon && !place.startsLine(place.at());
-        sink.report(diag::WrongSign, where, spelling(sign.written), spelling(sign.meant))
-            .fix(fmt::format("write '{}'", spelling(sign.meant)),
-                 touches ? place.behindPrevious().to(where) : where,
-                 replacement(spelling(sign.meant), where, place.file().text));
+        auto report =
+            sink.report(diag::WrongSign, where, spelling(sign.written), spelling(sign.meant));
+        if (sign.meant == TokenKind::In && place.expects(TokenKind::Is)) {
+            // What stands behind the name of a kind is its base in other languages.
+            const std::string_view name = place.text(place.previous());
+            report.help(fmt::format(
+                "write the base as `kind {0} is BASE`, where it may stand as `kind {0} in KIND`",
+                name));
+            return true;
+        }
+        report.fix(fmt::format("write '{}'", spelling(sign.meant)),
+                   touches ? place.behindPrevious().to(where) : where,
+                   replacement(spelling(sign.meant), where, place.file().text));
         return true;
     }
     return false;

@@ -24,7 +24,7 @@ let pairs = [for (k v in { a: 1 }) v]
 // error[CL0073] main.cl:7:3-6: 'x y' is neither an entry nor a declaration
 //   help: write `x: y` for an entry, `x y { ... }` for a declaration
 // error[CL0069] main.cl:9:11-12: ':' stands where 'in' is expected
-//   fix (safe): write 'in': main.cl:9:11-12 => " in "
+//   help: write the base as `kind small is BASE`, where it may stand as `kind small in KIND`
 // error[CL0069] main.cl:10:19-21: 'of' stands where 'in' is expected
 //   fix (safe): write 'in': main.cl:10:19-21 => "in"
 // error[CL0069] main.cl:11:20-21: ':' stands where 'in' is expected
@@ -39,6 +39,8 @@ let pairs = [for (k v in { a: 1 }) v]
 //   help: a declaration has a kind and a name: `m NAME { ... }`
 // error[CL0073] fixed.cl:7:3-6: 'x y' is neither an entry nor a declaration
 //   help: write `x: y` for an entry, `x y { ... }` for a declaration
+// error[CL0069] fixed.cl:9:11-12: ':' stands where 'in' is expected
+//   help: write the base as `kind small is BASE`, where it may stand as `kind small in KIND`
 // error[CL0074] fixed.cl:12:20-20: two things stand on one line without a comma
 //   label fixed.cl:12:21-22: the next one begins here
 //   fix (unsafe): write ',': fixed.cl:12:20-20 => ","
