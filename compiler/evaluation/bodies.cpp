@@ -78,9 +78,16 @@ void addDefaults(Run& run, Instance& instance) {
 struct FoundAmendment {
     const syntax::AmendItem* item = nullptr;
     Scope* scope = nullptr;
+    const syntax::Block* body = nullptr;  // it stands in; null for the files of the cluster
     std::uint32_t distance = 0;  // instances between the body it stands in and the one it changes
     std::ptrdiff_t keys = 0;     // it says which members of families it means
 };
+
+/// They are one layer: neither of them lies over the other.
+bool areAlike(const FoundAmendment& a, const FoundAmendment& b) {
+    return a.scope->author == b.scope->author && a.body == b.body && a.distance == b.distance &&
+           a.keys == b.keys;
+}
 
 /// The keys that `item` gives on its way to `instance` are those of the instances on this way.
 bool keysMatch(Run& run, const syntax::AmendItem& item, std::span<Instance* const> way, Env env) {
@@ -139,7 +146,8 @@ void findAmendments(Run& run, Instance& instance, const syntax::AmendItem& item,
                 const auto keys = std::ranges::count_if(
                     item.target,
                     [](const syntax::PathSegment* segment) { return segment->index != nullptr; });
-                into.push_back({&item, &scope, static_cast<std::uint32_t>(way.size()), keys});
+                into.push_back(
+                    {&item, &scope, target.body, static_cast<std::uint32_t>(way.size()), keys});
             }
         });
     }
@@ -161,24 +169,31 @@ void addAmendments(Run& run, Instance& instance) {
         }
         return std::tie(a.distance, a.keys) < std::tie(b.distance, b.keys);
     });
-    for (const FoundAmendment& each : found) {
-        const Layer* layer = makeLayer(run, OriginReason::Amendment, instance);
-        instance.layers.push_back({layer,
-                                   {bodyScope(run, *each.item->body, instance, each.scope->env,
-                                              layer, each.scope->author)},
-                                   each.item->span});
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const FoundAmendment& each = found[i];
+        if (i == 0 || !areAlike(found[i - 1], each)) {
+            instance.layers.push_back(
+                {makeLayer(run, OriginReason::Amendment, instance), {}, each.item->span});
+        }
+        BodyLayer& into = instance.layers.back();
+        into.scopes.push_back(bodyScope(run, *each.item->body, instance, each.scope->env,
+                                        into.layer, each.scope->author));
     }
 }
 
 void addBlocks(Run& run, Instance& instance) {
+    const Layer* before = nullptr;  // those of one layer are one here too
     for (const MergePart& part : instance.blocks) {
-        const Layer* layer = makeLayer(
-            run, part.layer == nullptr ? OriginReason::Declaration : part.layer->reason, instance);
+        if (part.layer == nullptr || part.layer != before) {
+            const OriginReason reason =
+                part.layer == nullptr ? OriginReason::Declaration : part.layer->reason;
+            instance.layers.push_back({makeLayer(run, reason, instance), {}, part.item->span});
+        }
+        before = part.layer;
+        BodyLayer& into = instance.layers.back();
         const auto& block = *syntax::cast<syntax::BlockExpr>(part.item->value).block;
-        instance.layers.push_back(
-            {layer,
-             {bodyScope(run, block, instance, part.env, layer, instance.author)},
-             part.item->span});
+        into.scopes.push_back(
+            bodyScope(run, block, instance, part.env, into.layer, instance.author));
     }
 }
 

@@ -97,11 +97,6 @@ void gatherEntries(Run& run, Scope& scope, std::string_view key, Gathered& into)
 
 }  // namespace
 
-void gather(Run& run, Scope& scope, std::string_view key, Gathered& into) {
-    Scope* const one[] = {&scope};
-    gatherLayer(run, one, key, into);
-}
-
 void gatherLayer(Run& run, std::span<Scope* const> scopes, std::string_view key, Gathered& into) {
     for (Scope* scope : scopes) {
         gatherSpreads(run, *scope, key, into);
@@ -110,12 +105,31 @@ void gatherLayer(Run& run, std::span<Scope* const> scopes, std::string_view key,
     for (Scope* scope : scopes) {
         gatherEntries(run, *scope, key, into);
     }
-    for (std::size_t i = first + 1; i < into.contributions.size(); ++i) {
-        reportTwice(run, into.contributions[first], into.contributions[i], key);
+    std::size_t kept = std::min(first + 1, into.contributions.size());
+    for (std::size_t i = kept; i < into.contributions.size(); ++i) {
+        const Contribution& each = into.contributions[i];
+        std::size_t other = first;
+        while (other < kept && goTogether(into.contributions[other], each)) {
+            ++other;
+        }
+        if (other == kept) {
+            into.contributions[kept++] = each;
+        } else {
+            reportTwice(run, into.contributions[other], each, key);
+            into.partial = true;
+        }
     }
-    if (into.contributions.size() > first + 1) {
-        into.contributions.shorten(first + 1);
-        into.partial = true;
+    into.contributions.shorten(kept);
+}
+
+void gatherAll(Run& run, std::span<Scope* const> scopes, std::string_view key, Gathered& into) {
+    for (std::size_t first = 0; first < scopes.size();) {
+        std::size_t end = first + 1;
+        while (end < scopes.size() && isSameLayer(*scopes[first], *scopes[end])) {
+            ++end;
+        }
+        gatherLayer(run, scopes.subspan(first, end - first), key, into);
+        first = end;
     }
 }
 

@@ -87,9 +87,7 @@ struct DefaultOf {
 auto lookUp(Run& run, const Layers& layers, std::string_view key, const DefaultOf& of, Span use)
     -> Lazy {
     Gathered gathered;
-    for (Scope* scope : layers.scopes) {
-        gather(run, *scope, key, gathered);
-    }
+    gatherAll(run, layers.scopes, key, gathered);
     layers.partial |= gathered.partial;
     const bool fromBase = layers.base.valid() && gathered.contributions.empty();
     if (!fromBase) {

@@ -82,9 +82,18 @@ void reportMissingFields(Run& run, Value shown, Value typed,
 /// An entry's key as a value of the map's key type.
 auto keyValue(Run& run, Value map, const values::Entry& entry) -> Value;
 
-/// Adds what `scope` has for `key`: spreads first, then entries. The same entry twice is reported.
-void gather(Run& run, Scope& scope, std::string_view key, Gathered& into);
-/// Adds what several blocks of one layer have.
+/// Two blocks over one value are of one layer: neither lies over the other.
+inline bool isSameLayer(const Scope& a, const Scope& b) {
+    return a.layer != nullptr && a.layer == b.layer;
+}
+/// What one layer has twice is no conflict: each is a block that goes into what is there, and they
+/// stand in two bodies, such as two amendments. What both of them have is looked at further in.
+bool goTogether(const Contribution& a, const Contribution& b);
+
+/// Adds what blocks have that lie over one another, the lowest first; some may be of one layer.
+void gatherAll(Run& run, std::span<Scope* const> scopes, std::string_view key, Gathered& into);
+/// Adds what the blocks of one layer have for `key`: spreads first, then entries. The same entry
+/// twice is reported.
 void gatherLayer(Run& run, std::span<Scope* const> scopes, std::string_view key, Gathered& into);
 
 /// A place in a map or record: the entry `key` over the same of `base`, which need not be valid.

@@ -186,9 +186,11 @@ struct Collector {
             }
         }
         std::uint32_t rank = 1;
+        const Scope* before = nullptr;
         for (Scope* scope : layers.scopes) {
+            rank += before != nullptr && !isSameLayer(*before, *scope) ? 2 : 0;
             addScope(*scope, rank);
-            rank += 2;
+            before = scope;
         }
     }
 
@@ -205,6 +207,19 @@ struct Collector {
         return kept;
     }
 
+    /// The first of the `count` before `each` that says the same in one layer; null if none does.
+    static auto otherOf(const Given& each, const ShortList<const Given*, 4>& before,
+                        std::size_t count) -> const Contribution* {
+        for (std::size_t i = count; i > 0 && before[i - 1]->rank == each.rank; --i) {
+            const Contribution& other = before[i - 1]->contribution;
+            const bool bothWritten = other.item != nullptr && each.contribution.item != nullptr;
+            if (bothWritten && !goTogether(other, each.contribution)) {
+                return &other;
+            }
+        }
+        return nullptr;
+    }
+
     auto resolveSlot(const Slot& slot) -> Resolved {
         ShortList<const Given*, 4> ordered;
         for (std::uint32_t i = slot.first; i != kNone; i = given[i].next) {
@@ -217,11 +232,9 @@ struct Collector {
         ShortList<Contribution, 4> contributions;
         for (std::size_t i = 0; i < ordered.size(); ++i) {
             const Given& each = *ordered[i];
-            const bool twice = i > 0 && each.contribution.item != nullptr &&
-                               ordered[i - 1]->contribution.item != nullptr &&
-                               ordered[i - 1]->rank == each.rank;
-            if (twice) {
-                reportTwice(run, ordered[i - 1]->contribution, each.contribution, slot.key);
+            const Contribution* const twice = otherOf(each, ordered, i);
+            if (twice != nullptr) {
+                reportTwice(run, *twice, each.contribution, slot.key);
                 layers.partial = true;
             } else {
                 contributions.push_back(each.contribution);

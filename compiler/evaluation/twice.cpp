@@ -82,7 +82,18 @@ auto elementSpan(const Run& run, const Scope* scope) -> Span {
     return blame(run, valueOf(*scope, last).origin);
 }
 
+auto outermost(const Scope* scope) -> const Scope* {
+    while (scope != nullptr && scope->around != nullptr) {
+        scope = scope->around;
+    }
+    return scope;
+}
+
 }  // namespace
+
+bool goTogether(const Contribution& a, const Contribution& b) {
+    return a.merges() && b.merges() && outermost(a.scope) != outermost(b.scope);
+}
 
 void reportTwice(Run& run, const Contribution& first, const Contribution& second,
                  std::string_view key) {
@@ -91,9 +102,10 @@ void reportTwice(Run& run, const Contribution& first, const Contribution& second
     if (first.item != second.item) {
         builder.label(keySpan(*first.item), "first written here");
     } else {
-        builder.primary(fmt::format("first with {}, then with {}",
-                                    showTurns(run, first.scope, second.scope),
-                                    showTurns(run, second.scope, first.scope)));
+        const std::string turn = showTurns(run, first.scope, second.scope);
+        builder.primary(turn.empty() ? std::string("by two turns of a loop around")
+                                     : fmt::format("first with {}, then with {}", turn,
+                                                   showTurns(run, second.scope, first.scope)));
         const Span from = elementSpan(run, first.scope);
         const Span to = elementSpan(run, second.scope);
         if (from != to) {

@@ -12,7 +12,7 @@ world w {
   team one {
     part/side["red"] { size: 2 }
     part/side["blau"] { size: 3 }
-    for (n in ["red", "green"]) { part/side[n] { size: 4 } }
+    for (n in ["blue", "green"]) { part/side[n] { size: 4 } }
     part/captain["x"] { size: 5 }
   }
   league all { team/home.part/side["yellow"] { size: 6 }, team/away.part/side["blue"] { size: 7 } }
@@ -22,7 +22,7 @@ world w {
 //   label main.cl:5:37-41: declared here
 //   help: its keys are red, blue
 //   help: an amendment changes what is declared, and declares nothing
-// error[CL0404] main.cl:13:45-46: there is no key 'green'
+// error[CL0404] main.cl:13:46-47: there is no key 'green'
 //   label main.cl:5:37-41: declared here
 //   help: its keys are red, blue
 //   help: an amendment changes what is declared, and declares nothing
