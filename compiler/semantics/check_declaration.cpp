@@ -194,6 +194,11 @@ void ModelBuilder::checkPlacement(const syntax::DeclarationItem& item, KindId ki
     if (reportInnerRoot(item, kind, frame) || canStand(kind, frame)) {
         return;
     }
+    // A file that marks a kind of its own as the root and declares none has been told so.
+    if (model_.rootDeclaration_ == nullptr && model_.rootKind_.valid() &&
+        model_.kind(model_.rootKind_).module == model_.cluster_) {
+        return;
+    }
     std::string list;
     for (const KindId each : kindInfo(kind).containers) {
         list.append(list.empty() ? "" : " or ").append(model_.kind(each).name);

@@ -74,7 +74,9 @@ auto ModelBuilder::memberOf(const syntax::MemberExpr& expr, TypeId base, const F
         }
         if (info.isOpen) {
             bind(expr, BindingKind::Entry);
-            return info.rest == TypeId::any ? info.rest : types_.optional(info.rest);
+            return info.rest == TypeId::any || info.rest == TypeId::error
+                       ? info.rest
+                       : types_.optional(info.rest);
         }
         if (isLostWord(name)) {
             return TypeId::error;

@@ -122,7 +122,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
                                       holdsMistake(*model_.kind(at->kind).item->body))) {
                 at = at->parent;
             }
-            if (at != nullptr || isLostWord(name)) {
+            if (at != nullptr || isLostWord(name) || isInIncomplete(frame)) {
                 return TypeId::error;
             }
             sink_.report(diag::FunctionAsValue, expr.span, name)
@@ -131,7 +131,8 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
             return TypeId::error;
         }
     }
-    if (!found.empty() || moduleNamed(file, name).valid()) {
+    const bool isType = thing(std::span(&expr.name, 1), frame).form != NamedThing::Form::None;
+    if (!found.empty() || isType || moduleNamed(file, name).valid()) {
         return TypeId::none;
     }
     reportUnknownName(expr.name, expected, frame);
@@ -206,7 +207,8 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
                      {{name.span, quoted}}});
         return;
     }
-    if (isLost(name, frame) || isInUnknown(frame) || reportForeignWord(name, expected)) {
+    if (isLost(name, frame) || isInUnknown(frame) || isInIncomplete(frame) ||
+        reportForeignWord(name, expected)) {
         return;
     }
     // What is checked more than once is told of once. Where nobody listens, it is not told.

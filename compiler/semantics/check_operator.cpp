@@ -287,10 +287,12 @@ auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& 
         const bool isFloat =
             number != nullptr && number->form == syntax::NumberExpr::Form::Float &&
             (base == TypeId::integer || types_.tag(base) == TypeTagKind::IntLiteral);
-        // Nor with a block: what it would have to hold to be like the other one is no help.
-        const bool isBlock = literal.kind == syntax::NodeKind::BlockExpr;
-        return base == TypeId::string || isFloat || isBlock ? check(literal, {}, frame)
-                                                            : checkOther(literal, like, frame);
+        // Nor with a block, or with what is not reckoned with: what it would have to be to be like
+        // the other one is no help.
+        const TypeTagKind tag = types_.tag(base);
+        const bool isOther = literal.kind == syntax::NodeKind::BlockExpr ||
+                             tag == TypeTagKind::Bool || tag == TypeTagKind::String;
+        return isFloat || isOther ? check(literal, {}, frame) : checkOther(literal, like, frame);
     };
     if (isText(*expr.left) || isText(*expr.right)) {
         left = check(*expr.left, {}, frame);
@@ -344,11 +346,24 @@ auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& 
     }
     const std::string both = show(left) + " and " + show(right);
     auto builder = sink_.report(diag::OperatorMismatch, expr.opSpan, spelling(expr.op), both);
-    const bool texts = model_.fits(left, TypeId::string) || model_.fits(right, TypeId::string);
-    if (expr.op == BinaryOp::Add && texts) {
+    const auto mayBeNull = [&](TypeId type) {
+        return type != TypeId::null && types_.allowsNull(type);
+    };
+    const auto isTextual = [](const types::Type& type) {
+        return type.tag == TypeTagKind::String || type.tag == TypeTagKind::TextLiteral;
+    };
+    if (expr.op == BinaryOp::Add && (isTextual(a) || isTextual(b))) {
         builder.help("texts are put together in a text: \"\\(a)\\(b)\"");
     } else if (expr.op == BinaryOp::Add && a.tag == TypeTagKind::List) {
         builder.help("lists are put together in a list: [...a, ...b]");
+    } else if (mayBeNull(left) || mayBeNull(right)) {
+        builder.help("test for null first, or fill in with ??");
+    } else if (isAmount(a) || isAmount(b)) {
+        builder.help(scales ? "an amount is multiplied or divided by an Int"
+                            : "only amounts of one type are added and subtracted: two Quantities, "
+                              "two Durations");
+    } else {
+        builder.help("arithmetic is for Int, Float, Quantity and Duration");
     }
     return TypeId::error;
 }

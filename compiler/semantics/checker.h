@@ -98,6 +98,7 @@ private:
     bool isLostWord(std::string_view name);
     void collectLost();
     bool isLostField(KindId kind, std::string_view name);
+    bool isInIncomplete(const Frame& frame) const;
     bool isLostKind(KindId kind);
     bool isAssigned(const syntax::EntryItem& entry) const;
     void addLostWords(const syntax::Node& node, const syntax::Node* around);
@@ -162,6 +163,7 @@ private:
     auto declareRecord(const syntax::RecordType& type, std::string name, const Frame& frame)
         -> RecordInfo&;
     void fillRecord(RecordInfo& info);
+    void reportNotTakenOver(const syntax::SpreadTypeItem& spread, TypeId taken, const Frame& frame);
     void addRecordMembers(RecordInfo& info, const syntax::RecordType& type, const Frame& frame);
     auto nameless(std::vector<Member> fields, Span span) -> TypeId;
     auto paramsIn(const std::vector<Member>& fields) -> std::vector<TypeId>;
@@ -453,6 +455,7 @@ private:
     auto typeArgument(const syntax::Expr& expr, const Frame& frame) -> TypeId;
 
     // references.cpp (S2)
+    bool reportQuotient(const syntax::RefExpr& expr, const Frame& frame);
     auto checkReference(const syntax::RefExpr& expr, const Frame& frame, bool& optional) -> TypeId;
     auto rootSites() -> const std::vector<DeclarationSite>&;
     auto siteKind(const DeclarationSite& site) -> KindId;

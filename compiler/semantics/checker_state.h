@@ -96,6 +96,8 @@ struct CheckerState {
     const syntax::TypeItem* currentType_ = nullptr;  // whose text is read
     std::unordered_set<const syntax::Node*> done_;
     std::unordered_set<std::uint32_t> filledKinds_;
+    /// Whose base, or a type whose fields it takes over, is reported: it may have any member.
+    std::unordered_set<std::uint32_t> incompleteKinds_;
     std::unordered_set<std::uint32_t> requiredKinds_;
     // For reports: places of names that were told of, by file and offset, and what may be meant.
     std::set<std::pair<std::uint32_t, std::uint32_t>> reportedNames_;

@@ -54,6 +54,9 @@ void ModelBuilder::fillKind(KindInfo& info) {
         } else if (base.valid()) {
             info.base = base;
         }
+        if (!info.base.valid()) {
+            incompleteKinds_.insert(info.id.value);
+        }
     }
     if (info.base.valid()) {
         const KindInfo& base = kindInfo(info.base);
@@ -62,6 +65,9 @@ void ModelBuilder::fillKind(KindInfo& info) {
         info.takesOver = base.takesOver;
         info.containers = base.containers;
         info.isRoot = info.isRoot || base.isRoot;
+        if (incompleteKinds_.contains(info.base.value)) {
+            incompleteKinds_.insert(info.id.value);
+        }
     } else {
         add({"name",
              MemberRole::Field,
@@ -121,13 +127,15 @@ void ModelBuilder::addKindMember(KindInfo& info, const syntax::Item& item, const
         warnDeprecated(named, spread->type.path, module);
         const TypeId taken = typeOfThing(named);
         if (!taken.valid() || types_.tag(taken) != TypeTagKind::Record) {
-            if (taken != TypeId::error) {
-                reportUnknownType(spread->type.path, module);
-            }
+            reportNotTakenOver(*spread, taken, module);
+            incompleteKinds_.insert(info.id.value);
             return;
         }
         RecordInfo& record = *model_.records_[types_.get(taken).record.index()];
         fillRecord(record);
+        if (record.rest == TypeId::error) {
+            incompleteKinds_.insert(info.id.value);
+        }
         if (isSpreadBefore(*spread, info.item->body->items)) {
             reportBroughtTwice(*spread, info.takesOver, record);
         }
@@ -248,6 +256,9 @@ void ModelBuilder::overrideMember(KindInfo& info, const syntax::FieldItem& item)
             }
         }
         lostWords_.insert(item.name.text);
+        if (incompleteKinds_.contains(info.id.value)) {
+            return;
+        }
         sink_.report(diag::NothingToOverride, item.name.span, item.name.text)
             .suggest(item.name.span, item.name.text, guesses_.nearest(item.name.text, names))
             .help("a new field is declared with its type: NAME: TYPE = VALUE");

@@ -131,6 +131,9 @@ void ModelBuilder::addLostWords(const syntax::Node& node, const syntax::Node* ar
 
 /// Whether a field that `kind` lacks may be one whose declaration could not be read.
 bool ModelBuilder::isLostField(KindId kind, std::string_view name) {
+    if (incompleteKinds_.contains(kind.value)) {
+        return true;
+    }
     for (KindId each = kind; each.valid(); each = kindInfo(each).base) {
         const syntax::KindItem& item = *kindInfo(each).item;
         if (item.hasError || item.body->hasError) {
@@ -138,6 +141,20 @@ bool ModelBuilder::isLostField(KindId kind, std::string_view name) {
         }
     }
     return isLostWord(name);
+}
+
+/// Whether the members of a kind or record around are not all known, which is reported: a name may
+/// be one of them.
+bool ModelBuilder::isInIncomplete(const Frame& frame) const {
+    for (const Frame* at = &frame; at != nullptr; at = at->parent) {
+        if (incompleteKinds_.contains(at->kind.value)) {
+            return true;
+        }
+        if (at->record.valid() && model_.records_[at->record.index()]->rest == TypeId::error) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Whether one of its instances is declared without a name that could be read.

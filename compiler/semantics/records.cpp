@@ -5,6 +5,16 @@
 #include <algorithm>
 
 namespace clc::semantics {
+namespace {
+
+/// A type whose fields it takes over is reported: it may have any field, of whose type nothing is
+/// said.
+void setIncomplete(RecordInfo& info) {
+    info.isOpen = true;
+    info.rest = types::TypeId::error;
+}
+
+}  // namespace
 
 using syntax::as;
 using types::Type;
@@ -79,6 +89,22 @@ bool ModelBuilder::reportCircle(RecordId taken) {
     return true;
 }
 
+/// `...T` of what has no fields to take over; `taken`: its type, not valid if nobody knows it.
+void ModelBuilder::reportNotTakenOver(const syntax::SpreadTypeItem& spread, TypeId taken,
+                                      const Frame& frame) {
+    if (taken == TypeId::error) {
+        return;
+    }
+    if (!taken.valid()) {
+        reportUnknownType(spread.type.path, frame);
+        return;
+    }
+    sink_.report(diag::NotSpreadable, spread.type.span, show(taken))
+        .help(types_.tag(taken) == TypeTagKind::Kind
+                  ? "a kind has what another one has by 'is': kind NAME is BASE { ... }"
+                  : "'...' takes over the fields of a record type");
+}
+
 void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& type,
                                     const Frame& outer) {
     Frame& frame = newFrame(&outer, FrameRole::Record);
@@ -97,9 +123,8 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
             warnDeprecated(named, spread->type.path, outer);
             const TypeId taken = typeOfThing(named);
             if (!taken.valid() || types_.tag(taken) != TypeTagKind::Record) {
-                if (taken != TypeId::error) {
-                    reportUnknownType(spread->type.path, outer);
-                }
+                reportNotTakenOver(*spread, taken, outer);
+                setIncomplete(info);
                 continue;
             }
             RecordInfo& from = *model_.records_[types_.get(taken).record.index()];
@@ -107,6 +132,9 @@ void ModelBuilder::addRecordMembers(RecordInfo& info, const syntax::RecordType& 
                 continue;
             }
             fillRecord(from);
+            if (from.rest == TypeId::error) {
+                setIncomplete(info);
+            }
             if (isSpreadBefore(*spread, type.members)) {
                 reportBroughtTwice(*spread, info.takesOver, from);
             }

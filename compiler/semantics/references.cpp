@@ -2,6 +2,8 @@
 // (S2, S4).
 #include "semantics/checker.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -206,6 +208,24 @@ auto ModelBuilder::instanceByName(const syntax::NameExpr& expr, TypeId expected,
     return TypeId::error;
 }
 
+/// `total/count` where the first is a value and no kind: a quotient.
+bool ModelBuilder::reportQuotient(const syntax::RefExpr& expr, const Frame& frame) {
+    const syntax::Name& left = expr.kindName;
+    const syntax::Name& right = expr.id;
+    if (!isValueName(left.text, frame) ||
+        thing(std::span(&left, 1), frame).form != NamedThing::Form::None) {
+        return false;
+    }
+    const std::string apart = fmt::format("{} / {}", left.text, right.text);
+    sink_.report(diag::UnknownKind, left.span, left.text)
+        .help("without spaces '/' stands between a kind and a name; a division wants them: " +
+              apart)
+        .fix(Fix{"write '" + apart + "'",
+                 isValueName(right.text, frame) ? Applicability::Safe : Applicability::Unsafe,
+                 {{expr.span, apart}}});
+    return true;
+}
+
 auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& frame, bool& optional)
     -> TypeId {
     if (expr.id.text.empty() || expr.kindName.text.empty()) {
@@ -235,6 +255,9 @@ auto ModelBuilder::checkReference(const syntax::RefExpr& expr, const Frame& fram
             }
             return narrowed(expr, useReference(expr, found, nameSpan, shown), frame);
         }
+    }
+    if (expr.base == nullptr && reportQuotient(expr, frame)) {
+        return TypeId::error;
     }
     const KindId kind = resolveKind({std::span(&expr.kindName, 1), expr.kindName.span}, module);
     if (expr.base == nullptr) {

@@ -392,6 +392,17 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
     const syntax::Name& word = name.path.front();
     const FileId file = fileOf(frame);
     auto builder = sink_.report(diag::UnknownKind, name.span, dotted(name.path));
+    if (const Frame* self = placed == nullptr ? nullptr : selfFrame(*placed)) {
+        const Member* field =
+            name.path.size() == 1 ? model_.member(self->kind, word.text) : nullptr;
+        if (field != nullptr && field->role == MemberRole::Field) {
+            builder.help(
+                fmt::format("'{0}' is a field of {1}; what it holds stands in its braces: "
+                            "{0} {{ ... }}",
+                            word.text, kindInfo(self->kind).name));
+            return {};
+        }
+    }
     if (offerUseOfOthers(builder, word, frame)) {
         return {};
     }
@@ -435,15 +446,20 @@ void ModelBuilder::reportUnknownType(std::span<const syntax::Name> path, const F
     if (guesses_.spent()) {
         return;
     }
+    const FileId file = fileOf(frame);
+    const RecordInfo* ofCase = nullptr;  // one of this module rather than of another
     for (const auto& record : model_.records_) {
-        if (path.size() == 1 && record->caseName == path.front().text) {
-            const std::string whole = record->variant + "." + std::string(record->caseName);
-            builder.help("where no " + record->variant + " is expected, its case is written " +
-                         whole);
-            return;
+        const bool isOne = path.size() == 1 && record->caseName == path.front().text;
+        if (isOne && (ofCase == nullptr || ofCase->module != model_.moduleOf(file))) {
+            ofCase = ofCase != nullptr && record->module != model_.moduleOf(file) ? ofCase
+                                                                                  : record.get();
         }
     }
-    const FileId file = fileOf(frame);
+    if (ofCase != nullptr) {
+        builder.help(fmt::format("where no {0} is expected, its case is written {0}.{1}",
+                                 ofCase->variant, ofCase->caseName));
+        return;
+    }
     if (path.size() > 1) {
         offerModule(builder, path.front(), file);
         return;

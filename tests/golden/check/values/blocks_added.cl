@@ -6,4 +6,6 @@ let b = { a: 1 }
 let c = b - { a: 2, d: 3 }
 //----
 // error[CL0231] main.cl:2:18-19: '+' can't be applied to { a } and { b }
+//   help: arithmetic is for Int, Float, Quantity and Duration
 // error[CL0231] main.cl:4:11-12: '-' can't be applied to { a } and { a, d }
+//   help: arithmetic is for Int, Float, Quantity and Duration
