@@ -12,9 +12,9 @@ kind other in world {}
 world w {}
 let huge = 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.0
 //----
-// error[CL0408] main.cl:4:21-39: the result of 'huge * huge * huge' is too large
+// error[CL0408] main.cl:4:21-39: the result of 'huge * huge * huge' is out of range
 //   help: the largest number with a point is about 1.8e308
-// error[CL0408] main.cl:4:54-72: the result of 'huge * huge * huge' is too large
+// error[CL0408] main.cl:4:54-72: the result of 'huge * huge * huge' is out of range
 //   help: the largest number with a point is about 1.8e308
 // file a.yaml (yaml) of world/w
 //   .largest: 1e+129                     <- computed main.cl:3:24 in world/w of 2

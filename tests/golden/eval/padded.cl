@@ -13,9 +13,9 @@ kind world {
 }
 world w {}
 //----
-// error[CL0408] main.cl:10:18-37: the result of '"a".pad-left(10001)' is too large
+// error[CL0408] main.cl:10:18-37: the result of '"a".pad-left(10001)' is out of range
 //   help: lines of more than 10000 characters help nobody
-// error[CL0408] main.cl:10:42-64: the result of '"a".indent(9000000000)' is too large
+// error[CL0408] main.cl:10:42-64: the result of '"a".indent(9000000000)' is out of range
 //   help: lines of more than 10000 characters help nobody
 // file out.yaml (yaml) of world/w
 //   .a: "xyzxa"                          <- computed main.cl:4:8 in world/w of 3
