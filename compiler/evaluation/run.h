@@ -69,6 +69,13 @@ struct RecentPattern {
     const types::Parsed<types::Pattern>* pattern = nullptr;
 };
 
+/// What a pattern said of a text lately: one text of a source stands at many places.
+struct PatternAnswer {
+    const types::Pattern* pattern = nullptr;
+    std::string_view text;
+    bool fits = false;
+};
+
 /// Values by key, of maps and records with more than a few entries.
 struct Lookups {
     using ByKey = std::unordered_map<std::string_view, Lazy>;
@@ -113,6 +120,8 @@ struct Run {
     std::array<OriginId, 512> recentLiterals;
     /// By pattern text: where it lies, and what it is.
     std::array<RecentPattern, 64> recentPatterns;
+    /// By where a pattern and a text lie.
+    std::array<PatternAnswer, 1024> patternAnswers;
     /// Of `uses(x)`: the number of the walk that met an origin last, by origin.
     std::vector<std::uint32_t> metBy;
     std::uint32_t walks = 0;

@@ -10,9 +10,9 @@ namespace {
 
 /// States are made when a text leads to them. With more than these, RE2 is as good.
 constexpr std::size_t kMostStates = 2000;
-constexpr std::uint16_t kUnknown = 0xFFFF;
+constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
 /// The state without steps: from there no sign leads on, unless there are steps one is always at.
-constexpr std::uint16_t kDead = 0;
+constexpr std::uint32_t kDead = 0;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
     if (states_.empty()) {
         begin();
     }
-    std::uint16_t at = first_;
+    std::uint32_t row = static_cast<std::uint32_t>(first_ * classes_);
     for (std::size_t i = 0; i < text.size(); ++i) {
         std::size_t sign = static_cast<unsigned char>(text[i]);
         if (sign >= kOther) {
@@ -32,16 +32,16 @@ auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
             i += bytes - 1;
             sign = kOther;
         }
-        std::uint16_t next = next_[at * classes_ + classOf_[sign]];
+        std::uint32_t next = next_[row + classOf_[sign]];
         if (next == kUnknown) {
             if (states_.size() > kMostStates) {
                 return std::nullopt;
             }
-            next = goOn(at, sign);
+            next = goOn(static_cast<std::uint16_t>(row / classes_), sign);
         }
-        at = next;
+        row = next;
     }
-    return states_[at].accepts;
+    return states_[row / classes_].accepts;
 }
 
 void AsciiPattern::begin() {
@@ -111,7 +111,7 @@ auto AsciiPattern::isEndlessBegin(const std::vector<std::uint16_t>& first) -> bo
     });
 }
 
-auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t {
+auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint32_t {
     reached_.clear();
     ++round_;
     if (!always_.empty()) {
@@ -130,7 +130,7 @@ auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t 
     if (!always_.empty()) {
         std::erase_if(reached_, [&](std::uint16_t step) { return isAlways_[step]; });
     }
-    const std::uint16_t next = stateOf(reached_);
+    const auto next = static_cast<std::uint32_t>(stateOf(reached_) * classes_);
     next_[state * classes_ + classOf_[sign]] = next;
     return next;
 }

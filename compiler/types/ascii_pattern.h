@@ -57,7 +57,8 @@ private:
     auto isEndlessBegin(const std::vector<std::uint16_t>& first) -> bool;
     /// Sorts `steps`.
     auto stateOf(std::vector<std::uint16_t>& steps) -> std::uint16_t;
-    auto goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t;
+    /// The row of the next state.
+    auto goOn(std::uint16_t state, std::size_t sign) -> std::uint32_t;
     void takeFrom(std::span<const std::uint16_t> steps, std::size_t sign,
                   std::vector<std::uint16_t>& into);
     void follow(std::uint16_t step, std::vector<std::uint16_t>& into);
@@ -68,7 +69,8 @@ private:
     std::array<std::uint8_t, kOther + 1> classOf_ = {};
     std::size_t classes_ = 0;
     std::vector<State> states_;
-    std::vector<std::uint16_t> next_;  // by state and class
+    /// By state and class: where the row of the next state begins.
+    std::vector<std::uint32_t> next_;
     /// Of an expression that begins with `(?s).*`: the steps one is at whatever the text is. States
     /// do without them, which leaves few in each.
     std::vector<std::uint16_t> always_;

@@ -1,5 +1,6 @@
 // Open data as a list of all that is in it, however deep, and what stands in one place of it: the
 // language has no recursion. What is known of such data besides: its API, and who wrote it.
+#include "base/short_list.h"
 #include "evaluation/expr.h"
 #include "evaluation/iterate.h"
 #include "evaluation/natives/native.h"
@@ -96,47 +97,56 @@ auto parts(const NativeCall& call) -> Value {
     return maker.takeInside(call[0], {}, {}) ? maker.result() : poison();
 }
 
+/// What a path leads to: mostly one thing.
+using Found = ShortList<Value, 4>;
+
 /// All that stands at a path, through the elements of lists on the way. False where something could
 /// not be computed, which is reported.
-bool takeAt(const NativeCall& call, Value value, std::string_view path, std::vector<Value>& found) {
+bool takeAt(const NativeCall& call, Value value, std::string_view path, Found& found) {
     const DepthScope depth(call.run, call.use);
-    if (!depth.ok() || value.isPoison()) {
+    if (!depth.ok()) {
         return false;
     }
-    if (value.isNull() || value.is(ValueKind::ExplicitNull)) {
-        return true;
+    while (true) {
+        if (value.isPoison()) {
+            return false;
+        }
+        if (value.isNull() || value.is(ValueKind::ExplicitNull)) {
+            return true;
+        }
+        if (value.is(ValueKind::List)) {
+            return std::ranges::all_of(itemsOf(value), [&](Lazy item) {
+                return takeAt(call, force(call.run, item, call.use), path, found);
+            });
+        }
+        if (path.empty()) {
+            found.push_back(value);
+            return true;
+        }
+        if (!hasEntries(value)) {
+            return true;
+        }
+        const std::size_t dot = std::min(path.find('.'), path.size());
+        const auto entry = find(call.run, value, path.substr(0, dot), call.use);
+        if (!entry) {
+            return !mayHoldMore(call.run, value, call.use);
+        }
+        value = force(call.run, *entry, call.use);
+        path = path.substr(std::min(dot + 1, path.size()));
     }
-    if (value.is(ValueKind::List)) {
-        return std::ranges::all_of(itemsOf(value), [&](Lazy item) {
-            return takeAt(call, force(call.run, item, call.use), path, found);
-        });
-    }
-    if (path.empty()) {
-        found.push_back(value);
-        return true;
-    }
-    if (!hasEntries(value)) {
-        return true;
-    }
-    const std::size_t dot = std::min(path.find('.'), path.size());
-    const auto entry = find(call.run, value, path.substr(0, dot), call.use);
-    if (!entry) {
-        return !mayHoldMore(call.run, value, call.use);
-    }
-    return takeAt(call, force(call.run, *entry, call.use),
-                  path.substr(std::min(dot + 1, path.size())), found);
 }
 
 auto valuesAt(const NativeCall& call) -> Value {
-    std::vector<Value> found;
+    Found found;
     if (!takeAt(call, call[0], textOf(call[1]), found)) {
         return poison();
     }
-    return makeList(call.run, std::vector<Lazy>(found.begin(), found.end()), call.origin);
+    const std::span<const Value> all = found.all();
+    return makeList(call.run, std::vector<Lazy>(all.begin(), all.end()), call.origin);
 }
 
 auto keysAt(const NativeCall& call) -> Value {
-    std::vector<Value> found;
+    Found found;
     if (!takeAt(call, call[0], textOf(call[1]), found)) {
         return poison();
     }
@@ -155,15 +165,18 @@ auto keysAt(const NativeCall& call) -> Value {
 }
 
 auto textAt(const NativeCall& call) -> Value {
-    std::vector<Value> found;
+    Found found;
     if (!takeAt(call, call[0], textOf(call[1]), found)) {
         return poison();
     }
-    const bool isOne = found.size() == 1 && !hasEntries(found.front());
+    const bool isOne = found.size() == 1 && !hasEntries(found[0]);
     if (!isOne) {
         return makeNull(call.origin);
     }
-    const Value value = found.front();
+    const Value value = found[0];
+    if (value.is(ValueKind::Text)) {
+        return value;
+    }
     std::string text;
     return appendText(call.run, text, value, call.use)
                ? makeText(call.run, call.run.arena.copy(text), value.origin)

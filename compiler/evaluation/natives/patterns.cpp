@@ -37,4 +37,16 @@ auto patternOf(const NativeCall& call, Value expression) -> const types::Pattern
     return nullptr;
 }
 
+bool fitsPattern(Run& run, const types::Pattern& pattern, std::string_view text) {
+    const auto where = reinterpret_cast<std::uintptr_t>(text.data());
+    const auto which = reinterpret_cast<std::uintptr_t>(&pattern) >> 5U;
+    auto& recents = run.patternAnswers;
+    PatternAnswer& recent = recents[(where ^ (where >> 10U) ^ which) % recents.size()];
+    if (recent.pattern != &pattern || recent.text.data() != text.data() ||
+        recent.text.size() != text.size()) {
+        recent = {&pattern, text, pattern.fullMatch(text)};
+    }
+    return recent.fits;
+}
+
 }  // namespace clc::evaluation

@@ -33,8 +33,9 @@ auto texts(const NativeCall& call, const std::vector<std::string>& parts) -> Val
 
 auto matches(const NativeCall& call) -> Value {
     const types::Pattern* pattern = patternOf(call, call[1]);
-    return pattern == nullptr ? poison()
-                              : makeBool(pattern->fullMatch(textOf(call[0])), call.origin);
+    return pattern == nullptr
+               ? poison()
+               : makeBool(fitsPattern(call.run, *pattern, textOf(call[0])), call.origin);
 }
 
 auto groupValues(const NativeCall& call, const std::vector<std::string_view>& groups) -> Value {

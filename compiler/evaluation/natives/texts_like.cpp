@@ -233,13 +233,13 @@ private:
     template <typename NameBeside>
     [[nodiscard]] bool isNamed(NameBeside nameBeside) const {
         const std::string_view called = key() == kValue ? nameBeside() : key();
-        return !called.empty() && wanted_.keys->fullMatch(called);
+        return !called.empty() && fitsPattern(run_, *wanted_.keys, called);
     }
 
     template <typename NameBeside>
     [[nodiscard]] bool isLike(std::string_view text, Known known, NameBeside nameBeside) const {
         return known.isSecret || (wanted_.keys != nullptr && isNamed(nameBeside)) ||
-               (wanted_.texts != nullptr && wanted_.texts->fullMatch(text));
+               (wanted_.texts != nullptr && fitsPattern(run_, *wanted_.texts, text));
     }
 
     /// A record as open data, which can be asked for keys it may not have.
