@@ -50,8 +50,26 @@ private:
         }
     }
 
+    bool isWrong(std::size_t i, TokenKind closer) const {
+        std::vector<TokenKind> open;
+        for (const Open& each : open_) {
+            open.push_back(each.kind);
+        }
+        std::vector<TokenKind> later;
+        for (std::size_t next = i + 1; next < skeleton_.tokens.size(); ++next) {
+            later.push_back(token(next).kind);
+        }
+        return isOfWrongSort(closer, open, later);
+    }
+
     void seeCloser(std::size_t i, TokenKind closer) {
         const auto fits = [closer](const Open& open) { return closerOf(open.kind) == closer; };
+        if (!open_.empty() && !fits(open_.back()) && isWrong(i, closer)) {
+            edits_.push_back(
+                {BracketEdit::Kind::Replace, *closerOf(open_.back().kind), i, open_.back().at});
+            open_.pop_back();
+            return;
+        }
         const auto opener = std::find_if(open_.rbegin(), open_.rend(), fits);
         if (opener == open_.rend()) {
             edits_.push_back({BracketEdit::Kind::Remove, closer, i, i});
@@ -98,6 +116,33 @@ private:
 };
 
 }  // namespace
+
+bool isOfWrongSort(TokenKind closer, std::span<const TokenKind> open,
+                   std::span<const TokenKind> later) {
+    if (open.empty() || closer == TokenKind::HoleEnd) {
+        return false;
+    }
+    const TokenKind wanted = *closerOf(open.back());
+    std::ptrdiff_t depth = 0;
+    std::ptrdiff_t wantedLater = 0;
+    std::ptrdiff_t closersLater = 0;
+    for (const TokenKind kind : later) {
+        if (closerOf(kind)) {
+            ++depth;
+        } else if (kClosers.has(kind) && depth > 0) {
+            --depth;
+        } else if (kClosers.has(kind)) {
+            wantedLater += kind == wanted ? 1 : 0;
+            closersLater += kind == closer ? 1 : 0;
+        }
+    }
+    const auto lack = [&](TokenKind bracket) {
+        return std::ranges::count_if(open,
+                                     [&](TokenKind each) { return closerOf(each) == bracket; });
+    };
+    return wanted != closer && wanted != TokenKind::HoleEnd && wantedLater < lack(wanted) &&
+           closersLater >= lack(closer);
+}
 
 auto balance(const Skeleton& skeleton, std::span<const Token> tokens) -> std::vector<BracketEdit> {
     return Balance(skeleton, tokens).run();

@@ -114,4 +114,12 @@ bool BrokenPlace::startsLine(std::size_t index) const {
     return inFile < file_.tokens.size() && file_.tokens[inFile].startsLine;
 }
 
+bool isTurnedNotEqual(const BrokenPlace& place) {
+    const auto tokens = place.file().tokens;
+    const std::uint32_t index = place.offending().index;
+    return place.offending().kind == TokenKind::Assign && place.behindValue() &&
+           index + 1 < tokens.size() && tokens[index + 1].kind == TokenKind::Bang &&
+           tokens[index + 1].span.begin == place.offending().end;
+}
+
 }  // namespace clc::parser

@@ -83,4 +83,7 @@ private:
     std::size_t itemStart_;
 };
 
+/// `=!` where `!=` is meant: no '=' can stand there.
+bool isTurnedNotEqual(const BrokenPlace& place);
+
 }  // namespace clc::parser

@@ -6,6 +6,16 @@ namespace clc::parser {
 using syntax::NumberExpr;
 using syntax::TokenKind;
 
+namespace {
+
+auto helpForNumber(std::string_view written) -> std::string {
+    return written.starts_with("0x")   ? "behind 0x stand the digits 0 to 9 and a to f"
+           : written.starts_with("0o") ? "behind 0o stand the digits 0 to 7"
+                                       : "write a text in quotes, or put spaces around operators";
+}
+
+}  // namespace
+
 auto Builder::buildNumber(const antlr4::Token* word) -> const syntax::Expr* {
     const Span where = span(word);
     const std::string_view written = text(where);
@@ -13,14 +23,23 @@ auto Builder::buildNumber(const antlr4::Token* word) -> const syntax::Expr* {
     number->text = written;
     switch (kindOf(word)) {
     case TokenKind::Float: number->form = NumberExpr::Form::Float; break;
-    case TokenKind::Unit: number->form = NumberExpr::Form::Unit; break;
+    case TokenKind::Unit:
+        number->form = NumberExpr::Form::Unit;
+        if (isWrongBase(written)) {
+            flag(*number);
+            if (!quiet_) {
+                sink_.report(diag::InvalidNumber, where, std::string(written))
+                    .help(helpForNumber(written));
+            }
+        }
+        break;
     case TokenKind::Dotted: number->form = NumberExpr::Form::Dotted; break;
     case TokenKind::Int: return readIntInto(*number);
     default:  // `NumberError`, or what recovery made up
         flag(*number);
         if (!quiet_) {
             sink_.report(diag::InvalidNumber, where, std::string(written))
-                .help("write a text in quotes, or put spaces around operators");
+                .help(helpForNumber(written));
         }
     }
     return number;

@@ -130,10 +130,12 @@ bool onOneLine(std::string_view text, const Skipped& first, const Skipped& secon
 }  // namespace
 
 void reportForeignSigns(std::string_view text, std::span<const Token> tokens,
-                        const UnterminatedTexts& unterminated, DiagnosticSink& sink) {
+                        const UnterminatedTexts& unterminated, std::span<const std::uint32_t> told,
+                        DiagnosticSink& sink) {
     ForeignSigns signs(text, tokens, sink);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (kForeign.has(tokens[i].kind) && !unterminated.spoilLine(tokens[i].span.begin)) {
+        if (kForeign.has(tokens[i].kind) && !unterminated.spoilLine(tokens[i].span.begin) &&
+            !std::ranges::binary_search(told, i)) {
             signs.report(i);
         }
     }

@@ -11,9 +11,11 @@
 
 namespace clc::parser {
 
-/// Reports each of them, but for those on a line with a text that does not end.
+/// Reports each of them, but for those on a line with a text that does not end, and those whose
+/// indexes are in `told`, which is sorted.
 void reportForeignSigns(std::string_view text, std::span<const syntax::Token> tokens,
-                        const UnterminatedTexts& unterminated, DiagnosticSink& sink);
+                        const UnterminatedTexts& unterminated, std::span<const std::uint32_t> told,
+                        DiagnosticSink& sink);
 
 /// Reports what the scanner passed over: each merge conflict, and each line with foreign blanks.
 void reportSkipped(std::string_view text, std::span<const Skipped> skipped, DiagnosticSink& sink);

@@ -66,6 +66,9 @@ constexpr std::array kRecognisers = {
     reportUnitApart,
     reportIfWithBraces,
     reportFindingWithoutCheck,
+    reportAtElsewhere,
+    reportBaseBehindContainer,
+    reportCommaInFile,
     reportNameWithDigit,
     reportForeignWord,
     reportNotIn,
@@ -75,14 +78,18 @@ constexpr std::array kRecognisers = {
     reportEntryInFile,
     reportSignInDeclaration,
     reportDeclarationWithColon,
+    reportTypeOfOthers,
+    reportTurnedNotEqual,
     reportWrongSign,
     reportMapWithoutBraces,
     reportListInBraces,
     reportAssignInExpr,
     reportTernary,
+    reportCloserOfWrongSort,
     reportUnclosed,
     reportClosesNothing,
     reportQuotedName,
+    reportNameWithDot,
     reportMissingAssign,
     reportMissingColon,
     reportNeitherEntryNorDeclaration,
@@ -280,6 +287,7 @@ void reportFinding(const Finding& finding, const Written& file, DiagnosticSink& 
     switch (finding.kind) {
     case Finding::Kind::MissingOpener: return reportMissingOpener(finding, sink);
     case Finding::Kind::MissingCloser: return reportMissingCloser(finding, file, sink);
+    case Finding::Kind::WrongCloser: return reportWrongCloser(finding, file, sink);
     case Finding::Kind::StrayBracket:
         return reportStrayBracket(finding.bracket, finding.place, sink);
     case Finding::Kind::OpenerOnNextLine: return reportOpenerOnNextLine(finding, file, sink);
@@ -324,6 +332,21 @@ void reportMistakes(std::span<const Finding> findings, const Written& file,
             unterminated.report(text, sink);
         }
     }
+}
+
+auto partsOfSigns(std::span<const Finding> findings, const Written& file)
+    -> std::vector<std::uint32_t> {
+    std::vector<std::uint32_t> parts;
+    for (const Finding& finding : findings) {
+        if (finding.kind != Finding::Kind::Unread) {
+            continue;
+        }
+        if (const BrokenPlace place(finding, file); isTurnedNotEqual(place)) {
+            parts.push_back(place.offending().index + 1);
+        }
+    }
+    std::ranges::sort(parts);
+    return parts;
 }
 
 }  // namespace clc::parser

@@ -7,7 +7,9 @@
 #include "parser/recovery.h"
 #include "parser/unterminated.h"
 
+#include <cstdint>
 #include <span>
+#include <vector>
 
 namespace clc::parser {
 
@@ -15,5 +17,10 @@ namespace clc::parser {
 /// said; and nothing of a text that does not end because of a mistake before it.
 void reportMistakes(std::span<const Finding> findings, const Written& file,
                     const UnterminatedTexts& unterminated, DiagnosticSink& sink);
+
+/// Indexes of the tokens that `reportMistakes` tells of together with the sign before them: the `!`
+/// of `=!`. Sorted.
+auto partsOfSigns(std::span<const Finding> findings, const Written& file)
+    -> std::vector<std::uint32_t>;
 
 }  // namespace clc::parser

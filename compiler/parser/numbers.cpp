@@ -10,6 +10,10 @@ bool hasLeadingZero(std::string_view number) {
            (number[1] == '_' || (number[1] >= '0' && number[1] <= '9'));
 }
 
+bool isWrongBase(std::string_view number) {
+    return (number.starts_with("0x") || number.starts_with("0o")) && !readInt(number);
+}
+
 auto readInt(std::string_view number) -> std::optional<std::int64_t> {
     int base = 10;
     if (number.starts_with("0x") || number.starts_with("0o")) {

@@ -7,6 +7,9 @@
 
 namespace clc::parser {
 
+/// `0xg`: begins as a number of another base, and goes on with what is none of its digits.
+bool isWrongBase(std::string_view number);
+
 /// `07`: a number that looks octal to some and decimal to others.
 bool hasLeadingZero(std::string_view number);
 

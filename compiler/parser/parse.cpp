@@ -114,11 +114,12 @@ auto parseFile(const SourceFile& file) -> ParsedFile {
         : right  ? std::vector{whole}
                  : soundSpans(recovery->soundRegions(readings, builder.built()), parsed.tokens);
     const UnterminatedTexts unterminated(text, parsed.tokens);
-    reportForeignSigns(text, parsed.tokens, unterminated, sink);
+    const auto findings = recovery ? std::span(recovery->findings()) : std::span<const Finding>();
+    const Written written{file.id(), text, parsed.tokens, scanned.skipped};
+    reportForeignSigns(text, parsed.tokens, unterminated, partsOfSigns(findings, written), sink);
     reportSkipped(text, scanned.skipped, sink);
     reportTurningSigns(text, parsed.tokens, parsed.comments, sink);
-    const auto findings = recovery ? std::span(recovery->findings()) : std::span<const Finding>();
-    reportMistakes(findings, {file.id(), text, parsed.tokens, scanned.skipped}, unterminated, sink);
+    reportMistakes(findings, written, unterminated, sink);
     parsed.nodeCount = builder.nodeCount();
     parsed.diagnostics = sink.take();
     std::ranges::stable_sort(parsed.diagnostics, {},

@@ -1,9 +1,11 @@
+#include "parser/balance.h"
 #include "parser/brackets.h"
 #include "parser/recognisers.h"
 
 #include <fmt/format.h>
 
 #include <string>
+#include <vector>
 
 namespace clc::parser {
 namespace {
@@ -51,7 +53,46 @@ bool closedLater(const BrokenPlace& place, TokenKind closer) {
     return false;
 }
 
+void reportWrong(Span closer, Span opener, TokenKind meant, const Written& file,
+                 DiagnosticSink& sink) {
+    sink.report(diag::WrongSign, closer, file.at(closer), spelling(meant))
+        .label(opener, "opened here")
+        .fix(Fix{fmt::format("write '{}'", spelling(meant)),
+                 Applicability::Unsafe,
+                 {{closer, std::string(spelling(meant))}}});
+}
+
 }  // namespace
+
+void reportWrongCloser(const Finding& finding, const Written& file, DiagnosticSink& sink) {
+    reportWrong(finding.place, finding.opener, finding.bracket, file, sink);
+}
+
+bool reportCloserOfWrongSort(const BrokenPlace& place, DiagnosticSink& sink) {
+    const TokenKind kind = place.offending().kind;
+    const std::optional<std::size_t> opener = place.innermostOpener();
+    if (!opener || !kClosers.has(kind) || !place.expects(*closerOf(place.kind(*opener)))) {
+        return false;
+    }
+    std::vector<TokenKind> open;
+    for (std::size_t i = 0; i < place.at(); ++i) {
+        if (closerOf(place.kind(i))) {
+            open.push_back(place.kind(i));
+        } else if (kClosers.has(place.kind(i)) && !open.empty()) {
+            open.pop_back();
+        }
+    }
+    std::vector<TokenKind> later;
+    for (std::size_t i = place.at() + 1; i < place.tokens().size(); ++i) {
+        later.push_back(place.kind(i));
+    }
+    if (!isOfWrongSort(kind, open, later)) {
+        return false;
+    }
+    reportWrong(place.span(place.at()), place.span(*opener), *closerOf(place.kind(*opener)),
+                place.file(), sink);
+    return true;
+}
 
 void reportMissingOpener(const Finding& finding, DiagnosticSink& sink) {
     sink.report(diag::MissingOpener, finding.place, spelling(finding.bracket))

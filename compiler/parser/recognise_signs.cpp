@@ -1,3 +1,4 @@
+#include "parser/expected_phrases.h"
 #include "parser/look_alikes.h"
 #include "parser/recognisers.h"
 #include "source/utf8.h"
@@ -185,6 +186,55 @@ bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink) {
         return true;
     }
     return false;
+}
+
+bool reportTypeOfOthers(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    const bool isType = at > 0 && place.expects(TokenKind::Question) && !place.behindValue() &&
+                        place.behindPrevious().begin == place.offending().begin;
+    if (!isType) {
+        return false;
+    }
+    const auto report = [&] {
+        return sink.report(diag::UnexpectedToken, place.span(at), expectedPhrase(place.expected()),
+                           foundPhrase(place.offending().kind, place.text(at)));
+    };
+    if (place.offending().kind == TokenKind::QuestionQuestion) {
+        report().help("one '?' says that it may be null").fix("write '?'", place.span(at), "?");
+        return true;
+    }
+    const bool isList = place.offending().kind == TokenKind::LeftBracket &&
+                        at + 1 < place.tokens().size() &&
+                        place.kind(at + 1) == TokenKind::RightBracket && !place.startsLine(at + 1);
+    if (!isList) {
+        return false;
+    }
+    auto builder = report();
+    if (place.kind(at - 1) != TokenKind::Name) {
+        builder.help("a list has the type of its elements in brackets: [Int]");
+        return true;
+    }
+    std::size_t first = at - 1;
+    while (first >= 2 && place.kind(first - 1) == TokenKind::Dot &&
+           place.kind(first - 2) == TokenKind::Name) {
+        first -= 2;
+    }
+    const Span type = place.span(first).to(place.span(at - 1));
+    const std::string meant = fmt::format("[{}]", place.file().at(type));
+    builder.help(fmt::format("a list has the type of its elements in brackets: {}", meant))
+        .fix(fmt::format("write '{}'", meant), type.to(place.span(at + 1)), meant);
+    return true;
+}
+
+bool reportTurnedNotEqual(const BrokenPlace& place, DiagnosticSink& sink) {
+    if (!isTurnedNotEqual(place)) {
+        return false;
+    }
+    const Span sign = place.span(place.at());
+    const Span both{sign.file, sign.begin, sign.end + 1};
+    sink.report(diag::ForeignSign, both, place.file().at(both), spelling(TokenKind::NotEqual))
+        .fix("write '!='", both, "!=");
+    return true;
 }
 
 bool reportAssignInExpr(const BrokenPlace& place, DiagnosticSink& sink) {

@@ -94,6 +94,100 @@ bool reportMissingParens(const BrokenPlace& place, DiagnosticSink& sink) {
     return true;
 }
 
+bool reportAtElsewhere(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t start = place.itemStart();
+    const bool isAt = place.text(place.at()) == spelling(TokenKind::At) && start < place.at() &&
+                      !place.startsLine(place.at()) && !place.expects(TokenKind::At);
+    const bool isCheck = isAt && place.kind(start) == TokenKind::Check;
+    const bool isEmit = isAt && place.text(start) == spelling(TokenKind::Emit) &&
+                        place.kind(start + 1) == TokenKind::LeftBrace;
+    if (!isCheck && !isEmit) {
+        return false;
+    }
+    sink.report(diag::UnexpectedToken, place.span(place.at()), expectedPhrase(place.expected()),
+                foundPhrase(TokenKind::At, place.text(place.at())))
+        .help(isCheck ? "`at` stands before `else`: check CONDITION at VALUE else \"...\""
+                      : "what is emitted has a type: emit TYPE { ... } at PATH");
+    return true;
+}
+
+bool reportBaseBehindContainer(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    const std::size_t start = place.itemStart();
+    // `kind NAME in CONTAINER is BASE {`
+    const bool isHead = place.text(at) == spelling(TokenKind::Is) && start + 4 <= at &&
+                        place.kind(start) == TokenKind::Kind &&
+                        place.kind(start + 2) == TokenKind::In && at + 1 < place.tokens().size() &&
+                        place.kind(at + 1) == TokenKind::Name;
+    if (!isHead) {
+        return false;
+    }
+    auto report =
+        sink.report(diag::UnexpectedToken, place.span(at), expectedPhrase(place.expected()),
+                    foundPhrase(TokenKind::Is, place.text(at)));
+    report.help("the base stands before the container: kind NAME is BASE in KIND { ... }");
+    const bool isPlain = at + 2 < place.tokens().size() &&
+                         place.kind(at + 2) == TokenKind::LeftBrace && !place.startsLine(at + 1);
+    if (isPlain) {
+        const Span base = place.span(at).to(place.span(at + 1));
+        const Span container = place.span(start + 2).to(place.span(at - 1));
+        const Span both = container.to(base);
+        const std::string meant =
+            fmt::format("{} {}", place.file().at(base), place.file().at(container));
+        report.fix(fmt::format("write '{}'", meant), both, meant);
+    }
+    return true;
+}
+
+bool reportCommaInFile(const BrokenPlace& place, DiagnosticSink& sink) {
+    constexpr std::array<std::string_view, 6> kBegins = {"let",  "fn",   "type",
+                                                         "kind", "rule", "use"};
+    const std::size_t at = place.at();
+    const auto tokens = place.file().tokens;  // behind a comma these words are read as names
+    const std::uint32_t index = place.offending().index;
+    const bool isComma = place.offending().kind == TokenKind::Comma && place.part() == Part::File &&
+                         !place.innermostOpener() && index < tokens.size();
+    if (!isComma) {
+        return false;
+    }
+    const Span comma = place.span(at);
+    const bool isLast = index + 1 == tokens.size() || tokens[index + 1].startsLine;
+    if (!isLast &&
+        std::ranges::find(kBegins, place.file().at(tokens[index + 1].span)) == kBegins.end()) {
+        return false;
+    }
+    auto report = sink.report(diag::UnexpectedToken, comma, "the end of the line",
+                              foundPhrase(TokenKind::Comma, place.text(at)));
+    report.help("at the top of a file each definition begins a line");
+    if (isLast) {
+        report.fix("remove it", comma, "");
+    } else {
+        report.fix("begin a new line", {comma.file, comma.begin, tokens[index + 1].span.begin},
+                   "\n");
+    }
+    return true;
+}
+
+bool reportNameWithDot(const BrokenPlace& place, DiagnosticSink& sink) {
+    const std::size_t at = place.at();
+    const std::size_t start = place.itemStart();
+    const bool isNamed = place.offending().kind == TokenKind::Dot && start + 2 == at &&
+                         place.kind(start) == TokenKind::Name &&
+                         place.kind(start + 1) == TokenKind::Name &&
+                         place.span(start + 1).end == place.span(at).begin &&
+                         place.expects(TokenKind::LeftBrace) && at + 1 < place.tokens().size();
+    if (!isNamed) {
+        return false;
+    }
+    const bool isName = place.kind(at + 1) == TokenKind::Name;
+    const Span wrong = isName ? place.span(at).to(place.span(at + 1)) : place.span(at);
+    sink.report(diag::UnexpectedToken, wrong, expectedPhrase(place.expected()),
+                foundPhrase(TokenKind::Dot, place.text(at)))
+        .help("a name has letters a to z, digits, '-' and '_'")
+        .fix(Fix{"write '-'", Applicability::Unsafe, {{place.span(at), "-"}}});
+    return true;
+}
+
 bool reportNameWithDigit(const BrokenPlace& place, DiagnosticSink& sink) {
     const std::size_t at = place.at();
     const bool named = kNumbers.has(place.kind(at)) && place.expects(TokenKind::Name) &&

@@ -16,6 +16,10 @@ bool reportSignInDeclaration(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportWrongSign(const BrokenPlace& place, DiagnosticSink& sink);
 /// `if (a = b)`
 bool reportAssignInExpr(const BrokenPlace& place, DiagnosticSink& sink);
+/// `5 =! 4`
+bool reportTurnedNotEqual(const BrokenPlace& place, DiagnosticSink& sink);
+/// `Int[]`, `Int??`
+bool reportTypeOfOthers(const BrokenPlace& place, DiagnosticSink& sink);
 /// `a ? b : c`
 bool reportTernary(const BrokenPlace& place, DiagnosticSink& sink);
 
@@ -33,6 +37,14 @@ bool reportMistypedWord(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportDefinitionInBraces(const BrokenPlace& place, DiagnosticSink& sink);
 /// `replicas: 3` at the left margin.
 bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink);
+/// `check a else "..." at b`, `emit { ... } at "..."`
+bool reportAtElsewhere(const BrokenPlace& place, DiagnosticSink& sink);
+/// `kind k in namespace is app {`
+bool reportBaseBehindContainer(const BrokenPlace& place, DiagnosticSink& sink);
+/// `let a = 1, let b = 2`
+bool reportCommaInFile(const BrokenPlace& place, DiagnosticSink& sink);
+/// `namespace a.b {`
+bool reportNameWithDot(const BrokenPlace& place, DiagnosticSink& sink);
 /// `app 1front {`, `1x: 3`
 bool reportNameWithDigit(const BrokenPlace& place, DiagnosticSink& sink);
 /// `app "front" {`
@@ -49,12 +61,15 @@ bool reportDeclarationWithColon(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportListInBraces(const BrokenPlace& place, DiagnosticSink& sink);
 
 // ---- recognise_brackets.cpp ----
+/// `[1, 2}`
+bool reportCloserOfWrongSort(const BrokenPlace& place, DiagnosticSink& sink);
 /// A bracket is open where the line, the file or another bracket ends.
 bool reportUnclosed(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportClosesNothing(const BrokenPlace& place, DiagnosticSink& sink);
 void reportMissingOpener(const Finding& finding, DiagnosticSink& sink);
 void reportMissingCloser(const Finding& finding, const Written& file, DiagnosticSink& sink);
 void reportOpenerOnNextLine(const Finding& finding, const Written& file, DiagnosticSink& sink);
+void reportWrongCloser(const Finding& finding, const Written& file, DiagnosticSink& sink);
 void reportStrayBracket(syntax::TokenKind bracket, Span place, DiagnosticSink& sink);
 
 // ---- recognise_values.cpp ----

@@ -34,7 +34,8 @@ public:
         for (std::size_t i = 0; i <= skeleton_.tokens.size(); ++i) {
             bool removed = false;
             for (; edit != edits.end() && edit->at == i; ++edit) {
-                removed = removed || edit->kind == BracketEdit::Kind::Remove;
+                removed = removed || edit->kind == BracketEdit::Kind::Remove ||
+                          edit->kind == BracketEdit::Kind::Replace;
                 apply(*edit);
             }
             if (i == skeleton_.tokens.size()) {
@@ -62,6 +63,12 @@ private:
         if (edit.kind == BracketEdit::Kind::Remove) {
             finding.kind = Finding::Kind::StrayBracket;
             finding.place = finding.opener;
+        } else if (edit.kind == BracketEdit::Kind::Replace) {
+            finding.kind = Finding::Kind::WrongCloser;
+            finding.place = file_[skeleton_.tokens[edit.at]].span;
+            Token right = file_[skeleton_.tokens[edit.at]];
+            right.kind = edit.bracket;
+            add(right, skeleton_.tokens[edit.at]);
         } else {
             const bool closes = edit.kind == BracketEdit::Kind::InsertCloser;
             finding.kind = closes ? Finding::Kind::MissingCloser : Finding::Kind::MissingOpener;

@@ -22,6 +22,7 @@ struct Finding {
         Unread,
         MissingOpener,
         MissingCloser,
+        WrongCloser,
         StrayBracket,
         OpenerOnNextLine,
     };
