@@ -51,9 +51,18 @@ public:
     [[nodiscard]] auto at(std::size_t offset, std::size_t length) const -> Span;
     [[nodiscard]] auto whole() const -> Span { return whole_; }
     /// What was put in at that place; null if the text says it itself.
-    [[nodiscard]] auto put(std::size_t offset) const -> const Value*;
+    [[nodiscard]] auto put(std::size_t offset, std::size_t length) const -> const Value*;
 
 private:
+    /// `begin` is where the text of the part at `index` begins in the whole.
+    struct Place {
+        std::size_t index = 0;
+        std::size_t begin = 0;
+    };
+    /// The part that holds the text at `offset`. Of one where nothing is it is the hole that
+    /// nothing was put in at, if there is one.
+    [[nodiscard]] auto partAt(std::size_t offset, std::size_t length) const -> std::optional<Place>;
+
     Span whole_;
     const syntax::TextExpr* text_ = nullptr;
     std::span<const std::size_t> lengths_;  // of each part's text

@@ -115,7 +115,7 @@ auto adoptText(Run& run, std::string_view text, TypeId target, OriginId origin,
         }
         auto builder = run.sink.report(diag::BadScalar, places.at(error->offset, error->length),
                                        text, types::scalarName(type.scalar), error->message);
-        if (const Value* put = places.put(error->offset)) {
+        if (const Value* put = places.put(error->offset, error->length)) {
             labelOrigin(run, builder, *put, places.at(error->offset, error->length),
                         "it comes from here");
         }

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace clc::evaluation {
 
 namespace {
@@ -30,41 +32,54 @@ auto TextPlaces::at(std::size_t offset, std::size_t length) const -> Span {
                                     static_cast<std::uint32_t>(length))
                       : whole_;
     }
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < text_->parts.size(); ++i) {
-        const syntax::TextPart& part = text_->parts[i];
-        const std::size_t size = lengths_[i];
-        const bool holds = offset >= begin && (offset < begin + size || i + 1 == lengths_.size());
-        if (!holds) {
-            begin += size;
-            continue;
-        }
-        const Span span = partSpan(*text_, part);
-        // A hole, escapes and stripped indentation have no place of their own for each byte.
-        if (part.hole != nullptr) {
-            return part.hole->span;
-        }
-        if (span.size() != size || offset - begin + length > size) {
-            return part.span;
-        }
-        return span.part(static_cast<std::uint32_t>(offset - begin),
-                         static_cast<std::uint32_t>(length));
+    const std::optional<Place> place = partAt(offset, length);
+    if (!place) {
+        return whole_;
     }
-    return whole_;
+    const syntax::TextPart& part = text_->parts[place->index];
+    const std::size_t size = lengths_[place->index];
+    const std::size_t inPart = offset - place->begin;
+    const Span span = partSpan(*text_, part);
+    // A hole, escapes and stripped indentation have no place of their own for each byte.
+    if (part.hole != nullptr) {
+        return part.hole->span;
+    }
+    if (inPart + length > size) {
+        return whole_;
+    }
+    return span.size() == size
+               ? span.part(static_cast<std::uint32_t>(inPart), static_cast<std::uint32_t>(length))
+               : part.span;
 }
 
-auto TextPlaces::put(std::size_t offset) const -> const Value* {
-    std::size_t begin = 0;
-    std::size_t hole = 0;
-    for (std::size_t i = 0; text_ != nullptr && i < lengths_.size(); ++i) {
-        const bool isHole = text_->parts[i].hole != nullptr;
-        if (isHole && hole < holes_.size() && offset >= begin && offset < begin + lengths_[i]) {
-            return &holes_[hole];
-        }
-        hole += isHole ? 1 : 0;
-        begin += lengths_[i];
+auto TextPlaces::put(std::size_t offset, std::size_t length) const -> const Value* {
+    const std::optional<Place> place = text_ == nullptr ? std::nullopt : partAt(offset, length);
+    if (!place || text_->parts[place->index].hole == nullptr) {
+        return nullptr;
     }
-    return nullptr;
+    // What is missing behind a text that ends with a hole is not what was put in there.
+    const std::size_t size = lengths_[place->index];
+    if (size > 0 && offset >= place->begin + size) {
+        return nullptr;
+    }
+    const auto before = text_->parts.first(place->index);
+    const auto hole = static_cast<std::size_t>(std::ranges::count_if(
+        before, [](const syntax::TextPart& part) { return part.hole != nullptr; }));
+    return hole < holes_.size() ? &holes_[hole] : nullptr;
+}
+
+auto TextPlaces::partAt(std::size_t offset, std::size_t length) const -> std::optional<Place> {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < lengths_.size(); ++i) {
+        const std::size_t size = lengths_[i];
+        const bool isEmptyHole = text_->parts[i].hole != nullptr && size == 0 && length == 0;
+        const bool holds = offset < begin + size || i + 1 == lengths_.size();
+        if (offset >= begin && (holds || isEmptyHole)) {
+            return Place{i, begin};
+        }
+        begin += size;
+    }
+    return std::nullopt;
 }
 
 bool appendText(Run& run, std::string& out, Value value, Span use) {
