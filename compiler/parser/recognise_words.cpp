@@ -97,7 +97,7 @@ bool reportMissingParens(const BrokenPlace& place, DiagnosticSink& sink) {
 bool reportAtElsewhere(const BrokenPlace& place, DiagnosticSink& sink) {
     const std::size_t start = place.itemStart();
     const bool isAt = place.text(place.at()) == spelling(TokenKind::At) && start < place.at() &&
-                      !place.startsLine(place.at()) && !place.expects(TokenKind::At);
+                      !place.expects(TokenKind::At);
     const bool isCheck = isAt && place.kind(start) == TokenKind::Check;
     const bool isEmit = isAt && place.text(start) == spelling(TokenKind::Emit) &&
                         place.kind(start + 1) == TokenKind::LeftBrace;
