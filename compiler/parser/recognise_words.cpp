@@ -142,6 +142,7 @@ bool reportBaseBehindContainer(const BrokenPlace& place, DiagnosticSink& sink) {
 bool reportCommaInFile(const BrokenPlace& place, DiagnosticSink& sink) {
     constexpr std::array<std::string_view, 6> kBegins = {"let",  "fn",   "type",
                                                          "kind", "rule", "use"};
+    constexpr TokenSet kBehindLet = {TokenKind::Colon, TokenKind::Assign};
     const std::size_t at = place.at();
     const auto tokens = place.file().tokens;  // behind a comma these words are read as names
     const std::uint32_t index = place.offending().index;
@@ -151,19 +152,27 @@ bool reportCommaInFile(const BrokenPlace& place, DiagnosticSink& sink) {
         return false;
     }
     const Span comma = place.span(at);
+    // `let a = 1, b = 2`
+    const bool isLet = place.kind(place.itemStart()) == TokenKind::Let &&
+                       index + 2 < tokens.size() && tokens[index + 1].kind == TokenKind::Name &&
+                       kBehindLet.has(tokens[index + 2].kind);
     const bool isLast = index + 1 == tokens.size() || tokens[index + 1].startsLine;
-    if (!isLast &&
+    if (!isLet && !isLast &&
         std::ranges::find(kBegins, place.file().at(tokens[index + 1].span)) == kBegins.end()) {
         return false;
     }
     auto report = sink.report(diag::UnexpectedToken, comma, "the end of the line",
                               foundPhrase(TokenKind::Comma, place.text(at)));
     report.help("at the top of a file each definition begins a line");
-    if (isLast) {
+    if (isLast && !isLet) {
         report.fix("remove it", comma, "");
+        return true;
+    }
+    const Span gap{comma.file, comma.begin, tokens[index + 1].span.begin};
+    if (isLet) {
+        report.fix(Fix{"write 'let'", Applicability::Unsafe, {{gap, "\nlet "}}});
     } else {
-        report.fix("begin a new line", {comma.file, comma.begin, tokens[index + 1].span.begin},
-                   "\n");
+        report.fix("begin a new line", gap, "\n");
     }
     return true;
 }

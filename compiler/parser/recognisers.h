@@ -41,7 +41,7 @@ bool reportEntryInFile(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportAtElsewhere(const BrokenPlace& place, DiagnosticSink& sink);
 /// `kind k in namespace is app {`
 bool reportBaseBehindContainer(const BrokenPlace& place, DiagnosticSink& sink);
-/// `let a = 1, let b = 2`
+/// `let a = 1, let b = 2`, `let a = 1, b = 2`
 bool reportCommaInFile(const BrokenPlace& place, DiagnosticSink& sink);
 /// `namespace a.b {`
 bool reportNameWithDot(const BrokenPlace& place, DiagnosticSink& sink);
