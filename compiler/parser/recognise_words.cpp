@@ -180,11 +180,15 @@ bool reportCommaInFile(const BrokenPlace& place, DiagnosticSink& sink) {
 bool reportNameWithDot(const BrokenPlace& place, DiagnosticSink& sink) {
     const std::size_t at = place.at();
     const std::size_t start = place.itemStart();
-    const bool isNamed = place.offending().kind == TokenKind::Dot && start + 2 == at &&
-                         place.kind(start) == TokenKind::Name &&
-                         place.kind(start + 1) == TokenKind::Name &&
-                         place.span(start + 1).end == place.span(at).begin &&
-                         place.expects(TokenKind::LeftBrace) && at + 1 < place.tokens().size();
+    constexpr TokenSet kDefines = {TokenKind::Let, TokenKind::Fn, TokenKind::Type, TokenKind::Kind,
+                                   TokenKind::Rule};
+    const bool isNamed =
+        place.offending().kind == TokenKind::Dot && start + 2 == at &&
+        place.kind(start + 1) == TokenKind::Name &&
+        place.span(start + 1).end == place.span(at).begin &&
+        (kDefines.has(place.kind(start)) ||
+         (place.kind(start) == TokenKind::Name && place.expects(TokenKind::LeftBrace))) &&
+        at + 1 < place.tokens().size();
     if (!isNamed) {
         return false;
     }
@@ -192,8 +196,10 @@ bool reportNameWithDot(const BrokenPlace& place, DiagnosticSink& sink) {
     const Span wrong = isName ? place.span(at).to(place.span(at + 1)) : place.span(at);
     sink.report(diag::UnexpectedToken, wrong, expectedPhrase(place.expected()),
                 foundPhrase(TokenKind::Dot, place.text(at)))
-        .help("a name has letters a to z, digits, '-' and '_'")
-        .fix(Fix{"write '-'", Applicability::Unsafe, {{place.span(at), "-"}}});
+        .help("a name has no dots, but letters, digits, '-' and '_'")
+        .fix(Fix{isName ? "write '-'" : "remove it",
+                 Applicability::Unsafe,
+                 {{place.span(at), isName ? "-" : ""}}});
     return true;
 }
 

@@ -43,7 +43,7 @@ bool reportAtElsewhere(const BrokenPlace& place, DiagnosticSink& sink);
 bool reportBaseBehindContainer(const BrokenPlace& place, DiagnosticSink& sink);
 /// `let a = 1, let b = 2`, `let a = 1, b = 2`
 bool reportCommaInFile(const BrokenPlace& place, DiagnosticSink& sink);
-/// `namespace a.b {`
+/// `namespace a.b {`, `let a.b = 1`
 bool reportNameWithDot(const BrokenPlace& place, DiagnosticSink& sink);
 /// `app 1front {`, `1x: 3`
 bool reportNameWithDigit(const BrokenPlace& place, DiagnosticSink& sink);
