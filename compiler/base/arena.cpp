@@ -26,9 +26,7 @@ void Arena::GiveBack::operator()(std::byte* block) const {
 }
 
 auto Arena::takeBlock(std::size_t size) -> Block {
-    const bool isUsual = size == BlockSource::kLeast || size == 2 * BlockSource::kLeast ||
-                         size == BlockSource::kBlock;
-    if (isUsual && blockSource != nullptr) {
+    if (blockSource != nullptr && size <= BlockSource::kMost) {
         return {blockSource->take(size), GiveBack{blockSource, size}};
     }
     return {new std::byte[size], GiveBack{}};
@@ -36,7 +34,8 @@ auto Arena::takeBlock(std::size_t size) -> Block {
 
 auto Arena::allocateInNewBlock(std::size_t size, std::size_t align) -> void* {
     if (size > kLarge && align <= __STDCPP_DEFAULT_NEW_ALIGNMENT__) {
-        blocks_.push_back(takeBlock(size));
+        const std::size_t blocks = (size + BlockSource::kBlock - 1) / BlockSource::kBlock;
+        blocks_.push_back(takeBlock(blocks * BlockSource::kBlock));
         used_ += size;
         return blocks_.back().get();
     }

@@ -16,9 +16,11 @@ namespace clc {
 /// Where arenas take their blocks from, on all threads.
 class BlockSource {
 public:
-    /// Blocks are of this size, or of a half or a quarter of it.
+    /// Blocks are of this size, of a half or a quarter of it, or of several times that, up to
+    /// `kMost`.
     static constexpr std::size_t kBlock = 64 * 1024;
     static constexpr std::size_t kLeast = kBlock / 4;
+    static constexpr std::size_t kMost = 16 * kBlock;
 
     BlockSource() = default;
     BlockSource(const BlockSource&) = delete;

@@ -31,10 +31,7 @@ public:
     ~MemoryAhead() override;
 
     auto take(std::size_t size) -> std::byte* override;
-    void giveBack(std::byte* block, std::size_t size) override {
-        const std::lock_guard lock(mutex_);
-        free_[indexOf(size)].push_back(block);
-    }
+    void giveBack(std::byte* block, std::size_t size) override;
 
 private:
     static auto indexOf(std::size_t size) -> std::size_t {
@@ -75,7 +72,8 @@ MemoryAhead::~MemoryAhead() {
 
 auto MemoryAhead::take(std::size_t size) -> std::byte* {
     const std::lock_guard lock(mutex_);
-    if (std::vector<std::byte*>& free = free_[indexOf(size)]; !free.empty()) {
+    if (size <= kBlock && !free_[indexOf(size)].empty()) {
+        std::vector<std::byte*>& free = free_[indexOf(size)];
         std::byte* block = free.back();
         free.pop_back();
         return block;
@@ -95,6 +93,18 @@ auto MemoryAhead::take(std::size_t size) -> std::byte* {
         wanted_.notify_one();
     }
     return block;
+}
+
+/// What is larger than a block is several of them afterwards.
+void MemoryAhead::giveBack(std::byte* block, std::size_t size) {
+    const std::lock_guard lock(mutex_);
+    if (size <= kBlock) {
+        free_[indexOf(size)].push_back(block);
+        return;
+    }
+    for (std::size_t at = 0; at < size; at += kBlock) {
+        free_[indexOf(kBlock)].push_back(block + at);
+    }
 }
 
 void MemoryAhead::run() {

@@ -42,7 +42,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t kBlock = 1024;
+    /// As many as three times fill a block of the arena.
+    static constexpr std::size_t kBlock = 512;
 
     [[nodiscard]] auto at(std::size_t index) const -> Origin& {
         return blocks_[index / kBlock][index % kBlock];

@@ -81,6 +81,22 @@ TEST_CASE("memory ahead") {
         CHECK(source->take(2 * BlockSource::kLeast) != small);
         CHECK(source->take(BlockSource::kLeast) == small);
     }
+    SUBCASE("several blocks in one are given back as blocks") {
+        constexpr std::size_t kSeveral = 3 * BlockSource::kBlock;
+        std::byte* const several = source->take(kSeveral);
+        std::byte* const next = source->take(BlockSource::kBlock);
+        CHECK(several + kSeveral <= next);
+        several[kSeveral - 1] = std::byte{1};
+        source->giveBack(several, kSeveral);
+        std::set<std::byte*> again;
+        for (std::byte* block : takeBlocks(*source, 3)) {
+            again.insert(block);
+        }
+        CHECK(again == std::set<std::byte*>{several, several + BlockSource::kBlock,
+                                            several + 2 * BlockSource::kBlock});
+        std::byte* const most = source->take(BlockSource::kMost);
+        CHECK(most[BlockSource::kMost - 1] == std::byte{0});
+    }
     SUBCASE("what is given back is handed out first") {
         std::byte* const block = source->take(BlockSource::kBlock);
         source->giveBack(block, BlockSource::kBlock);
