@@ -69,6 +69,9 @@ auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> V
     if (of->kind != nullptr && of->kind->containers.size() > 1) {
         return makeNull(computedOrigin(run, use, env, {}));
     }
+    if (isNowhere(run, *of)) {
+        return poison();
+    }
     run.sink
         .report(diag::NeedsContainer, of->nameSpan, of->kind == nullptr ? "" : of->kind->name,
                 run.model.kind(kind).name)

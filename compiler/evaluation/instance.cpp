@@ -169,6 +169,14 @@ auto containerOf(Run& run, Instance& instance) -> Instance* {
     return instance.container;
 }
 
+bool isNowhere(Run& run, Instance& instance) {
+    Instance* at = &instance;
+    while (Instance* container = containerOf(run, *at)) {
+        at = container;
+    }
+    return at->declaration != nullptr && !at->declaration->container.empty();
+}
+
 auto pathOf(Run& run, Instance& instance) -> std::string_view {
     if (!instance.path.empty()) {
         return instance.path;

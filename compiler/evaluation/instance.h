@@ -91,6 +91,8 @@ auto amendInPlace(Run& run, Value below, std::span<const MergePart> parts) -> Va
 
 /// Where it stands: the instance around its text, or what `in` names. Null for the root.
 auto containerOf(Run& run, Instance& instance) -> Instance*;
+/// What it or an instance around it names with `in` is not there, which is reported.
+bool isNowhere(Run& run, Instance& instance);
 auto pathOf(Run& run, Instance& instance) -> std::string_view;
 /// `a` stands in `b`, at any depth.
 bool isBelow(Run& run, Instance& a, const Instance& b);

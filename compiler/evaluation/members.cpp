@@ -101,7 +101,8 @@ auto unsetField(Run& run, Instance& instance, const Member& member, bool partial
     if (run.types.allowsNull(member.type)) {
         return makeNull(run.origins.add(OriginReason::Builtin, member.declared, instance.id, {}));
     }
-    if (!partial) {
+    // What is said for all of its kind is not known of one that stands nowhere.
+    if (!partial && !isNowhere(run, instance)) {
         reportUnset(run, instance, member);
     }
     return poison();
