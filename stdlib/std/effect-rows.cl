@@ -31,6 +31,8 @@ type Effect = {
   happens: Happens = "any"
   /// What other fields say, as it will be: `*` is anything, an empty text that there is no such field.
   given: Map<String, String> = {}
+  /// The same of what they said before.
+  was: Map<String, String> = {}
   /// What it does.
   does: Does
   /// What is told of it.

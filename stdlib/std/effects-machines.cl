@@ -109,7 +109,8 @@ private let cluster-module: [Effect] = [
     source: servers
   }
   {
-    of: ["module"], given: from-module, at: ["control_plane_nodepools[*].**", "worker_nodepools[*].**"], happens: "gone", does: "replace"
+    of: ["module"], given: from-module, at: ["control_plane_nodepools[*]", "worker_nodepools[*]", "control_plane_nodepools[*].**", "worker_nodepools[*].**"]
+    happens: "gone", does: "replace"
     says: "servers of the pool are destroyed, with what lies on their disks"
     source: servers
   }
@@ -119,7 +120,8 @@ private let cluster-module: [Effect] = [
     source: servers
   }
   {
-    of: ["module"], given: from-module, at: ["control_plane_nodepools[*].**", "worker_nodepools[*].**"], happens: "new", does: "in-place"
+    of: ["module"], given: from-module, at: ["control_plane_nodepools[*]", "worker_nodepools[*]", "control_plane_nodepools[*].**", "worker_nodepools[*].**"]
+    happens: "new", does: "in-place"
     says: "servers are added, and those that are there run on"
     source: servers
   }

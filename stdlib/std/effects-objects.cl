@@ -126,9 +126,14 @@ private let jobs: [Effect] = [
     source: "https://argo-cd.readthedocs.io/en/stable/user-guide/resource_hooks/"
   }
   {
+    of: ["batch/Job"], at: ["spec.completions"], given: { "spec.completionMode": "Indexed" }, does: "in-place"
+    says: "pods that run go on; it can be changed only together with spec.parallelism, to the same"
+    source: "\(docs)/workloads/controllers/job/#elastic-indexed-jobs"
+  }
+  {
     of: ["batch/Job"]
     at: [
-      "spec.template.**", "spec.selector.**", "spec.completionMode", "spec.podFailurePolicy.**"
+      "spec.completions", "spec.template.**", "spec.selector.**", "spec.completionMode", "spec.podFailurePolicy.**"
       "spec.backoffLimitPerIndex", "spec.managedBy"
     ]
     does: "recreate"
@@ -201,6 +206,33 @@ private let namespaces: [Effect] = [
 
 private let fixed: [Effect] = [
   {
+    of: ["PersistentVolume"]
+    at: [
+      "spec.awsElasticBlockStore.**", "spec.azureDisk.**", "spec.azureFile.**", "spec.cephfs.**", "spec.cinder.**"
+      "spec.csi.driver", "spec.csi.volumeHandle", "spec.csi.volumeAttributes.**", "spec.csi.fsType", "spec.csi.readOnly"
+      "spec.fc.**", "spec.flexVolume.**", "spec.gcePersistentDisk.**", "spec.hostPath.**", "spec.iscsi.**", "spec.local.**"
+      "spec.nfs.**", "spec.rbd.**", "spec.vsphereVolume.**", "spec.volumeMode"
+    ]
+    does: "recreate"
+    says: "where a volume lies can't be changed: it has to be deleted and made again, and its claim with it"
+    source: "\(checks)/core/validation/validation.go"
+  }
+  {
+    of: ["node.k8s.io/RuntimeClass"], at: ["handler"], does: "recreate"
+    says: "the handler of a runtime class can't be changed: it has to be deleted and made again; pods that run go on"
+    source: "\(checks)/node/validation/validation.go"
+  }
+  {
+    of: ["storage.k8s.io/CSIDriver"], at: ["spec.attachRequired", "spec.volumeLifecycleModes.**"], does: "recreate"
+    says: "this of a driver can't be changed: it has to be deleted and made again; volumes that are there stay"
+    source: "\(checks)/storage/validation/validation.go"
+  }
+  {
+    of: ["networking.k8s.io/IngressClass"], at: ["spec.controller"], does: "recreate"
+    says: "the controller of an ingress class can't be changed: it has to be deleted and made again"
+    source: "\(checks)/networking/validation/validation.go"
+  }
+  {
     of: ["storage.k8s.io/StorageClass"], at: ["provisioner", "parameters.**", "reclaimPolicy", "volumeBindingMode"], does: "recreate"
     says: "this of a storage class can't be changed: it has to be deleted and made again; volumes that are there stay"
     source: "\(checks)/storage/validation/validation.go"
@@ -221,7 +253,7 @@ private let fixed: [Effect] = [
     source: "\(checks)/core/validation/validation.go"
   }
   {
-    of: ["ConfigMap", "Secret"], at: ["data.**", "binaryData.**", "stringData.**"], given: { "immutable": "true" }, does: "recreate"
+    of: ["ConfigMap", "Secret"], at: ["data.**", "binaryData.**", "stringData.**", "immutable"], was: { "immutable": "true" }, does: "recreate"
     says: "it is immutable: it has to be deleted and made again, and its readers restarted"
     source: "\(docs)/configuration/configmap/#configmap-immutable"
   }

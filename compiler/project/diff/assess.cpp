@@ -72,12 +72,21 @@ private:
         return worst;
     }
 
-    /// What came or went is looked at in each of its parts, and as a whole.
+    /// What came or went is looked at in each of its parts, and as a whole; but a row for just
+    /// that, such as a new element of a list, says all.
     [[nodiscard]] auto effectOf(const FieldChange& field, const ResourceChange& change) const
         -> Effect {
         const std::string type = typeOf(change);
-        const Event event{
-            .type = type, .resource = &change.resource(), .happens = happensWith(field)};
+        Event event{.type = type,
+                    .resource = &change.resource(),
+                    .before = change.before,
+                    .happens = happensWith(field)};
+        event.path = field.path;
+        const bool comesOrGoes = event.happens == Happens::New || event.happens == Happens::Gone;
+        const EffectRow* const own = comesOrGoes ? findRow(table_.rows, event) : nullptr;
+        if (own != nullptr && own->happens == event.happens) {
+            return Effect{own->does, own->says, own->source};
+        }
         std::vector<FieldPath> places =
             field.kind == FieldChangeKind::Reordered ? std::vector<FieldPath>() : field.leaves;
         if (std::ranges::find(places, field.path) == places.end()) {

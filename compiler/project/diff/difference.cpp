@@ -8,6 +8,13 @@
 
 namespace clc::project {
 
+auto ResourceChange::asWhole() const -> const Effect* {
+    // It is the first, as what happens to fields comes after it.
+    constexpr std::size_t kFirst = 0;
+    const bool isOfField = std::ranges::find(effectOf, kFirst) != effectOf.end();
+    return effects.empty() || isOfField ? nullptr : &effects[kFirst];
+}
+
 auto ResourceChange::worst() const -> Does {
     Does worst = Does::None;
     for (const Effect& each : effects) {

@@ -58,6 +58,8 @@ struct ResourceChange {
     }
     /// The worst of its effects, those on others among them.
     [[nodiscard]] auto worst() const -> Does;
+    /// What happens to it as a whole, where that is not what its fields say; null if nothing does.
+    [[nodiscard]] auto asWhole() const -> const Effect*;
 };
 
 /// As people call it: "app web/front", "resource hcloud_server web", "talos/all/net.yaml".

@@ -71,6 +71,7 @@ auto effectRow(const DocNode& row) -> EffectRow {
             .at = patternsAt(row, "at"),
             .happens = happensAt(row),
             .given = givenAt(row, "given"),
+            .was = givenAt(row, "was"),
             .does = doesNamed(textAt(row, "does")).value_or(Does::Unknown),
             .says = textAt(row, "says"),
             .source = textAt(row, "source")};

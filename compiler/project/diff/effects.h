@@ -72,6 +72,8 @@ struct EffectRow {
     std::vector<PathPattern> at;
     Happens happens = Happens::Any;
     std::vector<Given> given;
+    /// The same of the state before; a resource that is new has none.
+    std::vector<Given> was;
     Does does = Does::None;
     std::string says;
     /// Where that is documented.

@@ -106,8 +106,8 @@ auto resourceJson(const ResourceChange& change, const ClusterDifference& cluster
         change.before->id.place != change.after->id.place) {
         json["oldNamespace"] = change.before->id.place;
     }
-    if (change.fields.empty() && !change.effects.empty()) {
-        json.update(effectJson(change.effects.front()));
+    if (const Effect* const whole = change.asWhole()) {
+        json.update(effectJson(*whole));
         json["effect"] = wordOf(change.worst());
     }
     json["fields"] = Json::array();

@@ -30,7 +30,9 @@ bool isAbout(const EffectRow& row, const Event& event) {
     }
     const auto isHere = [&](const PathPattern& at) { return at.matches(event.path); };
     const bool isPlace = event.isWhole ? row.at.empty() : std::ranges::any_of(row.at, isHere);
-    return isPlace && holds(row.given, contentOf(*event.resource));
+    const bool wasSo =
+        row.was.empty() || (event.before != nullptr && holds(row.was, contentOf(*event.before)));
+    return isPlace && wasSo && holds(row.given, contentOf(*event.resource));
 }
 
 auto findRow(std::span<const EffectRow> rows, const Event& event) -> const EffectRow* {

@@ -15,6 +15,8 @@ struct Event {
     std::string_view type;
     /// The state whose other fields rows ask for.
     const backends::Resource* resource = nullptr;
+    /// The state before, if there was one.
+    const backends::Resource* before = nullptr;
     Happens happens = Happens::Any;
     /// It comes or goes as a whole; there is no path then.
     bool isWhole = false;

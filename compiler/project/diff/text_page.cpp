@@ -154,8 +154,9 @@ auto diffLines(const DiffPage& page) -> std::string {
     for (const ClusterDifference& cluster : page.clusters) {
         for (const ResourceChange& change : cluster.changes) {
             const std::string title = printable(cluster.name + ": " + titleOf(change.resource()));
-            if (change.fields.empty()) {
-                const Does does = change.effects.empty() ? Does::None : change.effects.front().does;
+            const Effect* const whole = change.asWhole();
+            if (change.fields.empty() || whole != nullptr) {
+                const Does does = whole == nullptr ? Does::None : whole->does;
                 const std::string_view what = change.kind == ResourceChangeKind::Added ? "new"
                                               : change.kind == ResourceChangeKind::Removed
                                                   ? "gone"
