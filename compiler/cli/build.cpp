@@ -119,6 +119,8 @@ auto buildOnce(const Invocation& invocation, const Request& request, const FileS
     if (!broken) {
         const Phase phase(timings.listener(), "writing");
         bringAllOut(invocation, request.targets.root, clusters, outcome);
+    } else {
+        reportUnfinishedTrees(invocation, request.targets.root, clusters);
     }
     DiagnosticSink beside;
     if (!invocation.arguments.value("out") &&

@@ -129,7 +129,8 @@ bool isAboutTree(const Diagnostic& diagnostic) {
     const std::array codes{
         diag::OutputDiffers.info.code,         diag::OutputNotAFile.info.code,
         diag::OutputNoFolder.info.code,        diag::ManifestUnreadable.info.code,
-        diag::OutputsWereUnfinished.info.code,
+        diag::OutputsWereUnfinished.info.code, diag::OutputRootUnusable.info.code,
+        diag::OutputNotRead.info.code,
     };
     return std::ranges::find(codes, diagnostic.code) != codes.end();
 }

@@ -161,6 +161,13 @@ auto argumentsOf(const Invocation& invocation, const host::WriteOptions& options
     return std::string(shown).append(compilation.path());
 }
 
+/// A build that was cut off has been completed before.
+bool wasCompleted(const DiagnosticSink& sink) {
+    return std::ranges::any_of(sink.diagnostics(), [](const Diagnostic& each) {
+        return each.code == diag::OutputsCompleted.info.code;
+    });
+}
+
 /// Brings the output tree of a cluster without errors into its state, or only looks at it. False if
 /// that could not be done.
 bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
@@ -187,6 +194,8 @@ bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
         outcome.summary +=
             summaryOf(compilation.clusterName(), options.shownRoot, *plan) +
             (onlyLooks(invocation) && plan->changesFiles() ? ", nothing written" : "") +
+            (wasCompleted(compilation.sink()) ? " after the build that was cut off was completed"
+                                              : "") +
             (stray.empty()
                  ? ""
                  : fmt::format(", beside {} that clc did not write", fmt::join(stray, ", "))) +
@@ -289,6 +298,19 @@ void bringAllOut(const Invocation& invocation, const std::filesystem::path& proj
         }
         tellLeft(clusters[i].sink(), written, std::span(names).subspan(i));
         return;
+    }
+}
+
+void reportUnfinishedTrees(const Invocation& invocation, const std::filesystem::path& project,
+                           std::deque<project::Compilation>& clusters) {
+    for (project::Compilation& each : clusters) {
+        if (!each.isCluster()) {
+            continue;
+        }
+        const std::filesystem::path root = outputRoot(invocation, project, each);
+        const std::string shown =
+            root.lexically_relative(invocation.console.folder).generic_string();
+        host::reportUnfinished(root, shown, each.sink());
     }
 }
 

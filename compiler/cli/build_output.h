@@ -32,4 +32,9 @@ struct Outcome {
 void bringAllOut(const Invocation& invocation, const std::filesystem::path& project,
                  std::deque<project::Compilation>& clusters, Outcome& outcome);
 
+/// Says of the trees of `clusters`, which may have errors, which of them a run that was cut off has
+/// left unfinished.
+void reportUnfinishedTrees(const Invocation& invocation, const std::filesystem::path& project,
+                           std::deque<project::Compilation>& clusters);
+
 }  // namespace clc::cli

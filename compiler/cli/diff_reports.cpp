@@ -20,6 +20,16 @@ void reportRevision(const host::OpenedRevision& opened, const std::string& name,
         sink.report(diag::NotInRepository, Span(), root.generic_string())
             .help("git says: " + opened.words);
         return;
+    case host::GitProblem::NotOwner:
+        sink.report(diag::GitFailed, Span(), opened.words)
+            .help(fmt::format("git reads what belongs to another user only if it is told to: git "
+                              "config --global --add safe.directory {}",
+                              std::filesystem::absolute(root).lexically_normal().generic_string()));
+        return;
+    case host::GitProblem::NoCommit:
+        sink.report(diag::NoSuchRevision, Span(), name)
+            .help("the repository has no commit yet: commit, and compare then");
+        return;
     case host::GitProblem::NoRevisionInShallow:
         sink.report(diag::NoSuchRevision, Span(), name)
             .help(

@@ -69,9 +69,16 @@ auto GitRevision::open(const std::filesystem::path& root, const std::string& nam
     const Finished repository = runGit(root, {"rev-parse", "--is-shallow-repository"});
     if (!repository.well()) {
         const bool ran = repository.startError == 0;
-        return failed(ran ? GitProblem::NoRepository : GitProblem::Failed, complaint(repository));
+        const bool isOwn = repository.err.find("safe.directory") == std::string::npos;
+        return failed(!ran    ? GitProblem::Failed
+                      : isOwn ? GitProblem::NoRepository
+                              : GitProblem::NotOwner,
+                      complaint(repository));
     }
     const auto unknown = [&](const Finished& asked) {
+        if (!runGit(root, {"rev-parse", "--verify", "--quiet", "HEAD"}).well()) {
+            return failed(GitProblem::NoCommit, complaint(asked));
+        }
         const bool shallow = repository.out.starts_with("true");
         return failed(shallow ? GitProblem::NoRevisionInShallow : GitProblem::NoRevision,
                       complaint(asked));

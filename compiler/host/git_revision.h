@@ -24,6 +24,10 @@ enum class GitProblem {
     /// git can't be run, or fails for reasons of its own.
     Failed,
     NoRepository,
+    /// There is one, which belongs to another user.
+    NotOwner,
+    /// There is one, without any commit.
+    NoCommit,
     NoRevision,
     /// There is none, in a clone that has only the last commits.
     NoRevisionInShallow,

@@ -405,4 +405,15 @@ auto writeTree(const fs::path& root, const backends::OutputTree& tree, const Wri
     return plan;
 }
 
+void reportUnfinished(const std::filesystem::path& root, const std::string& shownRoot,
+                      DiagnosticSink& sink) {
+    const OutputFolder folder(root, nullptr);
+    const bool isUnfinished =
+        folder.valid() && (folder.has(kJournalPath) || folder.has(kStagingFolder));
+    if (isUnfinished && !folder.isLocked()) {
+        sink.report(diag::OutputsWereUnfinished, Span(), shownRoot)
+            .help("the next build without an error completes it, or takes back what it has begun");
+    }
+}
+
 }  // namespace clc::host

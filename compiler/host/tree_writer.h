@@ -39,4 +39,8 @@ struct WriteOptions {
 auto writeTree(const std::filesystem::path& root, const backends::OutputTree& tree,
                const WriteOptions& options, DiagnosticSink& sink) -> std::optional<output::Plan>;
 
+/// Says so of a root that a run which was cut off has left unfinished.
+void reportUnfinished(const std::filesystem::path& root, const std::string& shownRoot,
+                      DiagnosticSink& sink);
+
 }  // namespace clc::host

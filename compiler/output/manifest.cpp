@@ -112,6 +112,12 @@ auto Reader::read(Manifest& manifest) -> std::optional<Flaw> {
     if (!line) {
         return cutOff();
     }
+    if (line->ends_with('\r')) {
+        return Flaw{
+            "its lines end with CR and LF",
+            "git did that: with 'clusters/out/** -text' in .gitattributes, which 'clc init' "
+            "writes, check it out again"};
+    }
     if (*line != kVersionLine && *line != kOldVersionLine) {
         return line->starts_with(kFirstWord)
                    ? Flaw{"a newer clc wrote it",
