@@ -131,16 +131,20 @@ private fn labels-at(selector: Any) -> Map<String, String> {
 // ---- what they let through ------------------------------------------------------------------------------------------
 
 /// The policies let this one out to the other.
-fn lets-out(gates: [Gate], from: Side, to: Side, port: Int) -> Bool {
-  let about = gates.filter(g => g.outs != null and g.place == from.place and selects(g.about, from.labels))
+fn lets-out(gates: [Gate], from: Side, to: Side, port: Int) -> Bool =
+  any-out(gates.filter(g => g.outs != null and g.place == from.place and selects(g.about, from.labels)), to, port)
+
+/// The same for policies that are about this one.
+private fn any-out(about: [Gate], to: Side, port: Int) -> Bool =
   about.size() == 0 or about.any(g => (g.outs ?? []).any(p => is-for(p, g.place, to) and is-through(p, port)))
-}
 
 /// The policies let the other one in.
-fn lets-in(gates: [Gate], from: Side, to: Side, port: Int) -> Bool {
-  let about = gates.filter(g => g.ins != null and g.place == to.place and selects(g.about, to.labels))
+fn lets-in(gates: [Gate], from: Side, to: Side, port: Int) -> Bool =
+  any-in(gates.filter(g => g.ins != null and g.place == to.place and selects(g.about, to.labels)), from, port)
+
+/// The same for policies that are about the other one.
+private fn any-in(about: [Gate], from: Side, port: Int) -> Bool =
   about.size() == 0 or about.any(g => (g.ins ?? []).any(p => is-for(p, g.place, from) and is-through(p, port)))
-}
 
 private fn is-through(p: Pass, port: Int) -> Bool = p.ports.size() == 0 or p.ports.any(t => t.from <= port and port <= t.to)
 
@@ -193,7 +197,7 @@ private fn side(place: String, labels: Map<String, String>) -> Side =
 fn is-let-through(p: program, e: Endpoint) -> Bool {
   let from = side(p.namespace.name, p.all-labels)
   let to = side(e.namespace, selected(e.namespace, e.pods).first()?.labels ?? e.pods)
-  lets-out(about-out(from.place, from.labels), from, to, e.port) and lets-in(about-in(to.place, to.labels), from, to, e.port)
+  any-out(about-out(from.place, from.labels), to, e.port) and any-in(about-in(to.place, to.labels), from, e.port)
 }
 
 /// A connection that is declared, and that a policy refuses, hangs until it times out.
@@ -207,10 +211,10 @@ rule connection-allowed {
     let of-these = about-out(from.place, from.labels)
     for (e in p.connects-to.filter(e => e.pods.size() > 0)) {
       let to = side(e.namespace, e.pods)
-      check lets-out(of-these, from, to, e.port) at p
+      check any-out(of-these, to, e.port) at p
         else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy of namespace '\(from.place)' lets it out"
         help "a network-policy with pods and to, or none that is about these pods"
-      check lets-in(about-in(to.place, to.labels), from, to, e.port) at p
+      check any-in(about-in(to.place, to.labels), from, e.port) at p
         else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy there lets it in from namespace '\(from.place)'"
         help "a network-policy with pods and from in namespace '\(e.namespace)', or none that is about these pods"
     }
