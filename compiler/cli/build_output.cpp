@@ -226,12 +226,39 @@ bool canBeWritten(const Invocation& invocation, const std::filesystem::path& roo
     return false;
 }
 
+/// The file of the cluster whose tree belongs into `root`, if that is another one than `cluster`:
+/// `clusters/a.cl` for `clusters/out/a`.
+auto ownerOf(const std::filesystem::path& root, const std::filesystem::path& project,
+             const std::string& cluster) -> std::optional<std::string> {
+    const std::filesystem::path tree =
+        withoutLinks(root).lexically_relative(withoutLinks(project)).lexically_normal();
+    const std::filesystem::path folder = tree.has_filename() ? tree : tree.parent_path();
+    if (folder.parent_path().filename() != "out") {
+        return std::nullopt;
+    }
+    const std::filesystem::path owner =
+        folder.parent_path().parent_path() / (folder.filename().generic_string() + ".cl");
+    std::error_code failed;
+    const bool isOther = owner.generic_string() != cluster &&
+                         std::filesystem::is_regular_file(project / owner, failed);
+    return isOther ? std::optional(owner.generic_string()) : std::nullopt;
+}
+
 /// The folder of a tree is none to write into; that is reported.
 bool refuseFolder(const Invocation& invocation, const std::filesystem::path& root,
                   const std::filesystem::path& project, project::Compilation& compilation,
                   Outcome& outcome) {
     const auto out = invocation.arguments.value("out");
     const bool holds = holdsSources(root, project, compilation);
+    if (const auto owner = out ? ownerOf(root, project, compilation.path()) : std::nullopt) {
+        compilation.sink()
+            .report(diag::BadOptionValue, Span(), "--out", *out)
+            .help(fmt::format(
+                "the tree of {} lies there: name another folder",
+                (project / *owner).lexically_relative(invocation.console.folder).generic_string()));
+        outcome.misused = true;
+        return true;
+    }
     // Where nobody named a folder, nothing outside of the project is meant.
     if (!holds && (out || liesBelow(withoutLinks(root), withoutLinks(project)))) {
         return false;

@@ -62,6 +62,11 @@ bool isThere(const fs::path& path) {
     return fs::exists(fs::symlink_status(path, ignored));
 }
 
+bool isFile(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored);
+}
+
 auto reportUnwritable(const std::string& path, std::string_view why, SourceManager& sources,
                       DiagnosticSink& sink) -> DiagnosticBuilder {
     const SourceFile& file = sources.add(path, "");
@@ -132,12 +137,18 @@ auto runInit(const Invocation& invocation) -> ExitCode {
     }
     const std::vector<StartFile> files = filesOf(name);
     for (const StartFile& each : files) {
-        if (each.isSource && isThere(*root / each.path)) {
-            reportUnwritable(shownPath(*root, each.path, invocation), "it is there already",
-                             sources, sink)
+        const fs::path path = *root / each.path;
+        const std::string shown = shownPath(*root, each.path, invocation);
+        if (each.isSource && isThere(path)) {
+            reportUnwritable(shown, "it is there already", sources, sink)
                 .help("give the cluster another name");
-            return invocation.report(sink.take(), sources);
+        } else if (isThere(path) && !isFile(path)) {
+            reportUnwritable(shown, "what is there is no file", sources, sink)
+                .help("move it away; nothing is written");
         }
+    }
+    if (sink.hasErrors()) {
+        return invocation.report(sink.take(), sources);
     }
     writeAll(*root, files, invocation, sources, sink);
     if (!sink.hasErrors()) {

@@ -108,9 +108,11 @@ auto runNew(const Invocation& invocation) -> ExitCode {
          .in = std::string(invocation.arguments.value(kIn).value_or("")),
          .file = invocation.arguments.has(kFile) ? *asked : std::string()},
         {.cluster = cluster, .library = known, .templates = startFiles()}, sink);
-    if (made) {
-        write(invocation, *project, *made, sink);
+    if (!made) {
+        invocation.report(sink.take(), cluster.sources());
+        return ExitCode::Usage;
     }
+    write(invocation, *project, *made, sink);
     return invocation.report(sink.take(), cluster.sources());
 }
 

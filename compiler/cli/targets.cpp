@@ -79,7 +79,8 @@ auto findTargets(const Invocation& invocation, std::string_view command, Modules
     } else if (targets.files.empty()) {
         targets.files = clustersBelow(targets.root);
     }
-    if (targets.files.empty()) {
+    // With the last cluster gone a change concerns none.
+    if (targets.files.empty() && !isChange) {
         sink.report(diag::CommandNeedsArgument, Span(), std::string(command))
             .help(fmt::format(
                 "write 'clc {} FILE...'; without a file it takes clusters/*.cl, and there are none",

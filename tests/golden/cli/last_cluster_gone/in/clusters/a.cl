@@ -1,0 +1,1 @@
+cluster a { domain: "example.org", kubernetes: 1.34.0 }

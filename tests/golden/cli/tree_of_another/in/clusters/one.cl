@@ -1,0 +1,3 @@
+cluster one { domain: "example.org", kubernetes: 1.34.0 }
+
+namespace one {}
