@@ -145,7 +145,7 @@ void addEvidence(Run& run, const syntax::CheckItem& item, Env env, std::span<con
 
 bool checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSource& source,
               const Policy& policy) {
-    if (item.condition == nullptr || item.hasError) {
+    if (item.condition == nullptr || item.message == nullptr || item.hasError) {
         return false;
     }
     const std::optional<bool> holds = evaluation::evaluateCondition(run, *item.condition, env);
@@ -160,12 +160,19 @@ bool checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     if (level == RuleLevel::Off || policy.allows.silences(source.rule.code, holder)) {
         return true;
     }
+    // What it would say needs what could not be computed, which is reported.
+    const Value message = evaluation::evaluate(run, *item.message, env);
+    if (message.isPoison()) {
+        return false;
+    }
     Diagnostic diagnostic;
     diagnostic.code = source.rule.code;
     diagnostic.name = source.rule.name;
     diagnostic.severity = severityOf(level);
     diagnostic.hidesPlace = source.rule.hides;
-    diagnostic.message = textOf(run, item.message, env);
+    if (!message.isNull()) {
+        evaluation::appendText(run, diagnostic.message, message, item.message->span);
+    }
     diagnostic.labels = labelsOf(run, item, subjects, holder);
     if (isBroken(run, diagnostic.span()) || isSaid(run, source, diagnostic.span())) {
         return true;
