@@ -337,7 +337,7 @@ class Permission(TreeTest):
 
 class Race(TreeTest):
     def start(self, cluster):
-        return subprocess.Popen([PROGRAM, "build", "--out", "out/a", cluster], cwd=self.folder,
+        return subprocess.Popen([PROGRAM, "build", "--out", "both", cluster], cwd=self.folder,
                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
     def test_builds_at_once_never_mix(self):
@@ -361,7 +361,7 @@ class Race(TreeTest):
                 self.assertTrue(code == 0 or (code == 1 and "error[CL0848]" in errors), errors)
             self.assertIn(0, [code for _, code in results])
             met += sum(code for _, code in results)
-            found = self.tree()
+            found = self.tree(os.path.join(self.folder, "both"))
             self.assertIn(found, trees)
             seen.append(trees.index(found))
             if number >= 20 and met >= 5 and len(set(seen)) == 2:
