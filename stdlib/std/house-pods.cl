@@ -7,7 +7,7 @@ use std.open-data.{text-at}
 use std.pods.{containers}
 use std.program.{program}
 use std.raw.{raw-object}
-use std.wiring.{Runner, name-of, objects-of, runners}
+use std.wiring.{Runner, name-of, objects-of, place-of, runners}
 
 /// No kind made it: it stands as it was written.
 fn is-by-hand(value: Any) -> Bool = owner(value, unit) == null or owner(value, raw-object) != null
@@ -269,8 +269,9 @@ rule blocking-budget {
       else "budget '\(name-of(o))' lets no pod go, so no node that runs one can be drained"
       help "maxUnavailable: 1 instead"
     for (w in workloads-by-hand.filter(w => covers(budget, w))) {
-      check least == null or (least.to-int() ?? 0) < (w.replicas ?? 1) at o
-        else "budget '\(name-of(o))' keeps \(least) pods, and '\(w.name)' has \(w.replicas ?? 1), so no node that runs one can be drained"
+      let count = pods-of(w)
+      check least == null or count == 0 or (least.to-int() ?? 0) < count at o
+        else "budget '\(name-of(o))' keeps at least \(least) of '\(w.name)', and there may be just \(count), so no node that runs one can be drained"
         help "lower minAvailable, or run more pods"
     }
   }
@@ -283,6 +284,18 @@ private fn is-daemon(a: app) -> Bool = match (a.workload) { daemon => true, else
 /// What keeps pods running, written by hand.
 private let workloads-by-hand: [Runner] =
   runners.filter(r => (r.kind == "Deployment" or r.kind == "StatefulSet") and is-by-hand(r.at))
+
+/// How many there are at least: what an autoscaler keeps, or what the workload says.
+private fn pods-of(w: Runner) -> Int = least-scaled.get("\(w.place)/\(w.kind)/\(w.name)") ?? w.replicas ?? 1
+
+private let least-scaled: Map<String, Int> = {
+  for (same in objects-of("autoscaling/HorizontalPodAutoscaler").group-by(o => scaled-by(o))) {
+    [same.key]: same.items.map(o => (o.value.text-at("spec.minReplicas") ?? "1").to-int() ?? 1).first() ?? 1
+  }
+}
+
+private fn scaled-by(o: Output) -> String =
+  "\(place-of(o))/\(o.value.text-at("spec.scaleTargetRef.kind") ?? "")/\(o.value.text-at("spec.scaleTargetRef.name") ?? "")"
 
 /// The budget is for its pods.
 private fn covers(b: k8s.PodDisruptionBudget, w: Runner) -> Bool {

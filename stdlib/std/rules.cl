@@ -50,10 +50,14 @@ rule memory-limit {
 
   // Whatever is a container of ours: the main ones of apps and jobs, side-cars, init containers.
   for (c in all(Container)) {
-    check "memory" in c.resources.limits at c
+    let asked = c.resources.requests.get("memory") ?? Quantity("0")
+    check "memory" in c.resources.limits or asked > Quantity("512Mi") at c
       else "this container has no memory limit"
       help "a container that may take all memory takes its node down with it"
       fix c.resources.limits.memory: 512Mi
+    check "memory" in c.resources.limits or asked <= Quantity("512Mi") at c
+      else "this container has no memory limit"
+      help "it asks for \(asked), so its limit is that or more: limits { memory: \(asked) }"
   }
 
   // Those that the operator of a database makes.

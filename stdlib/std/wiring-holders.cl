@@ -58,6 +58,9 @@ let config-texts: Map<String, [String]> = {
   for (c in all(config).filter(c => c.is-generated)) { ["\(c.namespace.name)/\(c.name)"]: c.entries.values() }
 }
 
+private fn is-signed(o: Output) -> Bool =
+  o.value.keys-at("metadata.annotations").any(k => k in ["cert-manager.io/issuer", "cert-manager.io/cluster-issuer"])
+
 /// All Secrets, by namespace and name.
 let secrets: Map<String, Holder> = by-address([
   ...written-secrets.map(w => { address: w.address, keys: w.keys, complete: w.complete })
@@ -65,6 +68,13 @@ let secrets: Map<String, Holder> = by-address([
   for (e in all(external)) for (n, keys in e.secrets) { address: "\(e.place)/\(n)", keys: keys, complete: keys.size() > 0 }
   for (o in objects-of("kustomize.config.k8s.io/Kustomization")) for (n in texts-at(o.value, "secretGenerator.name")) {
     address: "\(place-of(o))/\(n)", keys: [], complete: false
+  }
+  // What cert-manager makes for who names an issuer in an annotation.
+  for (o in objects-of("networking.k8s.io/Ingress").filter(o => is-signed(o))) for (n in texts-at(o.value, "spec.tls.secretName")) {
+    address: "\(place-of(o))/\(n)", keys: ["tls.crt", "tls.key", "ca.crt"]
+  }
+  for (o in objects-of("gateway.networking.k8s.io/Gateway").filter(o => is-signed(o))) for (n in texts-at(o.value, "spec.listeners.tls.certificateRefs.name")) {
+    address: "\(place-of(o))/\(n)", keys: ["tls.crt", "tls.key", "ca.crt"]
   }
   // What operators make that are known here.
   for (o in objects-of("postgresql.cnpg.io/Cluster")) for (part in ["app", "superuser", "ca", "server", "replication"]) {

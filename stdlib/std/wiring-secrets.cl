@@ -2,7 +2,7 @@
 use std.external.{external}
 use std.open-data.{text-at, values-at}
 use std.secret.{store}
-use std.wiring.{address-of, advice, as-set, in-place, is-dark, name-of, objects-of, place-of}
+use std.wiring.{address-of, advice, as-set, entries-at, in-place, is-dark, name-of, objects-of, place-of}
 use std.wiring-holders.{written-secrets}
 
 /// A Secret of a store that does not exist is never filled.
@@ -49,6 +49,17 @@ rule issuer-exists {
         else "there is no \(ref.text-at("kind") ?? "Issuer") '\(name)', which signs Certificate '\(name-of(o))'"
         help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., issuers: [\"\(name)\"] } where something else makes it")
     }
+  }
+  for (o in [...objects-of("networking.k8s.io/Ingress"), ...objects-of("gateway.networking.k8s.io/Gateway")]) {
+    let said = entries-at(o.value, "metadata.annotations")
+    let cluster-wide = said.get("cert-manager.io/cluster-issuer")
+    check cluster-wide == null or "/\(cluster-wide)" in known at o
+      else "there is no ClusterIssuer '\(cluster-wide)', which signs for \(o.value.text-at("kind") ?? "") '\(name-of(o))'"
+      help advice("\(cluster-wide)", in-place("", known.keys()), "declare it, or external { by: ..., issuers: [\"\(cluster-wide)\"] } where something else makes it")
+    let own = said.get("cert-manager.io/issuer")
+    check own == null or "\(place-of(o))/\(own)" in known or is-dark(place-of(o)) at o
+      else "there is no Issuer '\(own)' in namespace '\(place-of(o))', which signs for \(o.value.text-at("kind") ?? "") '\(name-of(o))'"
+      help advice("\(own)", in-place(place-of(o), known.keys()), "declare it, or external { by: ..., issuers: [\"\(own)\"] } where something else makes it")
   }
 }
 

@@ -135,7 +135,7 @@ namespace web {
 // warning[CL2029] drains.cl:28:23-38:4: all 2 pods of 'bare' may run on one node
 //   in rule 'no-spread'
 //   help: topologySpreadConstraints with topologyKey: "kubernetes.io/hostname"
-// error[CL2030] drains.cl:65:3-68:4: budget 'kept' keeps 2 pods, and 'kept' has 2, so no node that runs one can be drained
+// error[CL2030] drains.cl:65:3-68:4: budget 'kept' keeps at least 2 of 'kept', and there may be just 2, so no node that runs one can be drained
 //   in rule 'blocking-budget'
 //   help: lower minAvailable, or run more pods
 // error[CL2030] drains.cl:80:3-83:4: budget 'none' lets no pod go, so no node that runs one can be drained
