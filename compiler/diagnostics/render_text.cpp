@@ -101,7 +101,7 @@ private:
         for (ChangedLines& each : changes) {
             for (std::vector<std::string>* lines : {&each.removed, &each.added}) {
                 for (std::string& line : *lines) {
-                    line = hidden_.shown(line);
+                    line = hidden_.shownLine(each.file, line);
                 }
             }
         }

@@ -4,7 +4,8 @@
 usage: credentials.py CLC [--place WORDS]... [--form WORDS]... [--seed N] [--all]
 
 A credential counts as found where rule CL2003 reports it once, at the literal or at the name of the file it stands in, in a
-message that does not repeat it and says what it looks like. What only looks like a credential is put into the same places,
+message that does not repeat it and says what it looks like. Where the rule is off, what else is reported of the same line
+must not show it. What only looks like a credential is put into the same places,
 and none of it may be reported; nor may any text of the sources of this repository.
 """
 
@@ -165,6 +166,39 @@ def count_found(program, chosen, options):
     return wrong + len(stray)
 
 
+# ---- what is shown --------------------------------------------------------------------------------------------------
+
+# The rule about credentials is silent, and another reports every text.
+UNJUDGED = f'@severity("{RULE}", "off", reason: "what reports show is asked here")\n' + HEAD + """rule each-text {
+  code: "GD0001"
+  severity: "error"
+  for (t in all(String)) { check false at t else "a text" }
+}
+"""
+
+
+def count_shown(program, chosen, options):
+    """The number of credentials that can be read in a report about the place where they stand."""
+    forms = [f for f in formats.forms(options.seed) if is_asked(f.name, options.form)]
+    wrong = 0
+    for place in chosen:
+        with tempfile.TemporaryDirectory() as workspace:
+            folder = pathlib.Path(workspace)
+            written(folder, [place], forms)
+            (folder / "corpus.cl").write_text(UNJUDGED)
+            result = subprocess.run([program, "check", str(folder / "corpus.cl"), "--root", str(folder), "--max-errors", "0"],
+                                    capture_output=True, text=True, check=False, timeout=600)
+        # What only the name of a key gives away can't be known where it stands under another name.
+        known = [form for form in forms if form.said or place.name != "env by a constant"]
+        shown = [form for form in known if form.core in result.stderr]
+        wrong += len(shown)
+        for form in shown if options.all else shown[:1]:
+            line = next(line for line in result.stderr.splitlines() if form.core in line)
+            print(f"shown: {len(shown)} in {place.name}, such as {form.name}: {line.strip()}")
+    print(f"shown: {wrong} of {len(forms) * len(chosen)} in reports of what else is wrong there")
+    return wrong
+
+
 # ---- what is reported and should not be -----------------------------------------------------------------------------
 
 
@@ -286,6 +320,7 @@ def main():
     taking = [p for p in chosen if p.takes]
     named = [formats.Form(key, text, key, text) for key, text in lookalikes.names().items()]
     wrong = count_found(program, chosen, options)
+    wrong += count_shown(program, chosen, options)
     wrong += count_false(program, "texts that look like a credential", taking, lookalikes.cases(options.seed))
     wrong += count_false(program, "names that sound like that of a credential", taking, named)
     wrong += count_in_sources(program) + count_in_files(program) + count_in_clusters(program)

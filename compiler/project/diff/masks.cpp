@@ -5,7 +5,9 @@
 namespace clc::project {
 
 Masks::Masks(const Compilation& values, const Compilation& rules)
-    : sources_(values.sources()), texts_(rules.diagnostics(), rules.sources()) {
+    : sources_(values.sources()),
+      texts_(rules.diagnostics(), rules.sources()),
+      suspects_({}, values.sources()) {
     if (values.result() != nullptr) {
         origins_.emplace(*values.result(), values.sources());
     }
@@ -18,12 +20,15 @@ Masks::Masks(const Compilation& values, const Compilation& rules)
 }
 
 bool Masks::covers(const values::DocNode& node) const {
-    if (places_.empty() || !origins_ || !node.origin.valid()) {
+    if (!origins_ || !node.origin.valid()) {
         return false;
     }
     const Span span = origins_->span(node.origin);
     if (!span.valid()) {
         return false;
+    }
+    if (suspects_.covers(span)) {
+        return true;
     }
     const std::string& path = sources_.file(span.file).path();
     return std::ranges::any_of(places_, [&](const Place& each) {

@@ -37,6 +37,8 @@ private:
     const SourceManager& sources_;
     std::optional<SourceOrigins> origins_;
     HiddenTexts texts_;
+    /// What may be one, whatever the rules say.
+    HiddenTexts suspects_;
     std::vector<Place> places_;
 };
 

@@ -7,7 +7,7 @@
 // error[CL0203]: 'secret' has no field 'values'
 //   --> shop.cl:65:16
 //    |
-// 65 |   secret api { values { TOKEN: "x" } }
+// 65 |   secret api { values { TOKEN: "*" } }
 //    |                ^^^^^^
 //   ::: std:/secret.cl:12:6
 //    |
