@@ -51,9 +51,12 @@ rule policy-port {
       else "NetworkPolicy '\(name-of(o))' is about no pods of namespace '\(place-of(o))'"
       help "the labels of a pod are those of the template that makes it"
     let listening = listens(found, place-of(o), own.labels)
-    for (p in if (own.labels.size() > 0) o.value.values-at("spec.ingress.ports.port") else []) {
-      check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
-        else "NetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which its pods do not listen"
+    for (p in if (own.labels.size() > 0) o.value.values-at("spec.ingress.ports") else []) {
+      let port = p.text-at("port")
+      let last = if (port == null) null else p.text-at("endPort")?.to-int()
+      let through = if (last == null) "port \(port)" else "ports \(port) to \(last)"
+      check listening.size() == 0 or port == null or port in listening or listening.any(l => (port?.to-int() ?? 1) <= (l.to-int() ?? 0) and (l.to-int() ?? 0) <= (last ?? 0)) at p.values-at("port").first() ?? p
+        else "NetworkPolicy '\(name-of(o))' lets through to \(through), on which its pods do not listen"
         help "they listen on \(listening.join(", "))"
     }
   }
@@ -73,7 +76,7 @@ private fn labels-of(value: Any, path: String) -> Side {
   let all-labels = entries-at(value, path)
   let plain = all-labels.filter((k, v) => not k.contains("io.kubernetes.pod.namespace") and not k.contains("io.cilium.k8s"))
   {
-    labels: { for (k, v in plain) { [k.remove-prefix("k8s:")]: v } }
+    labels: { for (k, v in plain) { [k.remove-prefix("k8s:").remove-prefix("any:")]: v } }
     place: all-labels.get("k8s:io.kubernetes.pod.namespace") ?? all-labels.get("io.kubernetes.pod.namespace")
     open: plain.size() < all-labels.size() and all-labels.keys().any(k => k.contains("io.cilium.k8s"))
   }

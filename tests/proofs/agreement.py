@@ -218,8 +218,8 @@ def random_port(rng):
     if rng.random() < 0.3:
         port["protocol"] = rng.choice(["TCP", "UDP"])
     if rng.random() < 0.85:
-        port["port"] = rng.choice([80, 443])
-        if rng.random() < 0.2:
+        port["port"] = rng.choice([80, 443, 443, "web"])
+        if port["port"] != "web" and rng.random() < 0.2:
             port["endPort"] = 500
     return port
 
@@ -244,18 +244,78 @@ def random_policy(rng):
 def random_pod(rng):
     place = rng.choice("abc")
     labels = {key: rng.choice("mn") for key in ("app", "tier") if rng.random() < 0.8}
-    return {"place": place, "space": {**SPACES[place], "kubernetes.io/metadata.name": place}, "labels": labels}
+    named = rng.choice([{}, {"web": 80}, {"web": 443}])
+    return {"place": place, "space": {**SPACES[place], "kubernetes.io/metadata.name": place}, "labels": labels, "named": named}
+
+
+PLACE = "io.kubernetes.pod.namespace"
+
+
+def random_cilium_selector(rng, spaces):
+    """As Cilium writes it: labels with or without their source, expressions, and the namespace among them."""
+    selector = {}
+    if rng.random() < 0.6:
+        key = rng.choice(["", "k8s:", "any:"]) + rng.choice(["app", "tier"])
+        selector["matchLabels"] = {key: rng.choice("mn")}
+    if rng.random() < 0.2:
+        selector["matchExpressions"] = [{"key": rng.choice(["app", "k8s:app"]), "operator": rng.choice(["In", "NotIn"]), "values": [rng.choice("mn")]}]
+    if spaces and rng.random() < 0.4:
+        if rng.random() < 0.5:
+            selector.setdefault("matchLabels", {})[rng.choice(["k8s:", ""]) + PLACE] = rng.choice("ab")
+        else:
+            operator = rng.choice(["In", "NotIn", "Exists"])
+            found = {"key": PLACE, "operator": operator, "values": [] if operator == "Exists" else [rng.choice("ab")]}
+            selector.setdefault("matchExpressions", []).append(found)
+    return selector
+
+
+def random_cilium_rule(rng, side):
+    rule = {}
+    if rng.random() < 0.75:
+        rule[side + "Endpoints"] = [random_cilium_selector(rng, True) for _ in range(rng.randint(0, 2))]
+    if rng.random() < 0.15:
+        rule[side + "Entities"] = [rng.choice(["all", "cluster", "world", "host"])]
+    if rng.random() < 0.5:
+        ports = []
+        for _ in range(rng.randint(1, 2)):
+            port = {"port": rng.choice(["80", "443", "0", "web"])}
+            if rng.random() < 0.6:
+                port["protocol"] = rng.choice(["TCP", "UDP", "ANY"])
+            if port["port"] == "80" and rng.random() < 0.2:
+                port["endPort"] = 500
+            ports.append(port)
+        rule["toPorts"] = [{"ports": ports}]
+    return rule
+
+
+def random_cilium(rng):
+    place = rng.choice(["a", "b", ""])
+    spec = {"endpointSelector": random_cilium_selector(rng, place == "")}
+    for field, side in (("ingress", "from"), ("egress", "to")):
+        for name, share in ((field, 0.6), (field + "Deny", 0.2)):
+            if rng.random() < share:
+                spec[name] = [random_cilium_rule(rng, side) for _ in range(rng.randint(0, 2) or 1 if name != field else rng.randint(0, 2))]
+    if rng.random() < 0.15:
+        spec["enableDefaultDeny"] = {rng.choice(["ingress", "egress"]): False}
+    return {"place": place, "spec": spec}
 
 
 def random_reach(rng):
-    policies = [random_policy(rng) for _ in range(rng.randint(0, 4))]
-    return {"policies": policies, "one": random_pod(rng), "other": random_pod(rng), "port": rng.choice([80, 443])}
+    ciliums = [random_cilium(rng) for _ in range(rng.randint(0, 2))] if rng.random() < 0.5 else []
+    policies = [random_policy(rng) for _ in range(rng.randint(0, 2 if ciliums else 4))]
+    return {"policies": policies, "ciliums": ciliums, "one": random_pod(rng), "other": random_pod(rng), "port": rng.choice([80, 443])}
 
 
 def selected(selector, labels):
     if any(labels.get(k) != v for k, v in selector.get("matchLabels", {}).items()):
         return False
     return all(expression_holds(e, labels) for e in selector.get("matchExpressions", []))
+
+
+def port_fits(asked, port, listening):
+    if asked["port"] == "web":
+        return listening.get("web") == port
+    return asked["port"] <= port <= asked.get("endPort", asked["port"])
 
 
 def crosses(policy, pod, other, port, direction):
@@ -268,7 +328,8 @@ def crosses(policy, pod, other, port, direction):
     for rule in spec.get(field, []):
         if "ports" in rule:
             fitting = [p for p in rule["ports"] if p.get("protocol", "TCP") == "TCP"]
-            if not any("port" not in p or p["port"] <= port <= p.get("endPort", p["port"]) for p in fitting):
+            listening = (other if direction == "out" else pod)["named"]
+            if not any("port" not in p or port_fits(p, port, listening) for p in fitting):
                 continue
         if side not in rule:
             return True
@@ -285,21 +346,71 @@ def crosses(policy, pod, other, port, direction):
     return False
 
 
+def cilium_selected(selector, pod, place):
+    """Whether a selector of a policy of this namespace is about a pod; its own namespace counts where it says none."""
+    labels = {**pod["labels"], PLACE: pod["place"]}
+    bare = {"matchLabels": {}, "matchExpressions": []}
+    for key, value in selector.get("matchLabels", {}).items():
+        bare["matchLabels"][key.split(":")[-1]] = value
+    for expression in selector.get("matchExpressions", []):
+        bare["matchExpressions"].append({**expression, "key": expression["key"].split(":")[-1]})
+    said = PLACE in bare["matchLabels"] or any(e["key"] == PLACE for e in bare["matchExpressions"])
+    if place and not said and pod["place"] != place:
+        return False
+    return selected(bare, labels)
+
+
+def cilium_rule_holds(rule, policy, pod, other, port, direction):
+    side = "from" if direction == "in" else "to"
+    if "toPorts" in rule:
+        listening = (other if direction == "out" else pod)["named"]
+        fitting = [p for entry in rule["toPorts"] for p in entry["ports"] if p.get("protocol", "ANY") in ("TCP", "ANY")]
+        if not any(
+            p["port"] == "0"
+            or (listening.get("web") == port if p["port"] == "web" else int(p["port"]) <= port <= p.get("endPort", int(p["port"])))
+            for p in fitting
+        ):
+            return False
+    if side + "Endpoints" not in rule and side + "Entities" not in rule:
+        return "toPorts" in rule
+    if any(e in ("all", "cluster") for e in rule.get(side + "Entities", [])):
+        return True
+    return any(cilium_selected(e, other, policy["place"]) for e in rule.get(side + "Endpoints", []))
+
+
+def cilium_answer(policy, pod, other, port, direction):
+    """Whether it shuts what nobody lets through, lets this through, and refuses it; None where it is not about the pod."""
+    spec = policy["spec"]
+    field = "ingress" if direction == "in" else "egress"
+    allows, denies = spec.get(field, []), spec.get(field + "Deny", [])
+    if policy["place"] and pod["place"] != policy["place"] or not cilium_selected(spec["endpointSelector"], pod, policy["place"]):
+        return None
+    if not allows and not denies:
+        return None
+    holds = [[cilium_rule_holds(r, policy, pod, other, port, direction) for r in rules] for rules in (allows, denies)]
+    return {"shuts": spec.get("enableDefaultDeny", {}).get(field, True), "allows": any(holds[0]), "denies": any(holds[1])}
+
+
 def reach_by_search(case):
     found = []
     for direction, pod, other in (("out", case["one"], case["other"]), ("in", case["other"], case["one"])):
         answers = [crosses(p, pod, other, case["port"], direction) for p in case["policies"]]
-        isolating = [a for a in answers if a is not None]
-        if not isolating or any(isolating):
+        answers = [{"shuts": True, "allows": a, "denies": False} for a in answers if a is not None]
+        answers += [cilium_answer(p, pod, other, case["port"], direction) for p in case["ciliums"]]
+        answers = [a for a in answers if a is not None]
+        if any(a["denies"] for a in answers):
+            continue
+        if not any(a["shuts"] for a in answers) or any(a["allows"] for a in answers):
             found.append(direction)
     return found
 
 
 REACH = """use std.k8s
-use std.proof-reach.{Side, gate, lets-in, lets-out}
+use std.proof-reach.{Side, cilium-gate, gate, lets-in, lets-out}
 
 type Case = {
   policies: [{ place: String, spec: Any }]
+  ciliums: [{ place: String, spec: Any }]
   one: Side
   other: Side
   port: Int
@@ -310,7 +421,7 @@ rule agreement {
   code: "CL9500"
   for (i, data in file("cases.json").json.cases) {
     let c = Case(data)
-    let gates = c.policies.map(p => gate(p.place, k8s.NetworkPolicySpec(p.spec)))
+    let gates = [...c.policies.map(p => gate(p.place, k8s.NetworkPolicySpec(p.spec))), ...c.ciliums.map(p => cilium-gate(p.spec, p.place))]
     let found = [if (lets-out(gates, c.one, c.other, c.port)) "out", if (lets-in(gates, c.one, c.other, c.port)) "in"]
     check found == c.expected else "cluster \\(i): the search says \\(c.expected.join(",")), the rule \\(found.join(","))"
   }

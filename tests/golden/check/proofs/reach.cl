@@ -70,9 +70,9 @@ fn route-to(name: String, place: String, service: String) -> gateway-api.HTTPRou
 // error[CL2251] reach.cl:37:43-47: namespace 'said' denies what is not declared, and no policy is about the pods of Deployment 'told'
 //   in rule 'denied-unless-declared'
 //   help: a policy that selects all pods of the namespace, or these
-// error[CL2251] reach.cl:40:11-15: namespace 'wide' denies what is not declared, and a policy of it lets everybody in to pods with any labels
+// error[CL2251] reach.cl:43:112-114: namespace 'wide' denies what is not declared, and NetworkPolicy 'everybody' lets everybody in to pods with any labels
 //   in rule 'denied-unless-declared'
-//   help: say who may: from
-// error[CL2252] reach.cl:61:67-114: route 'refused' leads to Deployment 'two' of namespace 'shut', and no policy there lets anything in from its gateway in namespace 'edge'
+//   help: say who may: from, or through which ports
+// error[CL2252] reach.cl:61:67-114: route 'refused' leads to port 8080 of Deployment 'two' of namespace 'shut', and no policy there lets anything in to it from its gateway in namespace 'edge'
 //   in rule 'route-reaches'
 //   help: a network-policy with from: the pods of the gateway, or its whole namespace
