@@ -156,12 +156,7 @@ void collectInstances(Run& run, CollectedSet& set, Span use) {
 void collectOutputs(Run& run, CollectedSet& set, Span use) {
     for (Instance* instance : instancesTowards(run, run.reach.emitting(), use)) {
         for (const std::uint32_t index : outputsOf(run, *instance, use)) {
-            auto* data = run.arena.make<values::OutputData>();
-            data->kind = values::ValueKind::Output;
-            data->output = index;
-            const OriginId origin = run.origins.add(
-                OriginReason::Emit, run.outputs[index].emit->span, instance->id, {});
-            set.values.push_back({data, origin});
+            set.values.push_back(outputValue(run, index));
             set.owners.push_back(instance);
         }
     }
@@ -319,6 +314,14 @@ void collectTogether(Run& run, CollectedSet& asked, Span use) {
 }
 
 }  // namespace
+
+auto outputValue(Run& run, std::uint32_t index) -> Value {
+    const Output& output = run.outputs[index];
+    auto* data = run.arena.make<values::OutputData>();
+    data->kind = values::ValueKind::Output;
+    data->output = index;
+    return {data, run.origins.add(OriginReason::Emit, output.emit->span, output.owner->id, {})};
+}
 
 auto collected(Run& run, TypeId type, Span use) -> const CollectedSet* {
     auto& set = run.sets[type];

@@ -12,6 +12,8 @@ auto instancesTowards(Run& run, const KindSet& goal, Span use) -> std::vector<In
 auto allOf(Run& run, TypeId type, Span use) -> Value;
 /// `all(TYPE, below: x)`
 auto allBelow(Run& run, TypeId type, Value below, Span use) -> Value;
+/// The output of this index into those of the run.
+auto outputValue(Run& run, std::uint32_t index) -> Value;
 /// The set behind `all(TYPE)`; null if it needs itself, which is reported.
 auto collected(Run& run, TypeId type, Span use) -> const CollectedSet*;
 

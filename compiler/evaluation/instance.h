@@ -80,6 +80,8 @@ struct Output {
     Instance* owner = nullptr;
     const syntax::EmitItem* emit = nullptr;
     std::vector<Span> placements;
+    /// A part of it could not be computed, which is reported.
+    bool isLost = false;
 };
 
 auto makeRoot(Run& run) -> Instance*;

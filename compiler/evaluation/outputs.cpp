@@ -125,6 +125,9 @@ void placeOne(const Placing& on, Placed& into) {
     }
     const Value whole = placed(on, value);
     const values::DocNode* root = whole.isPoison() ? nullptr : documentOf(on, whole);
+    if (const auto* output = values::as<values::OutputData>(value); output && root == nullptr) {
+        on.run.outputs[output->output].isLost = true;
+    }
     if (path.isPoison()) {
         return;
     }
@@ -185,6 +188,29 @@ bool mayHaveLostPlaces(Run& run, const Placed& placed) {
            });
 }
 
+/// Rules that look at all outputs look at those that can be read: one that can't would leave them
+/// without a word about the others.
+void leaveOutLost(Run& run) {
+    const auto found = run.sets.find(TypeId::output);
+    if (found == run.sets.end() || found->second == nullptr ||
+        std::ranges::none_of(run.outputs, &Output::isLost)) {
+        return;
+    }
+    // What was computed of all outputs is computed again.
+    run.globals.clear();
+    CollectedSet& set = *found->second;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < set.values.size(); ++i) {
+        const auto* output = values::as<values::OutputData>(set.values[i]);
+        if (output == nullptr || !run.outputs[output->output].isLost) {
+            set.values[kept] = set.values[i];
+            set.owners[kept++] = set.owners[i];
+        }
+    }
+    set.values.resize(kept);
+    set.owners.resize(kept);
+}
+
 /// A check has said what is wrong with `owner`, or with what it stands in.
 bool isTold(Run& run, Instance& owner) {
     for (Instance* each = &owner; each != nullptr; each = containerOf(run, *each)) {
@@ -233,15 +259,15 @@ auto placeOutputs(Run& run) -> std::vector<OutputFile> {
     for (Instance* instance : instancesTowards(run, run.reach.placing(), run.root->nameSpan)) {
         placeFrom(run, *instance, placed);
     }
-    for (const Output& output : run.outputs) {
+    for (Output& output : run.outputs) {
         if (output.placements.empty()) {
-            const Value value = force(run, output.value, output.emit->value->span);
+            const Span use = output.emit->value->span;
+            const Value value = force(run, output.value, use);
             placed.dropped |= value.isPoison();
-            if (!value.isPoison()) {
-                toDocument(run, value, {.use = output.emit->value->span});
-            }
+            output.isLost = value.isPoison() || toDocument(run, value, {.use = use}) == nullptr;
         }
     }
+    leaveOutLost(run);
     run.mayHaveLostPlaces = mayHaveLostPlaces(run, placed);
     CLC_ASSERT(!placed.dropped || run.sink.hasErrors(), "what is left out was reported");
     std::ranges::stable_sort(placed.files, {}, &OutputFile::path);

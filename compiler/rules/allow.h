@@ -35,4 +35,7 @@ private:
     std::unordered_map<const evaluation::Instance*, std::vector<std::size_t>> byInstance_;
 };
 
+/// An `@allow` is wrong itself.
+bool isAboutAllow(const Diagnostic& diagnostic);
+
 }  // namespace clc::rules

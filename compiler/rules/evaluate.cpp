@@ -6,6 +6,7 @@
 #include "rules/check.h"
 #include "rules/run_rules.h"
 
+#include <algorithm>
 #include <exception>
 #include <optional>
 
@@ -31,6 +32,13 @@ private:
     int before_ = std::uncaught_exceptions();
 };
 
+/// What is wrong with an `@allow` keeps nothing from being computed.
+bool hasErrors(const DiagnosticSink& sink) {
+    return std::ranges::any_of(sink.diagnostics(), [](const Diagnostic& each) {
+        return each.severity == Severity::Error && !isAboutAllow(each);
+    });
+}
+
 }  // namespace
 
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
@@ -44,7 +52,7 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     evaluator.computeInstances();
     evaluator.placeFiles();
     evaluation::Run& run = evaluator.run();
-    bool complete = !sink.hasErrors();
+    bool complete = !hasErrors(sink);
     const bool isWhole = sink.errorCount() == atFirst && broken.declarations.empty() &&
                          broken.lets.empty() && broken.emits.empty() && !broken.everything;
     Allows allows(run);

@@ -1,6 +1,8 @@
 // The codes that `@allow` and `@severity` name: those of rules and of checks.
 #include "semantics/checker.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace clc::semantics {
@@ -20,7 +22,12 @@ void ModelBuilder::reportUnknownCodes() {
             continue;
         }
         auto builder = sink_.report(diag::UnknownAllow, allowed.span, allowed.code);
-        if (std::ranges::find(compiler, allowed.code, &DiagnosticInfo::code) != compiler.end()) {
+        const auto named = std::ranges::find(model_.rules_, allowed.code, &RuleInfo::name);
+        if (named != model_.rules_.end()) {
+            builder.help(fmt::format("rule '{}' has the code {}", named->name, named->code))
+                .fix("write its code", allowed.span, fmt::format("\"{}\"", named->code));
+        } else if (std::ranges::find(compiler, allowed.code, &DiagnosticInfo::code) !=
+                   compiler.end()) {
             builder.help("the compiler itself reports it, and what it reports can't be allowed");
         } else if (const auto near = guesses_.nearest(allowed.code, known)) {
             // Which one is meant is not for a fix to decide: it would silence another rule.

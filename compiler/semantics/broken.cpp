@@ -61,10 +61,17 @@ struct Place {
     Span span;
     bool isLabel = false;
     bool found = false;  // in an item
+    bool isRemark = false;
     Verdict verdict = {};
 };
 
 using Places = std::vector<Place*>;
+
+/// What is said about a declaration to those who judge or read it: no value depends on it.
+bool isRemark(const syntax::Attribute& attribute) {
+    return attribute.name.text == "allow" || attribute.name.text == "severity" ||
+           attribute.name.text == "profile" || attribute.name.text == "deprecated";
+}
 
 /// What `node` around `place` says about it.
 void judge(const syntax::Node& node, Place& place) {
@@ -101,7 +108,8 @@ auto placesIn(const syntax::Node& node, const Places& places) -> Places {
     Places inside;
     for (auto each = std::ranges::lower_bound(places, node.span.begin, {}, beginOf);
          each != places.end() && (*each)->span.begin <= node.span.end; ++each) {
-        if (!(*each)->verdict.everything && contains(node.span, (*each)->span)) {
+        const bool isOpen = !(*each)->verdict.everything && !(*each)->isRemark;
+        if (isOpen && contains(node.span, (*each)->span)) {
             inside.push_back(*each);
         }
     }
@@ -110,8 +118,20 @@ auto placesIn(const syntax::Node& node, const Places& places) -> Places {
 
 /// Judges all `places` in one walk: a list of a thousand mistakes is not walked for each of them.
 void descend(const syntax::Node& node, const Places& places) {
+    syntax::forEachChild(node, [&](const syntax::Node& child) {
+        const auto* attribute = as<syntax::Attribute>(&child);
+        if (attribute == nullptr || !isRemark(*attribute)) {
+            return;
+        }
+        for (Place* place : placesIn(child, places)) {
+            place->isRemark = true;
+            place->verdict = {};
+        }
+    });
     for (Place* place : places) {
-        judge(node, *place);
+        if (!place->isRemark) {
+            judge(node, *place);
+        }
     }
     syntax::forEachChild(node, [&](const syntax::Node& child) {
         if (const Places inside = placesIn(child, places); !inside.empty()) {
@@ -175,7 +195,8 @@ auto findBroken(const std::vector<const syntax::ParsedFile*>& files,
     Broken broken;
     const auto add = [&](const Verdict& verdict) {
         broken.everything = broken.everything || verdict.everything;
-        if (verdict.declaration != nullptr) {
+        // What is wrong in an output is wrong in no field of who emits it.
+        if (verdict.declaration != nullptr && verdict.emit == nullptr) {
             broken.declarations.insert(verdict.declaration);
         }
         if (verdict.let != nullptr) {

@@ -431,7 +431,8 @@ void ModelBuilder::checkAttributes(const syntax::Item& item, const Frame& frame)
 
 bool ModelBuilder::isFilled(const syntax::Argument& argument) {
     const auto* text = as<syntax::TextExpr>(argument.value);
-    return text == nullptr || text->hasHoles() || !text->plain().empty();
+    return text == nullptr || text->hasHoles() ||
+           text->plain().find_first_not_of(" \t\r\n") != std::string_view::npos;
 }
 
 /// What an attribute would pass over: values beyond those it takes, and names it does not know.

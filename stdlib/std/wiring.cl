@@ -4,6 +4,7 @@
 use std.external.{external}
 use std.k8s
 use std.kustomize.{remote-base}
+use std.namespace.{namespace}
 use std.objects.{nearest}
 use std.open-data.{as-text, keys-at, text-at, values-at}
 
@@ -77,9 +78,17 @@ private let dark-places: Map<String, Bool> = as-set([
 /// Namespaces of which somebody has said what else is there.
 private let told-places: Map<String, Bool> = as-set(all(external).map(e => e.place))
 
+/// Outputs of which a part could not be computed, which is reported: `all(Output)` leaves them out.
+native fn lost-outputs() -> [Output]
+
+/// The namespaces of what could not be computed; null for what stands in none.
+private let lost-places: [String?] = lost-outputs().map(o => owner(o, namespace)?.name)
+private let is-any-place-lost: Bool = lost-places.any(place => place == null)
+
 /// Something may make objects in this namespace that nothing here shows: it holds a chart or a base of others, and no
-/// `external` says which of their objects others may refer to.
-fn is-dark(place: String) -> Bool = place in dark-places and not (place in told-places)
+/// `external` says which of their objects others may refer to; or a mistake keeps an object there from being computed.
+fn is-dark(place: String) -> Bool =
+  place in dark-places and not (place in told-places) or place in lost-places or is-any-place-lost
 
 /// An object that brings others: its own namespace, and the one it says.
 private fn places-reached(o: Output) -> [String] = [

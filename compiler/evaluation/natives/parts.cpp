@@ -1,6 +1,7 @@
 // Open data as a list of all that is in it, however deep, and what stands in one place of it: the
 // language has no recursion. What is known of such data besides: its API, and who wrote it.
 #include "base/short_list.h"
+#include "evaluation/collect.h"
 #include "evaluation/expr.h"
 #include "evaluation/iterate.h"
 #include "evaluation/natives/native.h"
@@ -238,15 +239,22 @@ auto isWritten(const NativeCall& call) -> Value {
     return makeBool(written, call.origin);
 }
 
-constexpr std::array kRows = {NativeRow{"parts", parts},
-                              NativeRow{"values-at", valuesAt},
-                              NativeRow{"keys-at", keysAt},
-                              NativeRow{"text-at", textAt},
-                              NativeRow{"api-scope", apiScope},
-                              NativeRow{"api-releases", apiReleases},
-                              NativeRow{"is-written", isWritten},
-                              NativeRow{"texts-like", textsLike},
-                              NativeRow{"secret-texts", secretTexts}};
+auto lostOutputs(const NativeCall& call) -> Value {
+    std::vector<Lazy> lost;
+    for (std::uint32_t i = 0; i < call.run.outputs.size(); ++i) {
+        if (call.run.outputs[i].isLost) {
+            lost.emplace_back(outputValue(call.run, i));
+        }
+    }
+    return makeList(call.run, lost, call.origin);
+}
+
+constexpr std::array kRows = {
+    NativeRow{"parts", parts},          NativeRow{"values-at", valuesAt},
+    NativeRow{"keys-at", keysAt},       NativeRow{"text-at", textAt},
+    NativeRow{"api-scope", apiScope},   NativeRow{"api-releases", apiReleases},
+    NativeRow{"is-written", isWritten}, NativeRow{"lost-outputs", lostOutputs},
+    NativeRow{"texts-like", textsLike}, NativeRow{"secret-texts", secretTexts}};
 
 }  // namespace
 

@@ -20,13 +20,13 @@ rule names {
   for (n in all(namespace)) { check n.name != "f" at n else "it is called f" }
 }
 //----
-// warning[CL0453] main.cl:2:8-16: no rule has the code 'CL9999'
+// error[CL0453] main.cl:2:8-16: no rule has the code 'CL9999'
 //   help: 'clc explain CODE' tells what a code stands for
-// warning[CL0453] main.cl:4:8-16: no rule has the code 'CL2999'
+// error[CL0453] main.cl:4:8-16: no rule has the code 'CL2999'
 //   help: did you mean 'CL2009'?
-// warning[CL0453] main.cl:6:8-16: no rule has the code 'CL0214'
+// error[CL0453] main.cl:6:8-16: no rule has the code 'CL0214'
 //   help: the compiler itself reports it, and what it reports can't be allowed
 // warning[CL0451] main.cl:8:1-56: @allow("CL2001") silences nothing
 //   help: no rule of this code finds anything here; take it out
-// warning[CL0453] main.cl:10:8-15: no rule has the code 'GD001'
+// error[CL0453] main.cl:10:8-15: no rule has the code 'GD001'
 //   help: did you mean 'GD0001'?

@@ -54,5 +54,5 @@ rule unknown {
 // warning[CL2021] main.cl:21:20-48: the tag 'latest' of 'ghcr.io/example/try' says no version
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now
-// warning[CL0453] main.cl:30:11-19: no rule has the code 'CL2999'
+// error[CL0453] main.cl:30:11-19: no rule has the code 'CL2999'
 //   help: did you mean 'CL2009'?

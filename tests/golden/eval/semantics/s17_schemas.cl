@@ -25,3 +25,8 @@ namespace web {
 //   fix (safe): change to 'ports': main.cl:8:98-103 => "ports"
 // error[CL0206] main.cl:11:12-22: module 'std.k8s' has no 'NoSuchKind'
 //   help: 'clc doc std.k8s' lists what it has
+// file kubernetes/cluster/web-namespace.yaml (yaml) of namespace/web
+//   .apiVersion: "v1"                    <- literal std:/namespace.cl in namespace/web
+//   .kind: "Namespace"                   <- literal std:/namespace.cl in namespace/web
+//   .metadata.name: "web"                <- builtin main.cl:4:11 in namespace/web
+//   .metadata.labels.pod-security.kubernetes.io/enforce: "baseline" <- default std:/namespace.cl in namespace/web

@@ -5,7 +5,7 @@
   @allow("CL9999", reason: "not yet")
   app cart {
 //----
-// warning[CL0453]: no rule has the code 'CL9999'
+// error[CL0453]: no rule has the code 'CL9999'
 //    --> shop.cl:112:10
 //     |
 // 112 |   @allow("CL9999", reason: "not yet")
@@ -13,4 +13,4 @@
 //     |
 //     = help: 'clc explain CODE' tells what a code stands for
 //
-// 1 warning
+// 1 error
