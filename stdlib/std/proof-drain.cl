@@ -78,6 +78,27 @@ rule drain-budget {
         help if (s.spare <= 0) "keep fewer, or run more: so that at least one may go" else "let more nodes admit them, or keep fewer"
     }
   }
+  // https://kubernetes.io/docs/tasks/run-application/configure-pdb, arbitrary workloads and selectors.
+  for (some in crowded) {
+    for (i, o in some) {
+      for (other in some.take(i)) {
+        let both = shared(o, other)
+        check both.size() == 0 at [o, other]
+          else "budgets '\(name-of(other))' and '\(name-of(o))' are both about \(both.first()?.name ?? "")\(if (both.size() > 1) " and \(both.size() - 1) more" else ""), and a pod with two budgets is never let go"
+          help "one budget for each pod: narrow their selectors, or leave one out"
+      }
+    }
+  }
+}
+
+/// Budgets of one namespace, which may be about the same pods.
+private let crowded: [[Output]] = objects-of("policy/PodDisruptionBudget").group-by(o => place-of(o)).map(same => same.items).filter(some => some.size() > 1)
+
+/// The pods of a budget that another one is about as well.
+private fn shared(one: Output, other: Output) -> [Pods] {
+  let its = k8s.PodDisruptionBudget(one.value).spec?.selector
+  let others = k8s.PodDisruptionBudget(other.value).spec?.selector
+  all-pods.filter(p => p.place == place-of(one) and not p.everywhere and p.most > 0 and selects(its, p.labels) and selects(others, p.labels))
 }
 
 private fn standing(p: Pods) -> Standing = { count: p.least, alone: p.alone, pools: p.pools }

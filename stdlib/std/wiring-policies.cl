@@ -54,7 +54,7 @@ rule policy-port {
     for (p in if (own.labels.size() > 0) o.value.values-at("spec.ingress.ports") else []) {
       let port = p.text-at("port")
       let last = if (port == null) null else p.text-at("endPort")?.to-int()
-      let through = if (last == null) "port \(port)" else "ports \(port) to \(last)"
+      let through = if (last == null) "port \(port ?? "")" else "ports \(port ?? "") to \(last)"
       check listening.size() == 0 or port == null or port in listening or listening.any(l => (port?.to-int() ?? 1) <= (l.to-int() ?? 0) and (l.to-int() ?? 0) <= (last ?? 0)) at p.values-at("port").first() ?? p
         else "NetworkPolicy '\(name-of(o))' lets through to \(through), on which its pods do not listen"
         help "they listen on \(listening.join(", "))"

@@ -29,23 +29,24 @@ namespace web {
   // What an autoscaler runs at least is what counts.
   app scaled { autoscale { replicas: 2..9, on: [cpu { utilization: 80% }] }, resources { requests { cpu: 100m } } }
   // Two controllers under one budget: one of the five may go.
-  emit [deployment("blue", 3), deployment("green", 2), budget("both-clean", { group: "both" }, "80%")]
-  emit budget("both", { group: "both" }, "81%")
+  emit [deployment("blue", 3, "clean"), deployment("green", 2, "clean"), budget("both-clean", { group: "clean" }, "80%")]
+  emit [deployment("red", 3, "both"), deployment("brown", 2, "both"), budget("both", { group: "both" }, "81%")]
+  emit [deployment("white", 3, "allowed"), deployment("black", 2, "allowed")]
   @allow("CL2200", reason: "a test")
-  raw-object allowed { object: budget("allowed", { group: "both" }, "81%") }
+  raw-object allowed { object: budget("allowed", { group: "allowed" }, "81%") }
   emit cnpg.Cluster { metadata { name: "alone", namespace: "web" }, spec { instances: 1, storage { size: "1Gi" } } }
   emit cnpg.Cluster { metadata { name: "told", namespace: "web" }, spec { instances: 1, enablePDB: false, storage { size: "1Gi" } } }
   emit cnpg.Cluster { metadata { name: "pair", namespace: "web" }, spec { instances: 2, storage { size: "1Gi" } } }
 }
 fn budget(name: String, labels: Map<String, String>, kept: String) -> k8s.PodDisruptionBudget =
   { metadata { name: name, namespace: "web" }, spec { minAvailable: kept, selector { matchLabels: labels } } }
-fn deployment(name: String, count: Int) -> k8s.Deployment = {
+fn deployment(name: String, count: Int, group: String) -> k8s.Deployment = {
   metadata { name: name, namespace: "web" }
   spec {
     replicas: count
     selector { matchLabels { app: name } }
     template {
-      metadata { labels { app: name, group: "both" } }
+      metadata { labels { app: name, group: group } }
       spec { containers: [{ name: name, image: "ghcr.io/example/front:v1@sha256:1111111111111111111111111111111111111111111111111111111111111111", resources { limits { memory: 64Mi } } }] }
     }
   }
@@ -66,9 +67,9 @@ fn deployment(name: String, count: Int) -> k8s.Deployment = {
 // error[CL2200] drain.cl:24:7-12: the nodes of pool 'worker' can't be drained: budget 'apart' keeps 3 of the 4 pods of Deployment 'apart' of namespace 'web'; each takes a node of its own, and 3 admit them
 //   in rule 'drain-budget'
 //   help: keep fewer, or run more: so that at least one may go
-// error[CL2200] drain.cl:33:3-48: the nodes of pool 'worker' can't be drained: budget 'both' keeps 5 of the 5 pods of Deployment 'blue' of namespace 'web' and Deployment 'green' of namespace 'web'
+// error[CL2200] drain.cl:33:3-112: the nodes of pool 'worker' can't be drained: budget 'both' keeps 5 of the 5 pods of Deployment 'red' of namespace 'web' and Deployment 'brown' of namespace 'web'
 //   in rule 'drain-budget'
 //   help: keep fewer, or run more: so that at least one may go
-// warning[CL2201] drain.cl:36:3-117: database 'alone' has one instance, and its operator keeps a budget that never lets the primary go
+// warning[CL2201] drain.cl:37:3-117: database 'alone' has one instance, and its operator keeps a budget that never lets the primary go
 //   in rule 'drain-refuge'
 //   help: two instances, or enablePDB: false where it may be away while its node is

@@ -109,6 +109,10 @@ fn certificate-by(name: String, kind: String, issuer: String) -> cert-manager.Ce
   spec { secretName: "\(name)-tls", dnsNames: ["example.org"], issuerRef { kind: kind, name: issuer } }
 }
 //----
+// error[CL2200] main.cl:24:3-95: budgets 'clean' and 'front' are both about Deployment 'front' of namespace 'web', and a pod with two budgets is never let go
+//   label main.cl:17:7-12: and namespace/web.app/front.disruption
+//   in rule 'drain-budget'
+//   help: one budget for each pod: narrow their selectors, or leave one out
 // error[CL2120] main.cl:31:28-103: namespace 'web' has no Deployment 'fornt', which HorizontalPodAutoscaler 'broken' scales
 //   in rule 'scale-target'
 //   help: did you mean 'Deployment/front'?
