@@ -27,6 +27,8 @@ struct EvalLimits {
     std::uint64_t stackBytes = 6U * 1024U * 1024U;
     /// Bytes of values.
     std::uint64_t memory = 1024U * 1024U * 1024U;
+    /// Bytes of values that one rule makes.
+    std::uint64_t ruleMemory = 256U * 1024U * 1024U;
     /// Elements and entries of all outputs together.
     std::uint64_t outputNodes = 50'000'000;
     /// Elements of one list or range.

@@ -40,7 +40,8 @@ void DepthScope::stop(Span where) {
         return;
     }
     if (run_.arena.used() > run_.limits.memory) {
-        run_.sink.report(diag::TooMuchMemory, where, run_.limits.memory / (1024U * 1024U))
+        const std::uint64_t most = run_.limits.memory - run_.usedBefore;
+        run_.sink.report(diag::TooMuchMemory, where, most / (1024U * 1024U))
             .help(
                 "what doubles again and again is the usual cause: a text, a list, kinds that hold "
                 "several of one another");

@@ -68,36 +68,38 @@ auto withOwnCodes(Run& run) -> std::vector<const RuleInfo*> {
     return rules;
 }
 
-/// While it lives, only a rule's share of steps may be done; what stops it stops nothing else.
-class RuleSteps {
+/// While it lives, only a rule's share of steps and memory may be used; what stops it stops nothing
+/// else.
+class RuleShare {
 public:
-    explicit RuleSteps(Run& run)
-        : run_(run),
-          wasStopped_(run.stopped),
-          ofAll_(run.limits.steps),
-          share_(std::min(ofAll_, run.limits.ruleSteps)) {
-        run.limits.steps = share_;
+    explicit RuleShare(Run& run) : run_(run), wasStopped_(run.stopped), ofAll_(run.limits) {
         run.stepsBefore = run.steps;
+        run.limits.steps = std::min(ofAll_.steps, ofAll_.ruleSteps);
+        if (ofAll_.memory - std::min(ofAll_.memory, run.arena.used()) > ofAll_.ruleMemory) {
+            run.usedBefore = run.arena.used();
+            run.limits.memory = run.usedBefore + ofAll_.ruleMemory;
+        }
     }
-    RuleSteps(const RuleSteps&) = delete;
-    auto operator=(const RuleSteps&) -> RuleSteps& = delete;
-    ~RuleSteps() {
-        if (run_.steps - run_.stepsBefore > share_) {
+    RuleShare(const RuleShare&) = delete;
+    auto operator=(const RuleShare&) -> RuleShare& = delete;
+    ~RuleShare() {
+        if (run_.steps - run_.stepsBefore > run_.limits.steps ||
+            (run_.arena.used() > run_.limits.memory && run_.arena.used() <= ofAll_.memory)) {
             run_.stopped = wasStopped_;
         }
-        run_.limits.steps = ofAll_;
+        run_.limits = ofAll_;
+        run_.usedBefore = 0;
     }
 
 private:
     Run& run_;
     bool wasStopped_;
-    std::uint64_t ofAll_;
-    std::uint64_t share_;
+    evaluation::EvalLimits ofAll_;
 };
 
 void runRule(Run& run, const RuleInfo& rule, const Policy& policy) {
     const ContextScope context(run.sink, fmt::format("in rule '{}'", rule.name));
-    const RuleSteps steps(run);
+    const RuleShare share(run);
     Scope& scope = *evaluation::makeScope(run, run.plans.of(*rule.item->body),
                                           {.env = evaluation::moduleEnv()});
     const CheckSource source{rule, entryOf(run, scope, "help"), entryOf(run, scope, "unless"),

@@ -249,7 +249,13 @@ auto ModelBuilder::buildInPlace(const syntax::BuildExpr& expr, KindId kind, Type
         }
     }
     if (!place) {
-        sink_.report(diag::TypeMismatch, expr.callee->span, show(expected), info.name);
+        const auto* name = as<syntax::NameExpr>(expr.callee);
+        if (name == nullptr || !reportUnknownCase(name->name, expected)) {
+            sink_.report(diag::TypeMismatch, expr.callee->span, show(expected), info.name);
+        }
+        // What stands in it is that of a case, or of a record.
+        checkBlockAs(*expr.block, TypeId::error, frame, false);
+        return TypeId::error;
     }
     if (info.hasOpen) {
         reportOpen(info, expr.callee->span);
@@ -258,7 +264,7 @@ auto ModelBuilder::buildInPlace(const syntax::BuildExpr& expr, KindId kind, Type
     inside.kind = kind;
     inside.body = expr.block;
     checkBody(*expr.block, inside);
-    return place ? types_.kind(kind) : TypeId::error;
+    return types_.kind(kind);
 }
 
 void ModelBuilder::reportOpen(const KindInfo& info, Span span) {

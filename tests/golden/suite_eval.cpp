@@ -31,11 +31,12 @@ auto limitsOf(const std::string& text) -> evaluation::EvalLimits {
     std::uint64_t number = 0;
     char comma = ',';
     while (comma == ',' && words >> name >> number) {
-        REQUIRE_MESSAGE((name == "steps" || name == "output" || name == "rule"),
+        REQUIRE_MESSAGE((name == "steps" || name == "output" || name == "rule" || name == "memory"),
                         "no limit: " << name);
-        (name == "steps"  ? limits.steps
-         : name == "rule" ? limits.ruleSteps
-                          : limits.outputNodes) = number;
+        (name == "steps"    ? limits.steps
+         : name == "rule"   ? limits.ruleSteps
+         : name == "memory" ? limits.ruleMemory
+                            : limits.outputNodes) = number;
         comma = '.';
         words >> comma;
     }
