@@ -144,7 +144,7 @@ struct Run {
     std::vector<TrailStep> trail;
     std::uint64_t steps = 0;
     std::uint64_t stepsBefore = 0;  // these count no more
-    std::uint64_t usedBefore = 0;  // bytes that count no more
+    std::uint64_t usedBefore = 0;   // bytes that count no more
     std::uint64_t outputNodes = 0;
     std::uint32_t depth = 0;
     /// Rules are run: all objects are there, and nothing is added to them.

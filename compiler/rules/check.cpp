@@ -129,6 +129,28 @@ bool isSaid(const Run& run, const CheckSource& source, Span place) {
            });
 }
 
+/// Who has only the cluster before him looks for it there.
+void addEmit(const Run& run, const evaluation::Output* output, Diagnostic& diagnostic) {
+    const Span place = diagnostic.span();
+    if (output == nullptr || !evaluation::isProject(run, place)) {
+        return;
+    }
+    const auto isAround = [&](Span span) {
+        return span.file == place.file && span.begin <= place.begin && place.end <= span.end;
+    };
+    for (const Instance* each = output->owner; each != nullptr; each = each->textual) {
+        if (each->declaration != nullptr && isAround(each->declaration->span)) {
+            return;
+        }
+    }
+    const Span emit = output->emit->span;
+    const bool isOurs = evaluation::isProject(run, emit);
+    const Span at = evaluation::projectPlace(run, emit, output->owner);
+    if (!isAround(emit) && !isAround(at)) {
+        diagnostic.labels.push_back({at, isOurs ? "emitted here" : "for this"});
+    }
+}
+
 /// How the value that is wrong came there, and what the condition saw.
 void addEvidence(Run& run, const syntax::CheckItem& item, Env env, std::span<const Value> subjects,
                  Diagnostic& diagnostic) {
@@ -155,6 +177,13 @@ bool checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     run.model.complete(item);
     const std::vector<Value> subjects = subjectsOf(run, item, env);
     Instance* holder = subjects.empty() ? nullptr : evaluation::holderOf(run, subjects.back());
+    // Whose value it is that a function made.
+    const auto output = [&] {
+        return subjects.empty() ? nullptr : policy.emitted.holding(subjects.back());
+    };
+    if (holder == nullptr && source.instance == nullptr && output() != nullptr) {
+        holder = output()->owner;
+    }
     holder = holder == nullptr ? source.instance : holder;
     const RuleLevel level = policy.severities.of(source.rule, holder);
     if (level == RuleLevel::Off || policy.allows.silences(source.rule.code, holder)) {
@@ -176,6 +205,9 @@ bool checkOne(Run& run, const syntax::CheckItem& item, Env env, const CheckSourc
     diagnostic.labels = labelsOf(run, item, subjects, holder);
     if (isBroken(run, diagnostic.span()) || isSaid(run, source, diagnostic.span())) {
         return true;
+    }
+    if (source.instance == nullptr) {
+        addEmit(run, output(), diagnostic);
     }
     addEvidence(run, item, env, subjects, diagnostic);
     if (diagnostic.severity == Severity::Error) {

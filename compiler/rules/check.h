@@ -3,6 +3,7 @@
 
 #include "evaluation/run.h"
 #include "rules/allow.h"
+#include "rules/emitted.h"
 #include "rules/severities.h"
 
 #include <string_view>
@@ -21,6 +22,7 @@ struct CheckSource {
 struct Policy {
     Allows& allows;
     const Severities& severities;
+    Emitted& emitted;
 };
 
 /// False if its condition could not be computed: that has been reported, or follows from what was.

@@ -57,7 +57,8 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
                          broken.lets.empty() && broken.emits.empty() && !broken.everything;
     Allows allows(run);
     const Severities severities(run);
-    const Policy policy{allows, severities};
+    Emitted emitted(run);
+    const Policy policy{allows, severities, emitted};
     checkInstances(run, policy);
     const std::size_t before = sink.errorCount();
     evaluator.reportPlacements();

@@ -47,5 +47,6 @@ fn pod(called: String, amounts: k8s.ResourceRequirements) -> k8s.Pod = {
 //   in rule 'memory-limit'
 //   help: write how much it may take: memory: 256Mi
 // error[CL2001] main.cl:28:18-31:6: container 'unlimited' has no memory limit
+//   label main.cl:22:14-23: for this
 //   in rule 'memory-limit'
 //   help: resources { limits { memory: ... } }

@@ -98,5 +98,6 @@ fn of(name: String) -> k8s.DeploymentSpec = { selector { matchLabels { app: name
 //   in rule 'pod-standard'
 //   help: mount it by a claim; or namespace strict { pod-security: "privileged" }
 // error[CL2056] pod_standards.cl:60:31-64:2: Pod 'loose' lets container 'main' get more rights than it was started with, and the standard of its namespace, 'restricted', lets no such pod start
+//   label pod_standards.cl:39:3-42:4: emitted here
 //   in rule 'pod-standard'
 //   help: securityContext { allowPrivilegeEscalation: false }; or namespace strict { pod-security: "privileged" }

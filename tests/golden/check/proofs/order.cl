@@ -52,5 +52,6 @@ fn job(name: String, reads: String, n: Int) -> k8s.Job = {
 //   in rule 'wave-order'
 //   help: a wave of 1 or more, or an earlier one for what it needs
 // error[CL2241] order.cl:34:58-43:2: Job 'broken' comes in wave 1, and needs ConfigMap web/late, which comes in wave 2
+//   label order.cl:18:3-60: emitted here
 //   in rule 'wave-order'
 //   help: a wave of 2 or more, or an earlier one for what it needs

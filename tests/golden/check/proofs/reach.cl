@@ -74,5 +74,6 @@ fn route-to(name: String, place: String, service: String) -> gateway-api.HTTPRou
 //   in rule 'denied-unless-declared'
 //   help: say who may: from, or through which ports
 // error[CL2252] reach.cl:61:67-114: route 'refused' leads to port 8080 of Deployment 'two' of namespace 'shut', and no policy there lets anything in to it from its gateway in namespace 'edge'
+//   label reach.cl:47:3-42: emitted here
 //   in rule 'route-reaches'
 //   help: a network-policy with from: the pods of the gateway, or its whole namespace

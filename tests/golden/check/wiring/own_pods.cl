@@ -87,8 +87,10 @@ fn pods(labels: Map<String, String>, restart: "Always" | "Never" = "Always") -> 
 //   in rule 'own-pods'
 //   help: selector and labels of the template are the same; the template has app: opne
 // error[CL2159] main.cl:47:10-95: the selector of Deployment 'nothing' selects no pods
+//   label main.cl:18:3-57: emitted here
 //   in rule 'own-pods'
 //   help: matchLabels { ... }, the labels of its template: app: nothing
 // error[CL2159] main.cl:53:44-66: Job 'taken' has a selector of its own
+//   label main.cl:28:3-84: emitted here
 //   in rule 'own-pods'
 //   help: leave it out: each job is given one; where it has to be another, manualSelector: true

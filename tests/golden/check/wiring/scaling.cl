@@ -127,14 +127,18 @@ fn certificate-by(name: String, kind: String, issuer: String) -> cert-manager.Ce
 //   in rule 'flux-waits'
 //   help: did you mean 'base'?
 // error[CL2121] main.cl:96:15-120: HorizontalPodAutoscaler 'by-request' goes by a share of the ephemeral-storage that is requested, and container 'front' requests none
+//   label main.cl:33:3-62: emitted here
 //   in rule 'scale-request'
 //   help: resources { requests { ephemeral-storage: ... } }
 // error[CL2122] main.cl:100:74-106: PodDisruptionBudget 'broken' selects no pods of namespace 'web'
+//   label main.cl:38:3-63: emitted here
 //   in rule 'budget-pods'
 //   help: the labels of a pod are those of the template that makes it
 // error[CL2130] main.cl:103:10-52: there is no ClusterSecretStore 'local', which fills ExternalSecret 'broken'
+//   label main.cl:39:3-136: emitted here
 //   in rule 'store-exists'
 //   help: declare it, or external { by: ..., stores: ["local"] } where something else makes it
 // error[CL2131] main.cl:107:64-102: there is no ClusterIssuer 'onw', which signs Certificate 'broken'
+//   label main.cl:40:3-56: emitted here
 //   in rule 'issuer-exists'
 //   help: did you mean 'own'?

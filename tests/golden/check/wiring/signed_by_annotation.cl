@@ -41,6 +41,7 @@ namespace waiting {
 }
 //----
 // error[CL2101] signed_by_annotation.cl:10:58-72: namespace 'web' has no Secret 'unsigned-tls', whose certificate Ingress 'unsigned' shows
+//   label signed_by_annotation.cl:30:3-32: emitted here
 //   in rule 'secret-exists'
 //   help: certificate NAME { secret-name: "unsigned-tls", names: [...], issuer: ... }
 // error[CL2131] signed_by_annotation.cl:28:3-80: there is no ClusterIssuer 'everwhere', which signs for Ingress 'by-nobody'
