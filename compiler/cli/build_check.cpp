@@ -1,5 +1,8 @@
 #include "cli/build_check.h"
 
+#include "host/disk_file_system.h"
+#include "project/why/explain.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -64,46 +67,143 @@ bool isMissing(const output::Plan& plan) {
            });
 }
 
-void reportStray(const LookedAt& tree, DiagnosticSink& sink) {
-    for (const std::string& path : tree.stray) {
-        sink.report(diag::OutputDiffers, Span(), tree.shownRoot + "/" + path,
-                    "clc did not write it")
+auto wordsOf(output::Present::Kind kind) -> std::string {
+    switch (kind) {
+    case output::Present::Kind::File: return "clc did not write it";
+    case output::Present::Kind::LinkToFolder:
+        return "it is a link to a folder that clc did not make";
+    }
+    return {};
+}
+
+/// The first line of `now` that is another one than that of `right`; without its end.
+auto firstDifference(const SourceFile& now, std::string_view right) -> Span {
+    const std::string_view text = now.text();
+    const auto at = std::ranges::mismatch(text, right).in1 - text.begin();
+    const auto last = static_cast<std::uint32_t>(text.empty() ? 0 : text.size() - 1);
+    const std::uint32_t line =
+        now.lines().position(std::min(static_cast<std::uint32_t>(at), last)).line;
+    const std::string_view words = now.lines().line(text, line);
+    const auto begin = static_cast<std::uint32_t>(words.data() - text.data());
+    return {now.id(), begin, begin + static_cast<std::uint32_t>(words.size())};
+}
+
+class Differences {
+public:
+    Differences(const LookedAt& tree, const project::Compilation& compilation)
+        : tree_(tree),
+          compilation_(compilation),
+          explainer_(compilation),
+          disk_(tree.root),
+          folder_(tree.root.lexically_relative(tree.project).generic_string()) {}
+
+    void report();
+    void tell(CombinedDiagnostics& found) {
+        found.add(atSources_.take(), compilation_.sources());
+        found.add(atFiles_.take(), files_);
+    }
+
+private:
+    void reportWhole(std::string words);
+    void reportFile(const output::Action& action);
+    void reportManifest();
+    void reportStray();
+    /// Reports about the file at `path`, which is there, at the first line that is not as in
+    /// `right`.
+    auto atFile(const std::string& path, std::string words, std::string_view right)
+        -> DiagnosticBuilder;
+    auto atSource(Span span, const std::string& path, std::string words) -> DiagnosticBuilder {
+        return atSources_.report(diag::OutputDiffers, span, shown(path), words);
+    }
+    [[nodiscard]] auto shown(const std::string& path) const -> std::string {
+        return tree_.shownRoot + "/" + path;
+    }
+    /// What a build makes at `path`.
+    [[nodiscard]] auto made(const std::string& path) const -> std::string_view {
+        const auto found = compilation_.outputs().find(path);
+        return found == compilation_.outputs().end() ? std::string_view() : found->second.bytes;
+    }
+
+    const LookedAt& tree_;
+    const project::Compilation& compilation_;
+    project::Explainer explainer_;
+    host::DiskFileSystem disk_;
+    /// The root as a path from the project's.
+    std::string folder_;
+    DiagnosticSink atSources_;
+    DiagnosticSink atFiles_;
+    SourceManager files_;
+};
+
+void Differences::report() {
+    std::error_code failed;
+    const bool isThere = std::filesystem::exists(tree_.root, failed);
+    if (!isThere || isMissing(tree_.plan)) {
+        reportWhole((isThere ? "all of its " : "there is no such folder, with its ") +
+                    countOfFiles(tree_.plan.manifest.hashes.size()) +
+                    (isThere ? " and the manifest are missing" : ""));
+    } else {
+        std::ranges::for_each(tree_.plan.actions,
+                              [&](const output::Action& each) { reportFile(each); });
+        reportManifest();
+    }
+    reportStray();
+}
+
+void Differences::reportWhole(std::string words) {
+    atSources_
+        .report(diag::OutputDiffers, explainer_.declaredCluster(), tree_.shownRoot,
+                std::move(words))
+        .help(fmt::format("write it with 'clc build {}', and commit it", tree_.arguments));
+}
+
+void Differences::reportFile(const output::Action& action) {
+    if (action.kind == output::ActionKind::Keep) {
+        return;
+    }
+    const std::string words(describe(action));
+    (action.kind == output::ActionKind::Create
+         ? atSource(explainer_.declared(action.path), action.path, words)
+         : atFile(action.path, words, made(action.path)))
+        .help(std::string(helpFor(action.author)));
+}
+
+void Differences::reportManifest() {
+    const std::string path(output::kManifestPath);
+    if (tree_.plan.manifestAction == output::ActionKind::Create) {
+        atSource(explainer_.declaredCluster(), path, "it is missing")
+            .help("restore it, for example from git, or build again with --force and commit it");
+    } else if (tree_.plan.changes() && !tree_.plan.changesFiles()) {
+        // With the files its lines change, which nobody has to be told.
+        atFile(path, "it differs", output::printManifest(tree_.plan.manifest))
+            .help("build again, and commit what that changes");
+    }
+}
+
+void Differences::reportStray() {
+    for (const output::Present& each : tree_.stray) {
+        atFile(each.path, wordsOf(each.kind), {})
             .help("who delivers the folder delivers this too: move it away, or declare it");
     }
 }
 
+auto Differences::atFile(const std::string& path, std::string words, std::string_view right)
+    -> DiagnosticBuilder {
+    // Who reads the report knows no place outside of the project.
+    if (folder_.empty() || folder_.starts_with("..")) {
+        return atFiles_.report(diag::OutputDiffers, Span(), shown(path), words);
+    }
+    const SourceFile& file = files_.add(folder_ + "/" + path, disk_.read(path).bytes);
+    return atFiles_.report(diag::OutputDiffers, firstDifference(file, right), shown(path), words);
+}
+
 }  // namespace
 
-void reportDifferences(const LookedAt& tree, const std::filesystem::path& root,
-                       DiagnosticSink& sink) {
-    std::error_code failed;
-    const bool isThere = std::filesystem::exists(root, failed);
-    if (!isThere || isMissing(tree.plan)) {
-        sink.report(diag::OutputDiffers, Span(), tree.shownRoot,
-                    (isThere ? "all of its " : "there is no such folder, with its ") +
-                        countOfFiles(tree.plan.manifest.hashes.size()) +
-                        (isThere ? " and the manifest are missing" : ""))
-            .help(fmt::format("write it with 'clc build {}', and commit it", tree.arguments));
-        reportStray(tree, sink);
-        return;
-    }
-    for (const output::Action& action : tree.plan.actions) {
-        if (action.kind != output::ActionKind::Keep) {
-            sink.report(diag::OutputDiffers, Span(), tree.shownRoot + "/" + action.path,
-                        std::string(describe(action)))
-                .help(std::string(helpFor(action.author)));
-        }
-    }
-    const std::string manifest = tree.shownRoot + "/" + std::string(output::kManifestPath);
-    if (tree.plan.manifestAction == output::ActionKind::Create) {
-        sink.report(diag::OutputDiffers, Span(), manifest, "it is missing")
-            .help("restore it, for example from git, or build again with --force and commit it");
-    } else if (tree.plan.changes() && !tree.plan.changesFiles()) {
-        // With the files its lines change, which nobody has to be told.
-        sink.report(diag::OutputDiffers, Span(), manifest, "it differs")
-            .help("build again, and commit what that changes");
-    }
-    reportStray(tree, sink);
+void reportDifferences(const LookedAt& tree, const project::Compilation& compilation,
+                       CombinedDiagnostics& found) {
+    Differences differences(tree, compilation);
+    differences.report();
+    differences.tell(found);
 }
 
 auto differencesOf(const LookedAt& tree) -> std::string {

@@ -1,8 +1,10 @@
 // What `clc build --check` says of a tree that is not what the sources give.
 #pragma once
 
-#include "diagnostics/sink.h"
+#include "diagnostics/combined.h"
 #include "output/plan.h"
+#include "output/stray.h"
+#include "project/compilation.h"
 
 #include <filesystem>
 #include <span>
@@ -18,13 +20,17 @@ struct LookedAt {
     /// What its folder is called in messages.
     std::string shownRoot;
     const output::Plan& plan;
-    /// Files of others that would be delivered with it.
-    std::span<const std::string> stray;
+    /// What others have put there and would be delivered with it.
+    std::span<const output::Present> stray;
+    /// The folder on the disk, and that of the project.
+    std::filesystem::path root;
+    std::filesystem::path project;
 };
 
-/// Reports each file that is not as it should be. `root` is the folder on the disk.
-void reportDifferences(const LookedAt& tree, const std::filesystem::path& root,
-                       DiagnosticSink& sink);
+/// Reports each file that is not as it should be, where it differs; what is missing where it is
+/// declared.
+void reportDifferences(const LookedAt& tree, const project::Compilation& compilation,
+                       CombinedDiagnostics& found);
 
 /// How many files differ, and how, in one line.
 auto differencesOf(const LookedAt& tree) -> std::string;

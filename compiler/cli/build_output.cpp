@@ -2,6 +2,7 @@
 
 #include "cli/build_check.h"
 #include "host/disk_file_system.h"
+#include "host/present_files.h"
 #include "host/tree_writer.h"
 #include "output/line_diff.h"
 #include "output/stray.h"
@@ -123,11 +124,18 @@ auto changedFiles(const output::Plan& plan) -> std::string {
     return count > kMostNamed ? text + fmt::format("  and {} more\n", count - kMostNamed) : text;
 }
 
-/// Files of others where a whole folder may be delivered, so that they would be as well.
+/// What others have put where a whole folder may be delivered, so that it would be as well.
 auto strayIn(const std::filesystem::path& root, const output::Plan& plan)
-    -> std::vector<std::string> {
-    const std::vector<std::string> present = host::DiskFileSystem(root).list({}).files;
-    return output::strayFiles(plan, present);
+    -> std::vector<output::Present> {
+    return output::strayFiles(plan, host::presentFiles(root));
+}
+
+auto namesOf(const std::vector<output::Present>& stray) -> std::string {
+    std::vector<std::string_view> names;
+    for (const output::Present& each : stray) {
+        names.push_back(each.path);
+    }
+    return fmt::format("{}", fmt::join(names, ", "));
 }
 
 bool onlyLooks(const Invocation& invocation) {
@@ -171,7 +179,8 @@ bool wasCompleted(const DiagnosticSink& sink) {
 /// Brings the output tree of a cluster without errors into its state, or only looks at it. False if
 /// that could not be done.
 bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
-              project::Compilation& compilation, Outcome& outcome) {
+              const std::filesystem::path& project, project::Compilation& compilation,
+              Outcome& outcome) {
     const bool checks = invocation.arguments.has("check");
     const bool shows = invocation.arguments.has("diff");
     const host::WriteOptions options = writeOptions(invocation, root, compilation);
@@ -182,13 +191,17 @@ bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
     if (!plan) {
         return false;
     }
-    const std::vector<std::string> stray = strayIn(root, *plan);
+    const std::vector<output::Present> stray = strayIn(root, *plan);
     if (checks && (plan->changes() || !stray.empty())) {
         outcome.differs = true;
         const LookedAt tree{compilation.clusterName(),
-                            argumentsOf(invocation, options, compilation), options.shownRoot, *plan,
-                            stray};
-        reportDifferences(tree, root, compilation.sink());
+                            argumentsOf(invocation, options, compilation),
+                            options.shownRoot,
+                            *plan,
+                            stray,
+                            root,
+                            project};
+        reportDifferences(tree, compilation, outcome.found);
         outcome.summary += differencesOf(tree);
     } else {
         outcome.summary +=
@@ -196,9 +209,8 @@ bool bringOut(const Invocation& invocation, const std::filesystem::path& root,
             (onlyLooks(invocation) && plan->changesFiles() ? ", nothing written" : "") +
             (wasCompleted(compilation.sink()) ? " after the build that was cut off was completed"
                                               : "") +
-            (stray.empty()
-                 ? ""
-                 : fmt::format(", beside {} that clc did not write", fmt::join(stray, ", "))) +
+            (stray.empty() ? ""
+                           : fmt::format(", beside {} that clc did not write", namesOf(stray))) +
             "\n" + (outcome.namesFiles ? changedFiles(*plan) : "");
     }
     if (shows) {
@@ -316,7 +328,7 @@ void bringAllOut(const Invocation& invocation, const std::filesystem::path& proj
     }
     std::vector<std::string> written;
     for (std::size_t i = 0; i < clusters.size(); ++i) {
-        if (bringOut(invocation, roots[i], clusters[i], outcome)) {
+        if (bringOut(invocation, roots[i], project, clusters[i], outcome)) {
             written.push_back(names[i]);
             continue;
         }

@@ -106,10 +106,8 @@ auto resultJson(const Diagnostic& diagnostic, std::size_t rule, const SourceMana
                    {"ruleIndex", rule},
                    {"level", level(diagnostic.severity)},
                    {"message", {{"text", messageText(diagnostic)}}}};
-    if (diagnostic.span().valid()) {
-        const Json location = {{"physicalLocation", physicalJson(diagnostic.span(), sources)}};
-        result["locations"] = Json::array({location});
-    }
+    const Json location = {{"physicalLocation", physicalJson(diagnostic.span(), sources)}};
+    result["locations"] = Json::array({location});
     if (Json related = relatedJson(diagnostic, sources); !related.empty()) {
         result["relatedLocations"] = std::move(related);
     }
@@ -119,6 +117,13 @@ auto resultJson(const Diagnostic& diagnostic, std::size_t rule, const SourceMana
         }
     }
     return result;
+}
+
+/// What has no place: those who show results refuse one without.
+auto notificationJson(const Diagnostic& diagnostic) -> Json {
+    return {{"descriptor", {{"id", diagnostic.code}}},
+            {"level", level(diagnostic.severity)},
+            {"message", {{"text", messageText(diagnostic)}}}};
 }
 
 auto ruleJson(const Diagnostic& diagnostic) -> Json {
@@ -140,7 +145,14 @@ auto renderSarif(const Report& report, const SourceManager& sources) -> std::str
     std::map<std::string_view, std::size_t> indexOfRule;
     Json rules = Json::array();
     Json results = Json::array();
+    Json notifications = Json::array();
+    bool failed = false;
     for (const Diagnostic& diagnostic : report.diagnostics) {
+        if (!diagnostic.span().valid()) {
+            notifications.push_back(notificationJson(diagnostic));
+            failed = failed || diagnostic.severity == Severity::Error;
+            continue;
+        }
         const auto [rule, isNew] = indexOfRule.emplace(diagnostic.code, rules.size());
         if (isNew) {
             rules.push_back(ruleJson(diagnostic));
@@ -149,12 +161,17 @@ auto renderSarif(const Report& report, const SourceManager& sources) -> std::str
     }
     const Json driver = {
         {"name", "clc"}, {"semanticVersion", version()}, {"rules", std::move(rules)}};
-    const Json run = {{"tool", {{"driver", driver}}},
-                      {"columnKind", "unicodeCodePoints"},
-                      {"results", std::move(results)}};
+    Json run = {{"tool", {{"driver", driver}}},
+                {"columnKind", "unicodeCodePoints"},
+                {"results", std::move(results)}};
+    if (!notifications.empty()) {
+        const Json invocation = {{"executionSuccessful", !failed},
+                                 {"toolExecutionNotifications", std::move(notifications)}};
+        run["invocations"] = Json::array({invocation});
+    }
     const Json json = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                        {"version", "2.1.0"},
-                       {"runs", Json::array({run})}};
+                       {"runs", Json::array({std::move(run)})}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -53,6 +53,12 @@ auto numberWidth(const std::vector<FileMarks>& files, const std::vector<ChangedL
     return static_cast<std::uint32_t>(fmt::formatted_size("{}", last));
 }
 
+/// Of a file that holds nothing only the path is of interest.
+bool showsNothing(const FileMarks& each) {
+    return each.file->text().empty() &&
+           std::ranges::all_of(each.marks, [](const Mark& mark) { return mark.text.empty(); });
+}
+
 class TextRenderer {
 public:
     TextRenderer(const Diagnostic& diagnostic, const SourceManager& sources,
@@ -90,6 +96,9 @@ private:
     void drawFiles() {
         for (const FileMarks& each : files_) {
             drawPath(each);
+            if (showsNothing(each)) {
+                continue;
+            }
             drawFrame({}, snippet_, out_);
             out_.endLine();
             drawSnippet(*each.file, each.marks, snippet_, hidden_, out_);

@@ -69,6 +69,9 @@ auto JournalApplier::applyWrite(const Journal::Write& write) -> DiskError {
     if (author_ == JournalAuthor::EarlierRun && !folder_.has(from)) {
         return {};  // that run has brought it in
     }
+    if (write.oldHash.empty()) {
+        makeRoom(write.path);
+    }
     if (!unchanged(write.path, write.oldHash)) {
         if (author_ == JournalAuthor::EarlierRun) {
             // Whether it is in the way is seen when the outputs of now are planned.
@@ -84,6 +87,14 @@ auto JournalApplier::applyWrite(const Journal::Write& write) -> DiskError {
         noteChange(write.path);
     }
     return failed;
+}
+
+void JournalApplier::makeRoom(const std::string& path) {
+    const auto found = folder_.look(path);
+    if (found.existing && found.path == path && found.existing->kind == Existing::Kind::Folder) {
+        folder_.removeEmptyFolder(path);
+        noteChange(path);
+    }
 }
 
 void JournalApplier::noteChange(std::string_view path) {

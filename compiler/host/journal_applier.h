@@ -39,6 +39,8 @@ public:
 private:
     auto applyRemoval(const Journal::Removal& removal) -> DiskError;
     auto applyWrite(const Journal::Write& write) -> DiskError;
+    /// Removes the folder that lies at `path`, if one does whose files are gone.
+    void makeRoom(const std::string& path);
     /// Remembers the folders of `path`, which are to be flushed before the journal goes.
     void noteChange(std::string_view path);
     auto cleanUp() -> DiskError;

@@ -241,6 +241,23 @@ auto OutputFolder::names(std::string_view path) const -> std::vector<std::string
     return found;
 }
 
+auto OutputFolder::foldersIn(std::string_view path) const -> std::vector<std::string> {
+    std::vector<std::string> found;
+    const auto addIn = [&](const std::string& outer) {
+        for (const std::string& name : names(outer)) {
+            std::string inner = outer + "/" + name;
+            if (folder(inner) != nullptr) {
+                found.push_back(std::move(inner));
+            }
+        }
+    };
+    addIn(std::string(path));
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        addIn(std::string(found[i]));
+    }
+    return found;
+}
+
 auto OutputFolder::makeFolder(std::string_view path) -> DiskError {
     if (const DiskError refused = announce("mkdir", path); refused.failed()) {
         return refused;
@@ -353,6 +370,15 @@ void OutputFolder::removeEmptyFoldersOf(std::string_view path) {
     }
 }
 
+void OutputFolder::removeEmptyFolder(std::string_view path) {
+    std::vector<std::string> inner = foldersIn(path);
+    inner.insert(inner.begin(), std::string(path));
+    for (auto each = inner.rbegin(); each != inner.rend(); ++each) {
+        // One that holds something stays, and so do those around it.
+        static_cast<void>(removeFolder(*each));
+    }
+}
+
 auto OutputFolder::flush(std::string_view path) -> DiskError {
     if (const DiskError refused = announce("flush", path); refused.failed()) {
         return refused;
@@ -367,7 +393,8 @@ auto OutputFolder::flushFolders(const std::set<std::string, std::less<>>& folder
     }
     for (const std::string& path : folders) {
         const DiskError failed = flush(path);
-        if (failed.failed() && failed.number != ENOENT) {
+        const bool isGone = failed.number == ENOENT || failed.number == ENOTDIR;
+        if (failed.failed() && !isGone) {
             return failed;
         }
     }

@@ -67,6 +67,9 @@ public:
     /// Names in a folder; empty if there is none.
     [[nodiscard]] auto names(std::string_view folder) const -> std::vector<std::string>;
 
+    /// The folders below the folder `path`, each before those in it; none if it is no folder.
+    [[nodiscard]] auto foldersIn(std::string_view path) const -> std::vector<std::string>;
+
     /// Whether the system lets this user add and remove what lies where `path` does: asked of the
     /// innermost folder of it that is there.
     [[nodiscard]] auto mayChange(std::string_view path) const -> DiskError;
@@ -86,8 +89,10 @@ public:
     [[nodiscard]] auto removeFolder(std::string_view path) -> DiskError;
     /// Removes the folders of `path` that hold nothing any more, innermost first. Never the root.
     void removeEmptyFoldersOf(std::string_view path);
+    /// Removes the folder `path` and those in it, as far as they hold nothing else.
+    void removeEmptyFolder(std::string_view path);
     [[nodiscard]] auto flush(std::string_view folder) -> DiskError;
-    /// Some of them may be gone by now.
+    /// Some of them may be gone by now, or be files.
     [[nodiscard]] auto flushFolders(const std::set<std::string, std::less<>>& folders) -> DiskError;
 
 private:

@@ -19,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 using output::Action;
 using output::ActionKind;
+using output::Existing;
 using output::ExistingFiles;
 using output::Manifest;
 using output::Plan;
@@ -71,6 +72,8 @@ private:
     auto readManifest() -> std::optional<OldManifest>;
     auto look(const OldManifest& old, const backends::OutputTree& tree)
         -> std::optional<ExistingFiles>;
+    /// Adds all that lies in a folder.
+    void lookInto(const std::string& folder, ExistingFiles& existing) const;
 
     bool carryOut(const Plan& plan, const backends::OutputTree& tree);
     /// What has to be done, with everything new in the staging folder.
@@ -215,7 +218,31 @@ auto TreeWriter::look(const OldManifest& old, const backends::OutputTree& tree)
             existing.try_emplace(std::move(found.path), *std::move(found.existing));
         }
     }
+    for (const auto& [path, file] : tree) {
+        const auto found = existing.find(path);
+        if (found != existing.end() && found->second.kind == Existing::Kind::Folder) {
+            lookInto(path, existing);
+        }
+    }
     return existing;
+}
+
+void TreeWriter::lookInto(const std::string& folder, ExistingFiles& existing) const {
+    std::vector<std::string> open{folder};
+    while (!open.empty()) {
+        const std::string next = std::move(open.back());
+        open.pop_back();
+        for (const std::string& name : folder_.names(next)) {
+            const std::string path = next + "/" + name;
+            const auto found = folder_.look(path);
+            // What can't be looked at is somebody's.
+            const Existing here = found.existing.value_or(Existing{.kind = Existing::Kind::Other});
+            if (here.kind == Existing::Kind::Folder) {
+                open.push_back(path);
+            }
+            existing.try_emplace(path, here);
+        }
+    }
 }
 
 auto TreeWriter::plan(const backends::OutputTree& tree) -> std::optional<Plan> {
@@ -324,11 +351,12 @@ auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
 }
 
 auto TreeWriter::mayApply(const Journal& journal) const -> DiskError {
-    std::set<std::string_view> asked;  // folders: what may be done in one is the same for all of it
+    std::set<std::string, std::less<>>
+        asked;  // folders: what may be done in one is the same for all of it
     const auto mayChange = [&](std::string_view path) {
         const std::size_t slash = path.rfind('/');
         const bool isInRoot = slash == std::string_view::npos;
-        const bool isNew = asked.insert(isInRoot ? "" : path.substr(0, slash)).second;
+        const bool isNew = asked.emplace(isInRoot ? "" : path.substr(0, slash)).second;
         return isNew ? folder_.mayChange(path) : DiskError();
     };
     for (const Journal::Removal& removal : journal.removals) {
@@ -339,6 +367,14 @@ auto TreeWriter::mayApply(const Journal& journal) const -> DiskError {
     for (const Journal::Write& write : journal.writes) {
         if (DiskError failed = mayChange(write.path); failed.failed()) {
             return failed;
+        }
+        // A folder makes room for what is new.
+        const bool isFree = !write.oldHash.empty() || !folder_.has(write.path);
+        for (const std::string& folder :
+             isFree ? std::vector<std::string>() : folder_.foldersIn(write.path)) {
+            if (DiskError failed = mayChange(folder); failed.failed()) {
+                return failed;
+            }
         }
     }
     return {};

@@ -54,6 +54,8 @@ private:
     }
     void stale(const std::string& path, const std::string& hash);
     void overwritable(const std::string& path, const Existing& there);
+    /// Whether all that lies in the folder `path` is to go, or somebody was told why not.
+    bool makesRoom(const std::string& path) const;
     /// Reports what lies where `path` needs a folder, unless it is to be removed.
     bool foldersFree(const std::string& path);
     void report(const DiagnosticRow<std::string>& row, const std::string& path, std::string help) {
@@ -89,6 +91,10 @@ void Planner::output(const std::string& path, const std::string& hash) {
         return;
     }
     const Existing& there = found->second;
+    if (there.kind == Kind::Folder && makesRoom(path)) {
+        add(ActionKind::Create, path);
+        return;
+    }
     if (there.kind != Kind::File) {
         sink_.report(diag::OutputNotAFile, declared(path), shown(path), describe(there.kind))
             .help("move it away, or place the output elsewhere");
@@ -133,6 +139,17 @@ bool Planner::foldersFree(const std::string& path) {
     return true;
 }
 
+bool Planner::makesRoom(const std::string& path) const {
+    const std::string inside = path + "/";
+    for (auto each = existing_.lower_bound(inside);
+         each != existing_.end() && each->first.starts_with(inside); ++each) {
+        if (each->second.kind != Kind::Folder && !removed_.contains(each->first)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool Planner::missesManifest(const Manifest& made) {
     const auto same = std::ranges::count_if(made.hashes, [&](const auto& file) {
         const auto found = existing_.find(file.first);
@@ -173,6 +190,8 @@ void Planner::stale(const std::string& path, const std::string& hash) {
         // Nothing in the sources is about it any more.
         sink_.report(diag::StaleOutputEdited, Span(), shown(path))
             .help("move it away, or have it removed with --force");
+        // Where that is done, it is in nobody's way.
+        removed_.insert(path);
         clean_ = false;
     }
 }

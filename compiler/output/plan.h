@@ -23,7 +23,8 @@ struct Existing {
 };
 
 /// For every path of the old manifest and of the new tree that something lies at; and what lies
-/// where one of them needs a folder, if that is none. A link is a link, wherever it leads.
+/// where one of them needs a folder, if that is none. Where a file of the new tree belongs and a
+/// folder is, all that lies in it. A link is a link, wherever it leads.
 using ExistingFiles = std::map<std::string, Existing, std::less<>>;
 
 enum class ActionKind : std::uint8_t {

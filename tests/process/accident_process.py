@@ -32,6 +32,7 @@ STEPS = {
     "create": (None, configs(a=1, b=2)),
     "change": (configs(a=1, b=2), configs(a=3, b=2)),
     "prune": (configs(a=1, b=2), configs(b=2)),
+    "folder": ('emit "x" at "a/b"\nemit "y" at "a/c/d"\n', 'emit "x" at "a"\n'),
     "mixed": (configs(a=1, b=2, c=3), configs(a=4, b=2, d=5) + "namespace more { config a { data { VALUE: 1 } } }\n"),
 }
 
@@ -156,6 +157,9 @@ class Kill(Step):
 
     def test_while_a_file_goes(self):
         self.try_all("prune")
+
+    def test_while_a_folder_becomes_a_file(self):
+        self.try_all("folder")
 
     def test_while_files_come_change_and_go(self):
         self.try_all("mixed")

@@ -3,6 +3,7 @@
 Called with the path of the program.
 """
 
+import json
 import os
 import resource
 import shutil
@@ -140,6 +141,7 @@ class Files(TreeTest):
         return os.path.join(self.out, name)
 
     def write(self, name, text):
+        os.makedirs(os.path.dirname(self.path(name)), exist_ok=True)
         with open(self.path(name), "w", encoding="utf-8") as file:
             file.write(text)
 
@@ -197,6 +199,56 @@ class Files(TreeTest):
         self.assertIn("a: 6 files in out/a, 1 changed by hand, 1 different, 2 missing, 1 not made any more, "
                       "1 not written by clc; nothing written\n", looked.stderr)
         self.assertEqual(self.stamps(), before)
+
+    def test_a_difference_has_a_place_for_the_pages_of_a_review(self):
+        self.built(configs(a=1, b=2, c=3))
+        self.describe(configs(a=1, b=2, c=3, d=4))
+        edited = self.tree()[self.A].decode().replace('"1"', '"9"')
+        self.write(self.A, edited)
+        os.remove(self.path(self.B))
+        self.write("kubernetes/web/g.yaml", "x: 1\n")
+        os.makedirs(os.path.join(self.folder, "other"))
+        os.symlink("../../../other", self.path("kubernetes/more"))
+        told = self.build("--check", "--format", "github").stdout
+        line = 1 + edited[:edited.index('"9"')].count("\n")
+        for place in (f"::error file=out/a/{self.A},line={line},endLine={line},", "::error file=a.cl,line=4,endLine=4,",
+                      "::error file=a.cl,line=6,endLine=6,", "::error file=out/a/kubernetes/web/g.yaml,line=1,endLine=1,",
+                      "::error file=out/a/kubernetes/more,line=1,endLine=1,"):
+            self.assertIn(place, told)
+        results = json.loads(self.build("--check", "--format", "sarif").stdout)["runs"][0]["results"]
+        self.assertEqual(len(results), 5)
+        self.assertTrue(all(len(each["locations"]) == 1 for each in results))
+        shutil.rmtree(self.out)
+        self.assertIn("::error file=a.cl,line=1,", self.build("--check", "--format", "github").stdout)
+
+    def test_a_link_to_a_folder_and_hidden_objects_are_told(self):
+        self.built(configs(a=1))
+        os.makedirs(os.path.join(self.folder, "other"))
+        with open(os.path.join(self.folder, "other", "x.yaml"), "w", encoding="utf-8") as file:
+            file.write("x: 1\n")
+        os.symlink(os.path.join(self.folder, "other"), self.path("kubernetes/evil"))
+        for path in ("kubernetes/.a.yaml", "kubernetes/.hidden/a.yaml", "kubernetes/web/b.yml"):
+            self.write(path, "x: 1\n")
+        looked = self.build("--check")
+        self.assertEqual(looked.returncode, 3)
+        for path, words in (("evil", "it is a link to a folder that clc did not make"),
+                            (".a.yaml", "clc did not write it"), (".hidden/a.yaml", "clc did not write it"),
+                            ("web/b.yml", "clc did not write it")):
+            self.assertIn(f"'out/a/kubernetes/{path}' is not what the sources give: {words}\n", looked.stderr)
+        self.assertIn("beside kubernetes/.a.yaml, kubernetes/.hidden/a.yaml, kubernetes/evil, kubernetes/web/b.yml that",
+                      self.build().stderr)
+
+    def test_a_folder_that_became_a_link_is_told_when_nothing_is_written_there_any_more(self):
+        self.built(configs(a=1) + "namespace more { config b { data { VALUE: 2 } } }\n")
+        os.rename(self.path("kubernetes/more"), os.path.join(self.folder, "moved"))
+        os.symlink("../../../moved", self.path("kubernetes/more"))
+        self.describe(configs(a=1))
+        self.assertEqual(self.build().returncode, 0)
+        self.assertTrue(os.path.islink(self.path("kubernetes/more")))
+        self.assertTrue(os.listdir(os.path.join(self.folder, "moved")))
+        looked = self.build("--check")
+        self.assertEqual(looked.returncode, 3)
+        self.assertIn("'out/a/kubernetes/more' is not what the sources give: it is a link to a folder", looked.stderr)
 
     def test_an_error_in_the_sources_is_no_difference(self):
         self.built(configs(a=1))

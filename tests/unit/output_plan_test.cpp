@@ -1,6 +1,7 @@
 #include "base/sha256.h"
 #include "output/manifest.h"
 #include "output/plan.h"
+#include "output/stray.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -138,6 +139,7 @@ TEST_CASE("plan: an edit that is what the sources now give is no conflict") {
 TEST_CASE("plan: no link, folder or special file is written to, even by force") {
     const ExistingFiles disk = {{"a", {.kind = Kind::Link}},
                                 {"b", {.kind = Kind::Folder}},
+                                {"b/x", {.kind = Kind::File}},
                                 {"c", {.kind = Kind::Other}},
                                 {"d", {.kind = Kind::Link}}};
     const auto after = treeOf({{"a", ""}, {"b", ""}, {"c", ""}, {"d/e", ""}});
@@ -152,6 +154,54 @@ TEST_CASE("plan: a file may make room for a folder") {
     CHECK(planned(manifestOf(before), onDisk({{"a", "1"}}), treeOf({{"a/b", "2"}})) ==
           "remove a, create a/b");
     CHECK(planned({}, onDisk({{"a", "1"}}), treeOf({{"a/b", "2"}})) == "CL0844 a");
+}
+
+TEST_CASE("plan: a folder may make room for a file, if nothing but what is to go lies in it") {
+    const auto before = treeOf({{"a/b", "1"}, {"a/c/d", "2"}});
+    const auto after = treeOf({{"a", "3"}});
+    ExistingFiles disk = onDisk({{"a/b", "1"}, {"a/c/d", "2"}});
+    disk.emplace("a", Existing{.kind = Kind::Folder});
+    disk.emplace("a/c", Existing{.kind = Kind::Folder});
+    CHECK(planned(manifestOf(before), disk, after) == "create a, remove a/b, remove a/c/d");
+    // One that was edited stays, and is told once.
+    ExistingFiles edited = disk;
+    edited["a/b"].hash = sha256Hex("x");
+    CHECK(planned(manifestOf(before), edited, after) == "CL0842 a/b");
+    CHECK(planned(manifestOf(before), edited, after, OnConflict::Overwrite) ==
+          "create a, remove a/b, remove a/c/d");
+    for (const Kind kind : {Kind::File, Kind::Link, Kind::Other}) {
+        ExistingFiles foreign = disk;
+        foreign.emplace("a/c/mine", Existing{.kind = kind});
+        CHECK(planned(manifestOf(before), foreign, after, OnConflict::Overwrite) == "CL0843 a");
+    }
+}
+
+TEST_CASE("stray: what a controller reads beside what clc writes") {
+    using enum Present::Kind;
+    const auto tree =
+        treeOf({{"objects/a/x.yaml", ""}, {"objects/a/x.json", ""}, {"tofu/m.tf", ""}});
+    DiagnosticSink sink;
+    const auto plan = planOutputs(nullptr, {}, tree, {OnConflict::Report, {}, {}}, sink);
+    const auto stray = [&](const std::string& path, Present::Kind kind = File) {
+        const std::vector<Present> present{{path, kind}};
+        return !strayFiles(*plan, present).empty();
+    };
+    CHECK(stray("objects/b/y.yaml"));
+    CHECK(stray("objects/y.yml"));
+    CHECK(stray("objects/y.json"));
+    CHECK(stray("objects/.y.yaml"));
+    CHECK(stray("objects/.hidden/y.yml"));
+    CHECK(stray("objects/b", LinkToFolder));
+    CHECK(stray("objects/.b", LinkToFolder));
+    CHECK(stray("tofu/other.tf"));
+    // Clc's own, what tools keep for themselves, and what nobody reads.
+    for (const char* path :
+         {"objects/a/x.yaml", "objects/.y.json", "objects/.#x.yaml", "objects/notes.md",
+          "other/y.yaml", ".clc-manifest", ".clc-staging/0", "tofu/.terraform/modules/m.tf"}) {
+        CHECK_MESSAGE(!stray(path), path);
+    }
+    CHECK_FALSE(stray("tofu/.terraform/providers", LinkToFolder));
+    CHECK_FALSE(stray("other", LinkToFolder));
 }
 
 TEST_CASE("plan: a manifest that was lost is missed where outputs are") {

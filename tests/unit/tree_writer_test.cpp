@@ -423,6 +423,49 @@ TEST_CASE("tree writer: a folder becomes a file's place, and a file a folder's")
     CHECK(outputs(root) == Files{{"a/d", "3"}, {"b/c", "2"}});
 }
 
+TEST_CASE("tree writer: a folder of clc's own files becomes a file, killed at any change") {
+    const Files inFolder = {{"a/b", "1"}, {"a/c/d", "2"}, {"keep", "k"}};
+    const Files asFile = {{"a", "3"}, {"keep", "k"}};
+    int changes = 0;
+    {
+        const tests::TemporaryFolder scratch;
+        REQUIRE(build(scratch / "out", inFolder) == "ok");
+        CHECK(build(scratch / "out", asFile, {.hook = [&](std::string_view) {
+                        ++changes;
+                        return 0;
+                    }}) == "ok");
+        CHECK(outputs(scratch / "out") == asFile);
+    }
+    CHECK(changes > 8);
+    for (int last = 0; last < changes; ++last) {
+        const tests::TemporaryFolder scratch;
+        const fs::path root = scratch / "out";
+        REQUIRE(build(root, inFolder) == "ok");
+        buildAndDie(root, asFile, last);
+        const bool decided = fs::exists(root / kJournalPath);
+        CHECK((decided || outputs(root) == inFolder || outputs(root) == asFile));
+        CHECK(build(root, asFile) == (decided ? "CL0852 ." : "ok"));
+        CHECK(outputs(root) == asFile);
+        CHECK(leftovers(root).empty());
+    }
+}
+
+TEST_CASE("tree writer: a folder with what others put there stays a folder") {
+    const tests::TemporaryFolder scratch;
+    const fs::path root = scratch / "out";
+    const Files inFolder = {{"a/b", "1"}};
+    REQUIRE(build(root, inFolder) == "ok");
+    fs::create_directories(root / "a" / "empty" / "deep");
+    put(root / "a" / "mine" / "x", "x");
+    CHECK(build(root, {{"a", "3"}}) == "CL0843 a");
+    CHECK(build(root, {{"a", "3"}}, {.onConflict = output::OnConflict::Overwrite}) == "CL0843 a");
+    CHECK(get(root / "a" / "b") == "1");
+    // Folders alone are nobody's: git does not know them.
+    fs::remove_all(root / "a" / "mine");
+    CHECK(build(root, {{"a", "3"}}) == "ok");
+    CHECK(outputs(root) == Files{{"a", "3"}});
+}
+
 /// While it lives, the system takes this process for one of a user who owns `folder` and no more.
 class AsNobody {
 public:

@@ -126,4 +126,11 @@ auto Explainer::declared(std::string_view path) const -> Span {
     return owners.empty() ? Span() : owners.front().span;
 }
 
+auto Explainer::declaredCluster() const -> Span {
+    const auto& instances = compilation_.result()->instances;
+    const auto outermost =
+        std::ranges::find_if(instances, [](const auto& each) { return !each.container.valid(); });
+    return outermost == instances.end() ? Span() : outermost->declared;
+}
+
 }  // namespace clc::project

@@ -39,6 +39,9 @@ public:
     /// Where the user has declared what the file belongs to; not valid if nobody has.
     [[nodiscard]] auto declared(std::string_view path) const -> Span;
 
+    /// Where the cluster is declared.
+    [[nodiscard]] auto declaredCluster() const -> Span;
+
     /// The line of `path` without its end.
     [[nodiscard]] auto textOf(std::string_view path, std::size_t line) const -> std::string_view;
 
