@@ -2,6 +2,7 @@
 
 #include "diagnostics/apply_fixes.h"
 #include "diagnostics/display_text.h"
+#include "diagnostics/line_window.h"
 
 #include <fmt/format.h>
 
@@ -63,40 +64,28 @@ void dropCommon(ChangedLines& changes) {
     }
 }
 
-/// Bytes of a line that are shown, if it has more than this, before and behind its first change.
-constexpr std::size_t kLongLine = 400;
-constexpr std::size_t kShownBefore = 60;
-constexpr std::size_t kShownBehind = 120;
-
-/// `line` from `kShownBefore` bytes before the byte `at` on, if it is long.
-void cutAround(std::string& line, std::size_t at) {
-    if (line.size() <= kLongLine) {
-        return;
-    }
-    const auto continues = [&](std::size_t byte) {
-        return byte < line.size() && (static_cast<unsigned char>(line[byte]) & 0xC0U) == 0x80U;
-    };
-    std::size_t begin = at - std::min(at, kShownBefore);
-    std::size_t end = std::min(line.size(), at + kShownBehind);
-    while (begin > 0 && continues(begin)) {
-        --begin;
-    }
-    while (continues(end)) {
-        ++end;
-    }
-    line = fmt::format("{}{}{}", begin > 0 ? "..." : "", line.substr(begin, end - begin),
-                       end < line.size() ? "..." : "");
-}
-
-/// A line before and after the change; one of them may be missing.
-void cutLong(std::string* before, std::string* after) {
-    std::size_t at = 0;
+/// A line before and after the change, as they are printed: what fits `width` columns, from a few
+/// before the change on, and from the same sign on in both. One of them may be missing.
+void cutLong(std::string* before, std::string* after, std::uint32_t width) {
+    std::uint32_t at = 0;
     if (before != nullptr && after != nullptr) {
-        at = static_cast<std::size_t>(std::ranges::mismatch(*before, *after).in1 - before->begin());
+        at = static_cast<std::uint32_t>(std::ranges::mismatch(*before, *after).in1 -
+                                        before->begin());
+    }
+    std::uint32_t begin = 0;
+    for (const std::string* line : {before, after}) {
+        if (line != nullptr) {
+            begin = std::max(begin, windowAround(*line, at, width, width / 3).begin);
+        }
     }
     for (std::string* line : {before, after}) {
         if (line != nullptr) {
-            cutAround(*line, at);
+            const std::string_view text(*line);
+            const LineWindow window = windowFrom(text, begin, width);
+            *line =
+                fmt::format("{}{}{}", begin > 0 ? kCut : "",
+                            displayLine(text.substr(window.begin, window.end - window.begin)).text,
+                            window.end < text.size() ? kCut : "");
         }
     }
 }
@@ -111,7 +100,7 @@ void drawLines(const std::vector<std::string>& lines, std::uint32_t number, Styl
             i = lines.size() - kAtEachEnd;
         }
         out.add(Style::Frame, fmt::format("{:>{}} ", number + i, options.numberWidth))
-            .add(style, fmt::format("{} {}", bar, displayLine(lines[i]).text))
+            .add(style, fmt::format("{} {}", bar, lines[i]))
             .endLine();
     }
 }
@@ -139,8 +128,10 @@ auto changedLines(const Fix& fix, const SourceManager& sources) -> std::vector<C
 void drawChanges(const ChangedLines& changes, const SnippetOptions& options, StyledText& out) {
     std::vector<std::string> removed = changes.removed;
     std::vector<std::string> added = changes.added;
+    constexpr std::uint32_t kSign = 2;
     for (std::size_t i = 0; i < std::max(removed.size(), added.size()); ++i) {
-        cutLong(i < removed.size() ? &removed[i] : nullptr, i < added.size() ? &added[i] : nullptr);
+        cutLong(i < removed.size() ? &removed[i] : nullptr, i < added.size() ? &added[i] : nullptr,
+                options.textWidth - std::min(options.textWidth, kSign));
     }
     drawLines(removed, changes.firstLine, Style::Removed, options, out);
     drawLines(added, changes.firstLine, Style::Added, options, out);

@@ -10,8 +10,6 @@
 namespace clc {
 namespace {
 
-constexpr std::string_view kCut = "...";
-
 struct Cell {
     char sign = ' ';
     Style style = Style::Plain;

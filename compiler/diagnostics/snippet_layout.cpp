@@ -1,6 +1,5 @@
 #include "diagnostics/snippet_layout.h"
 
-#include "diagnostics/display_text.h"
 #include "diagnostics/location.h"
 
 #include <algorithm>
@@ -73,25 +72,6 @@ auto firstMarked(const SnippetLayout& layout, std::uint32_t line, std::uint32_t 
     return first;
 }
 
-/// As much of `text` around byte `at` as a window of `width` columns can need. Lines may be as long
-/// as a file.
-auto nearby(std::string_view text, std::uint32_t at, std::uint32_t width) -> LineWindow {
-    constexpr std::uint32_t kMostBytes = 8;  // of a column, marks on it included
-    const std::uint32_t reach = width * kMostBytes;
-    const auto size = static_cast<std::uint32_t>(text.size());
-    LineWindow window{at - std::min(at, reach), at + std::min(size - at, reach)};
-    const auto continues = [&](std::uint32_t byte) {
-        return byte < size && (static_cast<unsigned char>(text[byte]) & 0xC0U) == 0x80U;
-    };
-    while (window.begin > 0 && continues(window.begin)) {
-        --window.begin;
-    }
-    while (continues(window.end)) {
-        ++window.end;
-    }
-    return window;
-}
-
 }  // namespace
 
 auto layOut(const SourceFile& file, const std::vector<Mark>& marks) -> SnippetLayout {
@@ -110,23 +90,7 @@ auto layOut(const SourceFile& file, const std::vector<Mark>& marks) -> SnippetLa
 auto chooseWindow(const SnippetLayout& layout, std::uint32_t line, std::string_view text,
                   std::uint32_t width) -> LineWindow {
     const std::uint32_t first = firstMarked(layout, line, static_cast<std::uint32_t>(text.size()));
-    const LineWindow near = nearby(text, first, width);
-    const std::vector<std::uint32_t> columns =
-        displayLine(text.substr(near.begin, near.end - near.begin)).columns;
-    if (columns.back() <= width) {
-        return near;
-    }
-    const auto byteAt = [&](std::uint32_t column) {
-        const auto found = std::ranges::lower_bound(columns, column);
-        return std::min(near.begin + static_cast<std::uint32_t>(found - columns.begin()), near.end);
-    };
-    // What is cut off is shown by dots on either side, which take their columns as well.
-    constexpr std::uint32_t kDots = 6;
-    const std::uint32_t inner = width > 2 * kDots ? width - kDots : width;
-    const std::uint32_t half = inner / 2;
-    const std::uint32_t column = columns[first - near.begin];
-    const std::uint32_t begin = column < half ? 0 : column - half;
-    return {byteAt(begin), byteAt(begin + inner)};
+    return windowAround(text, first, width, width / 2);
 }
 
 }  // namespace clc

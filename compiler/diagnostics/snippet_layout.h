@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagnostics/diagnostic.h"
+#include "diagnostics/line_window.h"
 #include "diagnostics/styled_text.h"
 #include "source/source_manager.h"
 
@@ -40,12 +41,6 @@ struct SnippetLayout {
     std::vector<PlacedMark> marks;
     std::size_t lanes = 0;
     std::set<std::uint32_t> lines;
-};
-
-/// The part of a line that is shown, in bytes.
-struct LineWindow {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
 };
 
 /// `marks` all lie in `file` and outlive the layout. Shown are the first and last line of each mark

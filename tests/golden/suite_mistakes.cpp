@@ -14,6 +14,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 
@@ -75,13 +76,23 @@ auto rendered(const Report& report, const SourceManager& sources, std::uint32_t 
     return render(report, sources, Format::Human, options);
 }
 
+/// A line of source, or one that a fix writes: its number comes first.
+bool isOfSource(std::string_view line) {
+    return std::ranges::any_of(std::array{" | ", " + ", " - "}, [&](std::string_view sign) {
+        const std::size_t at = line.find(sign);
+        return at != std::string_view::npos &&
+               line.substr(0, at).find_first_not_of(" 0123456789") == std::string_view::npos &&
+               line.substr(0, at).find_first_of("0123456789") != std::string_view::npos;
+    });
+}
+
 /// What is said, without the lines of source, which are cut to the width.
 auto wordsOf(std::string_view text) -> std::string {
     std::string words;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
         const std::string_view line = text.substr(begin, end - begin);
-        const bool isSaid = line.find(" | ") == std::string_view::npos &&
+        const bool isSaid = !isOfSource(line) && line.find(" | ") == std::string_view::npos &&
                             line.find_first_not_of(" 0123456789") != std::string_view::npos &&
                             line.find(" = ") != std::string_view::npos;
         words.append(isSaid ? line : std::string_view()).append("\n");
@@ -95,12 +106,7 @@ auto tooLong(std::string_view text, std::uint32_t width) -> std::string_view {
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
         const std::string_view line = text.substr(begin, end - begin);
-        const std::size_t bar = line.find(" | ");
-        const bool isSource =
-            bar != std::string_view::npos &&
-            line.substr(0, bar).find_first_not_of(" 0123456789") == std::string_view::npos &&
-            line.substr(0, bar).find_first_of("0123456789") != std::string_view::npos;
-        if (isSource && displayLine(line).columns.back() > width) {
+        if (isOfSource(line) && displayLine(line).columns.back() > width) {
             return line;
         }
         begin = end + 1;

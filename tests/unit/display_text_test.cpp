@@ -1,6 +1,10 @@
 #include "diagnostics/display_text.h"
 
+#include "diagnostics/line_window.h"
+
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 using namespace clc;
 
@@ -22,4 +26,22 @@ TEST_CASE("nothing that a terminal obeys gets through") {
     CHECK(printable("\u0085\u2028") == "\ufffd\ufffd");
     CHECK(printable("gr\u00fc\u00df \U0001F418") == "gr\u00fc\u00df \U0001F418");
     CHECK(printable("caf\xe9") == "caf\ufffd");
+}
+
+TEST_CASE("what is shown of a long line fits, wherever it is cut") {
+    const std::string line = "a\tbc\u65e5\u672c\t\te\u0301 \U0001F418 tail of it, \tand more of it";
+    for (std::uint32_t width = 13; width < 70; ++width) {
+        for (std::uint32_t at = 0; at <= line.size(); ++at) {
+            const LineWindow window = windowAround(line, at, width, width / 2);
+            const std::string_view shown =
+                std::string_view(line).substr(window.begin, window.end - window.begin);
+            const std::size_t dots =
+                (window.begin > 0 ? kCut.size() : 0) + (window.end < line.size() ? kCut.size() : 0);
+            CHECK(displayLine(shown).columns.back() + dots <= width);
+            CHECK(window.begin <= at);
+            CHECK(displayLine(shown).text.find("\ufffd") == std::string::npos);
+            const bool isWhole = window.begin == 0 && window.end == line.size();
+            CHECK(isWhole == (displayLine(line).columns.back() <= width));
+        }
+    }
 }

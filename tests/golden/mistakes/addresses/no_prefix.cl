@@ -7,8 +7,8 @@
 // error[CL0217]: '203.0.113.7' is no Cidr: '203.0.113.7' has no prefix length
 //   --> shop.cl:40:55
 //    |
-// 40 | ...", ports: 6443, from: [203.0.113.7], why: "the office" }
-//    |                                      ^
+// 40 | ...rotocol: "tcp", ports: 6443, from: [203.0.113.7], why: "the office" }
+//    |                                                   ^
 //   ::: std:/firewall.cl:11:3
 //    |
 // 11 |   from: [Cidr] = ["0.0.0.0/0", "::/0"]

@@ -16,7 +16,7 @@
 //    |
 //    = help: did you mean 'cluster_access'?
 //    = fix: change to 'cluster_access'
-// 13 -   infrastructure: hetzner.kubernetes-module { version: 3.2.0, location: "hel1", inputs { cluster_acces: "public" }, provider-version: "1.65.0" }
-// 13 +   infrastructure: hetzner.kubernetes-module { version: 3.2.0, location: "hel1", inputs { cluster_access: "public" }, provider-version: "1.65.0" }
+// 13 - ..., inputs { cluster_acces: "public" }, provider-version: "1.65.0" }
+// 13 + ..., inputs { cluster_access: "public" }, provider-version: "1.65.0" }
 //
 // 1 error

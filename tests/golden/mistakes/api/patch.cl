@@ -11,12 +11,12 @@ node-pool worker { machine: hetzner.cx42, count: 3, patches: [{ machine { sysctl
 //    |                                      ^^^^^^
 //   ::: std:/nodes.cl:88:49
 //    |
-// 88 | ...tch in patches) { ["patch-\(i)"]: talos.MachineConfig(patch) }
-//    |                                      -------------------------- checked here
+// 88 | ... (i, patch in patches) { ["patch-\(i)"]: talos.MachineConfig(patch) }
+//    |                                             -------------------------- checked here
 //    |
 //    = help: did you mean 'sysctls'?
 //    = fix: change to 'sysctls'
-// 34 - node-pool worker { machine: hetzner.cx42, count: 3, patches: [{ machine { sysctl { "vm.max_map_count": "1" } } }] }
-// 34 + node-pool worker { machine: hetzner.cx42, count: 3, patches: [{ machine { sysctls { "vm.max_map_count": "1" } } }] }
+// 34 - ...3, patches: [{ machine { sysctl { "vm.max_map_count": "1" } } }] }
+// 34 + ...3, patches: [{ machine { sysctls { "vm.max_map_count": "1" } } }] }
 //
 // 1 error

@@ -7,16 +7,16 @@
 // error[CL0213]: 'k8s.DeploymentSpec' needs 'selector', 'template'
 //   --> shop.cl:67:95
 //    |
-// 67 | ...loyment", metadata { name: "x" }, spec { replicas: "3" } } }
-//    |                                      ^^^^^^^^^^^^^^^^^^^^^^ spec of Deployment 'x'
+// 67 | ...ind: "Deployment", metadata { name: "x" }, spec { replicas: "3" } } }
+//    |                                               ^^^^^^^^^^^^^^^^^^^^^^ spec of Deployment 'x'
 //    |
 //    = help: write selector: ...
 //
 // error[CL0210]: expected Int, found the text '3'
 //   --> shop.cl:67:112
 //    |
-// 67 | ...a { name: "x" }, spec { replicas: "3" } } }
-//    |                                      ^^^ spec.replicas of Deployment 'x'
+// 67 | ...ind: "Deployment", metadata { name: "x" }, spec { replicas: "3" } } }
+//    |                                                                ^^^ spec.replicas of Deployment 'x'
 //    |
 //    = help: a number stands without quotes
 //

@@ -14,7 +14,7 @@
 //     = in rule 'memory-limit'
 //     = help: a container that may take all memory takes its node down with it
 //     = fix: set resources.limits.memory to 512Mi
-// 115 -     resources { requests { cpu: 50m, memory: 64Mi } }
-// 115 +     resources { requests { cpu: 50m, memory: 64Mi }, limits { memory: 512Mi } }
+// 115 - ... { requests { cpu: 50m, memory: 64Mi } }
+// 115 + ... { requests { cpu: 50m, memory: 64Mi }, limits { memory: 512Mi } }
 //
 // 1 error

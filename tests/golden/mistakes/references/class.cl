@@ -7,8 +7,8 @@
 // error[CL0207]: no storage-class 'fast' is declared
 //    --> shop.cl:108:79
 //     |
-// 108 | ..., access: "ReadWriteMany", class: fast }
-//     |                                      ^^^^
+// 108 | ...{ mount: "/cache", size: 1Gi, access: "ReadWriteMany", class: fast }
+//     |                                                                  ^^^^
 //     |
 //     = help: there is 'storage'
 //     = help: declare it: storage-class fast { }

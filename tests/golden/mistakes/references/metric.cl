@@ -12,7 +12,7 @@
 //     |
 //     = help: did you mean 'waiting'?
 //     = fix: change to 'waiting'
-// 125 -       on: [cpu { utilization: 70% }, external { metric: wating, above: 3, of: "each pod" }]
-// 125 +       on: [cpu { utilization: 70% }, external { metric: waiting, above: 3, of: "each pod" }]
+// 125 - ...on: 70% }, external { metric: wating, above: 3, of: "each pod" }]
+// 125 + ...on: 70% }, external { metric: waiting, above: 3, of: "each pod" }]
 //
 // 1 error

@@ -17,6 +17,6 @@
 //     = help: did you mean app/front.endpoints.http?
 //     = fix, to be looked at: change to 'endpoints'
 // 140 -     to { "/": app/front.ports.http, "/cart": app/cart.endpoints.http }
-// 140 +     to { "/": app/front.endpoints.http, "/cart": app/cart.endpoints.http }
+// 140 +     to { "/": app/front.endpoints.http, "/cart": app/cart.endpoint...
 //
 // 1 error

@@ -10,8 +10,8 @@
 //  92 |     ports { http: 8080, metrics: 9090 }
 //     |     ----------------------------------- this has the keys
 // ...
-// 101 | ...path: "/health", port: self.ports.web, failures: 30 }
-//     |                                      ^^^
+// 101 | ...tartup: http { path: "/health", port: self.ports.web, failures: 30 }
+//     |                                                     ^^^
 //     |
 //     = help: its keys are http, metrics
 //     = help: ask with 'in', or use .get(key), which is null if there is none

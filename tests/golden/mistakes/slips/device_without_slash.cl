@@ -7,8 +7,8 @@ node-pool worker { machine: hetzner.cx42, count: 3, install-disk: "dev/sda" }
 // error[CL0402]: 'dev/sda' is no DevicePath
 //   --> shop.cl:34:67
 //    |
-// 34 | ...ner.cx42, count: 3, install-disk: "dev/sda" }
-//    |                                      ^^^^^^^^^
+// 34 | ...l worker { machine: hetzner.cx42, count: 3, install-disk: "dev/sda" }
+//    |                                                              ^^^^^^^^^
 //   ::: std:/nodes.cl:42:34
 //    |
 // 42 | type DevicePath = FilePath where "\(it)".starts-with("/dev/")

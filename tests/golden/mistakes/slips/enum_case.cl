@@ -7,8 +7,8 @@
 // error[CL0216]: "readwritemany" is not one of "ReadWriteOnce", "ReadWriteMany", "ReadOnlyMany", "ReadWriteOncePod"
 //    --> shop.cl:108:55
 //     |
-// 108 | ...unt: "/cache", size: 1Gi, access: "readwritemany", class: storage }
-//     |                                      ^^^^^^^^^^^^^^^
+// 108 | ...ount: "/cache", size: 1Gi, access: "readwritemany", class: storage }
+//     |                                       ^^^^^^^^^^^^^^^
 //    ::: std:/storage.cl:58:3
 //     |
 //  58 |   access: "ReadWriteOnce" | "ReadWriteMany" | "ReadOnlyMany" | "Read...
@@ -16,7 +16,7 @@
 //     |
 //     = help: did you mean 'ReadWriteMany'?
 //     = fix: change to 'ReadWriteMany'
-// 108 -     claim cache { mount: "/cache", size: 1Gi, access: "readwritemany", class: storage }
-// 108 +     claim cache { mount: "/cache", size: 1Gi, access: "ReadWriteMany", class: storage }
+// 108 - ...nt: "/cache", size: 1Gi, access: "readwritemany", class: storage }
+// 108 + ...nt: "/cache", size: 1Gi, access: "ReadWriteMany", class: storage }
 //
 // 1 error

@@ -11,7 +11,7 @@
 //     |              ^^
 //     |
 //     = fix: write ':'
-// 140 -     to { "/" => app/front.endpoints.http, "/cart": app/cart.endpoints.http }
-// 140 +     to { "/": app/front.endpoints.http, "/cart": app/cart.endpoints.http }
+// 140 -     to { "/" => app/front.endpoints.http, "/cart": app/cart.endpoi...
+// 140 +     to { "/": app/front.endpoints.http, "/cart": app/cart.endpoint...
 //
 // 1 error

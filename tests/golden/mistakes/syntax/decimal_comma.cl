@@ -12,7 +12,7 @@
 //     |
 //     = help: decimals stand behind a point
 //     = fix: write '.'
-// 115 -     resources { requests { cpu: 0,5, memory: 64Mi }, limits { memory: 128Mi } }
-// 115 +     resources { requests { cpu: 0.5, memory: 64Mi }, limits { memory: 128Mi } }
+// 115 - ...rces { requests { cpu: 0,5, memory: 64Mi }, limits { memory: 128Mi...
+// 115 + ...rces { requests { cpu: 0.5, memory: 64Mi }, limits { memory: 128Mi...
 //
 // 1 error

@@ -12,7 +12,7 @@
 //    |
 //    = help: a function stands here: word => word...
 //    = fix, to be looked at: write 'word =>' before it
-// 90 -     args: ["serve", "--port", "\(self.ports.http)"].map(word.trim())
-// 90 +     args: ["serve", "--port", "\(self.ports.http)"].map(word => word.trim())
+// 90 - ... ["serve", "--port", "\(self.ports.http)"].map(word.trim())
+// 90 + ... ["serve", "--port", "\(self.ports.http)"].map(word => word.trim())
 //
 // 1 error

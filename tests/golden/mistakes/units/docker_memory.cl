@@ -7,8 +7,8 @@
 // error[CL0217]: '256MB' is no Quantity: 'MB' is no suffix of a quantity
 //    --> shop.cl:104:76
 //     |
-// 104 | ...ory: 128Mi }, limits { memory: 256MB } }
-//     |                                      ^^
+// 104 | ... { requests { cpu: 100m, memory: 128Mi }, limits { memory: 256MB } }
+//     |                                                                  ^^
 //    ::: std:/values.cl:103:3
 //     |
 // 103 |   limits: Map<ResourceName, Quantity> = {}

@@ -7,8 +7,8 @@
 // error[CL0217]: '10' is no Duration: '10' has no unit
 //    --> shop.cl:102:74
 //     |
-// 102 | ..., port: self.ports.http, every: 10 }
-//     |                                      ^
+// 102 | ...eadiness: http { path: "/health", port: self.ports.http, every: 10 }
+//     |                                                                      ^
 //    ::: std:/container.cl:10:3
 //     |
 //  10 |   every: Duration?

@@ -7,8 +7,8 @@
 // error[CL0231]: '-' can't be applied to Quantity
 //    --> shop.cl:104:73
 //     |
-// 104 | ...memory: 128Mi }, limits { memory: -256Mi } }
-//     |                                      ^^^^^^
+// 104 | ...{ requests { cpu: 100m, memory: 128Mi }, limits { memory: -256Mi } }
+//     |                                                              ^^^^^^
 //     |
 //     = help: there is no such thing as less than nothing: leave out the sign
 //

@@ -7,8 +7,8 @@
 // error[CL2006]: 256m of memory is less than a megabyte
 //    --> shop.cl:104:73
 //     |
-// 104 | ...memory: 128Mi }, limits { memory: 256m } }
-//     |                                      ^^^^
+// 104 | ...s { requests { cpu: 100m, memory: 128Mi }, limits { memory: 256m } }
+//     |                                                                ^^^^
 //     |
 //     = in rule 'tiny-amount'
 //     = help: a number without a unit counts bytes, and 'm' is a thousandth of one; was 256Mi meant?

@@ -12,7 +12,7 @@
 //     |
 //     = help: a text stands in quotes
 //     = fix: put it in quotes
-// 151 -   for (p in all(page)) { check p.name > 3 at p else "a page is called x" }
-// 151 +   for (p in all(page)) { check p.name > "3" at p else "a page is called x" }
+// 151 - ...n all(page)) { check p.name > 3 at p else "a page is called x" }
+// 151 + ...n all(page)) { check p.name > "3" at p else "a page is called x" }
 //
 // 1 error
