@@ -217,9 +217,9 @@ const Command kWhyCommand{
         "is written or which default it is, what placed it, and the declaration it belongs to. "
         "Without a\n"
         "LINE it is told what placed the file.\n"
-        "Of a source, FILE.cl:LINE, or a file of the library as it is shown there, "
-        "std:/app.cl:LINE, the lines\n"
-        "of the output are listed that it reaches.\n"
+        "Of a source, FILE.cl:LINE, of a file that sources read, or of a file of the library as it "
+        "is shown there,\n"
+        "std:/app.cl:LINE, the lines of the output are listed that it reaches.\n"
         "--format short prints a line for each place, --format json is for programs.",
     .options = kOptions,
     .takes = Takes::Files,

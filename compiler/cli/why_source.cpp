@@ -27,8 +27,15 @@ struct Asked {
     std::vector<std::string> clusters;
 };
 
-/// The clusters that a file of the project is part of; of a module nobody uses, none.
-auto clustersOf(const FileSystem& files, const std::string& path) -> std::vector<std::string> {
+/// The clusters that a file of the project may be part of: those that use a module; of what is no
+/// source itself, and is read by whichever names it, all.
+auto clustersOf(const Invocation& invocation, const std::filesystem::path& root,
+                const std::string& path, DiagnosticSink& sink) -> std::vector<std::string> {
+    const host::DiskFileSystem files(root);
+    if (!path.ends_with(".cl")) {
+        const auto project = findProject(invocation, sink);
+        return project && project->root == root ? project->files : std::vector<std::string>();
+    }
     std::vector<std::string> clusters = project::clustersUsing(files, path);
     if (clusters.empty()) {
         clusters.push_back(project::clusterFileOf(files, path));
@@ -51,13 +58,12 @@ auto findAsked(const Invocation& invocation, const PathAndLine& asked, Diagnosti
                            .lexically_normal()
                            .lexically_relative(*root)
                            .generic_string();
-    const host::DiskFileSystem files(*root);
-    const ReadResult found = files.read(path);
+    const ReadResult found = host::DiskFileSystem(*root).read(path);
     if (found.status != ReadStatus::Ok) {
         sink.report(diag::UnreadableFile, Span(), asked.path, project::causeOf(found));
         return std::nullopt;
     }
-    std::vector<std::string> clusters = clustersOf(files, path);
+    std::vector<std::string> clusters = clustersOf(invocation, *root, path, sink);
     return Asked{*root, std::move(path), std::move(clusters)};
 }
 
@@ -137,9 +143,13 @@ void print(const Invocation& invocation, const project::ReachPage& page) {
 }  // namespace
 
 bool isSource(const Invocation& invocation, const PathAndLine& asked) {
-    return asked.path.starts_with(kLibrary) ||
-           (asked.path.ends_with(".cl") && !invocation.arguments.has("cluster") &&
-            !findOutputPlace((invocation.console.folder / asked.path).lexically_normal()));
+    if (asked.path.starts_with(kLibrary)) {
+        return true;
+    }
+    const std::filesystem::path file = (invocation.console.folder / asked.path).lexically_normal();
+    std::error_code ignored;  // what can't be looked at is nothing that was read
+    return !invocation.arguments.has("cluster") && !findOutputPlace(file) &&
+           (asked.path.ends_with(".cl") || std::filesystem::is_regular_file(file, ignored));
 }
 
 auto textOptions(const Invocation& invocation) -> TextOptions {
@@ -171,7 +181,10 @@ auto tellReach(const Invocation& invocation, const PathAndLine& asked) -> ExitCo
     const SourceFile* const file = reaching.file;
     if (file == nullptr) {
         sink.report(diag::NotOfProject, Span(), asked.path)
-            .help("no cluster of the project uses it");
+            .help(found->path.ends_with(".cl")
+                      ? "no cluster of the project uses it"
+                      : "no cluster of the project reads it; of a tree elsewhere than in out/NAME, "
+                        "name the cluster with --cluster FILE");
         return refuse();
     }
     if (asked.line && (*asked.line == 0 || *asked.line > lineCount(*file))) {

@@ -59,6 +59,7 @@ private:
             const auto text = fileText(run_, value, place_.use);
             node.kind = DocKind::Text;
             node.text = text.value_or(std::string_view());
+            noteFile(run_, value, value.origin);
             return text.has_value();
         }
         case ValueKind::List: return fillList(node, value);

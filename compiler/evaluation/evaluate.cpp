@@ -138,6 +138,7 @@ auto Evaluator::take() -> EvalResult {
         result_.instances.push_back(info);
     }
     result_.inputs = std::move(run.inputs);
+    result_.explained = std::move(run.explained);
     result_.arena = std::move(run.arenaOwner);
     result_.origins = std::move(run.originOwner);
     return std::move(result_);

@@ -295,10 +295,13 @@ auto evaluateMember(Run& run, const syntax::MemberExpr& expr, Env env, bool& end
         return containerValue(run, &run.instances[id.index()], KindId(binding.index),
                               expr.name.span, env);
     }
-    const Value value =
+    const Value found =
         base->is(ValueKind::Map)
             ? entryMember(run, *base, expr.name.text, expr.name.span, {expr.base, env})
             : accessMember(run, *base, expr.name.text, expr.name.span, env);
+    const bool isTold =
+        isExplained(run) && (base->is(ValueKind::Instance) || base->is(ValueKind::Record));
+    const Value value = isTold ? byWayOf(run, found, *base) : found;
     if (value.is(ValueKind::ExplicitNull)) [[unlikely]] {
         // Whoever reads data of a type asks what is there, not how its absence is written.
         const TypeId type = run.model.facts(expr).type;

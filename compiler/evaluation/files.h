@@ -11,6 +11,8 @@ namespace clc::evaluation {
 
 /// The bytes of a file; nothing if it can't be read, which is reported at `use`.
 auto fileText(Run& run, Value file, Span use) -> std::optional<std::string_view>;
+/// For who explains: what has `origin` was read from `file`.
+void noteFile(Run& run, Value file, OriginId origin);
 /// `text lines env json yaml documents toml path name` of a file.
 auto fileMember(Run& run, Value file, std::string_view name, Span use) -> Value;
 

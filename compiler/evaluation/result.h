@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/arena.h"
+#include "evaluation/explained.h"
 #include "evaluation/limits.h"
 #include "schema/release.h"
 #include "semantics/broken.h"
@@ -23,6 +24,7 @@ using PrintDocument = std::string (*)(const values::DocNode& root, values::DocFo
 
 /// Which keys know where they are written. In a map they are data, and the checks point at them;
 /// those of records nobody asks for but who explains a line of the output, and each takes memory.
+/// With them comes all that is `Explained`.
 enum class KeyOrigins : std::uint8_t { OfMaps, OfMapsAndRecords };
 
 struct EvalInput {
@@ -69,6 +71,8 @@ struct EvalResult {
     std::vector<NamedRelease> releases;     // those the root names
     /// Paths of files of the project that values were read from.
     std::vector<std::string> inputs;
+    /// Empty unless asked for, as the origins of keys are.
+    Explained explained;
 };
 
 }  // namespace clc::evaluation

@@ -51,6 +51,29 @@ void DepthScope::stop(Span where) {
         .help("a loop inside a loop over large lists is the usual cause");
 }
 
+auto byWayOf(Run& run, Value value, Value holder) -> Value {
+    if (!value.origin.valid() || !holder.origin.valid()) {
+        return value;
+    }
+    const values::Origin& by = run.origins.get(holder.origin);
+    const bool isSet = by.reason != OriginReason::Builtin && by.reason != OriginReason::Computed;
+    const auto* instance = values::as<values::InstanceData>(holder);
+    // What a body says of itself and of what it stands in, nobody else has set. Of a record it
+    // counts who chose one of the library: what the project writes into one stands at its own
+    // place.
+    const bool isChosen =
+        instance != nullptr ? by.span != run.instances[instance->instance.index()].nameSpan
+                            : isProject(run, by.span) && !isProject(run, blame(run, value.origin));
+    if (!isSet || !isChosen) {
+        return value;
+    }
+    // A step without a place: it is passed over wherever places are looked for.
+    const OriginId parts[] = {value.origin};
+    const OriginId passed = run.origins.add(OriginReason::Let, {}, {}, parts);
+    run.explained.ways.push_back({passed, holder.origin});
+    return value.from(passed);
+}
+
 auto literalOrigin(Run& run, Span span, Env env) -> OriginId {
     if (const Instance* owner = ownerOf(env); owner != nullptr) {
         return run.origins.add(OriginReason::Literal, span, owner->id, {});

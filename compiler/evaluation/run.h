@@ -133,6 +133,7 @@ struct Run {
     std::unordered_map<std::string_view, std::optional<std::string_view>> fileTexts;
     Lookups lookups;
     Guesses guesses;
+    Explained explained;
     std::vector<std::string> inputs;  // paths of the project's files that were read
     BuildPlace place;
     /// An output without a place may have lost it by a mistake that is reported.
@@ -237,6 +238,14 @@ inline auto ownerId(Env env) -> values::InstanceId {
 }
 
 // ---- origins ----
+
+/// Whether somebody will ask where each line of the output comes from.
+inline bool isExplained(const Run& run) {
+    return run.keyOrigins == KeyOrigins::OfMapsAndRecords;
+}
+/// `value`, which was found in `holder`, an instance or a record; what set that is remembered for
+/// who explains.
+auto byWayOf(Run& run, Value value, Value holder) -> Value;
 
 /// Of a literal at `expr`.
 auto literalOrigin(Run& run, Span span, Env env) -> OriginId;

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace clc::project {
 namespace {
@@ -207,6 +209,7 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
                                   files.empty() ? ahead.stop() : ahead.begin(files);
                               });
     evaluated_ = true;
+    takeInFiles();
     // What an object breaks of its API is said of it below, and does not follow.
     sink_.append(semantics::withoutConsequences(sink_.take(), checked, broken));
     checkApis();
@@ -219,6 +222,21 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
     sink_.append(withoutCertainty(semantics::withoutRepeats(sink_.take(), sources_)));
     if (sink_.hasErrors()) {
         outputs_.clear();
+    }
+}
+
+void Compilation::takeInFiles() {
+    if (result_.explained.files.empty()) {
+        return;
+    }
+    std::set<std::string> known;
+    for (std::uint32_t i = 0; i < sources_.size(); ++i) {
+        known.insert(sources_.file(FileId(i)).path());
+    }
+    for (const evaluation::Explained::File& each : result_.explained.files) {
+        if (known.insert(each.path).second) {
+            sources_.add(each.path, places_.files.read(each.path).bytes);
+        }
     }
 }
 

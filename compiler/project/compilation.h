@@ -70,6 +70,8 @@ public:
 
 private:
     void checkApis();
+    /// Those that values were read from, for who explains: their lines are shown.
+    void takeInFiles();
     bool checkSchemaModule();
     void reportUnreadable(std::string_view path, const ReadResult& result);
 

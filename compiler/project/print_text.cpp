@@ -15,14 +15,19 @@ public:
 
 }  // namespace
 
-auto printText(const values::DocNode& root, values::DocFormat format, std::uint8_t indent)
-    -> std::string {
+auto printLines(const values::DocNode& root, values::DocFormat format, std::uint8_t indent)
+    -> std::optional<backends::PrintedFile> {
     values::OutputFile file;
     file.format = format;
     file.indent = indent;
     file.root = &root;
     DiagnosticSink unheard;
-    const auto printed = backends::print(file, NoOrigins(), unheard);
+    return backends::print(file, NoOrigins(), unheard);
+}
+
+auto printText(const values::DocNode& root, values::DocFormat format, std::uint8_t indent)
+    -> std::string {
+    const auto printed = printLines(root, format, indent);
     return printed ? printed->bytes : std::string();
 }
 

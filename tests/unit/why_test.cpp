@@ -6,6 +6,7 @@
 #include "project/schemas.h"
 #include "project/source_origins.h"
 #include "project/why/explain.h"
+#include "project/why/reach.h"
 #include "repository.h"
 
 #include <doctest/doctest.h>
@@ -295,6 +296,32 @@ private:
     std::map<std::string, std::string> sources_;
 };
 
+/// The first digit of each line of the cluster's sources, comments apart.
+auto allDigits(const std::map<std::string, std::string>& sources) -> std::vector<Change> {
+    std::vector<Change> changes;
+    for (const auto& [file, text] : sources) {
+        std::size_t begin = 0;
+        for (std::size_t line = 1; begin < text.size() && file.ends_with(".cl"); ++line) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            const std::string_view written = std::string_view(text).substr(begin, end - begin);
+            const std::size_t digit = written.find_first_of("0123456789");
+            if (digit < written.size() && written.find("//") > digit) {
+                const std::string before(written.substr(digit, 1));
+                changes.push_back({.file = file,
+                                   .begin = static_cast<std::uint32_t>(begin + digit),
+                                   .before = before,
+                                   .after = other(before),
+                                   .path = {},
+                                   .line = line,
+                                   .chain = {}});
+            }
+            begin = end + 1;
+        }
+    }
+    std::shuffle(changes.begin(), changes.end(), std::mt19937(20260102));
+    return changes;
+}
+
 }  // namespace
 
 TEST_CASE("why: every line of goingdark's output names where it comes from") {
@@ -363,4 +390,32 @@ TEST_CASE("why: who changes the place that is named sees the line change") {
         MESSAGE(each);
     }
     CHECK(changing.wrong.empty());
+}
+
+TEST_CASE("why: a line of the sources that decides about the output is said to reach it") {
+    constexpr std::size_t kTried = 80;
+    const auto sources = sourcesOfClusters();
+    const Built built(sources);
+    const Unjudged before(sources);
+    std::vector<Change> changes = allDigits(sources);
+    changes.resize(std::min(changes.size(), kTried));
+    std::size_t deciding = 0;
+    for (const Change& each : changes) {
+        std::map<std::string, std::string> edited = sources;
+        edited[each.file].replace(each.begin, each.before.size(), each.after);
+        const Unjudged after(std::move(edited));
+        if (after.compilation.hasErrors() || after.outputs == before.outputs) {
+            continue;
+        }
+        ++deciding;
+        if (project::reachedBy(built.compilation, each.file, each.line).empty()) {
+            // What only rules ask for decides whether there is an output, not what it is.
+            edited = sources;
+            edited[each.file].replace(each.begin, each.before.size(), each.after);
+            CHECK_MESSAGE(Built(std::move(edited)).compilation.hasErrors(),
+                          keyOf(each.file, each.line), " reaches nothing");
+        }
+    }
+    MESSAGE(deciding, " of ", changes.size(), " changes of a digit change the output");
+    CHECK(deciding > kTried / 2);
 }

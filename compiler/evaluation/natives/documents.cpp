@@ -43,6 +43,9 @@ auto document(const NativeCall& call, DocFormat format, LaterUse later) -> Value
         data->indent =
             static_cast<std::uint8_t>(std::clamp<std::int64_t>(intOf(call[1]), 0, kMost));
     }
+    if (isExplained(call.run)) {
+        call.run.explained.documents.push_back({call.origin, root, format, data->indent});
+    }
     return {data, call.origin};
 }
 

@@ -121,6 +121,13 @@ auto fileText(Run& run, Value file, Span use) -> std::optional<std::string_view>
     return run.fileTexts.emplace(path, run.arena.copy(result.bytes)).first->second;
 }
 
+void noteFile(Run& run, Value file, OriginId origin) {
+    if (isExplained(run)) {
+        const std::string_view path = values::as<values::FileData>(file)->path;
+        run.explained.files.push_back({origin, std::string(path)});
+    }
+}
+
 auto fileMember(Run& run, Value file, std::string_view name, Span use) -> Value {
     const std::string_view path = values::as<values::FileData>(file)->path;
     const Span from = blame(run, file.origin);
@@ -137,6 +144,7 @@ auto fileMember(Run& run, Value file, std::string_view name, Span use) -> Value 
     if (!text) {
         return poison();
     }
+    noteFile(run, file, origin);
     const FileSource source{path, *text, from.valid() ? from : use, origin};
     if (name == "text") {
         return viewText(run, *text, origin);

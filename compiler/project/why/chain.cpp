@@ -54,6 +54,13 @@ bool holds(Span outer, Span inner) {
 
 }  // namespace
 
+Chains::Chains(const evaluation::EvalResult& result, const semantics::Model& model)
+    : result_(result), model_(model) {
+    for (const evaluation::Explained::Way& each : result.explained.ways) {
+        ways_.emplace(each.origin, each.by);
+    }
+}
+
 /// A step before it is told.
 struct Chains::Found {
     const Origin* origin = nullptr;
@@ -72,6 +79,10 @@ void Chains::follow(OriginId origin, std::vector<Found>& into) const {
         }
         const Origin& each = result_.origins->get(id);
         open.insert(open.end(), each.parts.rbegin(), each.parts.rend());
+        // Who is meant is set nearer to the line than what that one is called.
+        if (const auto way = ways_.find(id); way != ways_.end()) {
+            open.push_back(way->second);
+        }
         if (!each.span.valid()) {
             continue;
         }

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace clc::project {
@@ -40,8 +41,7 @@ struct Declared {
 /// Tells chains of one evaluation. What it is made of outlives it.
 class Chains {
 public:
-    Chains(const evaluation::EvalResult& result, const semantics::Model& model)
-        : result_(result), model_(model) {}
+    Chains(const evaluation::EvalResult& result, const semantics::Model& model);
 
     /// The steps that gave `origin`, from the last one back to where it was written; those of one
     /// line of a source are one.
@@ -67,6 +67,8 @@ private:
 
     const evaluation::EvalResult& result_;
     const semantics::Model& model_;
+    /// What set the reference that a value was found by.
+    std::unordered_map<values::OriginId, values::OriginId> ways_;
 };
 
 }  // namespace clc::project

@@ -33,7 +33,9 @@ auto rank(const WhyStep& step) -> int {
 }  // namespace
 
 Explainer::Explainer(const Compilation& compilation)
-    : compilation_(compilation), chains_(*compilation.result(), compilation.model()) {}
+    : compilation_(compilation),
+      chains_(*compilation.result(), compilation.model()),
+      texts_(compilation) {}
 
 auto Explainer::placementOf(std::string_view path) const -> const values::OutputFile& {
     const auto& files = compilation_.result()->files;
@@ -50,30 +52,52 @@ auto Explainer::textOf(std::string_view path, std::size_t line) const -> std::st
 auto Explainer::line(std::string_view path, std::size_t line) const -> Why {
     const backends::PrintedFile& printed = compilation_.outputs().find(path)->second;
     const values::OutputFile& placed = placementOf(path);
-    const SourceManager& sources = compilation_.sources();
-    const std::span<const values::OriginId> origins = printed.lines.line(line - 1);
     Why why{.path = std::string(path),
             .line = line,
             .text = std::string(textOf(path, line)),
             .lines = printed.lines.lineCount(),
             .steps = {}};
+    const values::OriginId last = addSteps(why, texts_.of(path)[line - 1]);
+    std::ranges::stable_sort(why.steps, {}, rank);
+    addOwners(why, placed.owner, last);
+    return why;
+}
+
+auto Explainer::addSteps(Why& why, const LineParts& parts) const -> values::OriginId {
+    const SourceManager& sources = compilation_.sources();
+    if (parts.file.valid()) {
+        add(why.steps, {WhyRole::Value, parts.file, "read from here"}, sources);
+    }
     // What stands last on a line is its value; before it are the keys and the objects that begin.
+    const bool isInside = parts.isInside();
+    const std::span<const values::OriginId> origins = isInside ? parts.inner : parts.around;
     if (!origins.empty()) {
         for (WhyStep& step : chains_.steps(origins.back())) {
             add(why.steps, std::move(step), sources);
         }
-        for (const values::OriginId origin : origins.first(origins.size() - 1)) {
-            for (WhyStep& step : chains_.steps(origin)) {
-                const std::string around = chains_.definitionAround(step.span);
-                step.role = WhyRole::Placing;
-                step.words = around.empty() ? "placed here" : "placed here by " + around;
-                add(why.steps, std::move(step), sources);
-            }
+        addPlacing(why, origins.first(origins.size() - 1));
+    }
+    if (isInside) {
+        addPlacing(why, parts.around);
+    }
+    for (const FileId file : parts.mixedFiles) {
+        const Span begin = chains_.firstLine(sources.file(file).wholeSpan());
+        add(why.steps, {WhyRole::Value, begin, "read from this file"}, sources);
+    }
+    return !origins.empty()        ? origins.back()
+           : !parts.around.empty() ? parts.around.back()
+                                   : values::OriginId();
+}
+
+void Explainer::addPlacing(Why& why, std::span<const values::OriginId> origins) const {
+    for (const values::OriginId origin : origins) {
+        for (WhyStep& step : chains_.steps(origin)) {
+            const std::string around = chains_.definitionAround(step.span);
+            step.role = WhyRole::Placing;
+            step.words = around.empty() ? "placed here" : "placed here by " + around;
+            add(why.steps, std::move(step), compilation_.sources());
         }
     }
-    std::ranges::stable_sort(why.steps, {}, rank);
-    addOwners(why, placed.owner, origins.empty() ? values::OriginId() : origins.back());
-    return why;
 }
 
 void Explainer::addOwners(Why& why, values::InstanceId owner, values::OriginId origin) const {

@@ -4,8 +4,10 @@
 
 #include "project/compilation.h"
 #include "project/why/chain.h"
+#include "project/why/text_lines.h"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] auto textOf(std::string_view path, std::size_t line) const -> std::string_view;
 
 private:
+    /// Adds what gave the value of a line, and what placed it; the origin of what stands last.
+    auto addSteps(Why& why, const LineParts& parts) const -> values::OriginId;
+    /// Adds what put there what has these origins.
+    void addPlacing(Why& why, std::span<const values::OriginId> origins) const;
     /// Adds whom the file belongs to, and before that whose what `origin` gives is, if that is
     /// another.
     void addOwners(Why& why, values::InstanceId owner, values::OriginId origin) const;
@@ -53,6 +59,7 @@ private:
 
     const Compilation& compilation_;
     Chains chains_;
+    TextLines texts_;
 };
 
 }  // namespace clc::project

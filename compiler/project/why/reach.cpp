@@ -1,6 +1,7 @@
 #include "project/why/reach.h"
 
 #include "project/why/chain.h"
+#include "project/why/text_lines.h"
 
 #include <fmt/format.h>
 
@@ -19,6 +20,7 @@ public:
         : compilation_(compilation),
           result_(*compilation.result()),
           chains_(result_, compilation.model()),
+          texts_(compilation),
           line_(line) {
         const SourceManager& sources = compilation.sources();
         for (std::uint32_t i = 0; i < sources.size(); ++i) {
@@ -53,7 +55,10 @@ private:
             return true;
         }
         const SourceFile& file = compilation_.sources().file(span.file);
-        const bool isText = file.text(span).starts_with('"');
+        // An entry may begin with a quoted key, and end with something else than a text.
+        const std::string_view written = file.text(span);
+        const bool isText =
+            written.starts_with('"') && written.find_last_of("\"#") + 1 == written.size();
         const Span told = isText ? span : chains_.firstLine(span);
         return file.lines().position(told.begin).line < line_ &&
                line_ <= file.lines().position(told.end).line + 1;
@@ -65,25 +70,47 @@ private:
         for (std::size_t i = 0; i < result_.instances.size(); ++i) {
             owned_.push_back(isOwnersLine(values::InstanceId(i)));
         }
+        std::vector<bool> isText(origins.size());
+        for (const evaluation::Explained::Document& each : result_.explained.documents) {
+            isText[each.origin.index()] = true;
+        }
         marks_.resize(origins.size(), Mark::None);
+        aroundTexts_.resize(origins.size(), Mark::None);
+        auto way = result_.explained.ways.begin();
         for (std::size_t i = 0; i < origins.size(); ++i) {
             const values::Origin& each = origins.get(OriginId(i));
             const bool isOwned = each.instance.valid() && owned_[each.instance.index()];
-            Mark mark = isOn(each.span) ? Mark::Direct : isOwned ? Mark::Owned : Mark::None;
-            const bool passesOn =
-                each.parts.size() == 1 && each.reason != values::OriginReason::Computed;
-            for (const OriginId part : each.parts) {
-                const Mark inner = part.valid() ? marks_[part.index()] : Mark::None;
-                const bool isMade = !passesOn && inner != Mark::None;
-                // A part that belongs to the line's declaration does not make all of it belong
-                // there.
-                const Mark outer = isMade && inner == Mark::Owned ? Mark::None
-                                   : isMade                       ? Mark::Through
-                                                                  : inner;
-                mark = std::max(mark, outer);
+            const Mark own = isOn(each.span) ? Mark::Direct : isOwned ? Mark::Owned : Mark::None;
+            OriginId by;
+            if (way != result_.explained.ways.end() && way->origin == OriginId(i)) {
+                by = way++->by;
             }
-            marks_[i] = mark;
+            marks_[i] = markOf(each, own, by, marks_);
+            aroundTexts_[i] = isText[i] ? own : markOf(each, own, by, aroundTexts_);
         }
+    }
+
+    /// How `origin` is reached: what is written on its own line, by a part of it, or `by` what set
+    /// the reference that it was found by.
+    static auto markOf(const values::Origin& origin, Mark own, OriginId by,
+                       const std::vector<Mark>& marks) -> Mark {
+        Mark mark = own;
+        if (by.valid() && marks[by.index()] > Mark::Owned) {
+            mark = std::max(mark, Mark::Through);
+        }
+        const bool passesOn =
+            origin.parts.size() == 1 && origin.reason != values::OriginReason::Computed;
+        for (const OriginId part : origin.parts) {
+            const Mark inner = part.valid() ? marks[part.index()] : Mark::None;
+            const bool isMade = !passesOn && inner != Mark::None;
+            // A part that belongs to the line's declaration does not make all of it belong
+            // there.
+            const Mark outer = isMade && inner == Mark::Owned ? Mark::None
+                               : isMade                       ? Mark::Through
+                                                              : inner;
+            mark = std::max(mark, outer);
+        }
+        return mark;
     }
 
     /// Who owns what `instance` makes is declared on the line.
@@ -92,12 +119,29 @@ private:
         return std::ranges::any_of(owners, [&](const Declared& each) { return isOn(each.span); });
     }
 
-    /// How the line is reached, if it is.
-    [[nodiscard]] auto kindOf(std::span<const OriginId> origins) const -> std::optional<ReachKind> {
+    static auto best(std::span<const OriginId> origins, const std::vector<Mark>& marks) -> Mark {
         Mark best = Mark::None;
         for (const OriginId origin : origins) {
-            best = std::max(best, origin.valid() ? marks_[origin.index()] : Mark::None);
+            best = std::max(best, origin.valid() ? marks[origin.index()] : Mark::None);
         }
+        return best;
+    }
+
+    [[nodiscard]] auto markOf(const LineParts& line) const -> Mark {
+        if (!line.isInside()) {
+            const bool isMixed = best(line.mixedIn, marks_) > Mark::Owned ||
+                                 std::ranges::find(line.mixedFiles, file_) != line.mixedFiles.end();
+            return std::max(best(line.around, marks_), isMixed ? Mark::Through : Mark::None);
+        }
+        // Around a text stands what placed it, and no other line of it.
+        const Mark around = std::min(best(line.around, aroundTexts_), Mark::Through);
+        return std::max(
+            {isOn(line.file) ? Mark::Direct : Mark::None, best(line.inner, marks_), around});
+    }
+
+    /// How the line is reached, if it is.
+    [[nodiscard]] auto kindOf(const LineParts& line) const -> std::optional<ReachKind> {
+        const Mark best = markOf(line);
         if (best == Mark::None) {
             return std::nullopt;
         }
@@ -109,9 +153,10 @@ private:
     void addFile(const values::OutputFile& placed, const backends::PrintedFile& printed) {
         const bool isPlaced = isOn(placed.emit);
         const bool isOwned = placed.owner.valid() && owned_[placed.owner.index()];
+        const std::vector<LineParts>& lines = texts_.of(placed.path);
         std::array<ReachedFile, 3> found;
         for (std::size_t i = 0; i < printed.lines.lineCount(); ++i) {
-            auto kind = kindOf(printed.lines.line(i));
+            auto kind = kindOf(lines[i]);
             if (!kind && (isPlaced || isOwned)) {
                 kind = isPlaced ? ReachKind::Through : ReachKind::Owned;
             }
@@ -136,10 +181,13 @@ private:
     const Compilation& compilation_;
     const evaluation::EvalResult& result_;
     Chains chains_;
+    TextLines texts_;
     FileId file_;
     std::size_t line_;
     std::vector<bool> owned_;  // by instance
     std::vector<Mark> marks_;  // by origin
+    /// Without what documents that texts are made of hold.
+    std::vector<Mark> aroundTexts_;
     std::vector<ReachedFile> files_;
 };
 
