@@ -27,6 +27,7 @@ use std.proof-reach
 use std.proof-told
 use std.proof-unknown
 use std.raw-secrets
+use std.wiring.{as-set, objects-of, place-of}
 use std.wiring-addresses
 use std.wiring-certificates
 use std.wiring-clients
@@ -51,11 +52,11 @@ rule memory-limit {
   // Whatever is a container of ours: the main ones of apps and jobs, side-cars, init containers.
   for (c in all(Container)) {
     let asked = c.resources.requests.get("memory") ?? Quantity("0")
-    check "memory" in c.resources.limits or asked > Quantity("512Mi") at c
+    check "memory" in c.resources.limits or asked > Quantity("512Mi") or is-limited(c) at c
       else "this container has no memory limit"
       help "a container that may take all memory takes its node down with it"
       fix c.resources.limits.memory: 512Mi
-    check "memory" in c.resources.limits or asked <= Quantity("512Mi") at c
+    check "memory" in c.resources.limits or asked <= Quantity("512Mi") or is-limited(c) at c
       else "this container has no memory limit"
       help "it asks for \(asked), so its limit is that or more: limits { memory: \(asked) }"
   }
@@ -89,16 +90,25 @@ rule memory-limit {
 
   // And what no kind made: objects written by hand are seen like any other.
   for (c in all(k8s.Container)) {
-    check owner(c, program) != null or c.resources?.limits?.get("memory") != null at c
+    check owner(c, program) != null or c.resources?.limits?.get("memory") != null or is-limited(c) at c
       else "container '\(c.name)' has no memory limit"
       help "resources { limits { memory: ... } }"
   }
   for (c in untyped-containers) {
-    check c.resources?.limits?.get("memory") != null at c
+    check c.resources?.limits?.get("memory") != null or is-limited(c) at c
       else "container '\(c.name)' has no memory limit"
       help "resources { limits { memory: ... } }"
   }
 }
+
+/// Its namespace gives a limit to who says none.
+private fn is-limited(container: Any) -> Bool =
+  limited-places.size() > 0 and (owner(container, namespace)?.name ?? "") in limited-places
+
+private let limited-places: Map<String, Bool> = as-set([
+  for (o in objects-of("LimitRange")) for (l in o.value.values-at("spec.limits"))
+  if (l.text-at("type") == "Container" and l.text-at("default.memory") != null) place-of(o)
+])
 
 /// A container that asks for more than it may take is refused. Programs are asked by their own check; charts by this.
 rule chart-requests {
