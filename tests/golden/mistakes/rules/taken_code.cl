@@ -9,9 +9,9 @@
 //     |
 // 149 |   code: "CL2001"
 //     |         ^^^^^^^^
-//    ::: std:/rules.cl:47:9
+//    ::: std:/rules.cl:48:9
 //     |
-//  47 |   code: "CL2001"
+//  48 |   code: "CL2001"
 //     |         -------- another rule has it
 //     |
 //     = in rule 'every-page-has-a-letter'
