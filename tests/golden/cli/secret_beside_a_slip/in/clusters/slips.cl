@@ -1,4 +1,4 @@
-// Each mistake keeps its declaration from being evaluated, and so from the rule about credentials.
+// Each mistake keeps its declaration from being evaluated, and so from rule CL2003, which is about credentials.
 cluster slips { kubernetes: 1.34.1 }
 namespace web {
   config a { data { PASSWORD: "swordfish-9", MODE: app/nope.name } }
