@@ -4,6 +4,7 @@ use std.crd.gateway-api as api
 use std.k8s
 use std.objects.{object-group, object-name, of-kinds}
 use std.program.{program}
+use std.wiring.{address-of, objects-of, place-of}
 
 /// An Ingress says little, so each controller adds annotations of its own. A route of the Gateway API says the same for all
 /// of them, and who may attach what to which gateway.
@@ -25,30 +26,38 @@ rule served-twice {
   severity: "error"
 
   let places = [...routed(), ...of-ingresses()]
-  for (same in places.group-by(p => p.address)) {
+  for (same in places.group-by(p => "\(p.home)/\(p.address)")) {
     // What two routes of one gateway share is the gateway's own to say.
     let by-hand = same.items.filter(p => p.by-hand)
     check same.items.size() == 1 or same.items.map(p => p.name).distinct().size() == 1 or by-hand.size() == 0 at same.items.last()?.value
-      else "\(same.key) is served by \(same.items.map(p => "'\(p.name)'").distinct().join(" and by "))"
+      else "\(same.items.first()?.address ?? "") is served by \(same.items.map(p => "'\(p.name)'").distinct().join(" and by "))"
       help "leave one of them out, or give it a path of its own"
   }
 }
 
-/// An address, and who answers it.
-private type Place = { address: String, name: String, value: Any, by-hand: Bool }
+/// An address, the namespace of the gateway that has it, and who answers it.
+private type Place = { home: String = "", address: String, name: String, value: Any, by-hand: Bool }
 
-private fn routed() -> [Place] = [
-  for (r in all(api.HTTPRoute))
+private fn routed() -> [Place] = [for (o in objects-of("gateway.networking.k8s.io/HTTPRoute")) ...places-of(o, api.HTTPRoute(o.value))]
+
+private fn places-of(o: Output, r: api.HTTPRoute) -> [Place] = [
   for (p in r.spec?.parentRefs ?? [])
   for (h in r.spec?.hostnames ?? [])
   for (rule in r.spec?.rules ?? [])
-  for (m in rule.matches ?? []) if (m.headers == null and m.method == null and m.queryParams == null) {
-    address: "\(h)\(m.path?.value ?? "/")\(way(m.path)) of gateway '\(p.name)'"
-    name: "\(r.metadata?.namespace ?? "")/\(r.metadata?.name ?? "")"
-    value: r
-    by-hand: is-by-hand(r)
+  for (m in rule.matches ?? whatever) if (m.headers == null and m.method == null and m.queryParams == null) {
+    home: p.namespace ?? place-of(o)
+    address: "\(h)\(m.path?.value ?? "/")\(way(m.path)) of \(door(p))"
+    name: address-of(o)
+    value: o.value
+    by-hand: is-by-hand(o.value)
   }
 ]
+
+/// A rule that says nothing about its requests is for all of them.
+private let whatever: [api.RuleMatch] = [{}]
+
+/// The listeners that a route hangs on; two that hang on different ones don't meet.
+private fn door(p: api.ParentRef) -> String = "\(if (p.sectionName == null) "" else "listener '\(p.sectionName)' of ")\(if (p.port == null) "" else "port \(p.port) of ")gateway '\(p.name)'"
 
 /// How the path is met, if not by its beginning.
 private fn way(path: api.MatchPath?) -> String = match (path?.type ?? "PathPrefix") {
@@ -58,12 +67,12 @@ private fn way(path: api.MatchPath?) -> String = match (path?.type ?? "PathPrefi
 }
 
 private fn of-ingresses() -> [Place] = [
-  for (i in all(k8s.Ingress))
-  for (rule in i.spec?.rules ?? [])
+  for (o in objects-of("networking.k8s.io/Ingress"))
+  for (rule in k8s.Ingress(o.value).spec?.rules ?? [])
   for (p in rule.http?.paths ?? []) {
     address: "\(rule.host ?? "*")\(p.path ?? "/")"
-    name: "\(i.metadata?.namespace ?? "")/\(i.metadata?.name ?? "")"
-    value: i
+    name: address-of(o)
+    value: o.value
     by-hand: true
   }
 ]

@@ -4,7 +4,7 @@ use std.k8s
 use std.objects.{object-kind, of-kinds}
 use std.open-data.{keys-at, text-at, values-at}
 use std.program.{program}
-use std.wiring.{Runner, containers-of, name-of, objects-of, runners, texts-at}
+use std.wiring.{Runner, address-of, containers-of, name-of, objects-of, place-of, runners, texts-at}
 
 /// The API server takes no such object.
 rule refused-object {
@@ -27,6 +27,17 @@ rule refused-object {
     check names.compact().size() == names.compact().distinct().size() at ports.last() ?? o
       else "two ports of Service '\(name-of(o))' have one name"
       help "give each of them a name of its own"
+    for (p in if (o.value.text-at("spec.type") in ["NodePort", "LoadBalancer"]) ports else []) {
+      let number = p.text-at("nodePort")?.to-int()
+      check number == null or number in 30000..32767 or not has-usual-range at p
+        else "Service '\(name-of(o))' asks for port \(number) of the nodes, and Kubernetes gives those from 30000 to 32767"
+        help "one of these, or none: Kubernetes finds one"
+    }
+  }
+  for (same in node-ports.group-by(p => p.number)) {
+    check same.items.size() == 1 at same.items.last()?.at ?? same.items
+      else "\(same.items.map(p => "Service '\(name-of(p.by))' of namespace '\(place-of(p.by))'").distinct().join(" and ")) ask\(if (same.items.map(p => address-of(p.by)).distinct().size() == 1) "s twice" else "") for port \(same.key) of the nodes"
+      help "a port for each, or none: Kubernetes finds one"
   }
   for (o in of-kinds(["Role", "ClusterRole"])) {
     for (rule in o.value.values-at("rules")) {
@@ -53,6 +64,18 @@ rule refused-object {
     }
   }
 }
+
+/// A port of the nodes that a Service asks for, with what is spoken on it: `30080/TCP`.
+private type NodePort = { by: Output, at: Any, number: String }
+
+private let node-ports: [NodePort] = [
+  for (o in objects-of("Service")) for (p in if (o.value.text-at("spec.type") in ["NodePort", "LoadBalancer"]) o.value.values-at("spec.ports") else [])
+  if (p.text-at("nodePort") != null) { by: o, at: p, number: "\(p.text-at("nodePort") ?? "")/\(p.text-at("protocol") ?? "TCP")" }
+]
+
+/// The API server is one that stands here, and is told of no other range.
+private let has-usual-range: Bool = all(node-pool).size() > 0
+  and all(node-pool).every(p => p.patches.every(patch => patch.text-at("cluster.apiServer.extraArgs.service-node-port-range") == null))
 
 /// What is refused.
 private type Fault = {
@@ -101,7 +124,7 @@ private let timing = ["initialDelaySeconds", "periodSeconds", "timeoutSeconds", 
 
 private let looked-at = [
   "apps/Deployment", "networking.k8s.io/Ingress", "networking.k8s.io/NetworkPolicy", "postgresql.cnpg.io/Cluster"
-  "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute"
+  "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute", "gateway.networking.k8s.io/Gateway"
 ]
 
 private fn of-object(o: Output) -> [Fault] = match (object-kind(o)) {
@@ -109,6 +132,7 @@ private fn of-object(o: Output) -> [Fault] = match (object-kind(o)) {
   "Ingress" => of-ingress(o)
   "NetworkPolicy" => of-policy(o)
   "Cluster" => of-bootstrap(o)
+  "Gateway" => of-gateway(o)
   else => o.value.values-at("spec.rules").flat-map(r => of-route(r))
 }
 
@@ -197,8 +221,32 @@ private fn of-bootstrap(o: Output) -> [Fault] {
 }
 
 /// The rules in CEL of https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/httproute_types.go.
-private fn of-route(rule: Any) -> [Fault] =
-  [...rule.values-at("filters"), ...rule.values-at("backendRefs.filters")].flat-map(f => of-filter(f, f.text-at("type") ?? ""))
+private fn of-route(rule: Any) -> [Fault] = [
+  ...[...rule.values-at("filters"), ...rule.values-at("backendRefs.filters")].flat-map(f => of-filter(f, f.text-at("type") ?? ""))
+  for (b in [...rule.values-at("backendRefs"), ...rule.values-at("filters.requestMirror.backendRef")])
+  if (b.text-at("port") == null and (b.text-at("kind") ?? "Service") == "Service" and (b.text-at("group") ?? "") == "") {
+    at: b, what: "leads to Service '\(b.text-at("name") ?? "")' and says no port of it", instead: "port: the number of the Service's port"
+  }
+]
+
+/// The same of https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go; a kind writes none of it.
+private fn of-gateway(o: Output) -> [Fault] {
+  let listeners = if (owner(o, gateway) == null) o.value.values-at("spec.listeners") else []
+  [
+    for (l in listeners) if ("tls" in l.keys-at("") and l.text-at("protocol") in ["HTTP", "TCP", "UDP"]) {
+      at: l, what: "has tls at listener '\(l.text-at("name") ?? "")' for \(l.text-at("protocol") ?? "")", instead: "protocol: \"HTTPS\" or \"TLS\", or no tls"
+    }
+    for (l in listeners) if (l.text-at("protocol") == "HTTPS" and l.text-at("tls.mode") == "Passthrough") {
+      at: l, what: "passes on at listener '\(l.text-at("name") ?? "")' what it reads as HTTPS", instead: "protocol: \"TLS\", or mode: \"Terminate\""
+    }
+    for (l in listeners) if ("tls" in l.keys-at("") and (l.text-at("tls.mode") ?? "Terminate") == "Terminate" and l.values-at("tls.certificateRefs").size() == 0 and l.keys-at("tls.options").size() == 0) {
+      at: l, what: "ends TLS at listener '\(l.text-at("name") ?? "")' and names no certificate", instead: "certificateRefs: [{ name: ... }]"
+    }
+    for (same in listeners.group-by(l => "port \(l.text-at("port") ?? ""), \(l.text-at("protocol") ?? ""), host \(l.text-at("hostname") ?? "*")")) if (same.items.size() > 1) {
+      at: same.items.last() ?? o, what: "has \(same.items.size()) listeners for \(same.key)", instead: "leave one of them out"
+    }
+  ]
+}
 
 private fn of-filter(filter: Any, type: String) -> [Fault] {
   let own = filter-fields.get(type)

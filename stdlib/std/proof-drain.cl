@@ -83,22 +83,28 @@ rule drain-budget {
     for (i, o in some) {
       for (other in some.take(i)) {
         let both = shared(o, other)
-        check both.size() == 0 at [o, other]
-          else "budgets '\(name-of(other))' and '\(name-of(o))' are both about \(both.first()?.name ?? "")\(if (both.size() > 1) " and \(both.size() - 1) more" else ""), and a pod with two budgets is never let go"
+        check both.size() == 0 at [other.by, o.by]
+          else "budgets '\(name-of(other.by))' and '\(name-of(o.by))' are both about \(both.first()?.name ?? "")\(if (both.size() > 1) " and \(both.size() - 1) more" else ""), and a pod with two budgets is never let go"
           help "one budget for each pod: narrow their selectors, or leave one out"
       }
     }
   }
 }
 
-/// Budgets of one namespace, which may be about the same pods.
-private let crowded: [[Output]] = objects-of("policy/PodDisruptionBudget").group-by(o => place-of(o)).map(same => same.items).filter(some => some.size() > 1)
+/// A budget, and the pods it is about.
+private type Budget = { by: Output, selector: k8s.LabelSelector? }
 
-/// The pods of a budget that another one is about as well.
-private fn shared(one: Output, other: Output) -> [Pods] {
-  let its = k8s.PodDisruptionBudget(one.value).spec?.selector
-  let others = k8s.PodDisruptionBudget(other.value).spec?.selector
-  all-pods.filter(p => p.place == place-of(one) and not p.everywhere and p.most > 0 and selects(its, p.labels) and selects(others, p.labels))
+/// Budgets of one namespace, which may be about the same pods.
+private let crowded: [[Budget]] = objects-of("policy/PodDisruptionBudget")
+  .group-by(o => place-of(o))
+  .filter(same => same.items.size() > 1)
+  .map(same => same.items.map(o => { by: o, selector: k8s.PodDisruptionBudget(o.value).spec?.selector }))
+
+/// The pods of a budget that another one is about as well. Nearly all ask for two values of one label.
+private fn shared(one: Budget, other: Budget) -> [Pods] {
+  let labels = other.selector?.matchLabels ?? {}
+  let apart = (one.selector?.matchLabels ?? {}).entries().any(e => (labels.get(e.key) ?? e.value) != e.value)
+  if (apart) [] else all-pods.filter(p => p.place == place-of(one.by) and not p.everywhere and p.most > 0 and selects(one.selector, p.labels) and selects(other.selector, p.labels))
 }
 
 private fn standing(p: Pods) -> Standing = { count: p.least, alone: p.alone, pools: p.pools }

@@ -198,7 +198,7 @@ private let space-key = "io.kubernetes.pod.namespace"
 /// Accounts, clusters and namespaces by their labels, and what is no pod.
 private fn is-elsewhere(key: String) -> Bool = key.contains(":") or key.starts-with("io.cilium.")
 
-private fn bare(key: String) -> String = key.remove-prefix("k8s:").remove-prefix("any:")
+private fn bare(key: String) -> String = if (key.starts-with("k8s:")) key.skip(4) else key.remove-prefix("any:")
 
 private fn labels-at(selector: Any) -> Map<String, String> {
   let labels = selector.values-at("matchLabels").first() ?? {}
@@ -229,8 +229,8 @@ fn lets-out(gates: [Gate], from: Side, to: Side, port: Int) -> Bool =
 
 /// The same for policies that are about this one.
 private fn any-out(about: [Gate], to: Side, port: Int) -> Bool =
-  (about.every(g => g.mild-out) or about.any(g => g.unsure or (g.outs ?? []).any(p => is-for(p, g.place, to) and is-through(p, to, port))))
-  and not about.any(g => g.never-outs.any(p => not g.unsure and is-surely-for(p, g.place, to) and is-through(p, to, port)))
+  (about.any(g => (g.outs ?? []).any(p => is-for(p, g.place, to) and is-through(p, to, port))) or about.every(g => g.mild-out) or about.any(g => g.unsure))
+  and not about.any(g => g.never-outs.any(p => is-surely-for(p, g.place, to) and is-through(p, to, port) and not g.unsure))
 
 /// The policies let the other one in.
 fn lets-in(gates: [Gate], from: Side, to: Side, port: Int) -> Bool =
@@ -238,8 +238,8 @@ fn lets-in(gates: [Gate], from: Side, to: Side, port: Int) -> Bool =
 
 /// The same for policies that are about the other one.
 private fn any-in(about: [Gate], from: Side, to: Side, port: Int) -> Bool =
-  (about.every(g => g.mild-in) or about.any(g => g.unsure or (g.ins ?? []).any(p => is-for(p, g.place, from) and is-through(p, to, port))))
-  and not about.any(g => g.never-ins.any(p => not g.unsure and is-surely-for(p, g.place, from) and is-through(p, to, port)))
+  (about.any(g => (g.ins ?? []).any(p => is-for(p, g.place, from) and is-through(p, to, port))) or about.every(g => g.mild-in) or about.any(g => g.unsure))
+  and not about.any(g => g.never-ins.any(p => is-surely-for(p, g.place, from) and is-through(p, to, port) and not g.unsure))
 
 private fn is-through(p: Pass, to: Side, port: Int) -> Bool = p.ports.size() == 0 or p.ports.any(t => is-at(t, to, port))
 
@@ -259,11 +259,11 @@ private fn numbers(r: Runner) -> Map<String, Int> =
   { for (p in r.ports.filter(p => p.name != null and "\(p.protocol ?? "TCP")" == "TCP")) { [p.name ?? ""]: p.containerPort } }
 
 private fn is-for(p: Pass, place: String, other: Side) -> Bool =
-  p.all or p.unsure or p.peers.any(peer => peer.unsure or (other.labels.includes(peer.labels) and is-other(peer, place, other)))
+  is-surely-for(p, place, other) or p.unsure or p.peers.any(peer => peer.unsure)
 
 /// The same where what is not known counts for nothing.
 private fn is-surely-for(p: Pass, place: String, other: Side) -> Bool =
-  p.all or p.peers.any(peer => not peer.unsure and other.labels.includes(peer.labels) and is-other(peer, place, other))
+  p.all or p.peers.any(peer => other.labels.includes(peer.labels) and is-other(peer, place, other) and not peer.unsure)
 
 private fn is-other(peer: Other, place: String, other: Side) -> Bool =
   (if (peer.spaces == null) other.place == place else selects(peer.spaces, other.space))

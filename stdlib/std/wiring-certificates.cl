@@ -1,6 +1,6 @@
 /// Whether certificates are valid for what they are shown for, and as long as they are used.
 use std.k8s
-use std.open-data.{text-at, values-at}
+use std.open-data.{keys-at, text-at, values-at}
 use std.wiring.{name-of, objects-of, place-of, texts-at}
 use std.wiring-stores.{cert-manager-home}
 
@@ -14,6 +14,10 @@ rule certificate-names {
     for (l in if (owner(o, gateway) == null) o.value.values-at("spec.listeners") else []) {
       let names = l.values-at("tls.certificateRefs").flat-map(ref => names-of("\(ref.text-at("namespace") ?? place-of(o))/\(ref.text-at("name") ?? "")"))
       let host = l.text-at("hostname")
+      // Somebody's own way to say a certificate stands in an annotation.
+      check l.text-at("protocol") != "HTTPS" or l.keys-at("tls").size() > 0 or o.value.keys-at("metadata.annotations").any(k => not k.starts-with("cert-manager.io/")) at l
+        else "listener '\(l.text-at("name") ?? "")' of Gateway '\(name-of(o))' is for HTTPS, and shows no certificate"
+        help "tls { certificateRefs: [{ name: ... }] }"
       check host == null or names.size() == 0 or names.any(n => is-valid-for(n, host)) at l
         else "the certificate of listener '\(l.text-at("name") ?? "")' is not valid for '\(host)'"
         help "it is valid for \(names.join(", "))"

@@ -52,6 +52,13 @@ rule secret-exists {
         help "certificate NAME { secret-name: \"\(String(name))\", names: [...], issuer: ... }"
     }
   }
+  for (o in objects-of("traefik.io/IngressRoute")) {
+    for (name in if (owner(o, route) == null) o.value.values-at("spec.tls.secretName") else []) {
+      check "\(place-of(o))/\(String(name))" in secrets or is-dark(place-of(o)) at name
+        else "namespace '\(place-of(o))' has no Secret '\(String(name))', whose certificate IngressRoute '\(name-of(o))' shows"
+        help "certificate NAME { secret-name: \"\(String(name))\", names: [...], issuer: ... }"
+    }
+  }
   for (o in objects-of("gateway.networking.k8s.io/Gateway")) {
     for (ref in o.value.values-at("spec.listeners.tls.certificateRefs")) {
       let place = ref.text-at("namespace") ?? place-of(o)

@@ -13,12 +13,13 @@ rule policy-port {
   severity: "error"
 
   for (o in objects-of("cilium.io/CiliumNetworkPolicy")) {
+    let home = place-of(o)
     let own = labels-of(o.value, "spec.endpointSelector.matchLabels")
-    let own-pods = selected(place-of(o), own.labels)
-    check own.labels.size() == 0 or own.open or own-pods.size() > 0 or are-pods-of-others(place-of(o), own.labels) at o.value.values-at("spec.endpointSelector").first() ?? o
-      else "CiliumNetworkPolicy '\(name-of(o))' is about no pods of namespace '\(place-of(o))'"
+    let own-pods = selected(home, own.labels)
+    check own.labels.size() == 0 or own.open or own-pods.size() > 0 or are-pods-of-others(home, own.labels) at o.value.values-at("spec.endpointSelector").first() ?? o
+      else "CiliumNetworkPolicy '\(name-of(o))' is about no pods of namespace '\(home)'"
       help "the labels of a pod are those of the template that makes it"
-    let own-ports = listens(own-pods, place-of(o), own.labels)
+    let own-ports = listens(own-pods, home, own.labels)
     for (rule in o.value.values-at("spec.ingress")) {
       for (p in if (own.labels.size() > 0) rule.values-at("toPorts.ports.port") else []) {
         check own-ports.size() == 0 or (p.text-at("") ?? "") in own-ports at p
@@ -29,14 +30,14 @@ rule policy-port {
     for (rule in o.value.values-at("spec.egress")) {
       for (to in rule.values-at("toEndpoints")) {
         let target = labels-of(to, "matchLabels")
-        let place = target.place ?? place-of(o)
+        let place = target.place ?? home
         let found = selected(place, target.labels)
         let is-there = target.labels.size() == 0 or target.open or found.size() > 0 or are-pods-of-others(place, target.labels)
         check is-there or not (place in all(namespace).map(n => n.name)) at to
           else "CiliumNetworkPolicy '\(name-of(o))' lets through to pods of namespace '\(place)' that do not exist"
           help "no pod there has the labels \(target.labels.entries().map(e => "\(e.key): \(e.value)").join(", "))"
         let listening = listens(found, place, target.labels)
-        for (p in if (target.labels.size() > 0) rule.values-at("toPorts.ports.port") else []) {
+        for (p in if (target.labels.size() > 0 and listening.size() > 0) rule.values-at("toPorts.ports.port") else []) {
           check listening.size() == 0 or (p.text-at("") ?? "") in listening at p
             else "CiliumNetworkPolicy '\(name-of(o))' lets through to port \(p.text-at("") ?? ""), on which the pods it leads to do not listen"
             help "they listen on \(listening.join(", "))"

@@ -3,6 +3,7 @@
 use std.external.{external}
 use std.k8s
 use std.open-data.{text-at, values-at}
+use std.proof-pods.{selects}
 use std.secret.{bitwarden}
 use std.wiring.{
   Runner, address-of, advice, are-pods-of-others, as-set, entries-at, in-place, is-dark, name-of, objects-of, place-of, port-names
@@ -74,6 +75,10 @@ rule service-pods {
           check leads-to-port(r, p) or is-of-namesake(o, r) at p
             else "Service '\(name-of(o))' leads to port '\(target(p))', which \(r.kind) '\(r.name)' does not have"
             help if (port-numbers(r).size() == 0) "it has none: declare ports" else "its ports are \([...port-names(r), ...port-numbers(r).map(n => "\(n)")].join(", "))"
+          let spoken = protocols-at(r, p)
+          check spoken.size() == 0 or (p.protocol ?? "TCP") in spoken at p
+            else "Service '\(name-of(o))' leads by \(p.protocol ?? "TCP") to port '\(target(p))', on which \(r.kind) '\(r.name)' speaks \(spoken.join(" and "))"
+            help "protocol: \"\(spoken.first() ?? "TCP")\", or the port of the container once more with protocol: \"\(p.protocol ?? "TCP")\""
         }
       }
     }
@@ -101,6 +106,12 @@ private fn leads-to-port(r: Runner, p: k8s.ServicePort) -> Bool {
   if (number == null) port in port-names(r) else port-numbers(r).size() == 0 or number in port-numbers(r)
 }
 
+/// What is spoken on the port that a Service leads to, as its containers say.
+private fn protocols-at(r: Runner, p: k8s.ServicePort) -> [String] {
+  let port = target(p)
+  r.ports.filter(c => c.name == port or "\(c.containerPort)" == port).map(c => "\(c.protocol ?? "TCP")").distinct()
+}
+
 /// A route whose gateway, or listener of it, does not exist gets no requests.
 rule route-gateway {
   code: "CL2111"
@@ -124,7 +135,17 @@ rule route-gateway {
       check section == null or known.size() == 0 or section in known at parent
         else "Gateway '\(name)' has no listener '\(section)'"
         help advice(section, known, "its listeners are \(known.join(", "))")
-      let asked = listeners.filter(l => section == null or l.text-at("name") == section)
+      let port = parent.text-at("port")
+      check port == null or listeners.size() == 0 or listeners.any(l => l.text-at("port") == port) at parent
+        else "Gateway '\(name)' has no listener on port \(port)"
+        help "its listeners are on \(listeners.map(l => l.text-at("port")).compact().distinct().join(", "))"
+      let named = listeners.filter(l => (section == null or l.text-at("name") == section) and (port == null or l.text-at("port") == port))
+      let kind = o.value.text-at("kind") ?? ""
+      let asked = named.filter(l => takes(l, kind))
+      // The kind asks for it itself, with the words of the description.
+      check named.size() == 0 or asked.size() > 0 or owner(o, route) != null at parent
+        else "Gateway '\(name)' takes no \(kind) \(if (section == null) "at all" else "at its listener '\(section)'"): \(named.map(l => "'\(l.text-at("name") ?? "")' is for \(l.text-at("protocol") ?? "")").join(", "))"
+        help "a listener for \((protocols.get(kind) ?? []).join(" or "))"
       for (h in if (asked.size() > 0) o.value.values-at("spec.hostnames") else []) {
         // The kind asks for it itself, with the words of the description.
         check owner(o, route) != null or asked.any(l => serves(l.text-at("hostname"), h.text-at("") ?? "")) at h
@@ -136,9 +157,33 @@ rule route-gateway {
       check serving.size() == 0 or place == place-of(o) or serving.any(l => (l.text-at("allowedRoutes.namespaces.from") ?? "Same") != "Same") at parent
         else "Gateway '\(name)' takes routes of its own namespace only, and '\(name-of(o))' stands in '\(place-of(o))'"
         help "allowedRoutes { namespaces { from: \"All\" } }"
+      let choosing = serving.filter(l => l.text-at("allowedRoutes.namespaces.from") == "Selector")
+      let labels = if (choosing.size() == 0) null else spaces.get(place-of(o))
+      check labels == null or choosing.size() < serving.size() or owner(o, route) != null or choosing.any(l => is-chosen(l, labels)) at parent
+        else "Gateway '\(name)' takes routes of namespaces that it chooses by their labels, and not of '\(place-of(o))', in which '\(name-of(o))' stands"
+        help "the labels of that namespace, or allowedRoutes { namespaces { from: \"All\" } }"
     }
   }
 }
+
+/// What a listener of a protocol takes, where it does not say it itself. Other protocols are somebody's own.
+private fn takes(listener: Any, kind: String) -> Bool {
+  let said = texts-at(listener, "allowedRoutes.kinds.kind")
+  let protocol = listener.text-at("protocol") ?? ""
+  (said.size() == 0 or kind in said) and (not (protocol in ["HTTP", "HTTPS", "TLS", "TCP", "UDP"]) or protocol in (protocols.get(kind) ?? [protocol]))
+}
+
+private let protocols: Map<String, [String]> = {
+  HTTPRoute: ["HTTP", "HTTPS"], GRPCRoute: ["HTTP", "HTTPS"], TLSRoute: ["TLS"], TCPRoute: ["TCP", "TLS"], UDPRoute: ["UDP"]
+}
+
+/// The labels of the namespaces that stand here.
+private let spaces: Map<String, Map<String, String>> = {
+  for (o in objects-of("Namespace")) { [name-of(o)]: { ...entries-at(o.value, "metadata.labels"), "kubernetes.io/metadata.name": name-of(o) } }
+}
+
+private fn is-chosen(listener: Any, labels: Map<String, String>) -> Bool =
+  selects(k8s.LabelSelector(listener.values-at("allowedRoutes.namespaces.selector").first() ?? {}), labels)
 
 private fn foreign-gateways(e: external) -> Map<String, [String]> =
   { for (n, listeners in e.gateways) { ["\(e.place)/\(n)"]: listeners } }
@@ -180,8 +225,33 @@ rule backend-exists {
     check service == null or b.port == null or has-port(service, b.port) at b.at
       else "Service '\(b.name)' has no port \(b.port)"
       help "its ports are \(service.ports.keys().join(", "))"
+    let kind = b.from.value.text-at("kind") ?? ""
+    check service == null or b.place == place-of(b.from) or is-granted(b, kind) at b.at
+      else "\(kind) '\(name-of(b.from))' of namespace '\(place-of(b.from))' leads to Service '\(b.name)' of namespace '\(b.place)', and no ReferenceGrant there lets it"
+      help "a route in namespace '\(b.place)', or a ReferenceGrant there from \(kind) of namespace '\(place-of(b.from))' to Service"
+  }
+  let middlewares = as-set([...objects-of("traefik.io/Middleware"), ...objects-of("traefik.containo.us/Middleware")].map(o => address-of(o)))
+  for (o in objects-of("traefik.io/IngressRoute")) {
+    for (m in o.value.values-at("spec.routes.middlewares")) {
+      let name = m.text-at("name") ?? ""
+      let place = m.text-at("namespace") ?? place-of(o)
+      // One with an @ is not of Kubernetes.
+      check name == "" or name.contains("@") or "\(place)/\(name)" in middlewares or is-open(place) at m
+        else "namespace '\(place)' has no Middleware '\(name)', through which IngressRoute '\(name-of(o))' sends its requests"
+        help advice(name, in-place(place, middlewares.keys()), "declare it, or leave it out: Traefik answers none of its requests")
+    }
   }
 }
+
+/// Something may stand in a namespace that no `external` has a word for.
+private fn is-open(place: String) -> Bool = is-dark(place) or all(external).any(e => e.place == place)
+
+/// A route of the Gateway API leads to a Service of another namespace where that one says so.
+private fn is-granted(b: Backend, kind: String) -> Bool =
+  not type-of(b.from.value).starts-with("gateway.networking.k8s.io/") or is-told(b) or is-open(b.place)
+  or objects-of("gateway.networking.k8s.io/ReferenceGrant").any(g => place-of(g) == b.place
+    and g.value.values-at("spec.from").any(f => f.text-at("kind") == kind and f.text-at("namespace") == place-of(b.from))
+    and g.value.values-at("spec.to").any(t => t.text-at("kind") == "Service" and (t.text-at("name") ?? b.name) == b.name))
 
 /// The kind of the route has said that its Service stands in another namespace.
 private fn is-told(b: Backend) -> Bool {
@@ -196,7 +266,10 @@ fn has-port(s: Served, port: String) -> Bool = not s.complete or port in s.ports
 let backends: [Backend] = [...backends-of-routes(), ...backends-of-ingresses()]
 
 private fn backends-of-routes() -> [Backend] = [
-  for (o in routes()) for (b in o.value.values-at("spec.rules.backendRefs")) if ((b.text-at("kind") ?? "Service") == "Service") {
+  for (o in routes()) for (b in [
+    ...o.value.values-at("spec.rules.backendRefs")
+    ...if (owner(o, route) == null) o.value.values-at("spec.rules.filters.requestMirror.backendRef") else []
+  ]) if ((b.text-at("kind") ?? "Service") == "Service") {
     at: b, from: o, place: b.text-at("namespace") ?? place-of(o), name: b.text-at("name") ?? "", port: b.text-at("port")
   }
 ]

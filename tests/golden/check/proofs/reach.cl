@@ -22,9 +22,10 @@ namespace cilium-clean {
   app caller { connects-to: [app/called.endpoints.http] }
   app called {}
 }
-namespace open { app plain {} }
+namespace open { app plain {}, emit granted("open") }
 // By hand it is forgotten on either side.
 namespace shut {
+  emit granted("shut")
   app one { connects-to: [app/two.endpoints.http] }
   app two {}
   app three { connects-to: [app/plain.endpoints.http] }
@@ -56,24 +57,28 @@ fn policy(name: String, labels: Map<String, String>, rest: Any) -> k8s.NetworkPo
   let made: Any = { metadata { name: name, namespace: "shut" }, spec { podSelector { matchLabels: labels }, ...rest } }
   k8s.NetworkPolicy(made)
 }
+fn granted(place: String) -> gateway-api.ReferenceGrant = {
+  metadata { name: "edge", namespace: place }
+  spec { from: [{ group: "gateway.networking.k8s.io", kind: "HTTPRoute", namespace: "edge" }], to: [{ group: "", kind: "Service" }] }
+}
 fn route-to(name: String, place: String, service: String) -> gateway-api.HTTPRoute = {
   metadata { name: name, namespace: "edge" }
   spec { parentRefs: [{ name: "outer" }], rules: [{ backendRefs: [{ name: service, namespace: place, port: 8080 }] }] }
 }
 //----
-// error[CL2250] reach.cl:28:7-10: 'one' connects to port 8080 of 'two' in namespace 'shut', and no policy there lets it in from namespace 'shut'
+// error[CL2250] reach.cl:29:7-10: 'one' connects to port 8080 of 'two' in namespace 'shut', and no policy there lets it in from namespace 'shut'
 //   in rule 'connection-allowed'
 //   help: a network-policy with pods and from in namespace 'shut', or none that is about these pods
-// error[CL2250] reach.cl:30:7-12: 'three' connects to port 8080 of 'plain' in namespace 'open', and no policy of namespace 'shut' lets it out
+// error[CL2250] reach.cl:31:7-12: 'three' connects to port 8080 of 'plain' in namespace 'open', and no policy of namespace 'shut' lets it out
 //   in rule 'connection-allowed'
 //   help: a network-policy with pods and to, or none that is about these pods
-// error[CL2251] reach.cl:37:43-47: namespace 'said' denies what is not declared, and no policy is about the pods of Deployment 'told'
+// error[CL2251] reach.cl:38:43-47: namespace 'said' denies what is not declared, and no policy is about the pods of Deployment 'told'
 //   in rule 'denied-unless-declared'
 //   help: a policy that selects all pods of the namespace, or these
-// error[CL2251] reach.cl:43:112-114: namespace 'wide' denies what is not declared, and NetworkPolicy 'everybody' lets everybody in to pods with any labels
+// error[CL2251] reach.cl:44:112-114: namespace 'wide' denies what is not declared, and NetworkPolicy 'everybody' lets everybody in to pods with any labels
 //   in rule 'denied-unless-declared'
 //   help: say who may: from, or through which ports
-// error[CL2252] reach.cl:61:67-114: route 'refused' leads to port 8080 of Deployment 'two' of namespace 'shut', and no policy there lets anything in to it from its gateway in namespace 'edge'
-//   label reach.cl:47:3-42: emitted here
+// error[CL2252] reach.cl:66:67-114: route 'refused' leads to port 8080 of Deployment 'two' of namespace 'shut', and no policy there lets anything in to it from its gateway in namespace 'edge'
+//   label reach.cl:48:3-42: emitted here
 //   in rule 'route-reaches'
 //   help: a network-policy with from: the pods of the gateway, or its whole namespace

@@ -109,8 +109,8 @@ fn certificate-by(name: String, kind: String, issuer: String) -> cert-manager.Ce
   spec { secretName: "\(name)-tls", dnsNames: ["example.org"], issuerRef { kind: kind, name: issuer } }
 }
 //----
-// error[CL2200] main.cl:24:3-95: budgets 'clean' and 'front' are both about Deployment 'front' of namespace 'web', and a pod with two budgets is never let go
-//   label main.cl:17:7-12: and namespace/web.app/front.disruption
+// error[CL2200] main.cl:17:7-12: budgets 'clean' and 'front' are both about Deployment 'front' of namespace 'web', and a pod with two budgets is never let go
+//   label main.cl:24:3-95: and namespace/web
 //   in rule 'drain-budget'
 //   help: one budget for each pod: narrow their selectors, or leave one out
 // error[CL2120] main.cl:31:28-103: namespace 'web' has no Deployment 'fornt', which HorizontalPodAutoscaler 'broken' scales
