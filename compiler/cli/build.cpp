@@ -127,7 +127,14 @@ auto buildOnce(const Invocation& invocation, const Request& request, const FileS
         reportAbandoned(request.targets.root, foldersOf(clusters), beside)) {
         outcome.differs = outcome.differs || invocation.arguments.has("check");
     }
-    outcome.found.add(beside.take(), SourceManager());
+    std::vector<Diagnostic> abandoned = beside.take();
+    if (invocation.arguments.has("check")) {
+        // What makes the run fail is an error.
+        for (Diagnostic& each : abandoned) {
+            each.severity = Severity::Error;
+        }
+    }
+    outcome.found.add(std::move(abandoned), SourceManager());
     for (const project::Compilation& compilation : clusters) {
         outcome.found.add(compilation.diagnostics(), compilation.sources());
     }

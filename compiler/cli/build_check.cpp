@@ -230,7 +230,7 @@ bool isAboutTree(const Diagnostic& diagnostic) {
         diag::OutputDiffers.info.code,         diag::OutputNotAFile.info.code,
         diag::OutputNoFolder.info.code,        diag::ManifestUnreadable.info.code,
         diag::OutputsWereUnfinished.info.code, diag::OutputRootUnusable.info.code,
-        diag::OutputNotRead.info.code,
+        diag::OutputNotRead.info.code,         diag::OutputAbandoned.info.code,
     };
     return std::ranges::find(codes, diagnostic.code) != codes.end();
 }

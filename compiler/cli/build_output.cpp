@@ -66,6 +66,10 @@ auto changeOf(output::ActionKind kind) -> output::FileChange {
 void printDiff(const Invocation& invocation, const std::filesystem::path& root,
                const backends::OutputTree& tree, const output::Plan& plan) {
     const host::DiskFileSystem files(root);
+    // As seen from where the difference is read, which `patch` and git do not leave.
+    const std::string shown = root.lexically_relative(invocation.console.folder).generic_string();
+    const bool isOutside = shown.empty() || shown == "." || shown.starts_with("..");
+    const std::string folder = isOutside ? "" : shown + (shown.ends_with('/') ? "" : "/");
     for (const output::Action& action : plan.actions) {
         if (action.kind == output::ActionKind::Keep) {
             continue;
@@ -74,7 +78,7 @@ void printDiff(const Invocation& invocation, const std::filesystem::path& root,
         const std::string after = made == tree.end() ? std::string() : made->second.bytes;
         const std::string before =
             action.kind == output::ActionKind::Create ? "" : files.read(action.path).bytes;
-        invocation.console.out << output::unifiedDiff(action.path, before, after,
+        invocation.console.out << output::unifiedDiff(folder + action.path, before, after,
                                                       changeOf(action.kind));
     }
 }

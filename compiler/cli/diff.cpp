@@ -126,7 +126,23 @@ private:
                 pairs.push_back(std::move(pair));
             }
         }
-        return sink.hasErrors() ? std::vector<Pair>() : addGone(std::move(pairs));
+        return sink.hasErrors() ? std::vector<Pair>() : addGone(addNew(std::move(pairs)));
+    }
+
+    /// A cluster that is gone may have another name now: those that are new are looked at too.
+    auto addNew(std::vector<Pair> pairs) -> std::vector<Pair> {
+        const bool isAnyGone =
+            std::ranges::any_of(pairs, [](const Pair& pair) { return pair.after.empty(); });
+        for (const std::string& path :
+             isAnyGone ? clustersIn(files_) : std::vector<std::string>()) {
+            const bool isKnown =
+                std::ranges::any_of(pairs, [&](const Pair& pair) { return pair.after == path; });
+            if (!isKnown && there(revision_, path).empty()) {
+                pairs.push_back({{}, path});
+                onlyForNames_.push_back(path);
+            }
+        }
+        return pairs;
     }
 
     /// A new cluster may be one that was called otherwise: those that are gone are looked at too.
@@ -158,11 +174,21 @@ private:
         return files.read(first).status == ReadStatus::Ok ? first : std::string();
     }
 
+    [[nodiscard]] bool isForName(const std::string& path) const {
+        return std::ranges::find(onlyForNames_, path) != onlyForNames_.end();
+    }
+
     /// False if that has errors.
     bool evaluate(Pair& pair) {
         if (!pair.after.empty()) {
-            auto cluster =
-                evaluateNow({files_, schemas_.get(), libraryFiles()}, pair.after, found_);
+            // What is wrong with a cluster that nobody asked for is not told here.
+            CombinedDiagnostics unheard;
+            auto cluster = evaluateNow({files_, schemas_.get(), libraryFiles()}, pair.after,
+                                       isForName(pair.after) ? unheard : found_);
+            if (cluster == nullptr && isForName(pair.after)) {
+                pair.after.clear();
+                return true;
+            }
             if (cluster == nullptr) {
                 return false;
             }
@@ -220,9 +246,8 @@ private:
             }
         }
         std::erase_if(pairs, [&](const Pair& pair) {
-            const bool isOther =
-                pair.after.empty() &&
-                std::ranges::find(onlyForNames_, pair.before) != onlyForNames_.end();
+            const bool isOther = (pair.after.empty() && isForName(pair.before)) ||
+                                 (pair.before.empty() && isForName(pair.after));
             return isOther || (pair.before.empty() && pair.after.empty());
         });
         return pairs;
@@ -271,7 +296,8 @@ private:
     std::optional<host::DiskFileSystem> library_;
     std::optional<project::EffectTable> table_;
     CombinedDiagnostics found_;
-    /// Clusters that are gone and nobody asked for: a new one may have been called so.
+    /// Clusters that nobody asked for: one that is gone may be what a new one was called, and one
+    /// that is new what one that is gone is called.
     std::vector<std::string> onlyForNames_;
     Clusters before_;
     Clusters after_;

@@ -84,7 +84,9 @@ auto staleFiles(const host::GitRevision& revision, const EvaluatedCluster& clust
     const ReadResult manifest = revision.read(folder + std::string(output::kManifestPath));
     const ListResult committed = revision.list(cluster.compilation().outputFolder());
     std::set<std::string> stale;
-    if (manifest.status != ReadStatus::Ok && committed.files.empty()) {
+    // Who commits no tree, or none there, misses nothing.
+    if (manifest.status != ReadStatus::Ok && committed.files.empty() &&
+        !revision.onceHeld(cluster.compilation().outputFolder())) {
         return {};
     }
     for (const auto& [path, file] : cluster.compilation().outputs()) {

@@ -57,7 +57,7 @@ auto evaluateThen(const Sources& sources, const std::string& path, const std::st
                   CombinedDiagnostics& found) -> std::optional<std::unique_ptr<EvaluatedCluster>>;
 
 /// Files below the committed output tree of a cluster in `revision` that are not what its sources
-/// give, from the project's root, in order. None if no tree is committed.
+/// give, from the project's root, in order. None if no tree was ever committed.
 auto staleFiles(const host::GitRevision& revision, const EvaluatedCluster& cluster)
     -> std::vector<std::string>;
 

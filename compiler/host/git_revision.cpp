@@ -112,7 +112,7 @@ auto GitRevision::open(const std::filesystem::path& root, const std::string& nam
 // Of each entry: MODE TYPE OBJECT SIZE, a tab, the path, a zero.
 GitRevision::GitRevision(const std::filesystem::path& root, std::string commit,
                          std::string_view tree)
-    : commit_(std::move(commit)) {
+    : root_(root), commit_(std::move(commit)) {
     constexpr std::string_view kLinkMode = "120000";
     while (!tree.empty()) {
         std::string_view line = takeField(tree, '\0');
@@ -134,6 +134,11 @@ GitRevision::GitRevision(const std::filesystem::path& root, std::string commit,
 bool GitRevision::isFolder(const std::string& path) const {
     const auto below = entries_.lower_bound(path + "/");
     return path.empty() || (below != entries_.end() && below->first.starts_with(path + "/"));
+}
+
+bool GitRevision::onceHeld(const std::string& path) const {
+    return !runGit(root_, {"check-ignore", "--quiet", "--no-index", "--", path}).well() &&
+           !runGit(root_, {"log", "-1", "--format=%H", commit_, "--", path}).out.empty();
 }
 
 auto GitRevision::content(const Entry& entry) const -> ReadResult {

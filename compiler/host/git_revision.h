@@ -59,6 +59,9 @@ public:
 
     /// Its hash, whole.
     [[nodiscard]] auto commit() const -> const std::string& { return commit_; }
+    /// Whether something below the folder `path` is in one of the commits it has grown from, and git
+    /// is not told to leave that folder out.
+    [[nodiscard]] bool onceHeld(const std::string& path) const;
     [[nodiscard]] auto read(std::string_view path) const -> ReadResult override;
     [[nodiscard]] auto list(std::string_view path) const -> ListResult override;
 
@@ -76,6 +79,7 @@ private:
     /// Where `path` leads to when the links on its way are followed; the result says why nowhere.
     [[nodiscard]] auto resolved(std::string path, ReadResult& failed) const -> std::string;
 
+    std::filesystem::path root_;
     std::string commit_;
     /// By path from the project's root.
     std::map<std::string, Entry> entries_;

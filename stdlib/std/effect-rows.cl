@@ -29,6 +29,8 @@ type Effect = {
   at: [String] = []
   /// What happens there.
   happens: Happens = "any"
+  /// What the field itself says that comes or goes; where a whole comes or goes, the row is not about its fields then.
+  value: String?
   /// What other fields say, as it will be: `*` is anything, an empty text that there is no such field.
   given: Map<String, String> = {}
   /// The same of what they said before.

@@ -1,12 +1,13 @@
 /// What changes do to what runs: the table that `clc diff` reads, which knows nothing of the things it is about.
 use std.effect-rows.{EffectTable}
+use std.effects-defaults.{default-effects}
 use std.effects-machines.{element-names, machine-effects}
 use std.effects-objects.{made-objects, object-effects, object-readers}
 use std.effects-operators.{operator-effects}
 
 /// The whole table.
 let effects: EffectTable = {
-  rows: [...places, ...object-effects, ...operator-effects, ...machine-effects, ...otherwise]
+  rows: [...places, ...default-effects, ...object-effects, ...operator-effects, ...machine-effects, ...otherwise]
   reaches: object-readers
   made-of: made-objects
   element-names: element-names

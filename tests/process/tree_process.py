@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import unittest
 
-from trees import MANIFEST, READ_BY_CONTROLLERS, TreeTest, configs, tool
+from trees import MANIFEST, READ_BY_CONTROLLERS, TreeTest, configs, run, tool
 
 VALUES = {f"c{number}": 1 for number in range(10, 20)}
 
@@ -273,12 +273,12 @@ class Files(TreeTest):
         for number, text in enumerate(steps):
             self.describe(text)
             before = os.path.join(self.folder, f"before{number}")
-            os.makedirs(before)
+            os.makedirs(os.path.join(before, "out", "a"))
             if self.tree() is not None:
-                shutil.copytree(self.out, before, dirs_exist_ok=True)
+                shutil.copytree(self.out, os.path.join(before, "out", "a"), dirs_exist_ok=True)
             difference = self.build("--diff")
             self.assertEqual(difference.returncode, 0, difference.stderr)
-            made = self.outputs(before)
+            made = self.outputs(os.path.join(before, "out", "a"))
             self.assertEqual(self.build().returncode, 0)
             self.assertNotEqual(self.outputs(), made)
             for words in (("git", "apply", "-"), ("patch", "--quiet", "-p1", "-E")):
@@ -287,7 +287,18 @@ class Files(TreeTest):
                     shutil.copytree(before, copy)
                     subprocess.run(words, cwd=copy, input=difference.stdout, text=True, check=True, timeout=60,
                                    env=os.environ | {"GIT_CEILING_DIRECTORIES": self.folder})
-                    self.assertEqual(self.outputs(copy), self.outputs())
+                    self.assertEqual(self.outputs(os.path.join(copy, "out", "a")), self.outputs())
+
+    def test_differences_of_two_clusters_are_told_apart_and_of_a_tree_elsewhere_lead_from_its_root(self):
+        self.describe(configs(a=1))
+        with open(os.path.join(self.folder, "b.cl"), "w", encoding="utf-8") as file:
+            file.write("cluster b { kubernetes: 1.34.1 }\n" + configs(a=1))
+        both = run("build", "--diff", "a.cl", "b.cl", cwd=self.folder).stdout
+        for name in ("a", "b"):
+            self.assertEqual(both.count(f"+++ b/out/{name}/{self.A}\n"), 1)
+        inside = os.path.join(self.folder, "inside")
+        os.mkdir(inside)
+        self.assertIn(f"+++ b/{self.A}\n", run("build", "--diff", "../a.cl", cwd=inside).stdout)
 
 
 if __name__ == "__main__":

@@ -83,7 +83,9 @@ private:
                     .happens = happensWith(field)};
         event.path = field.path;
         const bool comesOrGoes = event.happens == Happens::New || event.happens == Happens::Gone;
+        event.value = comesOrGoes ? (field.after != nullptr ? field.after : field.before) : nullptr;
         const EffectRow* const own = comesOrGoes ? findRow(table_.rows, event) : nullptr;
+        event.value = nullptr;
         if (own != nullptr && own->happens == event.happens) {
             return Effect{own->does, own->says, own->source};
         }

@@ -67,14 +67,16 @@ auto happensAt(const DocNode& row) -> Happens {
 }
 
 auto effectRow(const DocNode& row) -> EffectRow {
-    return {.of = textsAt(row, "of"),
-            .at = patternsAt(row, "at"),
-            .happens = happensAt(row),
-            .given = givenAt(row, "given"),
-            .was = givenAt(row, "was"),
-            .does = doesNamed(textAt(row, "does")).value_or(Does::Unknown),
-            .says = textAt(row, "says"),
-            .source = textAt(row, "source")};
+    return {
+        .of = textsAt(row, "of"),
+        .at = patternsAt(row, "at"),
+        .happens = happensAt(row),
+        .value = row.find("value") == nullptr ? std::nullopt : std::optional(textAt(row, "value")),
+        .given = givenAt(row, "given"),
+        .was = givenAt(row, "was"),
+        .does = doesNamed(textAt(row, "does")).value_or(Does::Unknown),
+        .says = textAt(row, "says"),
+        .source = textAt(row, "source")};
 }
 
 auto reachRow(const DocNode& row) -> ReachRow {

@@ -71,6 +71,8 @@ struct EffectRow {
     /// None: the resource as a whole.
     std::vector<PathPattern> at;
     Happens happens = Happens::Any;
+    /// What the field itself says that comes or goes.
+    std::optional<std::string> value;
     std::vector<Given> given;
     /// The same of the state before; a resource that is new has none.
     std::vector<Given> was;

@@ -32,7 +32,9 @@ bool isAbout(const EffectRow& row, const Event& event) {
     const bool isPlace = event.isWhole ? row.at.empty() : std::ranges::any_of(row.at, isHere);
     const bool wasSo =
         row.was.empty() || (event.before != nullptr && holds(row.was, contentOf(*event.before)));
-    return isPlace && wasSo && holds(row.given, contentOf(*event.resource));
+    const bool isValue =
+        !row.value || (event.value != nullptr && *row.value == plainText(*event.value));
+    return isPlace && wasSo && isValue && holds(row.given, contentOf(*event.resource));
 }
 
 auto findRow(std::span<const EffectRow> rows, const Event& event) -> const EffectRow* {

@@ -21,6 +21,8 @@ struct Event {
     /// It comes or goes as a whole; there is no path then.
     bool isWhole = false;
     std::span<const PathStep> path = {};
+    /// What comes or goes at the path, if it is just that; may be null.
+    const values::DocNode* value = nullptr;
 };
 
 bool isAbout(const EffectRow& row, const Event& event);
