@@ -24,6 +24,22 @@ auto spanOf(const OutputFile& file, const OriginLookup& origins) -> Span {
     return span.valid() ? span : file.emit;
 }
 
+/// Who places a file: where its path is written or, if the library makes that up, what is declared
+/// there.
+auto placerOf(const OutputFile& file, const OriginLookup& origins) -> Span {
+    const bool isMadeUp = origins.isLibrarys(file.emit) && file.root != nullptr;
+    const Span declared = isMadeUp ? origins.home(file.root->origin) : Span();
+    return declared.valid() ? declared : spanOf(file, origins);
+}
+
+/// Only ASCII letters differ, and they in case.
+bool isCaseOnly(std::string_view one, std::string_view other) {
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    };
+    return std::ranges::equal(one, other, {}, lower, lower);
+}
+
 /// Calls `visit` with each name of `path` until it returns true.
 template <typename Visit>
 bool anyName(std::string_view path, Visit visit) {
@@ -179,14 +195,17 @@ bool Occupied::fits(const Place& wanted) {
 
 auto Occupied::helpFor(const Place& wanted, const Place& there) -> std::string {
     if (wanted.path != there.path) {
-        return "write both alike: a disk that ignores case holds only one of them";
+        return isCaseOnly(wanted.path, there.path)
+                   ? "write both alike: a disk that ignores case holds only one of them"
+                   : "they look alike, and differ in how a letter is put together or in signs that "
+                     "nobody sees: write both alike, a disk may hold only one of them";
     }
     return wanted.what == there.what ? "give each file a path of its own"
                                      : "give the file another name, or an ending such as '.yaml'";
 }
 
 void Occupied::report(const Place& wanted, const Place& there) {
-    const Span span = spanOf(*wanted.by, origins_);
+    const Span span = placerOf(*wanted.by, origins_);
     const std::string path(wanted.path);
     const std::string other(there.path);
     auto builder = [&] {
@@ -198,7 +217,8 @@ void Occupied::report(const Place& wanted, const Place& there) {
         }
         return sink_.report(diag::OutputPathTwice, span, path);
     }();
-    builder.label(spanOf(*there.by, origins_), fmt::format("'{}' is placed here", there.by->path));
+    builder.label(placerOf(*there.by, origins_),
+                  fmt::format("'{}' is placed here", there.by->path));
     builder.help(helpFor(wanted, there));
 }
 

@@ -36,7 +36,7 @@ struct Invocation {
 };
 
 /// What the arguments of a command are; shells complete them so.
-enum class Takes { Nothing, Files, Sources, Codes, Topics, Commands };
+enum class Takes { Nothing, Files, Sources, Codes, Topics, Kinds, Commands };
 
 struct Command {
     static constexpr std::size_t kAnyNumber = std::numeric_limits<std::size_t>::max();

@@ -6,7 +6,12 @@
 #include "diagnostics/catalogue.h"
 #include "diagnostics/explain.h"
 #include "host/disk_file_system.h"
+#include "host/git_revision.h"
+#include "ide/declare/declarable.h"
+#include "ide/declare/places.h"
 #include "ide/manual.h"
+#include "project/graph/graph.h"
+#include "project/schemas.h"
 
 #include <algorithm>
 
@@ -66,7 +71,79 @@ void addTopics(Completion& completion, const Invocation& invocation) {
     }
 }
 
-void addValues(Completion& completion, const Option& option, const Command* command) {
+/// Calls `visit` with each cluster of the project around, checked.
+template <typename Visit>
+void forEachCluster(const Invocation& invocation, const Visit& visit) {
+    DiagnosticSink unheard;
+    const auto project = findProject(invocation, unheard);
+    if (!project) {
+        return;
+    }
+    const auto schemas = project::embeddedSchemas();
+    const auto library = otherLibrary(invocation.console);
+    const FileSystem* const other = library ? &*library : nullptr;
+    const host::DiskFileSystem files(project->root);
+    const project::CheckedLibrary known(schemas.get(), other);
+    for (const std::string& file : project->files) {
+        project::Compilation cluster(files, schemas.get(), other);
+        if (cluster.check(file) && cluster.isCluster()) {
+            visit(ide::NewSources{.cluster = cluster, .library = known, .templates = {}});
+        }
+    }
+}
+
+/// What `clc new` can add.
+void addKinds(Completion& completion, const Invocation& invocation) {
+    forEachCluster(invocation, [&](const ide::NewSources& from) {
+        for (ide::DeclarableName& each : ide::declarableNames(from)) {
+            completion.candidates.push_back({std::move(each.name), std::move(each.words)});
+        }
+    });
+}
+
+/// Where `clc new` can put a `kind`.
+void addPlaces(Completion& completion, const std::string& kind, const Invocation& invocation) {
+    forEachCluster(invocation, [&](const ide::NewSources& from) {
+        DiagnosticSink unheard;
+        const auto found = ide::findDeclarable(kind, from, unheard);
+        for (std::string& path : found ? ide::placesOf(*found, from) : std::vector<std::string>()) {
+            completion.candidates.push_back({std::move(path), {}});
+        }
+    });
+}
+
+/// What is a box in the graph of a cluster.
+void addNamespaces(Completion& completion, const Invocation& invocation) {
+    DiagnosticSink unheard;
+    const auto project = findProject(invocation, unheard);
+    if (!project) {
+        return;
+    }
+    const auto schemas = project::embeddedSchemas();
+    const auto library = otherLibrary(invocation.console);
+    const host::DiskFileSystem files(project->root);
+    for (const std::string& file : project->files) {
+        const project::GraphResult drawn = project::graphOf(
+            {.files = files, .schemas = schemas.get(), .library = library ? &*library : nullptr},
+            file);
+        for (const project::GraphBox& box :
+             drawn.graph ? drawn.graph->boxes : std::vector<project::GraphBox>()) {
+            completion.candidates.push_back({box.title, {}});
+        }
+    }
+}
+
+void addRevisions(Completion& completion, const Invocation& invocation) {
+    DiagnosticSink unheard;
+    const auto project = findProject(invocation, unheard);
+    for (std::string& name :
+         project ? host::revisionNames(project->root) : std::vector<std::string>()) {
+        completion.candidates.push_back({std::move(name), {}});
+    }
+}
+
+void addValues(Completion& completion, const Option& option, const Command* command,
+               const std::string& subject, const Invocation& invocation) {
     addWords(completion, option.words);
     if (command != nullptr && option.name == "format") {
         addWords(completion, command->formats);
@@ -75,6 +152,12 @@ void addValues(Completion& completion, const Option& option, const Command* comm
         completion.paths = Paths::Files;
     } else if (option.value == "FOLDER") {
         completion.paths = Paths::Folders;
+    } else if (option.value == "PLACE") {
+        addPlaces(completion, subject, invocation);
+    } else if (option.value == "NAMESPACE") {
+        addNamespaces(completion, invocation);
+    } else if (option.value == "REV") {
+        addRevisions(completion, invocation);
     }
 }
 
@@ -91,6 +174,11 @@ void addArguments(Completion& completion, const Command& command, std::size_t in
     case Takes::Files: completion.paths = Paths::Files; return;
     case Takes::Sources: completion.paths = Paths::Sources; return;
     case Takes::Codes: return addCodes(completion, !begun.empty());
+    case Takes::Kinds:
+        if (index == 0) {
+            addKinds(completion, invocation);
+        }
+        return;
     case Takes::Topics: return addTopics(completion, invocation);
     case Takes::Commands: return addCommands(completion);
     }
@@ -116,9 +204,9 @@ public:
         Completion completion;
         const std::size_t equals = begun_.find('=');
         if (pending_ != nullptr) {
-            addValues(completion, *pending_, command_);
+            addValues(completion, *pending_, command_, subject_, invocation);
         } else if (!isPlain_ && begun_.starts_with("--") && equals != std::string::npos) {
-            completion = ofJoined(begun_.substr(0, equals + 1));
+            completion = ofJoined(begun_.substr(0, equals + 1), invocation);
         } else if (!isPlain_ && begun_.starts_with('-')) {
             addOptions(completion, globalOptions());
             if (command_ != nullptr) {
@@ -145,7 +233,7 @@ private:
             const Option* option = find(word.substr(2));
             pending_ = option != nullptr && !option->value.empty() ? option : nullptr;
         } else if (command_ != nullptr) {
-            ++plain_;
+            subject_ = plain_++ == 0 ? word : subject_;
         } else if (!word.starts_with('-')) {
             const auto known = std::ranges::find(commands(), std::string_view(word),
                                                  [](const Command* each) { return each->name; });
@@ -167,11 +255,12 @@ private:
     }
 
     /// Of "--format=" and what may follow.
-    [[nodiscard]] auto ofJoined(const std::string& joined) const -> Completion {
+    [[nodiscard]] auto ofJoined(const std::string& joined, const Invocation& invocation) const
+        -> Completion {
         Completion completion;
         const Option* option = find(std::string_view(joined).substr(2, joined.size() - 3));
         if (option != nullptr) {
-            addValues(completion, *option, command_);
+            addValues(completion, *option, command_, subject_, invocation);
         }
         completion.paths = Paths::None;
         for (Candidate& candidate : completion.candidates) {
@@ -185,6 +274,8 @@ private:
     /// An option that waits for its value.
     const Option* pending_ = nullptr;
     std::size_t plain_ = 0;
+    /// The first plain word behind the command.
+    std::string subject_;
     bool isPlain_ = false;
     bool isUnknown_ = false;
 };

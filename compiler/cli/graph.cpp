@@ -19,6 +19,7 @@ namespace clc::cli {
 namespace {
 
 constexpr std::string_view kOnly = "only";
+constexpr std::array<std::string_view, 2> kForms{"dot", "mermaid"};
 
 /// The one file that is asked about. Nothing if there are several, which is reported.
 auto onlyFile(const Targets& targets, DiagnosticSink& sink) -> std::optional<std::string> {
@@ -54,8 +55,23 @@ bool areBoxes(const project::Graph& graph, std::span<const std::string> titles,
     return all;
 }
 
+/// What a graph has no form for is no form to ask for.
+bool isDrawn(const Invocation& invocation, DiagnosticSink& sink) {
+    const auto form = invocation.arguments.value("format");
+    if (!form || *form == "human" || std::ranges::find(kForms, *form) != kForms.end()) {
+        return true;
+    }
+    sink.report(diag::BadOptionValue, Span(), "--format", *form)
+        .help(fmt::format("a graph is drawn as {}", fmt::join(kForms, " or ")));
+    return false;
+}
+
 auto runGraph(const Invocation& invocation) -> ExitCode {
     DiagnosticSink sink;
+    if (!isDrawn(invocation, sink)) {
+        invocation.report(sink.take(), SourceManager());
+        return ExitCode::Usage;
+    }
     const auto targets = findTargets(invocation, "graph", Modules::Alone, sink);
     const auto file = targets ? onlyFile(*targets, sink) : std::nullopt;
     if (!file) {
@@ -86,13 +102,11 @@ auto runGraph(const Invocation& invocation) -> ExitCode {
 
 constexpr std::array kOptions{
     Option{.name = kOnly,
-           .value = "NAME",
+           .value = "NAMESPACE",
            .help = "only what stands in this namespace, and what it is joined with",
            .occurs = Occurs::Often},
     kRootOption,
 };
-constexpr std::array<std::string_view, 2> kForms{"dot", "mermaid"};
-
 }  // namespace
 
 const Command kGraphCommand{

@@ -4,6 +4,7 @@
 #include "cli/man.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -15,9 +16,9 @@ namespace {
 /// Two columns, the right one aligned.
 class Table {
 public:
-    void add(std::string left, std::string_view right) {
+    void add(std::string left, std::string right) {
         width_ = std::max(width_, left.size());
-        rows_.push_back({std::move(left), right});
+        rows_.push_back({std::move(left), std::move(right)});
     }
 
     [[nodiscard]] auto text() const -> std::string {
@@ -31,18 +32,19 @@ public:
 private:
     struct Row {
         std::string left;
-        std::string_view right;
+        std::string right;
     };
     std::vector<Row> rows_;
     std::size_t width_ = 0;
 };
 
-auto optionTable(std::span<const Option> options) -> std::string {
+/// `command` may be null.
+auto optionTable(std::span<const Option> options, const Command* command = nullptr) -> std::string {
     Table table;
     for (const Option& option : options) {
         table.add(
             fmt::format("--{}{}{}", option.name, option.value.empty() ? "" : " ", option.value),
-            option.help);
+            helpOf(option, command));
     }
     return table.text();
 }
@@ -53,14 +55,15 @@ constexpr std::array kExitMeanings{
     ExitMeaning{ExitCode::Usage, "the command line is wrong"},
     ExitMeaning{ExitCode::Differs,
                 "the tree is not what the sources give: clc build --check, clc "
-                "why of a line that is not theirs"},
+                "why of a line that is not theirs; something changes: clc diff --exit-code, "
+                "--fail-on"},
     ExitMeaning{ExitCode::Internal, "a bug in clc"},
 };
 
 auto exitTable() -> std::string {
     Table table;
     for (const ExitMeaning& each : kExitMeanings) {
-        table.add(std::to_string(static_cast<int>(each.code)), each.words);
+        table.add(std::to_string(static_cast<int>(each.code)), std::string(each.words));
     }
     return table.text();
 }
@@ -96,10 +99,19 @@ auto exitMeanings() -> std::span<const ExitMeaning> {
     return kExitMeanings;
 }
 
+auto helpOf(const Option& option, const Command* command) -> std::string {
+    if (command == nullptr || command->formats.empty() || option.name != "format") {
+        return std::string(option.help);
+    }
+    return fmt::format("{}; of what is printed: {}", option.help,
+                       fmt::join(command->formats, ", "));
+}
+
 auto helpText() -> std::string {
     Table table;
     for (const Command* command : commands()) {
-        table.add(fmt::format("{} {}", command->name, command->arguments), command->summary);
+        table.add(fmt::format("{} {}", command->name, command->arguments),
+                  std::string(command->summary));
     }
     return fmt::format(
         "clc compiles clusters\n\n"
@@ -119,7 +131,7 @@ auto helpText(const Command& command) -> std::string {
     if (!command.options.empty()) {
         text += "\noptions:\n" + optionTable(command.options);
     }
-    return text + "\noptions of every command:\n" + optionTable(globalOptions());
+    return text + "\noptions of every command:\n" + optionTable(globalOptions(), &command);
 }
 
 const Command kHelpCommand{

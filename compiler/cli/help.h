@@ -17,6 +17,9 @@ struct ExitMeaning {
 /// Of every code there is, in order.
 auto exitMeanings() -> std::span<const ExitMeaning>;
 
+/// What is said of an option; of `command`, which may be null, with the forms that are its own.
+auto helpOf(const Option& option, const Command* command) -> std::string;
+
 /// All commands, the options they share, and the exit codes.
 auto helpText() -> std::string;
 

@@ -3,6 +3,7 @@
 #include "cli/start_files.h"
 #include "cli/targets.h"
 #include "host/replace_file.h"
+#include "host/system_error.h"
 
 #include <fmt/format.h>
 
@@ -52,6 +53,7 @@ auto filesOf(const std::string& name) -> std::vector<StartFile> {
     return {
         {fmt::format("clusters/{}.cl", name), std::move(cluster), "a cluster that builds", true},
         {".gitattributes", startFile("gitattributes"), "line ends, and which files are generated"},
+        {".gitignore", startFile("gitignore"), "what a build that was cut off leaves"},
         {".pre-commit-config.yaml", startFile("pre-commit-config.yaml"),
          "clc fmt, check and build --check at each commit"},
     };
@@ -107,11 +109,13 @@ void writeAll(const fs::path& root, const std::vector<StartFile>& files,
             printLines(each.bytes, invocation.console.out);
             continue;
         }
-        std::error_code ignored;  // a folder that can't be made is one no file can be written to
-        fs::create_directories(path.parent_path(), ignored);
-        const std::string failure = host::replaceFile(path, each.bytes);
+        std::error_code failed;
+        fs::create_directories(path.parent_path(), failed);
+        const std::string failure =
+            failed ? host::systemText(failed.value()) : host::replaceFile(path, each.bytes);
         if (!failure.empty()) {
-            reportUnwritable(shown, failure, sources, sink);
+            reportUnwritable(shown, failure, sources, sink)
+                .help("let the user who runs clc write there, or begin in another folder");
             return;
         }
         invocation.console.out << fmt::format("{:<24} {}\n", shown, each.purpose);
@@ -172,8 +176,8 @@ const Command kInitCommand{
     .summary = "begin a repository with a cluster that builds",
     .details =
         "Writes clusters/NAME.cl, .gitattributes with line ends and marks for what is\n"
-        "generated, and .pre-commit-config.yaml, into the root of the repository. A file\n"
-        "that is there is left as it is.",
+        "generated, .gitignore, and .pre-commit-config.yaml, into the root of the repository.\n"
+        "A file that is there is left as it is.",
     .options = kOptions,
     .leastArguments = 1,
     .mostArguments = 1,

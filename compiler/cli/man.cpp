@@ -52,14 +52,15 @@ auto beginning(const std::string& name, std::string_view summary) -> std::string
                        plain(summary));
 }
 
-auto optionList(std::span<const Option> options) -> std::string {
+/// `command` may be null.
+auto optionList(std::span<const Option> options, const Command* command = nullptr) -> std::string {
     std::string text;
     for (const Option& option : options) {
         const std::string name = "\\-\\-" + plain(option.name);
         text += option.value.empty()
                     ? fmt::format(".TP\n.B {}\n", name)
                     : fmt::format(".TP\n.BI \"{} \" {}\n", name, inQuotes(option.value));
-        text += plain(option.help) + ".\n";
+        text += plain(helpOf(option, command)) + ".\n";
     }
     return text;
 }
@@ -146,7 +147,7 @@ auto manPage(const Command& command) -> std::string {
     if (!command.details.empty()) {
         text += ".SH DESCRIPTION\n" + paragraphs(command.details);
     }
-    text += ".SH OPTIONS\n" + optionList(command.options) + optionList(globalOptions());
+    text += ".SH OPTIONS\n" + optionList(command.options) + optionList(globalOptions(), &command);
     return text + exitStatus() + seeAlso(&command);
 }
 

@@ -27,6 +27,12 @@ auto clusterAsked(const Invocation& invocation, Targets& project, DiagnosticSink
     -> std::optional<std::string> {
     if (const auto named = invocation.arguments.value(kFile)) {
         const auto whole = (invocation.console.folder / *named).lexically_normal();
+        std::error_code ignored;  // what can't be looked at can't be read, which is told below
+        if (!std::filesystem::exists(whole, ignored)) {
+            sink.report(diag::UnreadableFile, Span(), *named, "it does not exist")
+                .help("a declaration is added to a file that is there, if it is an empty one");
+            return std::nullopt;
+        }
         const std::string path = whole.lexically_relative(project.root).generic_string();
         if (!path.starts_with("..") || invocation.arguments.has("root")) {
             return path;
@@ -118,7 +124,7 @@ auto runNew(const Invocation& invocation) -> ExitCode {
 
 constexpr std::array kOptions{
     Option{.name = kIn,
-           .value = "NAME",
+           .value = "PLACE",
            .help = "what it is to stand in, by its name or path: web, namespace/web; needed if "
                    "several things would do"},
     Option{.name = kFile,
@@ -141,7 +147,7 @@ const Command kNewCommand{
         "it has fill-in, which clc check points at. KIND is one of the library or the project;\n"
         "'clc doc' lists them.",
     .options = kOptions,
-    .takes = Takes::Topics,
+    .takes = Takes::Kinds,
     .leastArguments = 2,
     .mostArguments = 2,
     .run = runNew,

@@ -64,6 +64,20 @@ auto failed(GitProblem problem, std::string words) -> OpenedRevision {
 
 }  // namespace
 
+auto revisionNames(const std::filesystem::path& root) -> std::vector<std::string> {
+    const Finished listed = runGit(root, {"for-each-ref", "--format=%(refname:short)", "refs/heads",
+                                          "refs/tags", "refs/remotes"});
+    std::vector<std::string> names;
+    if (!listed.well()) {
+        return names;
+    }
+    names.emplace_back("HEAD");
+    for (std::string_view rest = listed.out; !rest.empty();) {
+        names.emplace_back(takeField(rest, '\n'));
+    }
+    return names;
+}
+
 auto GitRevision::open(const std::filesystem::path& root, const std::string& name,
                        RevisionSide side) -> OpenedRevision {
     const Finished repository = runGit(root, {"rev-parse", "--is-shallow-repository"});

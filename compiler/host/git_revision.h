@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clc::host {
 
@@ -35,6 +36,9 @@ enum class GitProblem {
 
 class GitRevision;
 
+/// Branches and tags of the repository around `root`, and HEAD; none if there is no repository.
+auto revisionNames(const std::filesystem::path& root) -> std::vector<std::string>;
+
 /// A commit, or why there is none.
 struct OpenedRevision {
     std::unique_ptr<const GitRevision> revision;
@@ -59,8 +63,8 @@ public:
 
     /// Its hash, whole.
     [[nodiscard]] auto commit() const -> const std::string& { return commit_; }
-    /// Whether something below the folder `path` is in one of the commits it has grown from, and git
-    /// is not told to leave that folder out.
+    /// Whether something below the folder `path` is in one of the commits it has grown from, and
+    /// git is not told to leave that folder out.
     [[nodiscard]] bool onceHeld(const std::string& path) const;
     [[nodiscard]] auto read(std::string_view path) const -> ReadResult override;
     [[nodiscard]] auto list(std::string_view path) const -> ListResult override;

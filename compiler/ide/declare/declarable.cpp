@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace clc::ide {
@@ -121,6 +122,21 @@ auto lineage(const Model& model, types::KindId kind) -> std::vector<KindName> {
     std::vector<KindName> names;
     for (; kind.valid(); kind = model.kind(kind).base) {
         names.push_back(kindName(model, kind));
+    }
+    return names;
+}
+
+auto declarableNames(const NewSources& from) -> std::vector<DeclarableName> {
+    std::map<std::string, std::string> found;
+    forEachDefinition(from, [&](const Model& model, const Definition& definition) {
+        if (isDeclarable(model, definition)) {
+            found.try_emplace(std::string(model.kind(definition.kind).name),
+                              Describer(model).describe(definition).summary());
+        }
+    });
+    std::vector<DeclarableName> names;
+    for (auto& [name, words] : found) {
+        names.push_back({name, std::move(words)});
     }
     return names;
 }

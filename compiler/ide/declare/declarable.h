@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clc::ide {
 
@@ -33,6 +34,14 @@ struct KindName {
 auto kindName(const semantics::Model& model, types::KindId kind) -> KindName;
 /// The kind, and those that it is.
 auto lineage(const semantics::Model& model, types::KindId kind) -> std::vector<KindName>;
+
+/// A kind that can be declared, and what it is.
+struct DeclarableName {
+    std::string name;
+    std::string words;
+};
+/// All of them, in order of name, each once.
+auto declarableNames(const NewSources& from) -> std::vector<DeclarableName>;
 
 /// The kind that `name` means: of the cluster's modules, or else of the library. What is none, or
 /// can't be declared, is reported.

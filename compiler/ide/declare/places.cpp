@@ -131,6 +131,16 @@ void reportNoneCalled(const NewRequest& request, const Places& places, Diagnosti
 
 }  // namespace
 
+auto placesOf(const Declarable& kind, const NewSources& from) -> std::vector<std::string> {
+    std::vector<std::string> paths;
+    for (Place& each : placesFor(kind, from).fitting) {
+        if (each.item != nullptr) {
+            paths.push_back(std::move(each.path));
+        }
+    }
+    return paths;
+}
+
 auto findPlace(const Declarable& kind, const NewRequest& request, const NewSources& from,
                DiagnosticSink& sink) -> std::optional<Place> {
     Places places = placesFor(kind, from);

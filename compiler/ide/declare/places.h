@@ -3,6 +3,9 @@
 
 #include "ide/declare/declarable.h"
 
+#include <string>
+#include <vector>
+
 namespace clc::ide {
 
 /// The top of a file, or the body of something that is declared.
@@ -17,6 +20,9 @@ struct Place {
 /// a report, if there is none or several.
 auto findPlace(const Declarable& kind, const NewRequest& request, const NewSources& from,
                DiagnosticSink& sink) -> std::optional<Place>;
+
+/// The paths of what a `kind` may stand in, but for the top of the files.
+auto placesOf(const Declarable& kind, const NewSources& from) -> std::vector<std::string>;
 
 /// Reports what has this kind and name in `place` already. False if something has.
 bool isFree(const Declarable& kind, const NewRequest& request, const Place& place,

@@ -1,0 +1,3 @@
+network-policy name {
+  from: fill-in  // [Peer]: who may connect, or to: [Peer], whom they may connect to
+}
