@@ -1,5 +1,6 @@
 #include "syntax/format/frozen.h"
 
+#include "diagnostics/catalogue.h"
 #include "syntax/visitor.h"
 
 #include <algorithm>
@@ -70,14 +71,24 @@ auto wholeLines(std::string_view text, Span span) -> Span {
 
 namespace {
 
+bool isOpenText(const Diagnostic& diagnostic) {
+    return diagnostic.code == diag::UnterminatedText.info.code;
+}
+
 /// Where the line of an error holds the begin or end of a block text, what follows up to the next
-/// such line may be the content of a text, however well it reads.
-auto maybeText(std::string_view text, Span line) -> std::optional<Span> {
+/// such line may be the content of a text, however well it reads. Behind a quote that nothing
+/// closes, begins may be ends up to the end of the file.
+auto maybeText(std::string_view text, Span line, const Diagnostic& diagnostic)
+    -> std::optional<Span> {
     constexpr std::string_view kBlock = "\"\"\"";
-    if (text.substr(line.begin, line.size()).find(kBlock) == std::string_view::npos) {
+    const bool isOpen = isOpenText(diagnostic);
+    const std::size_t first =
+        text.find(kBlock, isOpen ? diagnostic.span().end : std::size_t{line.begin});
+    if (first >= line.end && !(isOpen && first != std::string_view::npos)) {
         return std::nullopt;
     }
-    const std::size_t next = std::min(text.find(kBlock, line.end), text.size());
+    const std::size_t next =
+        isOpen ? text.size() : std::min(text.find(kBlock, line.end), text.size());
     return Span{line.file, line.begin, static_cast<std::uint32_t>(next)};
 }
 
@@ -101,11 +112,11 @@ auto frozenLines(std::string_view text, const ParsedFile& file) -> std::vector<S
     Span line;  // the last one looked at: there may be many errors on one
     for (const Diagnostic& diagnostic : file.diagnostics) {
         const Span error = diagnostic.span();
-        if (line.contains(error.begin)) {
+        if (line.contains(error.begin) && !isOpenText(diagnostic)) {
             continue;
         }
         line = wholeLines(text, error);
-        if (const auto span = maybeText(text, line)) {
+        if (const auto span = maybeText(text, line, diagnostic)) {
             spans.push_back(*span);
         }
     }

@@ -29,6 +29,7 @@ struct Line {
     bool isWhole = false;  // opens no bracket that it does not close, and closes no other
     bool blankBefore = false;
     bool endsItself = false;  // nothing is put behind it: frozen lines, open texts
+    bool isFrozen = false;
 };
 
 bool isBracket(const Piece& piece, std::string_view brackets) {
@@ -169,6 +170,7 @@ private:
         Line line;
         line.blankBefore = pieces_[begin].breaks > 1 && !lines_.empty();
         line.endsItself = true;
+        line.isFrozen = true;
         const std::size_t indent = indentOf(begin);
         noteContinuation(begin);
         line.code = std::string(text_.substr(range.begin, range.size()));
@@ -301,6 +303,7 @@ private:
                 column = std::max(column, codeWidth > kWidestAligned ? 0 : codeWidth);
                 ++end;
             } while (end < lines_.size() && areAligned(lines_[end - 1], lines_[end]));
+            column = std::max(column, isBesideFrozen(i, end) ? columnInSource(i, end) : 0);
             for (; i < end; ++i) {
                 printLine(lines_[i], column, text);
             }
@@ -312,6 +315,49 @@ private:
         const auto hasItem = [](const Line& line) { return line.isWhole && !line.comment.empty(); };
         return hasItem(above) && hasItem(below) && above.indent == below.indent &&
                !below.blankBefore;
+    }
+
+    /// A line that is not laid out touches those from `begin` to `end`, and may be what their
+    /// comments are aligned with.
+    bool isBesideFrozen(std::size_t begin, std::size_t end) const {
+        const bool above = begin > 0 ? lines_[begin - 1].isFrozen && !lines_[begin].blankBefore
+                                     : isWritten(lineAbove(pieces_.front().begin));
+        const bool below = end < lines_.size() ? lines_[end].isFrozen && !lines_[end].blankBefore
+                                               : isWritten(lineBelow(pieces_.back()));
+        return above || below;
+    }
+
+    static bool isWritten(std::string_view line) {
+        return line.find_first_not_of(" \t\r") != std::string_view::npos;
+    }
+
+    auto lineAbove(std::size_t offset) const -> std::string_view {
+        const std::size_t own = text_.substr(0, offset).rfind('\n');
+        return own == std::string_view::npos ? "" : lastLine(text_.substr(0, own));
+    }
+
+    auto lineBelow(const Piece& last) const -> std::string_view {
+        const std::size_t own = text_.find('\n', last.begin + last.text.size());
+        const std::string_view behind = own == std::string_view::npos ? "" : text_.substr(own + 1);
+        return behind.substr(0, behind.find('\n'));
+    }
+
+    /// How wide code may be for the comments of these lines to stay in their column; 0 if they
+    /// stand in several.
+    auto columnInSource(std::size_t begin, std::size_t end) const -> std::size_t {
+        std::size_t column = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (lines_[i].comment.empty()) {
+                return 0;
+            }
+            const auto at = static_cast<std::size_t>(lines_[i].comment.data() - text_.data());
+            const std::size_t own = width(lastLine(text_.substr(0, at)));
+            if (own < kStep || (column != 0 && own - kStep != column)) {
+                return 0;
+            }
+            column = own - kStep;
+        }
+        return column;
     }
 
     static void printLine(const Line& line, std::size_t column, std::string& text) {
