@@ -32,6 +32,10 @@ public:
     [[nodiscard]] auto files() const -> std::span<const values::OutputFile> {
         return result_.files;
     }
+    /// The releases that the root names; known when files are placed.
+    [[nodiscard]] auto releases() const -> std::span<const NamedRelease> {
+        return result_.releases;
+    }
     /// Reports outputs that nobody places, or two; after checks, which may know the cause.
     void reportPlacements();
     /// Reports files at one path; after checks and rules, which may know the cause.

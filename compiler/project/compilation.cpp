@@ -204,15 +204,15 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
     const std::size_t checked = sink_.diagnostics().size();
     const semantics::Broken broken = input.broken;
     FilesAhead ahead;
-    result_ = rules::evaluate(*model_, input, sink_, rules_, places_.phases,
-                              [&](std::span<const values::OutputFile> files) {
-                                  files.empty() ? ahead.stop() : ahead.begin(files);
-                              });
+    result_ = rules::evaluate(
+        *model_, input, sink_, rules_, places_.phases, [&](const rules::Placed& placed) {
+            placed.files.empty() ? ahead.stop() : ahead.begin(placed, model_->schemas());
+        });
     evaluated_ = true;
     takeInFiles();
     // What an object breaks of its API is said of it below, and does not follow.
     sink_.append(semantics::withoutConsequences(sink_.take(), checked, broken));
-    checkApis();
+    checkApis(ahead);
     if (!sink_.hasErrors()) {
         const Phase phase(places_.phases, "printing");
         outputs_ =
@@ -240,7 +240,7 @@ void Compilation::takeInFiles() {
     }
 }
 
-void Compilation::checkApis() {
+void Compilation::checkApis(FilesAhead& ahead) {
     const schema::SchemaTable* const schemas = model_->schemas();
     if (schemas == nullptr) {
         return;
@@ -249,7 +249,12 @@ void Compilation::checkApis() {
     const SourceOrigins origins(result_, sources_);
     const schema::VersionContract versions =
         chooseReleases(result_.releases, *schemas, origins, sink_);
-    backends::checkObjects(result_.files, {*schemas, versions, origins}, sink_);
+    backends::ObjectCheck check({*schemas, versions, origins}, sink_);
+    for (const values::OutputFile& file : result_.files) {
+        if (!ahead.isSound(file)) {
+            check.file(file);
+        }
+    }
 }
 
 auto Compilation::diagnostics() const -> std::vector<Diagnostic> {

@@ -18,6 +18,8 @@
 
 namespace clc::project {
 
+class FilesAhead;
+
 /// Everything one run knows. What it hands out lives as long as it.
 class Compilation {
 public:
@@ -69,7 +71,7 @@ public:
     [[nodiscard]] auto sink() -> DiagnosticSink& { return sink_; }
 
 private:
-    void checkApis();
+    void checkApis(FilesAhead& ahead);
     /// Those that values were read from, for who explains: their lines are shown.
     void takeInFiles();
     bool checkSchemaModule();

@@ -1,8 +1,11 @@
-// Prints the files of an output tree beside the rules that are asked about it, and what holds their
-// objects against API types.
+// Prints the files of an output tree, and holds their objects against API types, beside the rules
+// that are asked about it.
 #pragma once
 
 #include "backends/output_tree.h"
+#include "rules/evaluate.h"
+#include "schema/schema_table.h"
+#include "schema/version_contract.h"
 #include "values/document.h"
 
 #include <atomic>
@@ -14,9 +17,9 @@
 
 namespace clc::project {
 
-/// What is placed does not change any more, so another thread prints it while others read it. Which
-/// thread has printed a file makes no difference to what comes out: one with a mistake is left to
-/// who can report it.
+/// What is placed does not change any more, so another thread looks at it while others read it.
+/// Which thread has looked at a file makes no difference to what comes out: one with a mistake is
+/// left to who can report it.
 class FilesAhead {
 public:
     FilesAhead() = default;
@@ -24,22 +27,35 @@ public:
     auto operator=(const FilesAhead&) -> FilesAhead& = delete;
     ~FilesAhead() { stop(); }
 
-    /// Called at most once. `files` and all they hold must outlive this; the vector that owns them
-    /// may be moved.
-    void begin(std::span<const values::OutputFile> files);
+    /// Called at most once. The files of `placed` and all they hold, and `schemas`, must outlive
+    /// this; the vector that owns the files may be moved. No objects are held against types where
+    /// `schemas` is null.
+    void begin(const rules::Placed& placed, const schema::SchemaTable* schemas);
 
-    /// What is not printed by now, is not.
+    /// What is not looked at by now, is not.
     void stop();
+
+    /// Whether the objects of one of these files were held against API types, and nothing was wrong
+    /// with them. Waits for all, and helps.
+    bool isSound(const values::OutputFile& file);
 
     /// One of these files, printed, once; nothing if it has a mistake, or if nothing was begun.
     /// Waits for all, and helps.
     auto take(const values::OutputFile& file) -> std::optional<backends::PrintedFile>;
 
 private:
+    struct Seen {
+        std::optional<backends::PrintedFile> printed;
+        bool isSound = false;
+    };
+
     void run();
+    auto seen(const values::OutputFile& file) -> Seen*;
 
     std::span<const values::OutputFile> files_;
-    std::vector<std::optional<backends::PrintedFile>> printed_;  // by index in `files_`
+    const schema::SchemaTable* schemas_ = nullptr;
+    schema::VersionContract versions_;
+    std::vector<Seen> seen_;  // by index in `files_`
     std::atomic<std::size_t> next_ = 0;
     std::thread thread_;
 };

@@ -13,12 +13,10 @@
 namespace clc::rules {
 namespace {
 
-/// Tells somebody of placed files, and that they are gone if it ends by an exception.
+/// Tells somebody of what is placed, and that it is gone if it ends by an exception.
 class Placing {
 public:
-    Placing(const OnPlaced& placed, std::span<const values::OutputFile> files) : placed_(placed) {
-        placed_(files);
-    }
+    Placing(const OnPlaced& placed, const Placed& what) : placed_(placed) { placed_(what); }
     Placing(const Placing&) = delete;
     auto operator=(const Placing&) -> Placing& = delete;
     ~Placing() {
@@ -65,7 +63,7 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     complete = complete && sink.errorCount() == before;
     std::optional<Placing> placing;
     if (placed && complete) {
-        placing.emplace(placed, evaluator.files());
+        placing.emplace(placed, Placed{evaluator.files(), evaluator.releases()});
     }
     if (use == RuleUse::All) {
         runRules(run, policy, isWhole, phases);

@@ -14,9 +14,14 @@ namespace clc::rules {
 /// Which rules are run. What kinds check of their own instances always is.
 enum class RuleUse { All, None };
 
-/// Told of the files of a result when they are placed, before rules are asked. They do not change
-/// any more, and are those of the result. Told of none if they are gone, as an exception came.
-using OnPlaced = std::function<void(std::span<const values::OutputFile> files)>;
+/// What of a result is there before rules are asked, and does not change any more.
+struct Placed {
+    std::span<const values::OutputFile> files;
+    std::span<const evaluation::NamedRelease> releases;
+};
+
+/// Told of what is placed; of nothing if it is gone, as an exception came.
+using OnPlaced = std::function<void(const Placed& placed)>;
 
 /// Never fails: what is wrong is reported, and what depends on it is left out of the result.
 /// `placed` may be null, and is not told if anything is wrong by then.

@@ -31,9 +31,11 @@ auto subjectName(const DocNode& node) -> std::string {
     return name.empty() ? std::string(what) : fmt::format("{} '{}'", what, name);
 }
 
-class ObjectCheck {
+}  // namespace
+
+class ObjectCheck::Work {
 public:
-    ObjectCheck(const ApiContext& context, DiagnosticSink& sink)
+    Work(const ApiContext& context, DiagnosticSink& sink)
         : context_(context), values_(context.schemas, context.versions), sink_(sink) {}
 
     void file(const values::OutputFile& file) {
@@ -164,19 +166,18 @@ private:
         }
     }
 
-    const ApiContext& context_;
+    ApiContext context_;
     ValueCheck values_;
     DiagnosticSink& sink_;
 };
 
-}  // namespace
+ObjectCheck::ObjectCheck(const ApiContext& context, DiagnosticSink& sink)
+    : work_(std::make_unique<Work>(context, sink)) {}
 
-void checkObjects(std::span<const values::OutputFile> files, const ApiContext& context,
-                  DiagnosticSink& sink) {
-    ObjectCheck check(context, sink);
-    for (const values::OutputFile& file : files) {
-        check.file(file);
-    }
+ObjectCheck::~ObjectCheck() = default;
+
+void ObjectCheck::file(const values::OutputFile& file) {
+    work_->file(file);
 }
 
 }  // namespace clc::backends

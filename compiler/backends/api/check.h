@@ -8,7 +8,7 @@
 #include "values/document.h"
 #include "values/origin_lookup.h"
 
-#include <span>
+#include <memory>
 
 namespace clc::backends {
 
@@ -18,9 +18,22 @@ struct ApiContext {
     const values::OriginLookup& origins;
 };
 
-/// Reports what is wrong with the objects in `files`. An object is a document that says apiVersion
-/// and kind, or a value of a type that has them; `k8s.Untyped` opts out.
-void checkObjects(std::span<const values::OutputFile> files, const ApiContext& context,
-                  DiagnosticSink& sink);
+/// Reports what is wrong with the objects in files. An object is a document that says apiVersion
+/// and kind, or a value of a type that has them; `k8s.Untyped` opts out. Remembers what it has read
+/// of the types, so one is asked about many files.
+class ObjectCheck {
+public:
+    /// All that `context` leads to, and `sink`, must outlive it.
+    ObjectCheck(const ApiContext& context, DiagnosticSink& sink);
+    ObjectCheck(const ObjectCheck&) = delete;
+    auto operator=(const ObjectCheck&) -> ObjectCheck& = delete;
+    ~ObjectCheck();
+
+    void file(const values::OutputFile& file);
+
+private:
+    class Work;
+    std::unique_ptr<Work> work_;
+};
 
 }  // namespace clc::backends
