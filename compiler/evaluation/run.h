@@ -21,8 +21,10 @@
 
 #include <array>
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -131,6 +133,9 @@ struct Run {
     /// What `placedValue` found.
     std::unordered_map<PlacedEmit, Value, PlacedEmitHash> placedValues;
     std::unordered_map<std::string_view, std::optional<std::string_view>> fileTexts;
+    /// What files say, by path, the form they were read in, and the place that names them.
+    std::map<std::tuple<std::string_view, std::string_view, FileId, std::uint32_t>, Value>
+        fileValues;
     Lookups lookups;
     Guesses guesses;
     Explained explained;

@@ -131,6 +131,14 @@ void noteFile(Run& run, Value file, OriginId origin) {
 auto fileMember(Run& run, Value file, std::string_view name, Span use) -> Value {
     const std::string_view path = values::as<values::FileData>(file)->path;
     const Span from = blame(run, file.origin);
+    // A file that is named once is asked several times what it says.
+    const bool isLasting = name != "path" && name != "name" && name != "text" && name != "lines" &&
+                           from.valid() && !isExplained(run);
+    const std::tuple key(path, name, from.file, from.begin);
+    if (const auto known = isLasting ? run.fileValues.find(key) : run.fileValues.end();
+        known != run.fileValues.end()) {
+        return known->second;
+    }
     const OriginId parts[] = {file.origin};
     const OriginId origin = run.origins.add(OriginReason::Input, from.valid() ? from : use, {},
                                             std::span(parts).first(file.origin.valid() ? 1 : 0));
@@ -152,14 +160,16 @@ auto fileMember(Run& run, Value file, std::string_view name, Span use) -> Value 
     if (name == "lines") {
         return lineValues(run, *text, origin);
     }
-    if (name == "env") {
-        return envValues(run, source);
-    }
-    const auto read = name == "json"        ? readJson(run, source)
+    const auto read = name == "env"         ? envValues(run, source)
+                      : name == "json"      ? readJson(run, source)
                       : name == "yaml"      ? readYaml(run, source)
                       : name == "documents" ? readYamlDocuments(run, source)
                                             : readToml(run, source);
-    return read.value_or(poison());
+    const Value value = read.value_or(poison());
+    if (isLasting && !value.isPoison()) {
+        run.fileValues.emplace(key, value);
+    }
+    return value;
 }
 
 }  // namespace clc::evaluation
