@@ -128,8 +128,64 @@ auto delay(Run& run, const syntax::Expr& expr, Env env) -> Lazy {
     return local.valid() ? local : Lazy(run.arena.make<ExprWork>(&expr, env));
 }
 
+namespace {
+
+/// All there is to know of the value is whether it is true.
+bool isAsked(const Run& run, const syntax::Expr& expr) {
+    if (run.model.facts(expr).convert.valid()) {
+        return false;
+    }
+    switch (expr.kind) {
+    case NodeKind::BinaryExpr: return asksTruth(cast<syntax::BinaryExpr>(&expr));
+    case NodeKind::UnaryExpr: return cast<syntax::UnaryExpr>(&expr).op == syntax::UnaryOp::Not;
+    case NodeKind::ParenExpr: return isAsked(run, *cast<syntax::ParenExpr>(&expr).inner);
+    default: return false;
+    }
+}
+
+auto truthOfAsked(Run& run, const syntax::Expr& expr, Env env) -> std::optional<bool> {
+    const DepthScope depth(run, expr.span);
+    if (!depth.ok()) {
+        return std::nullopt;
+    }
+    if (const auto* paren = syntax::as<syntax::ParenExpr>(&expr)) {
+        return truthOfAsked(run, *paren->inner, env);
+    }
+    if (const auto* unary = syntax::as<syntax::UnaryExpr>(&expr)) {
+        const std::optional<bool> inner = evaluateCondition(run, *unary->operand, env);
+        return inner ? std::optional(!*inner) : inner;
+    }
+    return truthOf(run, cast<syntax::BinaryExpr>(&expr), env);
+}
+
+/// `expr`, without what a value remembers where that is not asked for.
+auto evaluateForTruth(Run& run, const syntax::Expr& expr, Env env) -> Value {
+    if (isAsked(run, expr)) {
+        const std::optional<bool> truth = truthOfAsked(run, expr, env);
+        return truth ? makeBool(*truth, {}) : poison();
+    }
+    if (expr.kind != NodeKind::CallExpr || run.model.facts(expr).convert.valid()) {
+        return evaluate(run, expr, env);
+    }
+    const DepthScope depth(run, expr.span);
+    bool ended = false;
+    const Value value =
+        depth.ok() ? evaluateCall(run, cast<syntax::CallExpr>(&expr), env, ended, Need::Truth)
+                   : poison();
+    return ended ? makeNull(literalOrigin(run, expr.span, env)) : value;
+}
+
+}  // namespace
+
+auto evaluateBody(Run& run, const syntax::Expr& body, Env env, Need need) -> Value {
+    return need == Need::Truth ? evaluateForTruth(run, body, env) : evaluate(run, body, env);
+}
+
 auto evaluateCondition(Run& run, const syntax::Expr& expr, Env env) -> std::optional<bool> {
-    const Value value = evaluate(run, expr, env);
+    if (isAsked(run, expr)) {
+        return truthOfAsked(run, expr, env);
+    }
+    const Value value = evaluateForTruth(run, expr, env);
     if (const auto* truth = values::as<values::BoolData>(value)) {
         return truth->value;
     }

@@ -89,6 +89,11 @@ auto evaluateLets(Run& run, const syntax::LetExpr& expr, Env env) -> Value;
 // ---- operators, choice (expr_operator.cpp, expr_arithmetic.cpp, expr_match.cpp) ----
 auto evaluateUnary(Run& run, const syntax::UnaryExpr& expr, Env env) -> Value;
 auto evaluateBinary(Run& run, const syntax::BinaryExpr& expr, Env env) -> Value;
+/// The operator is one that asks whether something holds.
+bool asksTruth(const syntax::BinaryExpr& expr);
+/// What such an operator finds, for who needs no value that remembers its origin; nothing if it
+/// could not be computed.
+auto truthOf(Run& run, const syntax::BinaryExpr& expr, Env env) -> std::optional<bool>;
 auto evaluateArithmetic(Run& run, const syntax::BinaryExpr& expr, Value left, Value right, Env env)
     -> Value;
 auto evaluateMatch(Run& run, const syntax::MatchExpr& expr, Env env) -> Value;
@@ -100,14 +105,19 @@ auto evaluateCondition(Run& run, const syntax::Expr& expr, Env env) -> std::opti
 auto evaluateInChain(Run& run, const syntax::Expr& expr, Env env, bool& ended) -> Value;
 auto evaluateMember(Run& run, const syntax::MemberExpr& expr, Env env, bool& ended) -> Value;
 auto evaluateIndex(Run& run, const syntax::IndexExpr& expr, Env env, bool& ended) -> Value;
-auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended) -> Value;
+/// What a caller needs of a result: where only its truth is, a Bool remembers no origin.
+enum class Need : std::uint8_t { All, Truth };
+auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended,
+                  Need need = Need::All) -> Value;
+/// The body of a function.
+auto evaluateBody(Run& run, const syntax::Expr& body, Env env, Need need) -> Value;
 /// `name(arguments...)` of which some are known later, as a function of OpenTofu.
 auto callLater(Run& run, std::string_view name, std::span<const Value> arguments, OriginId origin,
                Span use) -> Value;
 /// The native takes values that are known later as they are.
 bool takesLater(std::string_view name);
-auto callFunction(Run& run, const Function& function, std::span<const Lazy> arguments, Span use)
-    -> Value;
+auto callFunction(Run& run, const Function& function, std::span<const Lazy> arguments, Span use,
+                  Need need = Need::All) -> Value;
 /// `function` is called when the result is asked for.
 auto applyLater(Run& run, const Function& function, Lazy first, Lazy second, Span use) -> Lazy;
 /// The member `name` of a value, reported at `use` if there is none.

@@ -59,10 +59,11 @@ auto nativeOf(Run& run, const syntax::FnItem& item) -> Native {
     return found->second;
 }
 
-/// Where a function is called, and what type its result has there.
+/// Where a function is called, what type its result has there, and what of it is needed.
 struct Calling {
     Span span;
     TypeId type;
+    Need need = Need::All;
 };
 
 using Values = ShortList<Value, kUsual>;
@@ -70,15 +71,14 @@ using Values = ShortList<Value, kUsual>;
 /// A native function asks for all that it is given, before anything else.
 auto callNative(Run& run, const syntax::FnItem& item, const Values& values, Calling calling,
                 Env env) -> Value {
-    ShortList<OriginId, kUsual> parts;
     bool later = false;
     for (const Value& value : values) {
         later |= value.is(values::ValueKind::Later);
-        if (value.origin.valid()) {
-            parts.push_back(value.origin);
-        }
     }
-    const OriginId origin = computedOrigin(run, calling.span, env, parts.all());
+    CallOrigin origin(run, calling.span, env, values.all());
+    if (calling.need == Need::Truth) {
+        origin.leaveOut();
+    }
     const Native native = nativeOf(run, item);
     if (native == nullptr) {
         run.sink.report(diag::NoSuchNative, calling.span, item.name.text)
@@ -123,11 +123,11 @@ auto callItem(Run& run, const syntax::FnItem& item, std::span<const Lazy> argume
     for (std::size_t i = 0; i < item.params.size(); ++i) {
         inside.locals = run.arena.make<Frame>(inside.locals, item.params[i], arguments[i]);
     }
-    return evaluate(run, *item.body, inside);
+    return evaluateBody(run, *item.body, inside, calling.need);
 }
 
 auto callDefined(Run& run, const syntax::FnItem& item, const syntax::CallExpr& expr, Env env,
-                 bool& ended) -> Value {
+                 bool& ended, Need need) -> Value {
     run.model.complete(item);
     const auto* member = syntax::as<syntax::MemberExpr>(expr.callee);
     const bool isMethod =
@@ -143,7 +143,7 @@ auto callDefined(Run& run, const syntax::FnItem& item, const syntax::CallExpr& e
             return poison();
         }
     }
-    const Calling calling{expr.span, run.model.facts(expr).type};
+    const Calling calling{expr.span, run.model.facts(expr).type, need};
     GivenList given;
     findGiven(item, expr, isMethod, env, given);
     if (item.body == nullptr) {
@@ -194,11 +194,22 @@ auto callIntrinsic(Run& run, const syntax::CallExpr& expr, Env env) -> Value {
 
 }  // namespace
 
-auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended) -> Value {
+auto CallOrigin::make() const -> OriginId {
+    ShortList<OriginId, kUsual> parts;
+    for (const Value& value : values_) {
+        if (value.origin.valid()) {
+            parts.push_back(value.origin);
+        }
+    }
+    return computedOrigin(run_, use_, env_, parts.all());
+}
+
+auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended, Need need)
+    -> Value {
     const semantics::Binding& binding = run.model.facts(expr).binding;
     switch (binding.kind) {
     case BindingKind::Function:
-        return callDefined(run, syntax::cast<syntax::FnItem>(binding.node), expr, env, ended);
+        return callDefined(run, syntax::cast<syntax::FnItem>(binding.node), expr, env, ended, need);
     case BindingKind::Intrinsic: return callIntrinsic(run, expr, env);
     case BindingKind::Type:
         return expr.arguments.empty() ? poison()
@@ -223,19 +234,20 @@ auto evaluateCall(Run& run, const syntax::CallExpr& expr, Env env, bool& ended) 
     return poison();
 }
 
-auto callFunction(Run& run, const Function& function, std::span<const Lazy> arguments, Span use)
-    -> Value {
+auto callFunction(Run& run, const Function& function, std::span<const Lazy> arguments, Span use,
+                  Need need) -> Value {
     if (function.item != nullptr) {
         run.model.complete(*function.item);
         const types::Type& type = run.model.types().get(run.model.facts(*function.named).type);
-        return callItem(run, *function.item, arguments, {use, type.arguments.back()}, function.env);
+        return callItem(run, *function.item, arguments, {use, type.arguments.back(), need},
+                        function.env);
     }
     Env env = function.env;
     const syntax::NodeList<syntax::Param> params = function.lambda->params;
     for (std::size_t i = 0; i < params.size() && i < arguments.size(); ++i) {
         env.locals = run.arena.make<Frame>(env.locals, params[i], arguments[i]);
     }
-    return evaluate(run, *function.lambda->body, env);
+    return evaluateBody(run, *function.lambda->body, env, need);
 }
 
 auto applyLater(Run& run, const Function& function, Lazy first, Lazy second, Span use) -> Lazy {

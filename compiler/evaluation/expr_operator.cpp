@@ -11,21 +11,10 @@ namespace {
 
 using syntax::BinaryOp;
 
-auto truth(Run& run, std::optional<bool> value, const syntax::BinaryExpr& expr, Env env, Value left,
-           Value right) -> Value {
-    return value
-               ? makeBool(*value, computedOrigin(run, expr.span, env, {left.origin, right.origin}))
-               : poison();
-}
-
-auto evaluateLogic(Run& run, const syntax::BinaryExpr& expr, Env env) -> Value {
+auto logicOf(Run& run, const syntax::BinaryExpr& expr, Env env) -> std::optional<bool> {
     const std::optional<bool> left = evaluateCondition(run, *expr.left, env);
-    if (!left) {
-        return poison();
-    }
-    const bool decided = expr.op == BinaryOp::And ? !*left : *left;
-    const std::optional<bool> all = decided ? left : evaluateCondition(run, *expr.right, env);
-    return all ? makeBool(*all, literalOrigin(run, expr.span, env)) : poison();
+    const bool decided = left && (expr.op == BinaryOp::And ? !*left : *left);
+    return !left || decided ? left : evaluateCondition(run, *expr.right, env);
 }
 
 auto evaluateRange(Run& run, const syntax::BinaryExpr& expr, Value from, Value to, Env env)
@@ -68,17 +57,17 @@ bool satisfiesOrder(BinaryOp op, std::strong_ordering order) {
     return false;
 }
 
-auto evaluateOrder(Run& run, const syntax::BinaryExpr& expr, Value left, Value right, Env env)
-    -> Value {
+auto orderHolds(Run& run, const syntax::BinaryExpr& expr, Value left, Value right)
+    -> std::optional<bool> {
     const auto found = order(run, left, right);
     if (!found) {
         auto builder = run.sink.report(diag::NotComparable, expr.opSpan, kindName(left.kind()),
                                        kindName(right.kind()));
         labelOrigin(run, builder, left, expr.left->span, "the one comes from here");
         labelOrigin(run, builder, right, expr.right->span, "the other comes from here");
-        return poison();
+        return std::nullopt;
     }
-    return truth(run, satisfiesOrder(expr.op, *found), expr, env, left, right);
+    return satisfiesOrder(expr.op, *found);
 }
 
 /// Whether two values are the same nobody knows of one that is known later. What the library asks
@@ -101,35 +90,63 @@ bool asksLater(Run& run, const syntax::BinaryExpr& expr, Value left, Value right
     return true;
 }
 
-auto onBoth(Run& run, const syntax::BinaryExpr& expr, Value left, Value right, Env env) -> Value {
+/// Whether a comparison holds; nothing if that can't be told, which is reported.
+auto comparisonHolds(Run& run, const syntax::BinaryExpr& expr, Value left, Value right)
+    -> std::optional<bool> {
     if (asksLater(run, expr, left, right)) {
-        return poison();
+        return std::nullopt;
     }
     switch (expr.op) {
-    case BinaryOp::Equal: return truth(run, equal(run, left, right), expr, env, left, right);
+    case BinaryOp::Equal: return equal(run, left, right);
     case BinaryOp::NotEqual: {
         const std::optional<bool> same = equal(run, left, right);
-        return truth(run, same ? std::optional(!*same) : same, expr, env, left, right);
+        return same ? std::optional(!*same) : same;
     }
+    case BinaryOp::In: return contains(run, right, left, expr.right->span);
+    default: return orderHolds(run, expr, left, right);
+    }
+}
+
+/// What an operator asks, and what it calculates.
+enum class Sort : std::uint8_t { Logic, Comparison, Choice, Range, Arithmetic };
+
+auto sortOf(BinaryOp op) -> Sort {
+    switch (op) {
+    case BinaryOp::Or:
+    case BinaryOp::And: return Sort::Logic;
+    case BinaryOp::Equal:
+    case BinaryOp::NotEqual:
     case BinaryOp::In:
-        return truth(run, contains(run, right, left, expr.right->span), expr, env, left, right);
     case BinaryOp::Less:
     case BinaryOp::Greater:
     case BinaryOp::LessEqual:
-    case BinaryOp::GreaterEqual: return evaluateOrder(run, expr, left, right, env);
-    case BinaryOp::Range: return evaluateRange(run, expr, left, right, env);
+    case BinaryOp::GreaterEqual: return Sort::Comparison;
+    case BinaryOp::Coalesce: return Sort::Choice;
+    case BinaryOp::Range: return Sort::Range;
     case BinaryOp::Add:
     case BinaryOp::Subtract:
     case BinaryOp::Multiply:
-    case BinaryOp::Divide: return evaluateArithmetic(run, expr, left, right, env);
-    case BinaryOp::Coalesce:
-    case BinaryOp::Or:
-    case BinaryOp::And: break;
+    case BinaryOp::Divide: break;
     }
-    return poison();
+    return Sort::Arithmetic;
 }
 
 }  // namespace
+
+bool asksTruth(const syntax::BinaryExpr& expr) {
+    const Sort sort = sortOf(expr.op);
+    return sort == Sort::Logic || sort == Sort::Comparison;
+}
+
+auto truthOf(Run& run, const syntax::BinaryExpr& expr, Env env) -> std::optional<bool> {
+    if (sortOf(expr.op) == Sort::Logic) {
+        return logicOf(run, expr, env);
+    }
+    const Value left = evaluate(run, *expr.left, env);
+    const Value right = evaluate(run, *expr.right, env);
+    return left.isPoison() || right.isPoison() ? std::nullopt
+                                               : comparisonHolds(run, expr, left, right);
+}
 
 auto evaluateUnary(Run& run, const syntax::UnaryExpr& expr, Env env) -> Value {
     if (expr.op == syntax::UnaryOp::Not) {
@@ -156,18 +173,27 @@ auto evaluateUnary(Run& run, const syntax::UnaryExpr& expr, Env env) -> Value {
 }
 
 auto evaluateBinary(Run& run, const syntax::BinaryExpr& expr, Env env) -> Value {
-    if (expr.op == BinaryOp::And || expr.op == BinaryOp::Or) {
-        return evaluateLogic(run, expr, env);
+    const Sort sort = sortOf(expr.op);
+    if (sort == Sort::Logic) {
+        const std::optional<bool> truth = logicOf(run, expr, env);
+        return truth ? makeBool(*truth, literalOrigin(run, expr.span, env)) : poison();
     }
     const Value left = evaluate(run, *expr.left, env);
-    if (expr.op == BinaryOp::Coalesce) {
+    if (sort == Sort::Choice) {
         return left.isNull() ? evaluate(run, *expr.right, env) : left;
     }
     const Value right = evaluate(run, *expr.right, env);
     if (left.isPoison() || right.isPoison()) {
         return poison();
     }
-    return onBoth(run, expr, left, right, env);
+    if (sort == Sort::Comparison) {
+        const std::optional<bool> truth = comparisonHolds(run, expr, left, right);
+        return truth ? makeBool(*truth,
+                                computedOrigin(run, expr.span, env, {left.origin, right.origin}))
+                     : poison();
+    }
+    return sort == Sort::Range ? evaluateRange(run, expr, left, right, env)
+                               : evaluateArithmetic(run, expr, left, right, env);
 }
 
 }  // namespace clc::evaluation

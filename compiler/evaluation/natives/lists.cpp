@@ -20,7 +20,7 @@ using values::ValueKind;
 
 auto test(const NativeCall& call, const Function& function, Lazy item) -> std::optional<bool> {
     const Lazy arguments[] = {item};
-    const Value value = callFunction(call.run, function, arguments, call.use);
+    const Value value = callFunction(call.run, function, arguments, call.use, Need::Truth);
     const auto* truth = values::as<values::BoolData>(value);
     return truth == nullptr ? std::nullopt : std::optional(truth->value);
 }
@@ -112,7 +112,7 @@ auto filterMap(const NativeCall& call) -> Value {
     std::vector<values::Entry> kept;
     for (const values::Entry& entry : entriesOf(call.run, call[0], call.use)) {
         const Lazy arguments[] = {keyValue(call.run, call[0], entry), entry.value};
-        const Value value = callFunction(call.run, keep, arguments, call.use);
+        const Value value = callFunction(call.run, keep, arguments, call.use, Need::Truth);
         const auto* truth = values::as<values::BoolData>(value);
         if (truth == nullptr) {
             return poison();

@@ -15,6 +15,37 @@ namespace clc::evaluation {
 struct Function;
 struct Run;
 
+/// The origin of what is made of some values at a place. Many functions only pass on what is there,
+/// so it is made for who asks.
+class CallOrigin {
+public:
+    /// `values` must outlive it.
+    CallOrigin(Run& run, Span use, Env env, std::span<const Value> values)
+        : run_(run), use_(use), env_(env), values_(values) {}
+    CallOrigin(const CallOrigin&) = delete;
+    auto operator=(const CallOrigin&) -> CallOrigin& = delete;
+
+    /// Nobody will ask where the result comes from: it is only asked whether it is true.
+    void leaveOut() { made_ = values::OriginId(); }
+
+    // NOLINTNEXTLINE(google-explicit-constructor): it is one, but for the time it is made at
+    operator values::OriginId() const {
+        if (!made_) {
+            made_ = make();
+        }
+        return *made_;
+    }
+
+private:
+    [[nodiscard]] auto make() const -> values::OriginId;
+
+    Run& run_;
+    Span use_;
+    Env env_;
+    std::span<const Value> values_;
+    mutable std::optional<values::OriginId> made_;
+};
+
 /// One call of a native function. Arguments that are poison never get here; a missing optional one
 /// is null.
 struct NativeCall {
@@ -23,7 +54,7 @@ struct NativeCall {
     /// Where it is called, for reports.
     Span use;
     /// What its result is made of: the call and its arguments.
-    values::OriginId origin;
+    const CallOrigin& origin;
     /// The type of the result, where generic parameters are known.
     types::TypeId type;
 
