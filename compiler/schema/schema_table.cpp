@@ -3,6 +3,7 @@
 #include "schema/table_decoder.h"
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <ranges>
 
@@ -31,14 +32,17 @@ struct SchemaTable::Layout {
 
 /// What was decoded so far. The only thing of a table that changes.
 struct SchemaTable::Decoded {
-    Decoded(const TableStrings& theStrings, std::size_t types, std::size_t nodes)
-        : strings(theStrings), typeSlots(types), nodeSlots(nodes) {}
+    Decoded(const TableStrings& theStrings, std::size_t modules, std::size_t types,
+            std::size_t nodes)
+        : strings(theStrings), moduleSlots(modules), typeSlots(types), nodeSlots(nodes) {}
 
     TableStrings strings;
     std::mutex mutex;
     Arena arena;
-    std::vector<const SchemaType*> typeSlots;
-    std::vector<const SchemaNode*> nodeSlots;
+    // Set once, under the mutex; read by several threads, nearly always when they are set.
+    std::vector<std::atomic<const SchemaModule*>> moduleSlots;
+    std::vector<std::atomic<const SchemaType*>> typeSlots;
+    std::vector<std::atomic<const SchemaNode*>> nodeSlots;
 };
 
 auto SchemaTable::open(std::string_view bytes, const SchemaTable* base)
@@ -69,6 +73,7 @@ SchemaTable::SchemaTable(std::string_view bytes, const SchemaTable* base, Layout
       decoded_(std::make_unique<Decoded>(TableStrings(bytes, layout.get(HeaderWord::Strings),
                                                       layout.get(HeaderWord::StringOffsetsAt),
                                                       layout.get(HeaderWord::StringBytesAt)),
+                                         layout.get(HeaderWord::Modules),
                                          layout.get(HeaderWord::Types),
                                          layout.get(HeaderWord::Nodes))) {}
 
@@ -82,16 +87,38 @@ auto SchemaTable::nodeCount() const -> std::size_t {
     return layout_->get(HeaderWord::BaseNodes) + layout_->get(HeaderWord::Nodes);
 }
 
-auto SchemaTable::moduleAt(std::uint32_t index) const -> SchemaModule {
+namespace {
+
+/// What `slot` leads to, which `decode` makes if nobody has.
+template <typename T, typename Decode>
+auto once(std::atomic<const T*>& slot, std::mutex& mutex, Decode decode) -> const T& {
+    if (const T* const known = slot.load(std::memory_order_acquire)) {
+        return *known;
+    }
+    const std::scoped_lock lock(mutex);
+    const T* made = slot.load(std::memory_order_relaxed);
+    if (made == nullptr) {
+        made = decode();
+        slot.store(made, std::memory_order_release);
+    }
+    return *made;
+}
+
+}  // namespace
+
+auto SchemaTable::moduleAt(std::uint32_t index) const -> const SchemaModule& {
+    return once(decoded_->moduleSlots[index], decoded_->mutex, [&] { return decodeModule(index); });
+}
+
+auto SchemaTable::decodeModule(std::uint32_t index) const -> const SchemaModule* {
     const std::size_t row = layout_->get(HeaderWord::ModulesAt) + index * kModuleWords * 4;
     SchemaModule module;
     module.name = decoded_->strings.get(wordAt(bytes_, row));
     module.about = decoded_->strings.get(wordAt(bytes_, row + 4));
-    const std::scoped_lock lock(decoded_->mutex);
     const ByteReader body(
         bytes_, std::size_t{layout_->get(HeaderWord::BodiesAt)} + wordAt(bytes_, row + 16));
     schema::decodeModule({body, decoded_->strings, decoded_->arena}, module);
-    return module;
+    return decoded_->arena.make<SchemaModule>(module);
 }
 
 auto SchemaTable::moduleIndex(std::string_view name) const -> std::optional<std::uint32_t> {
@@ -188,12 +215,8 @@ auto SchemaTable::type(SchemaTypeId id) const -> const SchemaType& {
         return base_->type(id);
     }
     CLC_ASSERT(id.index() < typeCount(), "no such schema type");
-    const std::scoped_lock lock(decoded_->mutex);
-    const SchemaType*& slot = decoded_->typeSlots[id.index() - first];
-    if (slot == nullptr) {
-        slot = decodeType(id);
-    }
-    return *slot;
+    return once(decoded_->typeSlots[id.index() - first], decoded_->mutex,
+                [&] { return decodeType(id); });
 }
 
 auto SchemaTable::node(SchemaNodeId id) const -> const SchemaNode& {
@@ -202,12 +225,8 @@ auto SchemaTable::node(SchemaNodeId id) const -> const SchemaNode& {
         return base_->node(id);
     }
     CLC_ASSERT(id.index() < nodeCount(), "no such schema node");
-    const std::scoped_lock lock(decoded_->mutex);
-    const SchemaNode*& slot = decoded_->nodeSlots[id.index() - first];
-    if (slot == nullptr) {
-        slot = decodeNode(id);
-    }
-    return *slot;
+    return once(decoded_->nodeSlots[id.index() - first], decoded_->mutex,
+                [&] { return decodeNode(id); });
 }
 
 auto SchemaTable::decodeType(SchemaTypeId id) const -> const SchemaType* {

@@ -49,9 +49,10 @@ private:
     struct Decoded;
     SchemaTable(std::string_view bytes, const SchemaTable* base, Layout layout);
 
-    [[nodiscard]] auto moduleAt(std::uint32_t index) const -> SchemaModule;
+    [[nodiscard]] auto moduleAt(std::uint32_t index) const -> const SchemaModule&;
     [[nodiscard]] auto moduleIndex(std::string_view name) const -> std::optional<std::uint32_t>;
     [[nodiscard]] auto moduleOfType(std::uint32_t index) const -> std::string_view;
+    [[nodiscard]] auto decodeModule(std::uint32_t index) const -> const SchemaModule*;
     [[nodiscard]] auto decodeType(SchemaTypeId id) const -> const SchemaType*;
     [[nodiscard]] auto decodeNode(SchemaNodeId id) const -> const SchemaNode*;
 

@@ -164,6 +164,12 @@ void AsciiPattern::follow(std::uint16_t from, std::vector<std::uint16_t>& into) 
     }
 }
 
+auto AsciiPattern::HashOfSteps::operator()(const std::vector<std::uint16_t>& steps) const
+    -> std::size_t {
+    const auto* bytes = reinterpret_cast<const char*>(steps.data());
+    return std::hash<std::string_view>()({bytes, steps.size() * sizeof(steps.front())});
+}
+
 auto AsciiPattern::stateOf(std::vector<std::uint16_t>& steps) -> std::uint16_t {
     std::ranges::sort(steps);
     const auto [found, added] =

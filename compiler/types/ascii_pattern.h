@@ -5,11 +5,11 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace clc::types {
@@ -46,6 +46,10 @@ public:
     auto fullMatch(std::string_view text) -> std::optional<bool>;
 
 private:
+    struct HashOfSteps {
+        auto operator()(const std::vector<std::uint16_t>& steps) const -> std::size_t;
+    };
+
     /// Steps one may be at besides those of `always_`, and where a sign leads from there.
     struct State {
         std::span<const std::uint16_t> steps;  // those that take or match, sorted
@@ -78,7 +82,7 @@ private:
     std::uint16_t first_ = 0;  // the state before any sign
     /// By class: where it leads from `always_`.
     std::vector<std::optional<std::vector<std::uint16_t>>> fromAlways_;
-    std::map<std::vector<std::uint16_t>, std::uint16_t> bySteps_;
+    std::unordered_map<std::vector<std::uint16_t>, std::uint16_t, HashOfSteps> bySteps_;
     std::vector<std::uint32_t> followed_;  // by step: in which round
     std::uint32_t round_ = 0;
     // While one is at it: memory that is used again and again.
