@@ -18,7 +18,7 @@ type Network = {
 type PhaseOut = {
   /// The cluster that takes its place.
   moves-to: String
-  /// The apps that are still here, by the names they are declared by. No others may come.
+  /// The apps, jobs, charts, databases and workloads that are still here, by their names. No others may come.
   keeps: [String]
 }
 

@@ -1,8 +1,15 @@
 /// House rules for names, and for what a whole cluster is made of.
+use std.chart.{chart}
 use std.container.{Container}
+use std.elasticsearch.{elasticsearch}
 use std.flux.{kustomizations}
+use std.house-pods.{is-by-hand}
 use std.objects.{object-group, object-kind, object-name, of-kinds}
 use std.open-data.{Part, as-text, parts}
+use std.postgres.{postgres}
+use std.program.{program, unit}
+use std.wiring.{runners}
+use std.zalando
 
 /// The name of an app is that of its Service, which begins with a letter and knows no dots; words are divided by one `-`.
 rule app-name {
@@ -52,19 +59,32 @@ rule phased-out {
   for (c in all(cluster)) {
     let end = c.phase-out
     if (end != null) {
-      for (a in all(app)) {
-        check a.id in end.keeps at a
-          else "cluster '\(c.name)' is being phased out and takes no new apps, such as '\(a.id)'"
-          help "declare it in '\(end.moves-to)'; those that may still be here are \(end.keeps.join(", "))"
+      let staying = arrivals()
+      for (a in staying) {
+        check a.id in end.keeps at a.at
+          else "cluster '\(c.name)' is being phased out and takes no new \(a.sort), such as '\(a.id)'"
+          help "declare it in '\(end.moves-to)'; what may still be here is \(end.keeps.join(", "))"
       }
       for (name in end.keeps) {
-        check all(app).any(a => a.id == name) at name
-          else "no app '\(name)' is left here"
+        check staying.any(a => a.id == name) at name
+          else "nothing named '\(name)' is left here"
           help "take it out of keeps"
       }
     }
   }
 }
+
+/// What runs something, or has it run: as a word of the description, or written by hand.
+private type Arrival = { sort: String, id: String, at: Any }
+
+private fn arrivals() -> [Arrival] = [
+  for (a in all(program)) { sort: "apps", id: a.id, at: a }
+  for (c in all(chart)) { sort: "charts", id: c.id, at: c }
+  for (d in all(postgres)) { sort: "databases", id: d.id, at: d }
+  for (d in all(elasticsearch)) { sort: "databases", id: d.id, at: d }
+  for (d in all(zalando.postgresql)) { sort: "databases", id: d.id, at: d }
+  for (r in runners.filter(r => is-by-hand(r.at))) { sort: "workloads", id: r.name, at: r.at }
+]
 
 /// An autoscaler that changes what running pods ask for ends them for it, at a time nobody chose.
 rule vertical-changes {

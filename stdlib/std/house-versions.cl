@@ -2,7 +2,7 @@
 use std.argocd.{application-sets}
 use std.flux.{kustomizations}
 use std.objects.{object-kind, object-name, of-kinds}
-use std.open-data.{Part, as-text, parts, text-at}
+use std.open-data.{Part, as-text, parts, text-at, values-at}
 use std.tofu.{module}
 
 /// A range of versions is another chart tomorrow, and nobody here said so.
@@ -24,7 +24,22 @@ rule floating-version {
         else "'\(as-text(p.value) ?? "")' of \(object-kind(o)) '\(object-name(o))' is no version but a range"
         help "write the version that it stands for today"
     }
+    for (s in if (owner(o, chart) == null) unversioned(o) else []) {
+      check false at s
+        else "\(object-kind(o)) '\(object-name(o))' says no version of its chart, and takes the newest there is"
+        help "write the version that it takes today"
+    }
   }
+}
+
+/// Where the version of a chart is left out. An OCIRepository without a tag takes `latest`, see
+/// https://fluxcd.io/flux/components/source/ocirepositories/.
+private fn unversioned(o: Output) -> [Any] = match (object-kind(o)) {
+  "HelmRelease" => o.value.values-at("spec.chart.spec").filter(s => s.text-at("version") == null)
+  "OCIRepository" => o.value.values-at("spec").filter(s => s.values-at("ref").size() == 0)
+  "Application" => [...o.value.values-at("spec.source"), ...o.value.values-at("spec.sources")].filter(s => s.text-at("chart") != null and s.text-at("targetRevision") == null)
+  "Kustomization" => o.value.values-at("helmCharts").filter(s => s.text-at("version") == null)
+  else => []
 }
 
 /// Where objects that were written by hand, or by no kind of a chart, say the version of a chart.
@@ -55,6 +70,11 @@ rule branch-of-others {
         else "'\(as-text(p.value) ?? "")' is another revision tomorrow"
         help "name a tag or a commit"
     }
+    for (s in unrevised(o)) {
+      check false at s
+        else "\(object-kind(o)) '\(object-name(o))' says no revision, and takes what is newest tomorrow"
+        help "name a tag or a commit"
+    }
   }
   for (m in all(module)) {
     check not m.source.matches(#".*[?&]ref=(main|master|HEAD|develop|trunk)"#) at m.source
@@ -66,8 +86,17 @@ rule branch-of-others {
 /// Where objects name a branch of another repository than the one they are delivered from.
 private fn revisions-in(o: Output) -> [Part] = match (object-kind(o)) {
   "GitRepository" => if (object-name(o) in all(kustomizations).map(d => d.source)) [] else o.value.parts().filter(p => p.path == "spec.ref.branch")
-  "Application" => o.value.parts().filter(p => p.key == "targetRevision" and not is-own(p) and is-branch(p))
+  "Application" => o.value.parts().filter(p => p.key == "targetRevision" and not ("chart" in p.beside) and not is-own(p) and is-branch(p))
   "Kustomization" => o.value.parts().filter(p => p.path.matches(#"(resources|components)\[[0-9]+\]"#) and is-loose-address(p))
+  else => []
+}
+
+/// Where the revision of another repository is left out: Flux takes branch `master` then, see
+/// https://fluxcd.io/flux/components/source/gitrepositories/, and Argo CD `HEAD`.
+private fn unrevised(o: Output) -> [Any] = match (object-kind(o)) {
+  "GitRepository" => if (object-name(o) in all(kustomizations).map(d => d.source)) [] else o.value.values-at("spec").filter(s => s.values-at("ref").size() == 0)
+  "Application" => [...o.value.values-at("spec.source"), ...o.value.values-at("spec.sources")]
+    .filter(s => s.text-at("chart") == null and s.text-at("targetRevision") == null and not (s.text-at("repoURL") in all(application-sets).map(d => d.repository)))
   else => []
 }
 

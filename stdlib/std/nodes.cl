@@ -111,8 +111,11 @@ kind node-pool in cluster {
   check machine != null or count.to == 0 or cluster.talos != null or provider != null or cluster.infrastructure != null at count
     else "nobody makes the machines of pool '\(name)', so nothing is written for it"
     help "name who does: infrastructure of the cluster, or provider of the pool; or declare nodes in it, one by one"
-  check role == "worker" or least.mod(2) == 1 or least != most or most == 0 at self
-    else "\(least) control planes bear no more losses than \(least - 1) would, as more than half of them have to agree"
+  // They may be divided among pools, the last of which says it.
+  let controls = if (role == "worker") [] else all(node-pool).filter(p => p.role == "control-plane")
+  let planes = controls.map(p => p.least).sum()
+  check role == "worker" or controls.last()?.name != name or planes.mod(2) == 1 or controls.any(p => p.least != p.most) or planes == 0 at self
+    else "\(planes) control planes bear no more losses than \(planes - 1) would, as more than half of them have to agree"
     help "etcd wants an odd number: one, three or five"
   check role == "worker" or count.from == count.to at count
     else "the number of control planes is no matter of load"

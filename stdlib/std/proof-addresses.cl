@@ -1,9 +1,9 @@
 /// Whether addresses suffice and are free: ranges of pods and nodes, of load balancers, and addresses that are given by hand.
 use std.address-pools.{AddressPool, address-pools, asked-addresses, is-address}
 use std.objects.{is-written}
-use std.open-data.{text-at}
+use std.open-data.{text-at, values-at}
 use std.proof-pods.{all-nodes}
-use std.wiring.{name-of, objects-of, place-of}
+use std.wiring.{address-of, advice, as-set, entries-at, in-place, is-dark, name-of, objects-of, place-of}
 
 /// Two owners of one address: packets go to the one or the other.
 rule address-overlap {
@@ -31,7 +31,37 @@ rule address-overlap {
         help "divide them"
     }
   }
+  for (range in if (address-pools.size() == 0) all(cluster).map(c => c.network.load-balancers).compact() else []) {
+    for (n in all(node)) {
+      check not range.contains(n.address) at [range, n.address]
+        else "node '\(n.name)' has the address \(n.address), which is one of those for load balancers: \(range)"
+        help "leave the addresses of nodes out of load-balancers"
+    }
+  }
+  for (same in asked-addresses.filter(a => is-address(a.text)).group-by(a => a.text)) {
+    let askers = same.items.map(a => "\(a.by.value.text-at("kind") ?? "") '\(address-of(a.by))'").distinct()
+    let keys = same.items.map(a => sharing-key(a.by)).distinct()
+    check askers.size() == 1 or (keys.size() == 1 and keys != [""]) at [...same.items.map(a => a.at).take(2)]
+      else "\(askers.join(" and ")) ask for the address \(same.key), which only one of them can have"
+      help "an address for each, or one key in both by which they share it: metallb.io/allow-shared-ip or lbipam.cilium.io/sharing-key"
+  }
+  for (same in objects-of("Service").filter(o => is-address(o.value.text-at("spec.clusterIP") ?? "")).group-by(o => o.value.text-at("spec.clusterIP") ?? "")) {
+    check same.items.size() == 1 at [...same.items.flat-map(o => o.value.values-at("spec.clusterIP")).take(2)]
+      else "\(same.items.map(o => "Service '\(address-of(o))'").join(" and ")) ask for the address \(same.key), which only one of them can have"
+      help "an address for each, or none: Kubernetes finds one"
+  }
 }
+
+/// What Services that share an address have in common; empty where this one shares none.
+private fn sharing-key(o: Output) -> String {
+  let said = entries-at(o.value, "metadata.annotations")
+  [for (k in sharing-keys) ...[said.get(k)].compact()].first() ?? ""
+}
+
+/// See https://metallb.io/usage/#ip-address-sharing and https://docs.cilium.io/en/stable/network/lb-ipam/#sharing-keys.
+private let sharing-keys = [
+  "metallb.io/allow-shared-ip", "metallb.universe.tf/allow-shared-ip", "lbipam.cilium.io/sharing-key", "io.cilium/lb-ipam-sharing-key"
+]
 
 private fn touches(p: AddressPool, range: Cidr) -> Bool =
   range.contains(p.from) or range.contains(p.to) or range.host(0) in p.from..p.to
@@ -95,10 +125,29 @@ rule address-given {
         help "an address of these, or one more pool"
     }
   }
+  let pools = as-set(objects-of("metallb.io/IPAddressPool").map(o => address-of(o)))
+  for (o in [...objects-of("metallb.io/L2Advertisement"), ...objects-of("metallb.io/BGPAdvertisement")]) {
+    for (name in o.value.values-at("spec.ipAddressPools")) {
+      let pool = name.text-at("") ?? ""
+      check "\(place-of(o))/\(pool)" in pools or is-dark(place-of(o)) at name
+        else "namespace '\(place-of(o))' has no IPAddressPool '\(pool)', whose addresses \(o.value.text-at("kind") ?? "") '\(name-of(o))' announces"
+        help advice(pool, in-place(place-of(o), pools.keys()), "declare it, or leave it out")
+    }
+  }
   for (o in objects-of("Service")) {
+    for (name in if (pools.size() == 0) [] else pools-asked-by(o)) {
+      check pools.keys().any(k => k.ends-with("/\(name)")) or pools.keys().any(k => is-dark(k.split("/").first() ?? "")) at o.value.values-at("metadata.annotations").first() ?? o
+        else "Service '\(name-of(o))' of namespace '\(place-of(o))' wants an address of IPAddressPool '\(name)', and there is none of that name"
+        help advice(name, pools.keys().map(k => k.split("/").last() ?? k), "declare it, or leave it out")
+    }
     let fixed = o.value.text-at("spec.clusterIP") ?? "None"
     check not is-address(fixed) or services.any(s => s.contains(IpAddress(fixed))) at o
       else "Service '\(name-of(o))' of namespace '\(place-of(o))' wants the address \(fixed), which is none of \(services.map(s => "\(s)").join(", "))"
       help "an address of that range, or none: Kubernetes finds one"
   }
+}
+
+private fn pools-asked-by(o: Output) -> [String] {
+  let said = entries-at(o.value, "metadata.annotations")
+  [for (k in ["metallb.io/address-pool", "metallb.universe.tf/address-pool"]) ...[said.get(k)].compact()]
 }

@@ -1,9 +1,11 @@
 /// Whether what is shared out is there: connections of databases, quotas of namespaces, ports of firewalls.
+use std.house-pods.{is-by-hand}
 use std.k8s
+use std.objects.{object-group, object-kind}
 use std.open-data.{keys-at, text-at, values-at}
 use std.proof-capacity.{requests-of}
-use std.proof-pods.{Pods, all-pods, number-at}
-use std.wiring.{address-of, as-set, name-of, objects-of, place-of, runners, texts-at}
+use std.proof-pods.{Pods, all-nodes, all-pods, number-at}
+use std.wiring.{Runner, address-of, as-set, containers-of, name-of, objects-of, place-of, runners, texts-at}
 
 // ---- connections ----------------------------------------------------------------------------------------------------
 
@@ -45,21 +47,71 @@ rule pooler-connections {
 // ---- quotas ---------------------------------------------------------------------------------------------------------
 
 private let by-place: Map<String, [Pods]> = {
-  for (same in all-pods.filter(p => not p.ending and not p.everywhere).group-by(p => p.place)) { [same.key]: same.items }
+  for (same in all-pods.filter(p => not p.ending).group-by(p => p.place)) { [same.key]: same.items }
 }
+
+/// How many there are at least, those of each node counted by the nodes that admit them.
+private fn number-of(p: Pods) -> Int =
+  if (p.everywhere) all-nodes.filter(n => n.name in p.pools).map(n => n.least).sum() else p.least
 
 private let nothing: Quantity = 0
 
-/// What a pod may take of a resource at most; what has no limit counts nothing.
-private fn limit-of(spec: k8s.PodSpec, resource: String) -> Quantity =
-  spec.containers.map(c => Quantity("\(c.resources?.limits?.get(resource) ?? nothing)")).sum()
+/// What a pod may take of a resource at most; what has no limit, and gets none by its namespace, counts nothing.
+private fn limit-of(p: Pods, resource: String) -> Quantity =
+  [...p.spec.containers, ...(p.spec.initContainers ?? []).filter(c => "\(c.restartPolicy ?? "")" == "Always")]
+    .map(c => Quantity("\(c.resources?.limits?.get(resource) ?? default-limits.get("\(p.place) \(resource)") ?? nothing)")).sum()
+
+/// The limits of containers that say none, by namespace and resource.
+private let default-limits: Map<String, String> = { for (g in given-limits) { [g.key]: g.value } }
+
+private let given-limits: [{ key: String, value: String }] = [
+  for (o in objects-of("LimitRange")) for (limit in o.value.values-at("spec.limits").filter(l => l.text-at("type") == "Container"))
+  for (r in limit.keys-at("default")) { key: "\(place-of(o)) \(r)", value: limit.text-at("default.\(r)") ?? "0" }
+]
+
+/// What counts a resource by `requests.` or `limits.` refuses pods that say nothing about it.
+private fn missing(r: Runner, name: String) -> [k8s.Container] {
+  let resource = name.remove-prefix("requests.").remove-prefix("limits.")
+  let given = "\(r.place) \(resource)" in default-limits
+  if (given or not (resource in ["cpu", "memory"])) []
+  else containers-of(r).filter(c => c.resources?.limits?.get(resource) == null and (name.starts-with("limits.") or c.resources?.requests?.get(resource) == null))
+}
+
+/// How many objects of a namespace count in a quota of this name; null where that counts something else. The names are those of
+/// https://kubernetes.io/docs/concepts/policy/resource-quotas/.
+private fn objects-counted(name: String, place: String) -> Int? = match (name) {
+  "services.loadbalancers" => services-of(place, ["LoadBalancer"])
+  "services.nodeports" => services-of(place, ["LoadBalancer", "NodePort"])
+  "configmaps" | "persistentvolumeclaims" | "replicationcontrollers" | "secrets" | "services" => made-in(place, name)
+  else => if (name.starts-with("count/")) made-in(place, name.remove-prefix("count/")) else null
+}
+
+private fn services-of(place: String, types: [String]) -> Int =
+  objects-of("Service").filter(o => place-of(o) == place and (o.value.text-at("spec.type") ?? "") in types).size()
+
+/// Claims are made by StatefulSets as well.
+private fn made-in(place: String, resource: String) -> Int =
+  (by-resource.get("\(place) \(resource)") ?? 0) + (if (resource != "persistentvolumeclaims") 0
+    else runners.filter(r => r.place == place).map(r => r.claims.size() * (r.replicas ?? 1)).sum())
+
+/// How many objects there are, by namespace and resource: `web deployments.apps`.
+private let by-resource: Map<String, Int> = {
+  for (same in all(Output).filter(o => "kind" in o.value and "metadata" in o.value).group-by(o => "\(place-of(o)) \(resource-of(o))")) { [same.key]: same.items.size() }
+}
+
+private fn resource-of(o: Output) -> String {
+  let kind = object-kind(o).lower()
+  let group = object-group(o)
+  let many = if (kind.ends-with("s")) "\(kind)es" else if (kind.matches(".*[^aeiou]y")) "\(kind.remove-suffix("y"))ies" else "\(kind)s"
+  if (group == "") many else "\(many).\(group)"
+}
 
 /// How much pods of this kind count in a quota of this name; null where that is something else.
 private fn counted(p: Pods, name: String) -> Quantity? = match (name) {
   "requests.cpu" | "cpu" => requests-of(p.spec, p.place).get("cpu")
   "requests.memory" | "memory" => requests-of(p.spec, p.place).get("memory")
-  "limits.cpu" => limit-of(p.spec, "cpu")
-  "limits.memory" => limit-of(p.spec, "memory")
+  "limits.cpu" => limit-of(p, "cpu")
+  "limits.memory" => limit-of(p, "memory")
   "pods" => Quantity("1")
   else => null
 }
@@ -73,11 +125,23 @@ rule quota-sum {
     let pods = by-place.get(place-of(o)) ?? []
     for (name in if (o.value.values-at("spec.scopeSelector").size() + o.value.values-at("spec.scopes").size() == 0) o.value.keys-at("spec.hard") else []) {
       let hard = Quantity(k8s.ResourceQuota(o.value).spec?.hard?.get(name) ?? "0")
-      let taken = pods.map(p => (counted(p, name) ?? nothing) * p.least)
+      let taken = pods.map(p => (counted(p, name) ?? nothing) * number-of(p))
       let sum = taken.sum()
       check sum <= hard at k8s.ResourceQuota(o.value).spec?.hard?.get(name) ?? o
         else "the pods of namespace '\(place-of(o))' need \(sum) of '\(name)', and quota '\(name-of(o))' gives \(hard): \(pods.zip(taken).filter(t => t.second > nothing).map(t => "\(t.first.name) \(t.second)").join(", "))"
         help "raise \(name) of the quota, or lower what they ask for"
+      let made = objects-counted(name, place-of(o))
+      check made == null or Quantity("\(made)") <= hard at k8s.ResourceQuota(o.value).spec?.hard?.get(name) ?? o
+        else "quota '\(name-of(o))' allows \(hard) of '\(name)' in namespace '\(place-of(o))', and \(made) are declared there"
+        help "raise \(name) of the quota, or leave some of them out"
+      // Programs are asked by their own check.
+      for (r in runners.filter(r => r.place == place-of(o) and is-by-hand(r.at))) {
+        for (c in missing(r, name).take(1)) {
+          check false at c
+            else "quota '\(name-of(o))' of namespace '\(r.place)' counts '\(name)', and container '\(c.name)' of \(r.kind) '\(r.name)' says nothing of it: its pods are refused"
+            help "say it, or let a LimitRange of the namespace give it: default"
+        }
+      }
     }
   }
 }

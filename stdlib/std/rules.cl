@@ -14,7 +14,7 @@ use std.house-scaling
 use std.house-standards
 use std.house-versions
 use std.k8s
-use std.objects.{is-folder, nearest, object-group, object-kind, object-name}
+use std.objects.{is-folder, nearest, object-group, object-kind, object-name, of-kinds}
 use std.amounts.{asked-amounts, example, is-amount, is-readable, meant, most-memory}
 use std.postgres.{Pooler}
 use std.proof-addresses
@@ -315,7 +315,33 @@ rule unknown-namespace {
       help if (meant != null) "did you mean '\(meant)'?"
       else "declare it: namespace \(place) {}; with made-elsewhere: true if something else makes it"
   }
+  for (m in meant-spaces()) {
+    let place = m.at.text-at("") ?? ""
+    let meant = nearest(place, spaces)
+    check place in spaces or place in always-there or not place.matches(label-name) at m.at
+      else "\(object-kind(m.by)) '\(object-name(m.by))' \(m.does) namespace '\(place)', and none of that name is declared"
+      help if (meant != null) "did you mean '\(meant)'?"
+      else "declare it: namespace \(place) {}; with made-elsewhere: true if something else makes it"
+  }
 }
+
+/// Where an object names a namespace that others than itself stand in.
+private type MeantSpace = { by: Output, at: Any, does: String }
+
+private fn meant-spaces() -> [MeantSpace] = [
+  for (o in of-kinds(["RoleBinding", "ClusterRoleBinding"])) for (s in o.value.values-at("subjects.namespace")) { by: o, at: s, does: "lets in an account of" }
+  for (o in of-kinds(["Application"])) if (is-own-cluster(o) and not makes-namespace(o)) for (s in o.value.values-at("spec.destination.namespace")) { by: o, at: s, does: "delivers into" }
+  for (o in of-kinds(["Kustomization", "HelmRelease"])) if (o.value.values-at("spec.kubeConfig").size() == 0 and o.value.text-at("spec.install.createNamespace") != "true")
+  for (s in o.value.values-at("spec.targetNamespace")) { by: o, at: s, does: "delivers into" }
+]
+
+/// Argo CD may deliver into others.
+private fn is-own-cluster(o: Output) -> Bool =
+  (o.value.text-at("spec.destination.server") ?? own-server) == own-server and (o.value.text-at("spec.destination.name") ?? "in-cluster") == "in-cluster"
+
+private let own-server = "https://kubernetes.default.svc"
+
+private fn makes-namespace(o: Output) -> Bool = o.value.values-at("spec.syncPolicy.syncOptions").any(s => s.text-at("") == "CreateNamespace=true")
 
 /// An object that says no namespace and stands in none is put into 'default', whatever it belongs to.
 rule no-namespace {

@@ -1,5 +1,6 @@
 /// What is said in two places and has to be the same in both: images, versions, the object that a patch changes.
 use std.external.{external}
+use std.house-pods.{says-version}
 use std.open-data.{text-at, values-at}
 use std.wiring.{Runner, advice, containers-of, objects-of, runners}
 
@@ -41,7 +42,7 @@ private fn most-said(versions: [String]) -> String =
 private type Used = { at: Any, place: String, image: String, version: String }
 
 private fn used-by(r: Runner) -> [Used] = [
-  for (c in containers-of(r)) ...[c.image].compact().filter(i => i.tag != null).map(i => { at: i, place: r.place, image: name-in(i), version: version-in(i) })
+  for (c in containers-of(r)) ...[c.image].compact().filter(i => says-version(i)).map(i => { at: i, place: r.place, image: name-in(i), version: version-in(i) })
 ]
 
 private fn name-in(i: Image) -> String = "\(i.registry)/\(i.repository)"

@@ -7,7 +7,7 @@ use std.raw.{raw-object}
 use std.tofu.{module, tofu-root}
 cluster demo {
   kubernetes: 1.34.1
-  delivery: argocd.application-sets { repository: "https://github.com/example/own", tiers { all { wave: 0, namespaces: [web, old] } } }
+  delivery: argocd.application-sets { repository: "https://github.com/example/own", tiers { all { wave: 0, namespaces: [web, open, one-branch, old] } } }
 }
 namespace web {
   defaults app { resources { limits { memory: 256Mi } } }
@@ -48,6 +48,24 @@ namespace web {
     spec { project: "default", source { repoURL: "https://charts.example.org", chart: "x", targetRevision: "1.*" }, destination { namespace: "web" } }
   }
 }
+namespace open {
+  emit api.HelmRelease { metadata { name: "newest", namespace: "open" }, spec { interval: 1h, chart { spec { chart: "x", sourceRef { kind: "HelmRepository", name: "x" } } } } }
+  emit api.HelmRelease { metadata { name: "by-source", namespace: "open" }, spec { interval: 1h, chartRef { kind: "OCIRepository", name: "newest" } } }
+  emit api.OCIRepository { metadata { name: "newest", namespace: "open" }, spec { interval: 1h, url: "oci://ghcr.io/example/x" } }
+  emit api.GitRepository { metadata { name: "newest", namespace: "open" }, spec { interval: 1h, url: "https://github.com/example/x" } }
+  emit argo.Application {
+    metadata { name: "empty", namespace: "open" }
+    spec { project: "default", source { repoURL: "https://charts.example.org", chart: "x", targetRevision: "" }, destination { namespace: "web" } }
+  }
+  emit argo.Application {
+    metadata { name: "several", namespace: "open" }
+    spec { project: "default", sources: [{ repoURL: "https://charts.example.org", chart: "x" }, { repoURL: "https://github.com/example/own", targetRevision: "main", ref: "values" }], destination { namespace: "web" } }
+  }
+}
+@allow("CL2036", reason: "its maker has one branch and no tags")
+namespace one-branch {
+  emit api.GitRepository { metadata { name: "allowed", namespace: "one-branch" }, spec { interval: 1h, url: "https://github.com/example/y" } }
+}
 namespace old {
   emit api.GitRepository-v1beta2 { metadata { name: "old", namespace: "old" }, spec { interval: 1h, url: "https://github.com/example/x", ref { tag: "v1" } } }
   raw-object route {
@@ -65,12 +83,6 @@ tofu-root machines {
   module allowed { source: "git::https://example.org/y.git?ref=main" }
 }
 //----
-// warning[CL2153] versions.cl:14:23-121: image 'ghcr.io/example/front' runs here as v1, and elsewhere in namespace 'web' as stable
-//   in rule 'one-version'
-//   help: say it once: let NAME: Image = "...", and take it everywhere
-// warning[CL2153] versions.cl:15:23-125: image 'ghcr.io/example/front' runs here as latest, and elsewhere in namespace 'web' as stable
-//   in rule 'one-version'
-//   help: say it once: let NAME: Image = "...", and take it everywhere
 // warning[CL2021] versions.cl:15:23-125: the tag 'latest' of 'ghcr.io/example/front' says no version
 //   in rule 'moving-tag'
 //   help: name the tag of a version, and beside it the digest it has now
@@ -120,12 +132,27 @@ tofu-root machines {
 // error[CL2035] versions.cl:48:108-113: '1.*' of Application 'ranged' is no version but a range
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
-// warning[CL2037] versions.cl:52:3-159: GitRepository 'old' is of source.toolkit.fluxcd.io/v1beta2, which is deprecated
+// error[CL2035] versions.cl:52:103-171: HelmRelease 'newest' says no version of its chart, and takes the newest there is
+//   in rule 'floating-version'
+//   help: write the version that it takes today
+// error[CL2035] versions.cl:54:76-129: OCIRepository 'newest' says no version of its chart, and takes the newest there is
+//   in rule 'floating-version'
+//   help: write the version that it takes today
+// warning[CL2036] versions.cl:55:76-134: GitRepository 'newest' says no revision, and takes what is newest tomorrow
+//   in rule 'branch-of-others'
+//   help: name a tag or a commit
+// error[CL2035] versions.cl:58:108-110: '' of Application 'empty' is no version but a range
+//   in rule 'floating-version'
+//   help: write the version that it stands for today
+// error[CL2035] versions.cl:62:42-95: Application 'several' says no version of its chart, and takes the newest there is
+//   in rule 'floating-version'
+//   help: write the version that it takes today
+// warning[CL2037] versions.cl:70:3-159: GitRepository 'old' is of source.toolkit.fluxcd.io/v1beta2, which is deprecated
 //   in rule 'old-api-version'
 //   help: apiVersion: "source.toolkit.fluxcd.io/v1", whose fields may differ
-// warning[CL2037] versions.cl:53:14-19: HTTPRoute 'old' is of gateway.networking.k8s.io/v1beta1, which is deprecated
+// warning[CL2037] versions.cl:71:14-19: HTTPRoute 'old' is of gateway.networking.k8s.io/v1beta1, which is deprecated
 //   in rule 'old-api-version'
 //   help: apiVersion: "gateway.networking.k8s.io/v1", whose fields may differ
-// warning[CL2036] versions.cl:63:27-68: module 'moving' is another revision tomorrow
+// warning[CL2036] versions.cl:81:27-68: module 'moving' is another revision tomorrow
 //   in rule 'branch-of-others'
 //   help: ?ref= a tag or a commit

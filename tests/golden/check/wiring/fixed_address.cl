@@ -29,7 +29,7 @@ namespace calm {
 @allow("CL2232", reason: "a test")
 namespace quiet {
   emit gateway-api.Gateway {
-    metadata { name: "door", namespace: "quiet", annotations { "lbipam.cilium.io/ips": "10.0.0.21" } }
+    metadata { name: "door", namespace: "quiet", annotations { "lbipam.cilium.io/ips": "10.0.0.22" } }
     spec { gatewayClassName: "cilium", listeners: [{ name: "http", port: 80, protocol: "HTTP" }] }
   }
 }
@@ -38,7 +38,7 @@ namespace quiet {
 namespace metallb {
   emit metallb.IPAddressPool { metadata { name: "pool", namespace: "metallb" }, spec { addresses: ["10.1.0.300-10.1.0.310", "10.2.0.9-10.2.0.3", "10.3.0.0/33"] } }
   emit k8s.Service {
-    metadata { name: "web", namespace: "metallb", annotations { "metallb.io/loadBalancerIPs": "10.0.0.12,10.0.0.256" } }
+    metadata { name: "web", namespace: "metallb", annotations { "metallb.io/loadBalancerIPs": "10.0.0.13,10.0.0.256" } }
     spec { type: "LoadBalancer", ports: [{ port: 80 }] }
   }
 }
