@@ -45,8 +45,8 @@ rule address-overlap {
       else "\(askers.join(" and ")) ask for the address \(same.key), which only one of them can have"
       help "an address for each, or one key in both by which they share it: metallb.io/allow-shared-ip or lbipam.cilium.io/sharing-key"
   }
-  for (same in objects-of("Service").filter(o => is-address(o.value.text-at("spec.clusterIP") ?? "")).group-by(o => o.value.text-at("spec.clusterIP") ?? "")) {
-    check same.items.size() == 1 at [...same.items.flat-map(o => o.value.values-at("spec.clusterIP")).take(2)]
+  for (same in objects-of("Service").filter(o => (o.value.text-at("spec.clusterIP") ?? "None") != "None").group-by(o => o.value.text-at("spec.clusterIP") ?? "")) {
+    check same.items.size() == 1 or not is-address(same.key) at [...same.items.flat-map(o => o.value.values-at("spec.clusterIP")).take(2)]
       else "\(same.items.map(o => "Service '\(address-of(o))'").join(" and ")) ask for the address \(same.key), which only one of them can have"
       help "an address for each, or none: Kubernetes finds one"
   }

@@ -82,17 +82,21 @@ private fn missing(r: Runner, name: String) -> [k8s.Container] {
 private fn objects-counted(name: String, place: String) -> Int? = match (name) {
   "services.loadbalancers" => services-of(place, ["LoadBalancer"])
   "services.nodeports" => services-of(place, ["LoadBalancer", "NodePort"])
-  "configmaps" | "persistentvolumeclaims" | "replicationcontrollers" | "secrets" | "services" => made-in(place, name)
-  else => if (name.starts-with("count/")) made-in(place, name.remove-prefix("count/")) else null
+  "configmaps" | "count/configmaps" => objects-in(place, "ConfigMap")
+  "persistentvolumeclaims" | "count/persistentvolumeclaims" => claims-in(place)
+  "secrets" | "count/secrets" => objects-in(place, "Secret")
+  "services" | "count/services" => objects-in(place, "Service")
+  else => if (name.starts-with("count/")) by-resource.get("\(place) \(name.remove-prefix("count/"))") ?? 0 else null
 }
 
 private fn services-of(place: String, types: [String]) -> Int =
   objects-of("Service").filter(o => place-of(o) == place and (o.value.text-at("spec.type") ?? "") in types).size()
 
+private fn objects-in(place: String, type: String) -> Int = objects-of(type).filter(o => place-of(o) == place).size()
+
 /// Claims are made by StatefulSets as well.
-private fn made-in(place: String, resource: String) -> Int =
-  (by-resource.get("\(place) \(resource)") ?? 0) + (if (resource != "persistentvolumeclaims") 0
-    else runners.filter(r => r.place == place).map(r => r.claims.size() * (r.replicas ?? 1)).sum())
+private fn claims-in(place: String) -> Int =
+  objects-in(place, "PersistentVolumeClaim") + runners.filter(r => r.place == place).map(r => r.claims.size() * (r.replicas ?? 1)).sum()
 
 /// How many objects there are, by namespace and resource: `web deployments.apps`.
 private let by-resource: Map<String, Int> = {

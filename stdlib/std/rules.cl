@@ -14,7 +14,7 @@ use std.house-scaling
 use std.house-standards
 use std.house-versions
 use std.k8s
-use std.objects.{is-folder, nearest, object-group, object-kind, object-name, of-kinds}
+use std.objects.{is-folder, nearest, object-group, object-kind, object-name}
 use std.amounts.{asked-amounts, example, is-amount, is-readable, meant, most-memory}
 use std.postgres.{Pooler}
 use std.proof-addresses
@@ -329,9 +329,9 @@ rule unknown-namespace {
 private type MeantSpace = { by: Output, at: Any, does: String }
 
 private fn meant-spaces() -> [MeantSpace] = [
-  for (o in of-kinds(["RoleBinding", "ClusterRoleBinding"])) for (s in o.value.values-at("subjects.namespace")) { by: o, at: s, does: "lets in an account of" }
-  for (o in of-kinds(["Application"])) if (is-own-cluster(o) and not makes-namespace(o)) for (s in o.value.values-at("spec.destination.namespace")) { by: o, at: s, does: "delivers into" }
-  for (o in of-kinds(["Kustomization", "HelmRelease"])) if (o.value.values-at("spec.kubeConfig").size() == 0 and o.value.text-at("spec.install.createNamespace") != "true")
+  for (o in [...objects-of("rbac.authorization.k8s.io/RoleBinding"), ...objects-of("rbac.authorization.k8s.io/ClusterRoleBinding")]) for (s in o.value.values-at("subjects.namespace")) { by: o, at: s, does: "lets in an account of" }
+  for (o in objects-of("argoproj.io/Application")) if (is-own-cluster(o) and not makes-namespace(o)) for (s in o.value.values-at("spec.destination.namespace")) { by: o, at: s, does: "delivers into" }
+  for (o in [...objects-of("kustomize.toolkit.fluxcd.io/Kustomization"), ...objects-of("helm.toolkit.fluxcd.io/HelmRelease")]) if (o.value.values-at("spec.kubeConfig").size() == 0 and o.value.text-at("spec.install.createNamespace") != "true")
   for (s in o.value.values-at("spec.targetNamespace")) { by: o, at: s, does: "delivers into" }
 ]
 
