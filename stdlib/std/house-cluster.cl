@@ -5,10 +5,10 @@ use std.elasticsearch.{elasticsearch}
 use std.flux.{kustomizations}
 use std.house-pods.{is-by-hand}
 use std.objects.{object-group, object-kind, object-name, of-kinds}
-use std.open-data.{Part, as-text, parts}
+use std.open-data.{Part, as-text, parts, text-at}
 use std.postgres.{postgres}
 use std.program.{program, unit}
-use std.wiring.{runners}
+use std.wiring.{containers-of, objects-of, place-of, runners}
 use std.zalando
 
 /// The name of an app is that of its Service, which begins with a letter and knows no dots; words are divided by one `-`.
@@ -47,6 +47,15 @@ rule variable-name {
       check name.matches("[A-Z_][A-Z0-9_]*|(https?|no|all|ftp)_proxy|.*[.].*") at value
         else "variable '\(name)' is not written in capital letters"
         help "\(name.replace("-", "_").upper()), if the program reads it so"
+    }
+  }
+  for (r in runners.filter(r => is-by-hand(r.at))) {
+    for (c in containers-of(r)) {
+      for (e in c.env ?? []) {
+        check e.name.matches("[A-Z_][A-Z0-9_]*|(https?|no|all|ftp)_proxy|.*[.].*") at e
+          else "variable '\(e.name)' is not written in capital letters"
+          help "\(e.name.replace("-", "_").upper()), if the program reads it so"
+      }
     }
   }
 }
@@ -99,7 +108,7 @@ rule vertical-changes {
       fix v.mode: "Off"
   }
   for (o in of-kinds(["VerticalPodAutoscaler"]).filter(o => owner(o, vertical-autoscaler) == null)) {
-    check text-at(o.value.parts(), "spec.updatePolicy.updateMode") == "Off" at o
+    check said-at(o.value.parts(), "spec.updatePolicy.updateMode") == "Off" at o
       else "autoscaler '\(object-name(o))' changes what pods ask for by itself"
       help "updatePolicy { updateMode: \"Off\" }; without a word it is Auto"
   }
@@ -111,11 +120,11 @@ rule foreign-source {
   severity: "warning"
 
   for (d in all(kustomizations)) {
-    for (o in of-kinds(["Kustomization"]).filter(o => object-group(o) == "kustomize.toolkit.fluxcd.io")) {
-      let said = o.value.parts()
-      let name = text-at(said, "spec.sourceRef.name")
-      check text-at(said, "spec.sourceRef.kind") != "GitRepository" or name == d.source at o
-        else "Kustomization '\(object-name(o))' reads '\(name)', and the cluster is delivered from '\(d.source)'"
+    for (o in objects-of("kustomize.toolkit.fluxcd.io/Kustomization").filter(o => is-by-hand(o))) {
+      let name = o.value.text-at("spec.sourceRef.name") ?? ""
+      let place = o.value.text-at("spec.sourceRef.namespace") ?? place-of(o)
+      check o.value.text-at("spec.sourceRef.kind") != "GitRepository" or (name == d.source and place == "flux-system") at o
+        else "Kustomization '\(object-name(o))' reads '\(name)' of namespace '\(place)', and the cluster is delivered from '\(d.source)' of 'flux-system'"
         help "sourceRef { kind: \"GitRepository\", name: \"\(d.source)\", namespace: \"flux-system\" }"
     }
   }
@@ -139,14 +148,14 @@ private type Source = { source: String, release: String, value: Any }
 private fn sources-of(o: Output) -> [Source] {
   let said = o.value.parts()
   let of = if (said.any(p => p.path == "spec.chartRef")) "spec.chartRef" else "spec.chart.spec.sourceRef"
-  let space = text-at(said, "\(of).namespace")
-  let place = if (space == "") text-at(said, "metadata.namespace") else space
-  let name = text-at(said, "\(of).name")
-  if (name == "") [] else [{ source: "\(text-at(said, "\(of).kind")) '\(place)/\(name)'", release: object-name(o), value: o }]
+  let space = said-at(said, "\(of).namespace")
+  let place = if (space == "") said-at(said, "metadata.namespace") else space
+  let name = said-at(said, "\(of).name")
+  if (name == "") [] else [{ source: "\(said-at(said, "\(of).kind")) '\(place)/\(name)'", release: object-name(o), value: o }]
 }
 
 /// What stands at `path`; empty if nothing does.
-private fn text-at(said: [Part], path: String) -> String {
+private fn said-at(said: [Part], path: String) -> String {
   let found = said.find(p => p.path == path)
   if (found == null) "" else as-text(found.value) ?? ""
 }

@@ -1,12 +1,14 @@
 /// House rules for what must not be lost: volumes, databases, keys, and what is told to those who read them.
 use std.app-template.{release}
 use std.container.{Container}
+use std.house-pods.{is-by-hand}
 use std.objects.{object-group, object-kind, object-name, of-kinds}
-use std.open-data.{as-text, parts}
+use std.open-data.{as-text, keys-at, parts, text-at}
 use std.pods.{containers, secrets}
-use std.secret.{from-store}
+use std.secret.{from-store, secret}
 use std.sops.{sealed}
 use std.tofu.{resource, tofu-root}
+use std.wiring.{Runner, address-of, containers-of, name-of, objects-of, place-of, runners}
 use std.zalando.{postgresql}
 
 /// A volume lives on one disk, and goes with whoever deletes its claim.
@@ -19,6 +21,14 @@ rule volume-without-backup {
     check c.backup != null at c
       else "nobody copies what app '\(c.app.name)' keeps in '\(c.id)'"
       help "backup: volsync {}; where it can be made again, allow it here and say how"
+  }
+  let copied = objects-of("volsync.backube/ReplicationSource").map(o => "\(place-of(o))/\(o.value.text-at("spec.sourcePVC") ?? "")")
+  for (o in objects-of("PersistentVolumeClaim").filter(o => is-by-hand(o))) {
+    // Longhorn copies what has such a label.
+    let by-label = o.value.keys-at("metadata.labels").any(k => k.starts-with("recurring-job"))
+    check address-of(o) in copied or by-label at o
+      else "nobody copies what is kept in claim '\(name-of(o))' of namespace '\(place-of(o))'"
+      help "a ReplicationSource of VolSync; where it can be made again, allow it here and say how"
   }
 }
 
@@ -66,7 +76,24 @@ rule stale-secret {
       else "app '\(a.name)' does not start again when \(read.map(s => "secret '\(s.name)'").join(" or ")) changes"
       help "annotations { \"reloader.stakater.com/auto\": \"true\" }, with Reloader in the cluster"
   }
+  let brought = [
+    for (s in all(secret)) if (match (s.sync) { from-store => true, sealed => true, else => false }) "\(s.namespace.name)/\(s.name)"
+    for (o in objects-of("external-secrets.io/ExternalSecret")) "\(place-of(o))/\(o.value.text-at("spec.target.name") ?? name-of(o))"
+  ]
+  for (r in runners.filter(r => is-by-hand(r.at) and not (r.kind in ["Job", "CronJob"]))) {
+    let read = variables-from(r).filter(name => "\(r.place)/\(name)" in brought).distinct()
+    let noted = [...r.at.keys-at("metadata.annotations"), ...r.at.keys-at("spec.template.metadata.annotations")]
+    check read.size() == 0 or noted.any(k => k.contains("reloader.stakater.com/")) at r.at
+      else "\(r.kind) '\(r.name)' does not start again when \(read.map(s => "secret '\(s)'").join(" or ")) changes"
+      help "annotations { \"reloader.stakater.com/auto\": \"true\" }, with Reloader in the cluster"
+  }
 }
+
+/// The Secrets that its variables are taken from. Files that are mounted follow by themselves.
+private fn variables-from(r: Runner) -> [String] = [
+  for (c in containers-of(r)) for (e in c.env ?? []) ...[e.valueFrom?.secretKeyRef?.name].compact()
+  for (c in containers-of(r)) for (e in c.envFrom ?? []) ...[e.secretRef?.name].compact()
+]
 
 /// What others were told can't be made a second time: a new key opens nothing that the old one locked, and a new token is
 /// one that nobody knows.

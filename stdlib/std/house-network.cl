@@ -3,8 +3,9 @@ use std.house-pods.{is-by-hand}
 use std.crd.gateway-api as api
 use std.k8s
 use std.objects.{object-group, object-name, of-kinds}
+use std.open-data.{keys-at, text-at, values-at}
 use std.program.{program}
-use std.wiring.{address-of, objects-of, place-of}
+use std.wiring.{address-of, name-of, objects-of, place-of, runners, texts-at}
 
 /// An Ingress says little, so each controller adds annotations of its own. A route of the Gateway API says the same for all
 /// of them, and who may attach what to which gateway.
@@ -84,16 +85,27 @@ rule open-namespace {
   strict: "warning"
 
   let denied = [
-    for (p in all(k8s.NetworkPolicy))
-    if ((p.spec?.podSelector?.matchLabels ?? {}).size() == 0 and (p.spec?.podSelector?.matchExpressions ?? []).size() == 0)
-    p.metadata?.namespace ?? ""
+    for (o in objects-of("networking.k8s.io/NetworkPolicy")) if (denies-all(k8s.NetworkPolicy(o.value).spec)) place-of(o)
+    for (o in objects-of("cilium.io/CiliumNetworkPolicy")) if (cilium-denies-all(o)) place-of(o)
   ]
+  let common = objects-of("cilium.io/CiliumClusterwideNetworkPolicy").any(o => cilium-denies-all(o))
+  let used = runners.map(r => r.place)
   for (n in all(namespace)) {
-    check n.network.denies or n.name in denied or all(program, below: n).size() == 0 at n
+    check n.network.denies or common or n.name in denied or not (n.name in used) at n
       else "whoever gets into one pod of namespace '\(n.name)' reaches all others"
       help "network: deny-by-default {}; what its programs connect to is let through"
   }
 }
+
+/// It is about all pods, and lets nothing in, or not everything.
+private fn denies-all(spec: k8s.NetworkPolicySpec?) -> Bool =
+  (spec?.podSelector?.matchLabels ?? {}).size() == 0 and (spec?.podSelector?.matchExpressions ?? []).size() == 0
+  and (spec?.policyTypes == null or spec.policyTypes.any(t => "\(t)" == "Ingress"))
+  and not (spec?.ingress ?? []).any(r => (r.from ?? []).size() == 0 and (r.ports ?? []).size() == 0)
+
+private fn cilium-denies-all(o: Output) -> Bool =
+  o.value.keys-at("spec.endpointSelector.matchLabels").size() == 0 and o.value.values-at("spec.endpointSelector.matchExpressions").size() == 0
+  and "ingress" in o.value.keys-at("spec") and not o.value.values-at("spec.ingress").any(r => texts-at(r, "fromEntities").any(e => e == "all"))
 
 /// A route is changed with the service behind it. One for several services belongs to nobody.
 rule shared-route {
@@ -105,6 +117,13 @@ rule shared-route {
     let services = r.answers.map(e => e.service).distinct()
     check services.size() <= 1 at if (r.to.size() > 0) r.to else r.rules
       else "route '\(r.name)' leads to \(services.size()) services: \(services.join(", "))"
+      help "a route for each of them, with the same hosts and paths of its own"
+  }
+  for (o in [...objects-of("gateway.networking.k8s.io/HTTPRoute"), ...objects-of("gateway.networking.k8s.io/GRPCRoute")].filter(o => is-by-hand(o))) {
+    // What shares the requests of one rule is one service in several versions.
+    let services = o.value.values-at("spec.rules").flat-map(r => r.values-at("backendRefs").take(1)).map(b => b.text-at("name")).compact().distinct()
+    check services.size() <= 1 at o
+      else "route '\(name-of(o))' leads to \(services.size()) services: \(services.join(", "))"
       help "a route for each of them, with the same hosts and paths of its own"
   }
 }

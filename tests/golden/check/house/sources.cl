@@ -5,7 +5,7 @@ cluster demo { kubernetes: 1.34.1, delivery: flux.kustomizations {} }
 namespace web {
   emit api.Kustomization {
     metadata { name: "right", namespace: "web" }
-    spec { interval: 1h, path: "./right", prune: true, sourceRef { kind: "GitRepository", name: "flux-system" } }
+    spec { interval: 1h, path: "./right", prune: true, sourceRef { kind: "GitRepository", name: "flux-system", namespace: "flux-system" } }
   }
   emit api.Kustomization {
     metadata { name: "wrong", namespace: "web" }
@@ -31,14 +31,14 @@ namespace other {
   }
   emit api.Kustomization {
     metadata { name: "rest", namespace: "other" }
-    spec { interval: 1h, path: "./rest", prune: true, sourceRef { kind: "GitRepository", name: "flux-system" } }
+    spec { interval: 1h, path: "./rest", prune: true, sourceRef { kind: "GitRepository", name: "flux-system", namespace: "flux-system" } }
   }
   for (n in ["d", "e"]) {
     emit api.HelmRelease { metadata { name: n, namespace: "other" }, spec { interval: 1h, chartRef { kind: "OCIRepository", name: "one" } } }
   }
 }
 //----
-// warning[CL2047] sources.cl:10:3-13:4: Kustomization 'wrong' reads 'home-ops', and the cluster is delivered from 'flux-system'
+// warning[CL2047] sources.cl:10:3-13:4: Kustomization 'wrong' reads 'home-ops' of namespace 'web', and the cluster is delivered from 'flux-system' of 'flux-system'
 //   in rule 'foreign-source'
 //   help: sourceRef { kind: "GitRepository", name: "flux-system", namespace: "flux-system" }
 // warning[CL2048] sources.cl:19:5-22:6: HelmRepository 'flux-system/shared' is the source of releases 'a' and 'b'
