@@ -13,6 +13,7 @@ use std.raw.{raw-object}
 @severity("CL2041", "info")
 @severity("CL2044", "info")
 cluster demo { domain: "example.org", kubernetes: 1.34.1 }
+external platform { by: "whoever sets up the cluster", stores: ["items"] }
 
 namespace open {
   emit deployment("one", "open", [], {})
@@ -35,7 +36,6 @@ namespace web {
   raw-object cache { object: k8s.PersistentVolumeClaim { metadata { name: "cache", namespace: "web" }, spec { accessModes: ["ReadWriteOnce"], resources { requests { storage: 1Gi } } } } }
   emit volsync.ReplicationSource { metadata { name: "kept", namespace: "web" }, spec { sourcePVC: "kept", trigger { schedule: "0 3 * * *" } } }
 
-  external platform { by: "whoever sets up the cluster", stores: ["items"] }
   emit eso.ExternalSecret {
     metadata { name: "login", namespace: "web" }
     spec { secretStoreRef { kind: "ClusterSecretStore", name: "items" }, target { name: "login" }, data: [{ secretKey: "key", remoteRef { key: "LOGIN" } }] }
@@ -74,18 +74,15 @@ fn service(name: String) -> k8s.Service =
 fn at-path(path: String, services: [String]) -> api.HTTPRouteSpecRule =
   { matches: [{ path { type: "PathPrefix", value: path } }], backendRefs: services.map(s => { name: s, port: 80 }) }
 //----
-// warning[CL2033] written_by_hand.cl:17:11-15: whoever gets into one pod of namespace 'open' reaches all others
+// warning[CL2033] written_by_hand.cl:18:11-15: whoever gets into one pod of namespace 'open' reaches all others
 //   in rule 'open-namespace'
 //   help: network: deny-by-default {}; what its programs connect to is let through
-// info[CL2044] written_by_hand.cl:23:71-106: variable 'logLevel' is not written in capital letters
+// info[CL2044] written_by_hand.cl:24:71-106: variable 'logLevel' is not written in capital letters
 //   in rule 'variable-name'
 //   help: LOGLEVEL, if the program reads it so
-// warning[CL2038] written_by_hand.cl:28:3-163: nobody copies what is kept in claim 'lost' of namespace 'web'
+// warning[CL2038] written_by_hand.cl:29:3-163: nobody copies what is kept in claim 'lost' of namespace 'web'
 //   in rule 'volume-without-backup'
 //   help: a ReplicationSource of VolSync; where it can be made again, allow it here and say how
-// error[CL2130] written_by_hand.cl:41:12-72: there is no ClusterSecretStore 'items', which fills ExternalSecret 'login'
-//   in rule 'store-exists'
-//   help: declare it, or external { by: ..., stores: ["items"] } where something else makes it
 // info[CL2034] written_by_hand.cl:48:3-51:4: route 'both' leads to 2 services: one, two
 //   in rule 'shared-route'
 //   help: a route for each of them, with the same hosts and paths of its own
