@@ -132,6 +132,8 @@ auto manPage() -> std::string {
     text +=
         ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nIf it is set and not empty, there are no colours "
         "unless \\-\\-color asks for them.\n"
+        ".TP\n.B COLUMNS\nHow wide lines of diagnostics may be. It counts more than what the "
+        "terminal says.\n"
         ".TP\n.B CLC_STDLIB\nA folder with another standard library than that in the "
         "program.\n";
     return text + seeAlso(nullptr);

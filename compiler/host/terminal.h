@@ -13,7 +13,7 @@ struct Terminal {
     /// Whether it may be sent colours: it is a terminal, one that knows them, and the user did not
     /// set NO_COLOR.
     bool colors = false;
-    /// Columns; 0 if unknown.
+    /// Columns: what the user says in COLUMNS, or what the terminal says; 0 if neither does.
     std::uint32_t width = 0;
 };
 

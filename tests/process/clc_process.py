@@ -280,6 +280,17 @@ class Colors(unittest.TestCase):
     def test_a_terminal_may_not_know_them(self):
         self.assertNotIn(ESCAPE, run_on_terminal("frobnicate", TERM="dumb"))
 
+    def test_the_user_may_say_how_wide_it_is(self):
+        with tempfile.TemporaryDirectory() as root:
+            with open(os.path.join(root, "main.cl"), "w") as source:
+                source.write('cluster demo { domain: "' + "x" * 300 + '", kubernets: 1.34.1 }\n')
+            for told, widest in (("60", 60), ("100", 100), ("7", 160), ("wide", 160), ("", 160)):
+                shown = run("check", "main.cl", "--root", ".", cwd=root, variables={"COLUMNS": told}).stderr.decode()
+                excerpt = [line for line in shown.splitlines() if " 1 | cluster" in line]
+                self.assertEqual(len(excerpt), 1, shown)
+                self.assertLessEqual(len(excerpt[0]), widest, told)
+                self.assertGreater(len(excerpt[0]), widest - 10, told)
+
     def test_always_means_always(self):
         self.assertIn(ESCAPE, run("explain", "CL9999", "--color=always").stderr)
         self.assertIn(ESCAPE, run("explain", "CL0001", "--color=always",
