@@ -35,7 +35,8 @@ rule floating-version {
 /// Where the version of a chart is left out. An OCIRepository without a tag takes `latest`, see
 /// https://fluxcd.io/flux/components/source/ocirepositories/.
 private fn unversioned(o: Output) -> [Any] = match (object-kind(o)) {
-  "HelmRelease" => o.value.values-at("spec.chart.spec").filter(s => s.text-at("version") == null)
+  // A chart that stands in a repository of sources is what stands there.
+  "HelmRelease" => o.value.values-at("spec.chart.spec").filter(s => s.text-at("version") == null and s.text-at("sourceRef.kind") == "HelmRepository")
   "OCIRepository" => o.value.values-at("spec").filter(s => s.values-at("ref").size() == 0)
   "Application" => [...o.value.values-at("spec.source"), ...o.value.values-at("spec.sources")].filter(s => s.text-at("chart") != null and s.text-at("targetRevision") == null)
   "Kustomization" => o.value.values-at("helmCharts").filter(s => s.text-at("version") == null)

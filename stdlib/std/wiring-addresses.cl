@@ -23,20 +23,30 @@ rule service-address {
   for (same in found.filter(g => not (g.key in of-certificates))) {
     let lost = addresses-in(same.key).filter(a => not answers(a, places))
     for (p in if (lost.size() > 0) same.items else []) {
-      for (a in lost) {
-        let known = services.get("\(a.place)/\(a.name)")
-        check a.place in places or a.place == "default" at p.value
-          else "'\(a.name).\(a.place).svc' is an address in namespace '\(a.place)', and none of that name is declared"
-          help advice(a.place, places.keys(), "declare it: namespace \(a.place) {}; with made-elsewhere: true if something else makes it")
-        check known != null or not (a.place in places) or is-dark(a.place) at p.value
-          else "namespace '\(a.place)' has no Service '\(a.name)', whose address stands here"
-          help advice(a.name, in-place(a.place, services.keys()), "declare it, or external { by: ..., services { \(a.name) { NAME: PORT } } } where something else makes it")
-        check known == null or a.port == null or has-port(known, a.port) at p.value
-          else "Service '\(a.name)' of namespace '\(a.place)' has no port \(a.port)"
-          help "its ports are \(known?.ports.keys().join(", "))"
-      }
+      // A place is reported once, with all that is wrong there.
+      let faults = lost.distinct().map(a => fault-of(a, places)).compact()
+      check faults.size() == 0 at p.value
+        else faults.map(f => f.what).join("; ")
+        help faults.map(f => f.remedy).distinct().join("; ")
     }
   }
+}
+
+/// What is wrong with an address, and what to do.
+private type Fault = { what: String, remedy: String }
+
+private fn fault-of(a: Address, places: Map<String, Bool>) -> Fault? {
+  let known = services.get("\(a.place)/\(a.name)")
+  if (not (a.place in places or a.place == "default")) {
+    what: "'\(a.name).\(a.place).svc' is an address in namespace '\(a.place)', and none of that name is declared"
+    remedy: advice(a.place, places.keys(), "declare it: namespace \(a.place) {}; with made-elsewhere: true if something else makes it")
+  } else if (known == null and a.place in places and not is-dark(a.place)) {
+    what: "namespace '\(a.place)' has no Service '\(a.name)', whose address stands here"
+    remedy: advice(a.name, in-place(a.place, services.keys()), "declare it, or external { by: ..., services { \(a.name) { NAME: PORT } } } where something else makes it")
+  } else if (known != null and a.port != null and not has-port(known, a.port)) {
+    what: "Service '\(a.name)' of namespace '\(a.place)' has no port \(a.port)"
+    remedy: "its ports are \(known.ports.keys().join(", "))"
+  } else null
 }
 
 /// Its Service is declared and has the port, in a namespace that is.

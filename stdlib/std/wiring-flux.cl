@@ -1,6 +1,8 @@
 /// What Flux is told to watch, to fetch and to put in.
 use std.external.{external}
 use std.flux.{kustomizations}
+use std.house-pods.{is-by-hand}
+use std.objects.{nearest}
 use std.open-data.{Part, as-text, parts, text-at, values-at}
 use std.wiring.{advice, address-of, as-set, entries-at, in-place, is-dark, name-of, objects-of, place-of, texts-at, type-of}
 use std.wiring-holders.{configs, secrets}
@@ -23,18 +25,50 @@ rule flux-target {
   }
   for (type in ["kustomize.toolkit.fluxcd.io/Kustomization", "helm.toolkit.fluxcd.io/HelmRelease"]) {
     for (o in objects-of(type)) {
-      for (ref in [...o.value.values-at("spec.sourceRef"), ...o.value.values-at("spec.chart.spec.sourceRef"), ...o.value.values-at("spec.chartRef")]) {
+      for (ref in sources-of(o)) {
         let place = ref.text-at("namespace") ?? place-of(o)
         let kind = ref.text-at("kind") ?? ""
         let name = ref.text-at("name") ?? ""
         let there = [...objects-of("source.toolkit.fluxcd.io/\(kind)").map(found => address-of(found)), ...declared(kind)]
         let bootstrap = name == "flux-system" or all(kustomizations).any(d => d.source == name)
-        check "\(place)/\(name)" in there or bootstrap or is-dark(place) or all(namespace).every(n => n.name != place) at ref
+        check "\(place)/\(name)" in there or bootstrap or is-dark(place) and nearest(name, in-place(place, there)) == null or all(namespace).every(n => n.name != place) at ref
           else "namespace '\(place)' has no \(kind) '\(name)', from which \(o.value.text-at("kind") ?? "") '\(name-of(o))' is taken"
           help advice(name, in-place(place, there), "declare it, or external { by: ..., objects: [\"\(kind)/\(name)\"] } where something else makes it")
       }
     }
   }
+}
+
+/// What it takes what it applies from.
+private fn sources-of(o: Output) -> [Any] =
+  ["spec.sourceRef", "spec.chart.spec.sourceRef", "spec.chartRef"].flat-map(path => o.value.values-at(path))
+
+/// A source that something by hand is taken from.
+type NamedSource = {
+  /// Where to point at.
+  at: Any
+  /// Its namespace.
+  place: String
+  /// Its kind and its name, for people.
+  what: String
+  /// It is there, or nearly, which is reported.
+  found: Bool
+}
+
+/// All sources that are named by hand.
+let named-sources: [NamedSource] = [
+  for (o in [...objects-of("kustomize.toolkit.fluxcd.io/Kustomization"), ...objects-of("helm.toolkit.fluxcd.io/HelmRelease")].filter(o => is-by-hand(o))) for (ref in sources-of(o)) {
+    at: ref, place: ref.text-at("namespace") ?? place-of(o), what: "\(ref.text-at("kind") ?? "") '\(ref.text-at("name") ?? "")'"
+    found: is-source(o, ref)
+  }
+]
+
+private fn is-source(o: Output, ref: Any) -> Bool {
+  let kind = ref.text-at("kind") ?? ""
+  let name = ref.text-at("name") ?? ""
+  let place = ref.text-at("namespace") ?? place-of(o)
+  let there = in-place(place, [...objects-of("source.toolkit.fluxcd.io/\(kind)").map(found => address-of(found)), ...declared(kind)])
+  name == "flux-system" or name in there or nearest(name, there) != null
 }
 
 /// Objects of a kind that somebody says are there.
@@ -51,7 +85,7 @@ rule substituted-variable {
     for (ref in o.value.values-at("spec.postBuild.substituteFrom")) {
       let address = "\(place-of(o))/\(ref.text-at("name") ?? "")"
       let there = if (ref.text-at("kind") == "Secret") secrets.keys() else configs.keys()
-      check address in there or ref.text-at("optional") == "true" or is-dark(place-of(o)) at ref
+      check address in there or ref.text-at("optional") == "true" or is-dark(place-of(o)) and nearest(ref.text-at("name") ?? "", in-place(place-of(o), there)) == null at ref
         else "namespace '\(place-of(o))' has no \(ref.text-at("kind") ?? "") '\(ref.text-at("name") ?? "")', from which Kustomization '\(name-of(o))' takes variables"
         help advice(ref.text-at("name") ?? "", in-place(place-of(o), there), "declare it")
     }

@@ -36,6 +36,8 @@ type NamedReading = {
   reading: Reading
   /// The object that says so, if that runs pods.
   of: Any?
+  /// A name that is nearly one of those that are there is meant to be it, even where something may make others.
+  is-near-asked: Bool = false
 }
 
 private type Written = { address: String, keys: [String], complete: Bool = true }

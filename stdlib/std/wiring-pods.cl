@@ -2,27 +2,33 @@
 use std.external.{external}
 use std.house-pods.{is-by-hand}
 use std.k8s
-use std.open-data.{keys-at, text-at, values-at}
+use std.open-data.{keys-at, parts, text-at, values-at}
 use std.objects.{nearest}
 use std.program.{program, read-elsewhere}
 use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, texts-at}
 use std.wiring-charts.{chart-claims, chart-configs, chart-secrets}
-use std.wiring-holders.{NamedReading, Reading, configs, missing-keys, secrets}
+use std.wiring-holders.{Holder, NamedReading, Reading, configs, missing-keys, secrets}
+use std.wiring-objects.{object-claims, object-classes, object-configs, object-secrets}
 
 /// A pod whose ConfigMap is missing never starts; one whose key is missing starts without it, or never.
 rule config-exists {
   code: "CL2100"
   severity: "error"
 
-  for (r in [...of-pods(r => r.configs), ...chart-configs]) {
+  let read = [...of-pods(r => r.configs), ...chart-configs, ...object-configs]
+  // Who reads several keys of what is not there lacks one thing.
+  for (same in read.filter(r => not ("\(r.place)/\(r.reading.name)" in configs) and r.reading.name != "kube-root-ca.crt").group-by(r => "\(r.place)/\(r.reading.name) \(r.by)")) {
+    let r = same.items.find(r => not r.reading.optional) ?? same.items[0]
     let reading = r.reading
-    let held = configs.get("\(r.place)/\(reading.name)")
-    check held != null or reading.optional or reading.name == "kube-root-ca.crt" or is-dark(r.place) or is-told(r) at read-at(r)
+    check reading.optional or is-open(r, configs) or is-told(r) at read-at(r)
       else "namespace '\(r.place)' has no ConfigMap '\(reading.name)', which \(r.by) reads"
       help advice(reading.name, in-place(r.place, configs.keys()), "declare it: config \(reading.name) { data { ... } }; or external { by: ..., configs { ... } } where something else makes it")
-    for (key in missing-keys(held, reading)) {
+  }
+  for (r in read) {
+    let held = configs.get("\(r.place)/\(r.reading.name)")
+    for (key in missing-keys(held, r.reading)) {
       check false at read-at(r)
-        else "ConfigMap '\(reading.name)' has no key '\(key)', which \(r.by) reads"
+        else "ConfigMap '\(r.reading.name)' has no key '\(key)', which \(r.by) reads"
         help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
     }
   }
@@ -33,15 +39,20 @@ rule secret-exists {
   code: "CL2101"
   severity: "error"
 
-  for (r in [...of-pods(r => r.secrets), ...chart-secrets]) {
+  let read = [...of-pods(r => r.secrets), ...chart-secrets, ...object-secrets]
+  // Who reads several keys of what is not there lacks one thing.
+  for (same in read.filter(r => not ("\(r.place)/\(r.reading.name)" in secrets)).group-by(r => "\(r.place)/\(r.reading.name) \(r.by)")) {
+    let r = same.items.find(r => not r.reading.optional) ?? same.items[0]
     let reading = r.reading
-    let held = secrets.get("\(r.place)/\(reading.name)")
-    check held != null or reading.optional or is-dark(r.place) or is-told(r) at read-at(r)
+    check reading.optional or is-open(r, secrets) or is-told(r) at read-at(r)
       else "namespace '\(r.place)' has no Secret '\(reading.name)', which \(r.by) reads"
       help advice(reading.name, in-place(r.place, secrets.keys()), "declare who brings it: secret \(reading.name) { sync: elsewhere { by: ..., keys: [...] } }")
-    for (key in missing-keys(held, reading)) {
+  }
+  for (r in read) {
+    let held = secrets.get("\(r.place)/\(r.reading.name)")
+    for (key in missing-keys(held, r.reading)) {
       check false at read-at(r)
-        else "Secret '\(reading.name)' has no key '\(key)', which \(r.by) reads"
+        else "Secret '\(r.reading.name)' has no key '\(key)', which \(r.by) reads"
         help advice(key, held?.keys.keys() ?? [], "its keys are \(held?.keys.keys().join(", ") ?? "none")")
     }
   }
@@ -69,6 +80,10 @@ rule secret-exists {
     }
   }
 }
+
+/// Something may make what is read, and it is not what is there with a letter wrong.
+private fn is-open(r: NamedReading, there: Map<String, Holder>) -> Bool =
+  is-dark(r.place) and not (r.is-near-asked and nearest(r.reading.name, in-place(r.place, there.keys())) != null)
 
 /// What runs pods, and what they read.
 type Reader = {
@@ -131,6 +146,7 @@ private fn secret-readings(r: Runner) -> [Reading] = [
   ]
   for (p in r.spec.imagePullSecrets ?? []) if (p.name != null) { at: p, name: p.name, optional: false }
   for (v in r.spec.volumes ?? []) ...[
+    if (v.csi?.nodePublishSecretRef?.name != null) { at: v.csi.nodePublishSecretRef, name: v.csi.nodePublishSecretRef.name, optional: false }
     if (v.secret?.secretName != null) {
       at: v.secret, name: v.secret.secretName, optional: v.secret.optional ?? false
       keys: [...(v.secret.items ?? []).map(i => i.key), ...if (v.secret.items == null) sub-paths(r, v.name) else []]
@@ -265,11 +281,41 @@ rule claim-exists {
         help advice(claim, in-place(r.place, known.keys()), "declare it, or external { by: ..., claims: [...] } where something else makes it")
     }
   }
+  for (c in object-claims) {
+    check "\(c.place)/\(c.name)" in known or is-dark(c.place) or is-of-replica(own, c.place, c.name) or is-of-operator(c.place, c.name) at c.at
+      else "namespace '\(c.place)' has no claim '\(c.name)', which \(c.by) copies"
+      help advice(c.name, in-place(c.place, known.keys()), "declare it, or external { by: ..., claims: [...] } where something else makes it")
+  }
+  for (o in objects-of("PersistentVolumeClaim").filter(o => is-by-hand(o))) {
+    // The one is put in for the other.
+    for (ref in (if (o.value.values-at("spec.dataSourceRef").size() > 0) o.value.values-at("spec.dataSourceRef") else o.value.values-at("spec.dataSource"))) {
+      let kind = ref.text-at("kind") ?? ""
+      let name = ref.text-at("name") ?? ""
+      let place = ref.text-at("namespace") ?? place-of(o)
+      let type = claim-sources.get(kind)
+      let there = if (type == null) [] else objects-of(type).map(found => address-of(found))
+      check type == null or "\(place)/\(name)" in there or is-dark(place) or is-told-of(place, kind, name) or (kind == "PersistentVolumeClaim" and ("\(place)/\(name)" in known or is-of-replica(own, place, name) or is-of-operator(place, name))) at ref
+        else "namespace '\(place)' has no \(kind) '\(name)', from which claim '\(name-of(o))' is filled"
+        help advice(name, in-place(place, there), "declare it, or external { by: ..., objects: [\"\(kind)/\(name)\"] } where something else makes it")
+    }
+  }
   for (c in chart-claims) {
     check "\(c.place)/\(c.reading.name)" in known or is-dark(c.place) or is-of-replica(own, c.place, c.reading.name) at c.reading.at
       else "namespace '\(c.place)' has no claim '\(c.reading.name)', which \(c.by) mounts"
       help advice(c.reading.name, in-place(c.place, known.keys()), "declare it, or external { by: ..., claims: [...] } where something else makes it")
   }
+}
+
+/// A claim of a database, or of another whose operator makes it.
+private fn is-of-operator(place: String, claim: String) -> Bool =
+  objects-of("postgresql.cnpg.io/Cluster").any(o => place-of(o) == place and claim.matches("\(name-of(o))-[0-9]+(-.*)?"))
+  or objects-of("acid.zalan.do/postgresql").any(o => place-of(o) == place and claim.matches("pgdata-\(name-of(o))-[0-9]+"))
+  or objects-of("elasticsearch.k8s.elastic.co/Elasticsearch").any(o => place-of(o) == place and claim.contains("-\(name-of(o))-es-"))
+
+/// Where claims get what is in them at first: a copy of VolSync, a snapshot, another claim.
+private let claim-sources: Map<String, String> = {
+  ReplicationDestination: "volsync.backube/ReplicationDestination", VolumeSnapshot: "snapshot.storage.k8s.io/VolumeSnapshot"
+  PersistentVolumeClaim: "PersistentVolumeClaim"
 }
 
 /// A StatefulSet makes claims for each of its pods: `data-web-0`.
@@ -294,6 +340,8 @@ rule storage-class-exists {
     ]
     for (o in objects-of("acid.zalan.do/postgresql")) ...o.value.values-at("spec.volume.storageClass")
     for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) ...o.value.values-at("spec.nodeSets.volumeClaimTemplates.spec.storageClassName")
+    for (r in runners) for (v in r.spec.volumes ?? []) if (v.ephemeral != null) ...v.values-at("ephemeral.volumeClaimTemplate.spec.storageClassName")
+    ...object-classes
   ]
   for (class in asked) {
     check String(class) == "" or String(class) in known at class
@@ -358,3 +406,44 @@ rule node-exists {
 
 /// Labels and taints that Kubernetes, Talos and the autoscaler give by themselves.
 private let given-by-kubernetes = #"(.*\.)?(kubernetes|k8s)\.io/.*|CriticalAddonsOnly|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler"#
+
+/// Somebody says that there is such an object.
+private fn is-told-of(place: String, kind: String, name: String) -> Bool =
+  all(external).any(e => e.place == place and "\(kind)/\(name)" in e.objects)
+
+/// Pods that run as an account which does not exist are never made, and a role that does not exist gives nobody anything.
+rule account-exists {
+  code: "CL2108"
+  severity: "error"
+
+  let known = as-set([
+    ...objects-of("ServiceAccount").map(o => address-of(o))
+    // Their operator makes it.
+    ...objects-of("postgresql.cnpg.io/Cluster").map(o => address-of(o))
+  ])
+  for (r in runners) {
+    let name = r.spec.serviceAccountName ?? "default"
+    check name == "default" or "\(r.place)/\(name)" in known or is-dark(r.place) or is-told-of(r.place, "ServiceAccount", name) at written-at(r.at, r.spec.serviceAccountName)
+      else "namespace '\(r.place)' has no ServiceAccount '\(name)', as which the pods of \(r.kind) '\(r.name)' run"
+      help advice(name, in-place(r.place, known.keys()), "declare it: service-account \(name) {}; or external { by: ..., objects: [\"ServiceAccount/\(name)\"] } where something else makes it")
+  }
+  for (o in [...objects-of("external-secrets.io/ClusterSecretStore"), ...objects-of("external-secrets.io/SecretStore")].filter(o => is-by-hand(o))) {
+    for (p in o.value.parts().filter(p => p.key in ["serviceAccount", "serviceAccountRef"] and p.value.text-at("name") != null)) {
+      let place = p.value.text-at("namespace") ?? place-of(o)
+      let name = p.value.text-at("name") ?? ""
+      check place == "" or name == "default" or "\(place)/\(name)" in known or is-dark(place) or is-told-of(place, "ServiceAccount", name) at p.value
+        else "namespace '\(place)' has no ServiceAccount '\(name)', as which \(o.value.text-at("kind") ?? "") '\(name-of(o))' logs in"
+        help advice(name, in-place(place, known.keys()), "declare it: service-account \(name) {}; or external { by: ..., objects: [\"ServiceAccount/\(name)\"] } where something else makes it")
+    }
+  }
+  let roles = objects-of("rbac.authorization.k8s.io/Role").map(o => address-of(o))
+  for (o in objects-of("rbac.authorization.k8s.io/RoleBinding").filter(o => is-by-hand(o))) {
+    let place = place-of(o)
+    for (ref in o.value.values-at("roleRef").filter(ref => ref.text-at("kind") == "Role")) {
+      let name = ref.text-at("name") ?? ""
+      check "\(place)/\(name)" in roles or is-dark(place) or is-told-of(place, "Role", name) at ref
+        else "namespace '\(place)' has no Role '\(name)', which RoleBinding '\(name-of(o))' gives"
+        help advice(name, in-place(place, roles), "declare it, or external { by: ..., objects: [\"Role/\(name)\"] } where something else makes it")
+    }
+  }
+}

@@ -6,6 +6,7 @@ use std.metrics.{prometheus-adapter}
 use std.objects.{nearest, of-kinds}
 use std.open-data.{keys-at, text-at, values-at}
 use std.wiring.{Runner, advice, are-pods-of-others, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, selected}
+use std.wiring-traffic.{services}
 
 /// An autoscaler of nothing never scales anything.
 rule scale-target {
@@ -18,6 +19,13 @@ rule scale-target {
       else "namespace '\(s.place)' has no \(s.kind) '\(s.name)', which \(s.by) scales"
       help advice(target, in-place(s.place, workloads.keys()), "declare it, or external { by: ..., workloads: [\"\(target)\"] } where something else makes it")
   }
+  // A vertical one changes something else.
+  for (same in scalers.filter(s => s.counts and s.name != "").group-by(s => "\(s.place)/\(s.kind)/\(s.name)")) {
+    let first = same.items[0]
+    check same.items.size() == 1 at [same.items.last()?.at ?? first.at, first.at]
+      else "\(first.kind) '\(first.name)' of namespace '\(first.place)' is scaled by \(same.items.map(s => s.by).join(" and by "))"
+      help "of what two scale, neither changes anything: one autoscaler with the metrics of both"
+  }
 }
 
 /// Namespace, kind and name of all that can be scaled.
@@ -29,7 +37,7 @@ let workloads: Map<String, Bool> = as-set([
 /// All that scales something.
 let scalers: [Scaler] = [
   ...objects-of("autoscaling/HorizontalPodAutoscaler").map(o => scaler(o, "spec.scaleTargetRef"))
-  ...objects-of("autoscaling.k8s.io/VerticalPodAutoscaler").map(o => scaler(o, "spec.targetRef"))
+  ...objects-of("autoscaling.k8s.io/VerticalPodAutoscaler").map(o => { ...scaler(o, "spec.targetRef"), counts: false })
   ...objects-of("keda.sh/ScaledObject").map(o => scaler(o, "spec.scaleTargetRef"))
 ]
 
@@ -45,6 +53,8 @@ type Scaler = {
   kind: String
   /// Its name.
   name: String
+  /// It changes how many pods there are.
+  counts: Bool = true
 }
 
 private fn scaler(o: Output, path: String) -> Scaler = {
@@ -68,6 +78,16 @@ rule scale-request {
     let runner = by-name.get("\(s.place)/\(s.kind)/\(s.name)")
     for (m in k8s.HorizontalPodAutoscaler(o.value).spec?.metrics ?? []) {
       let wanted = if (m.resource?.target.type == "Utilization") m.resource?.name else null
+      let of-one = m.containerResource
+      let names = if (runner == null) [] else runner.spec.containers.map(c => c.name)
+      check of-one == null or names.size() == 0 or of-one.container in names at of-one
+        else "\(s.by) goes by container '\(of-one?.container)', which \(s.kind) '\(s.name)' does not have"
+        help advice(of-one?.container, names, "its containers are \(names.join(", "))")
+      let told = m.object?.describedObject
+      let is-service = told?.kind == "Service"
+      check not is-service or "\(s.place)/\(told?.name ?? "")" in services or is-dark(s.place) at told
+        else "\(s.by) goes by a metric of Service '\(told?.name ?? "")', and namespace '\(s.place)' has none of that name"
+        help advice(told?.name ?? "", in-place(s.place, services.keys()), "declare it, or external { by: ..., services { ... } } where something else makes it")
       let without = if (runner == null or wanted == null) [] else runner.spec.containers.filter(c => c.name != own and not requests(c, wanted))
       check without.size() == 0 at if (own == null) m else owner(o, app)?.sidecars.get(without.first()?.name ?? "") ?? m
         else "\(s.by) goes by a share of the \(wanted ?? "") that is requested, and container '\(without.first()?.name ?? "")' requests none"
@@ -207,6 +227,14 @@ rule metric-offered {
   }
 }
 
+/// Those for metrics of pods and of objects, and the names by which they offer them.
+private let custom-rules: [Any] = [
+  for (c in all(chart)) ...c.all-values.values-at("rules.custom")
+  for (o in objects-of("kustomize.config.k8s.io/Kustomization")) ...o.value.values-at("helmCharts.valuesInline.rules.custom")
+  for (a in all(prometheus-adapter)) ...a.custom-rules
+]
+private let custom-names: [String] = custom-rules.flat-map(r => r.values-at("name.as")).map(n => n.text-at("") ?? "")
+
 /// A chart that brings an adapter, by its name. Which rules it has beside those in its values is its own matter where it reads
 /// them from a ConfigMap that exists, and for metrics of pods, of which it offers some by itself.
 private let adapter-charts: [chart] = all(chart).filter(c => c.name.contains("prometheus-adapter"))
@@ -236,6 +264,17 @@ rule metric-adapted {
       check unoffered == null at m
         else "app '\(a.name)' scales on metric '\(unoffered.name)', and no adapter offers it to autoscalers"
         help "prometheus-adapter NAME {}, of std.metrics, in the namespace of the chart of the adapter, which reads its rules"
+    }
+  }
+  // All that is offered for pods is known only where each chart says that it offers nothing by itself.
+  let is-closed = custom-rules.size() == custom-names.size() and not is-foreign and adapter-charts.every(c => c.all-values.text-at("rules.default") == "false")
+    and adapter-charts.size() + all(prometheus-adapter).size() > 0
+  for (o in if (is-closed) objects-of("autoscaling/HorizontalPodAutoscaler").filter(o => is-by-hand(o)) else []) {
+    for (n in [...o.value.values-at("spec.metrics.pods.metric.name"), ...o.value.values-at("spec.metrics.object.metric.name")]) {
+      let name = n.text-at("") ?? ""
+      check name in custom-names at n
+        else "HorizontalPodAutoscaler '\(name-of(o))' goes by the metric '\(name)', and no rule of the adapter offers it"
+        help advice(name, custom-names, if (custom-names.size() == 0) "the adapter has no rules for pods and objects" else "they offer \(custom-names.distinct().join(", "))")
     }
   }
   for (a in all(prometheus-adapter)) {

@@ -1,9 +1,10 @@
 /// Whether Secrets and certificates are brought, and by one only; and whether what Flux waits for is there.
 use std.external.{external}
-use std.open-data.{text-at, values-at}
+use std.open-data.{keys-at, text-at, values-at}
 use std.secret.{store}
 use std.wiring.{address-of, advice, as-set, entries-at, in-place, is-dark, name-of, objects-of, place-of}
 use std.wiring-holders.{written-secrets}
+use std.wiring-stores.{cert-manager-home}
 
 /// A Secret of a store that does not exist is never filled.
 rule store-exists {
@@ -27,6 +28,16 @@ rule store-exists {
         else "there is no \(ref.text-at("kind") ?? "SecretStore") '\(name)', which fills ExternalSecret '\(name-of(o))'"
         help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., stores: [\"\(name)\"] } where something else makes it")
     }
+    for (ref in o.value.values-at("spec.dataFrom.sourceRef.generatorRef")) {
+      let kind = ref.text-at("kind") ?? ""
+      let name = ref.text-at("name") ?? ""
+      let place = if (kind == "ClusterGenerator") "" else place-of(o)
+      let there = objects-of("generators.external-secrets.io/\(kind)").map(g => if (place == "") "/\(name-of(g))" else address-of(g))
+      let is-told = all(external).any(e => "\(kind)/\(name)" in e.objects and (place == "" or e.place == place))
+      check name == "" or "\(place)/\(name)" in there or is-told or (place != "" and is-dark(place)) at ref
+        else "there is no \(kind) '\(name)', which makes what ExternalSecret '\(name-of(o))' brings"
+        help advice(name, in-place(place, there), "declare it, or external { by: ..., objects: [\"\(kind)/\(name)\"] } where something else makes it")
+    }
   }
 }
 
@@ -40,6 +51,13 @@ rule issuer-exists {
     for (o in objects-of("cert-manager.io/Issuer")) address-of(o)
     for (e in all(external)) for (i in e.issuers) "\(e.place)/\(i)"
   ])
+  let issuers: Map<String, Output> = {
+    for (o in objects-of("cert-manager.io/ClusterIssuer")) { ["/\(name-of(o))"]: o }
+    for (o in objects-of("cert-manager.io/Issuer")) { [address-of(o)]: o }
+  }
+  let certificates: Map<String, [Output]> = {
+    for (same in objects-of("cert-manager.io/Certificate").group-by(o => "\(place-of(o))/\(o.value.text-at("spec.secretName") ?? "")")) { [same.key]: same.items }
+  }
   for (o in objects-of("cert-manager.io/Certificate")) {
     for (ref in o.value.values-at("spec.issuerRef")) {
       let name = ref.text-at("name") ?? ""
@@ -48,6 +66,25 @@ rule issuer-exists {
       check name == "" or not ours or "\(place)/\(name)" in known or (place != "" and is-dark(place)) at ref
         else "there is no \(ref.text-at("kind") ?? "Issuer") '\(name)', which signs Certificate '\(name-of(o))'"
         help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., issuers: [\"\(name)\"] } where something else makes it")
+      let issuer = if (ours) issuers.get("\(place)/\(name)") else null
+      let authority = issuer?.value.text-at("spec.ca.secretName")
+      let home = if (place == "") cert-manager-home else place
+      let makers = if (authority == null or home == "") [] else certificates.get("\(home)/\(authority)") ?? []
+      // Who shows itself as its own authority is signed by an issuer that signs for itself.
+      let is-own = makers.any(m => address-of(m) == address-of(o))
+      check not is-own or makers.size() > 1 at ref
+        else "Certificate '\(name-of(o))' is signed by '\(name)', which signs with that certificate itself: neither ever comes"
+        help "an authority signs for itself first: self-signed-issuer NAME {}"
+      check makers.size() == 0 or is-own or makers.any(m => m.value.text-at("spec.isCA") == "true") at ref
+        else "'\(name)' signs Certificate '\(name-of(o))' with Certificate '\(makers.first()?.value.text-at("metadata.name") ?? "")', which is no authority"
+        help "isCA: true"
+      let solvers = issuer?.value.values-at("spec.acme.solvers") ?? []
+      // The kind asks for it itself.
+      for (n in if (owner(o, certificate) == null and solvers.size() > 0 and solvers.every(s => s.keys-at("dns01").size() == 0)) o.value.values-at("spec.dnsNames") else []) {
+        check not (n.text-at("") ?? "").starts-with("*.") at n
+          else "'\(name)' proves names by requests to them, and '\(n.text-at("") ?? "")' is proved by DNS only"
+          help "an issuer with dns01, or the names one by one"
+      }
     }
   }
   for (o in [...objects-of("networking.k8s.io/Ingress"), ...objects-of("gateway.networking.k8s.io/Gateway")]) {

@@ -1,8 +1,9 @@
 /// Whether what brings Secrets may: the credentials of stores and issuers, the logins of Vault, the items that are taken.
 use std.external.{external}
+use std.house-pods.{is-by-hand}
 use std.open-data.{Part, parts, text-at, values-at}
 use std.wiring.{advice, address-of, as-set, in-place, is-dark, name-of, objects-of, place-of, texts-at}
-use std.wiring-holders.{secrets}
+use std.wiring-holders.{configs, secrets, written-secrets}
 
 /// A store or issuer whose own credential is missing brings nothing to anybody.
 rule credential-exists {
@@ -18,6 +19,29 @@ rule credential-exists {
       else "Secret '\(c.name)' has no key '\(c.key)', which \(c.by) reads"
       help advice(c.key, held.keys.keys(), "its keys are \(held.keys.keys().join(", "))")
   }
+  for (o in [...objects-of("external-secrets.io/ClusterSecretStore"), ...objects-of("external-secrets.io/SecretStore")].filter(o => is-by-hand(o))) {
+    let own = as-set(credentials-of(o).map(c => "\(c.place)/\(c.name)"))
+    for (filled in if (own.size() > 0) objects-of("external-secrets.io/ExternalSecret").filter(e => is-filled-by(e, o)) else []) {
+      let target = filled.value.text-at("spec.target.name") ?? name-of(filled)
+      check not ("\(place-of(filled))/\(target)" in own) or written-secrets.count(w => w.address == "\(place-of(filled))/\(target)") > 1 at filled.value.values-at("spec.secretStoreRef").first() ?? filled
+        else "\(o.value.text-at("kind") ?? "") '\(name-of(o))' logs in with Secret '\(target)', and is to bring it itself: neither ever comes"
+        help "a store takes its own credential from elsewhere: secret \(target) { sync: elsewhere { by: ..., keys: [...] } }"
+    }
+    for (p in o.value.parts().filter(p => p.key == "caProvider" and p.value.text-at("type") == "ConfigMap")) {
+      let place = p.value.text-at("namespace") ?? home-of(o)
+      let name = p.value.text-at("name") ?? ""
+      check place == "" or "\(place)/\(name)" in configs or name == "kube-root-ca.crt" or is-dark(place) at p.value
+        else "namespace '\(place)' has no ConfigMap '\(name)', from which \(o.value.text-at("kind") ?? "") '\(name-of(o))' has the authority of its server"
+        help advice(name, in-place(place, configs.keys()), "declare it: config \(name) { data { ... } }; or external { by: ..., configs { ... } } where something else makes it")
+    }
+  }
+}
+
+/// An ExternalSecret takes all from this store.
+private fn is-filled-by(e: Output, store: Output) -> Bool {
+  let kind = e.value.text-at("spec.secretStoreRef.kind") ?? "SecretStore"
+  e.value.text-at("spec.secretStoreRef.name") == name-of(store) and kind == store.value.text-at("kind")
+    and (kind == "ClusterSecretStore" or place-of(e) == place-of(store))
 }
 
 private type Credential = { at: Any, by: String, place: String, name: String, key: String? }

@@ -2,7 +2,7 @@
 /// their metrics.
 use std.external.{external}
 use std.k8s
-use std.open-data.{text-at, values-at}
+use std.open-data.{keys-at, text-at, values-at}
 use std.proof-pods.{selects}
 use std.secret.{bitwarden}
 use std.wiring.{
@@ -305,6 +305,27 @@ rule monitor-target {
           else "no Service that \(o.value.text-at("kind") ?? "") '\(name-of(o))' reads has a port '\(p.text-at("") ?? "")'"
           help advice(p.text-at("") ?? "", ports, if (ports.size() == 0) "they name no ports" else "they have \(ports.join(", "))")
       }
+      for (p in if (found.size() > 0 and not said) o.value.values-at("spec.endpoints.targetPort") else []) {
+        let runs = found.flat-map(s => selected(place, entries-at(s.value, "spec.selector")))
+        let port = p.text-at("") ?? ""
+        let open = runs.size() == 0 or is-dark(place) or runs.any(r => r.ports.size() == 0)
+        check open or runs.any(r => port in port-names(r) or r.ports.any(c => "\(c.containerPort)" == port)) at p
+          else "no pod behind the Services that \(o.value.text-at("kind") ?? "") '\(name-of(o))' reads has a port '\(port)'"
+          help advice(port, runs.flat-map(r => port-names(r)), "they have \(runs.flat-map(r => r.ports.map(c => c.name ?? "\(c.containerPort)")).distinct().join(", "))")
+      }
+    }
+    for (places in if (is-broad(o)) [places-of-monitor(o)] else []) {
+      let selector = k8s.LabelSelector(o.value.values-at("spec.selector").first() ?? {})
+      let found = objects-of("Service").filter(s => place-of(s) in places and selects(selector, entries-at(s.value, "metadata.labels")))
+      check found.size() > 0 or places.any(place => is-open(place)) or is-of-kubernetes(selector) at o
+        else "\(o.value.text-at("kind") ?? "") '\(name-of(o))' finds no Service in any namespace that it looks in"
+        help "the labels of Services are metadata.labels of each"
+      let ports = found.flat-map(s => texts-at(s.value, "spec.ports.name"))
+      for (p in if (found.size() > 0 and not places.any(place => is-open(place))) o.value.values-at("spec.endpoints.port") else []) {
+        check (p.text-at("") ?? "") in ports at p
+          else "no Service that \(o.value.text-at("kind") ?? "") '\(name-of(o))' reads has a port '\(p.text-at("") ?? "")'"
+          help advice(p.text-at("") ?? "", ports, if (ports.size() == 0) "they name no ports" else "they have \(ports.join(", "))")
+      }
     }
   }
   for (o in [...objects-of("monitoring.coreos.com/PodMonitor"), ...objects-of("operator.victoriametrics.com/VMPodScrape")]) {
@@ -323,6 +344,22 @@ rule monitor-target {
     }
   }
 }
+
+/// What it looks for is said by more than labels, or stands anywhere.
+private fn is-broad(o: Output) -> Bool =
+  o.value.keys-at("spec.selector").size() > 0
+  and (o.value.values-at("spec.selector.matchExpressions").size() > 0 or o.value.text-at("spec.namespaceSelector.any") == "true")
+
+/// All namespaces that it looks in, as far as they are known.
+private fn places-of-monitor(o: Output) -> [String] =
+  if (o.value.text-at("spec.namespaceSelector.any") == "true") all(namespace).map(n => n.name)
+  else if (o.value.values-at("spec.namespaceSelector.matchNames").size() > 0) texts-at(o.value, "spec.namespaceSelector.matchNames")
+  else [place-of(o)]
+
+/// Services that Kubernetes and operators make in namespaces which nobody declares have labels of these names.
+private fn is-of-kubernetes(s: k8s.LabelSelector) -> Bool =
+  [...(s.matchLabels ?? {}).keys(), ...(s.matchExpressions ?? []).map(e => e.key)].any(k => k in ["k8s-app", "component", "provider"] or k.contains("kubernetes.io/"))
+  or (s.matchExpressions ?? []).any(e => "\(e.operator)" in ["NotIn", "DoesNotExist"])
 
 /// The namespaces of what is looked for; none where that is said by more than labels.
 private fn watched(o: Output, labels: Map<String, String>) -> [String] =

@@ -1,10 +1,13 @@
 /// What the other rules can't know: references that lead to what charts, bases of others and stores hold, where nobody has
 /// said what that is. Nothing is guessed about them, and here they can be counted and listed.
 use std.external.{external}
+use std.objects.{nearest}
 use std.open-data.{text-at, values-at}
-use std.wiring.{is-dark, name-of, objects-of, place-of}
+use std.wiring.{in-place, is-dark, name-of, objects-of, place-of}
 use std.wiring-charts.{chart-configs, chart-secrets}
-use std.wiring-holders.{configs, secrets}
+use std.wiring-flux.{named-sources}
+use std.wiring-holders.{Holder, NamedReading, configs, secrets}
+use std.wiring-objects.{object-configs, object-secrets}
 use std.wiring-pods.{readers}
 use std.wiring-scaling.{scalers, workloads}
 use std.wiring-stores.{items, store-items}
@@ -30,6 +33,9 @@ let questions: [Question] = [
   ]
   for (c in chart-configs) in-namespace(c.reading.at, c.place, "ConfigMap '\(c.reading.name)'", "\(c.place)/\(c.reading.name)" in configs)
   for (c in chart-secrets) in-namespace(c.reading.at, c.place, "Secret '\(c.reading.name)'", "\(c.place)/\(c.reading.name)" in secrets)
+  for (c in object-configs) in-namespace(c.reading.at, c.place, "ConfigMap '\(c.reading.name)'", is-answered(c, configs))
+  for (c in object-secrets) in-namespace(c.reading.at, c.place, "Secret '\(c.reading.name)'", is-answered(c, secrets))
+  for (s in named-sources) in-namespace(s.at, s.place, s.what, s.found)
   for (b in backends) in-namespace(b.at, b.place, "Service '\(b.name)'", "\(b.place)/\(b.name)" in services)
   for (s in scalers) in-namespace(s.at, s.place, "\(s.kind) '\(s.name)'", "\(s.place)/\(s.kind)/\(s.name)" in workloads)
   for (i in items) {
@@ -42,6 +48,10 @@ let questions: [Question] = [
     remedy: "external NAME { by: ..., objects: [\"\(t.text-at("kind") ?? "")/\(t.text-at("name") ?? "")\", ...] } says what there is"
   }
 ]
+
+/// It is there, or nearly, which another rule reports.
+private fn is-answered(r: NamedReading, there: Map<String, Holder>) -> Bool =
+  "\(r.place)/\(r.reading.name)" in there or r.is-near-asked and nearest(r.reading.name, in-place(r.place, there.keys())) != null
 
 private fn in-namespace(at: Any, place: String, what: String, found: Bool) -> Question = {
   at: at, what: "whether namespace '\(place)' has \(what)", answered: found or not is-dark(place)

@@ -92,7 +92,8 @@ fn is-dark(place: String) -> Bool =
 
 /// An object that brings others: its own namespace, and the one it says.
 private fn places-reached(o: Output) -> [String] = [
-  place-of(o)
+  // What Flux makes stands where it is told, and only there.
+  if (o.value.text-at("spec.targetNamespace") == null or not (o.value.text-at("apiVersion") ?? "").contains(".toolkit.fluxcd.io/")) place-of(o)
   ...texts-at(o.value, "spec.targetNamespace")
   ...texts-at(o.value, "spec.destination.namespace")
   ...texts-at(o.value, "spec.template.spec.destination.namespace")

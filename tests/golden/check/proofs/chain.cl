@@ -57,3 +57,7 @@ fn autoscaler(name: String, type: "External" | "Resource") -> k8s.HorizontalPodA
 // warning[CL2260] chain.cl:31:3-77: HorizontalPodAutoscaler 'external' goes by a metric of type 'External', and nothing here serves 'external.metrics.k8s.io'
 //   in rule 'metric-adapter'
 //   help: an adapter: a chart, or an APIService of that group; or on: [cpu { ... }], [memory { ... }]
+// error[CL2120] chain.cl:46:5-80: Deployment 'clean' of namespace 'web' is scaled by HorizontalPodAutoscaler 'clean' and by HorizontalPodAutoscaler 'external' and by HorizontalPodAutoscaler 'allowed'
+//   label chain.cl:31:3-77: emitted here
+//   in rule 'scale-target'
+//   help: of what two scale, neither changes anything: one autoscaler with the metrics of both

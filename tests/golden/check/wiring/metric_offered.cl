@@ -35,3 +35,7 @@ fn scaler(name: String, metric: String) -> k8s.HorizontalPodAutoscaler = {
 // error[CL2261] metric_offered.cl:17:89-99: HorizontalPodAutoscaler 'other' goes by the external metric 'requests', and no rule of the adapter offers it
 //   in rule 'metric-offered'
 //   help: they offer jobs_waiting, jobs_running
+// error[CL2120] metric_offered.cl:26:5-80: Deployment 'front' of namespace 'web' is scaled by HorizontalPodAutoscaler 'right' and by HorizontalPodAutoscaler 'slip' and by HorizontalPodAutoscaler 'other' and by HorizontalPodAutoscaler 'allowed'
+//   label metric_offered.cl:17:3-101: emitted here
+//   in rule 'scale-target'
+//   help: of what two scale, neither changes anything: one autoscaler with the metrics of both

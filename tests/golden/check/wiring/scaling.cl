@@ -126,6 +126,11 @@ fn certificate-by(name: String, kind: String, issuer: String) -> cert-manager.Ce
 // error[CL2140] main.cl:80:99-115: Kustomization 'broken' waits for 'bsae' of namespace 'order', which does not exist
 //   in rule 'flux-waits'
 //   help: did you mean 'base'?
+// error[CL2120] main.cl:95:5-75: Deployment 'front' of namespace 'web' is scaled by HorizontalPodAutoscaler 'clean' and by HorizontalPodAutoscaler 'by-request' and by HorizontalPodAutoscaler 'allowed-request'
+//   label main.cl:48:7-82: and namespace/web.raw-object/allowed-request
+//   label main.cl:23:3-78: emitted here
+//   in rule 'scale-target'
+//   help: of what two scale, neither changes anything: one autoscaler with the metrics of both
 // error[CL2121] main.cl:96:15-120: HorizontalPodAutoscaler 'by-request' goes by a share of the ephemeral-storage that is requested, and container 'front' requests none
 //   label main.cl:33:3-62: emitted here
 //   in rule 'scale-request'

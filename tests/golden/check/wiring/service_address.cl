@@ -9,6 +9,8 @@ namespace web {
     ports { http: 8080 }
   }
   config settings { data { SHOP: "http://shpo.web.svc.cluster.local:8080" } }
+  // All that is wrong in one text is said at once.
+  config several { data { SHOPS: "http://shpo.web.svc.cluster.local:8080, http://shop.web.svc:9090, http://shop.web.svc:8080" } }
 }
 
 // What is right.
@@ -34,3 +36,6 @@ namespace quiet {
 // error[CL2150] main.cl:9:34-74: namespace 'web' has no Service 'shpo', whose address stands here
 //   in rule 'service-address'
 //   help: did you mean 'shop'?
+// error[CL2150] main.cl:11:34-126: namespace 'web' has no Service 'shpo', whose address stands here; Service 'shop' of namespace 'web' has no port 9090
+//   in rule 'service-address'
+//   help: did you mean 'shop'?; its ports are 8080, http
