@@ -96,11 +96,15 @@ private let counted: [Pods] = all-pods.filter(p =>
 private let singles: [Pods] = counted.filter(p => not p.everywhere)
 private let dailies: [Pods] = counted.filter(p => p.everywhere)
 
+private let rooms: Map<String, Map<String, Quantity>> = { for (n in sized) { [n.name]: room-of(n) ?? {} } }
+
+private fn room(n: Nodes, resource: String) -> Quantity = rooms.get(n.name)?.get(resource) ?? nothing
+
 private let by-place: Map<String, [Pods]> = { for (same in singles.group-by(p => p.place)) { [same.key]: same.items } }
 
 /// What of a node is left when those have their place that run on each.
 private fn bin(n: Nodes, count: Int) -> Bin {
-  let room = room-of(n) ?? {}
+  let room = rooms.get(n.name) ?? {}
   let here = dailies.filter(p => n.name in p.pools).map(p => requests-of(p.spec, p.place))
   {
     name: n.name, count: count, parts: n.labels
@@ -109,16 +113,65 @@ private fn bin(n: Nodes, count: Int) -> Bin {
 }
 
 private fn thing(p: Pods, count: Int) -> Thing = {
-  name: p.name, count: count, needs: requests-of(p.spec, p.place), bins: p.pools
+  name: p.name, count: count, needs: requests-of(p.spec, p.place), bins: p.pools.filter(pool => refused-by(p, pool) == null)
   apart: [
     for (t in apart-terms(p.spec)) { from: neighbours(t, p).map(o => o.name), within: word(t.topologyKey) }
-    if (p.spec.containers.any(c => (c.ports ?? []).any(port => port.hostPort != null))) { from: [p.name] }
+    for (port in host-ports(p.spec)) { from: on-host-port.get(port)?.map(o => o.name) ?? [] }
   ]
   spread: [for (s in p.spec.topologySpreadConstraints ?? []) if (is-known(s) and selects(s.labelSelector, p.labels)) {
     with: (by-place.get(p.place) ?? []).filter(o => selects(s.labelSelector, o.labels)).map(o => o.name)
     within: word(s.topologyKey), skew: s.maxSkew
     over: domains-of(s, p)
   }]
+}
+
+/// Ports of the node that a pod takes: `443/TCP`.
+private fn host-ports(spec: k8s.PodSpec) -> [String] =
+  spec.containers.flat-map(c => (c.ports ?? []).filter(p => p.hostPort != null).map(p => "\(p.hostPort ?? 0)/\(p.protocol ?? "TCP")"))
+
+private let on-host-port: Map<String, [Pods]> = {
+  for (same in singles.flat-map(p => host-ports(p.spec).map(port => { port: port, by: p })).group-by(u => u.port)) { [same.key]: same.items.map(u => u.by).distinct() }
+}
+
+/// What runs on each node of a pool and lets no pod of these stand beside it; null where nothing does.
+private fn refused-by(p: Pods, pool: String) -> Pods? = if (picky.size() == 0 and host-ports(p.spec).size() == 0 and apart-terms(p.spec).size() == 0) null else dailies.find(d => pool in d.pools and (
+  host-ports(p.spec).any(port => port in host-ports(d.spec))
+  or apart-terms(p.spec).any(t => t.topologyKey == host-key and is-about(t, p.place, d.place, d.labels))
+  or apart-terms(d.spec).any(t => t.topologyKey == host-key and is-about(t, d.place, p.place, p.labels))
+))
+
+/// Those of each node that stand beside some pods only.
+private let picky: [Pods] = dailies.filter(d => apart-terms(d.spec).size() > 0)
+
+/// Pods of which one alone is too large, or those of each node together.
+private type TooLarge = { at: Any, what: String }
+
+private let too-large: [TooLarge] = [
+  for (p in dailies) ...sized.filter(n => n.most > 0 and n.name in p.pools).flat-map(n => lacking(p, [n])).take(1)
+  for (n in sized.filter(n => n.most > 0)) ...crowding(n)
+  for (p in all-pods.filter(p => p.ending and p.pools.size() > 0 and p.pools.every(name => sized.any(n => n.name == name)))) ...lacking(p, sized.filter(n => n.most > 0 and n.name in p.pools))
+]
+
+/// What no node of these has for one of the pods.
+private fn lacking(p: Pods, nodes: [Nodes]) -> [TooLarge] {
+  let asked = requests-of(p.spec, p.place)
+  [
+    for (r in ["cpu", "memory"]) if (nodes.size() > 0 and nodes.every(n => (asked.get(r) ?? nothing) > room(n, r))) {
+      at: p.at
+      what: "a pod of \(p.name) requests \(asked.get(r) ?? nothing) of \(r), and \(if (p.everywhere) "a node of pool '\(nodes.map(n => n.name).join("', '"))'" else "the largest node that admits it") has \(nodes.map(n => room(n, r)).max() ?? nothing)"
+    }
+  ].take(1)
+}
+
+/// What runs on each node of a pool, where each fits and all together do not.
+private fn crowding(n: Nodes) -> [TooLarge] {
+  let here = dailies.filter(p => n.name in p.pools)
+  if (here.size() < 2 or here.any(p => lacking(p, [n]).size() > 0)) [] else [
+    for (r in ["cpu", "memory"]) if (here.map(p => requests-of(p.spec, p.place).get(r) ?? nothing).sum() > room(n, r)) {
+      at: n.pool ?? n
+      what: "what runs on each node of pool '\(n.name)' requests \(here.map(p => requests-of(p.spec, p.place).get(r) ?? nothing).sum()) of \(r) together, and a node has \(room(n, r)): \(here.map(p => p.name).join(", "))"
+    }
+  ].take(1)
 }
 
 /// It must be kept, and by a label whose values are declared.
@@ -157,7 +210,7 @@ private fn why(p: Packing) -> String {
   let more = if (p.things.size() > 4) " and \(p.things.size() - 4) more" else ""
   let where = p.bins.map(b => "'\(b)'").join(", ")
   match (p.bound) {
-    "nowhere" => "no node admits \(many)"
+    "nowhere" => shut-out(p) ?? "no node admits \(many)"
     "size" => if (p.resource == "") "no node that admits \(many) has room for one of its pods"
       else "a pod of \(many) requests \(p.needed) of \(p.resource), and the largest node that admits it has \(p.room)"
     "sum" => "\(many)\(more) request \(p.needed) of \(p.resource) together, and the nodes of \(where) have \(p.room)"
@@ -166,6 +219,14 @@ private fn why(p: Packing) -> String {
     "search" => "every placement was tried, and none leaves room for all"
     null => "no placement was found"
   }
+}
+
+/// Nodes admit them, and on each runs what they don't stand beside.
+private fn shut-out(p: Packing) -> String? {
+  let pods = singles.find(s => s.name == p.things.first())
+  let by = if (pods == null) [] else pods.pools.map(pool => refused-by(pods, pool)).compact()
+  if (pods == null or by.size() == 0) null
+  else "on each node that admits \(pods.name) runs \(by.map(d => d.name).distinct().join(" or ")), and they don't stand together: one port of the host, or an anti-affinity that is required"
 }
 
 /// Where to point at: the pods it is about, or the first pool.
@@ -181,7 +242,13 @@ rule capacity {
   severity: "error"
 
   if (sized.size() > 0) {
-    check with-fewest.answer != "can't" at place-to-blame(with-fewest)
+    for (t in too-large) {
+      check false at t.at
+        else "the pods don't fit the nodes: \(t.what)"
+        help "larger machines or more of them, or smaller requests"
+    }
+    // What takes a whole node is to blame, and not who finds no room beside it.
+    check too-large.size() > 0 or with-fewest.answer != "can't" at place-to-blame(with-fewest)
       else "the pods don't fit the nodes: \(why(with-fewest))"
       help "larger machines or more of them, or smaller requests"
   }
@@ -193,7 +260,7 @@ rule capacity-scaled {
   severity: "warning"
 
   if (sized.size() > 0 and singles.any(p => p.most != p.least)) {
-    check with-fewest.answer == "can't" or with-most.answer != "can't" at place-to-blame(with-most)
+    check too-large.size() > 0 or with-fewest.answer == "can't" or with-most.answer != "can't" at place-to-blame(with-most)
       else "the pods don't fit the nodes when autoscalers run as many as they may: \(why(with-most))"
       help "more nodes, or a lower maximum of the autoscalers"
   }
@@ -205,7 +272,7 @@ rule capacity-without-one {
   severity: "off"
   strict: "warning"
 
-  for (n in sized.filter(n => n.most > 0 and with-fewest.answer != "can't")) {
+  for (n in sized.filter(n => n.most > 0 and too-large.size() == 0 and with-fewest.answer != "can't")) {
     let without = packed(p => p.least, n.name)
     check without.answer != "can't" at n.pool ?? n
       else "without one node of pool '\(n.name)' the pods don't fit: \(why(without))"
