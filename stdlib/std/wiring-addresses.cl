@@ -4,7 +4,7 @@ use std.k8s
 use std.credentials.{texts-like}
 use std.objects.{nearest}
 use std.open-data.{text-at, values-at}
-use std.wiring.{Runner, advice, as-set, containers-of, in-place, is-dark, objects-of, runners, texts-at}
+use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, objects-of, runners, texts-at}
 use std.wiring-holders.{config-texts, configs, secrets}
 use std.wiring-traffic.{has-port, services}
 
@@ -29,6 +29,13 @@ rule service-address {
         else faults.map(f => f.what).join("; ")
         help faults.map(f => f.remedy).distinct().join("; ")
     }
+  }
+  for (t in told-short) {
+    let lost = short-addresses(t).filter(a => not is-answered(a, places))
+    let faults = lost.distinct().map(a => fault-of(a, places)).compact()
+    check faults.size() == 0 at t.at
+      else faults.map(f => f.what).join("; ")
+      help faults.map(f => f.remedy).distinct().join("; ")
   }
 }
 
@@ -72,6 +79,90 @@ private fn address-between(before: String, after: String) -> [Address] {
   if (count < 2 or not name.matches(label) or not place.matches(label) or rest.matches(#"(?s)[-a-z0-9].*"#)) []
   else [{ name: name, place: place, port: if (rest.starts-with(":")) number-at(rest.skip(1)) else null }]
 }
+
+// ---- short addresses ------------------------------------------------------------------------------------------------
+
+/// A text that a pod is told, in which a name of one word is that of a Service of its namespace.
+private type ToldShort = {
+  /// Where to point at.
+  at: Any
+  text: String
+  /// The namespace of the pod.
+  place: String
+  /// Names that are none of Services: those that the pod itself knows.
+  except: [String]
+  /// It is a word or a variable, and no file, in which much else may stand.
+  is-plain: Bool
+}
+
+private let told-short: [ToldShort] = [
+  for (r in runners) for (c in containers-of(r)) for (p in texts-like([c.command ?? [], c.args ?? [], c.env ?? []], null, short-text)) {
+    at: p.value, text: String(p.value), place: r.place, is-plain: true
+    except: [...if (r.kind == "Pod") [r.name] else [], ...[r.spec.hostname].compact(), ...(r.spec.hostAliases ?? []).flat-map(h => h.hostnames ?? [])]
+  }
+  for (p in texts-like(config-texts, null, short-with-port)) {
+    at: p.value, text: String(p.value), place: p.path.split("/").first() ?? "", except: [], is-plain: false
+  }
+]
+
+/// A text with an address that may be short.
+private let short-text = #"(?s).*([a-z]://[^ /.]*[/:@.]?|[a-z0-9]\.[a-z0-9][-a-z0-9]*:[0-9]).*"#
+
+/// The same for files, which are long and hold many addresses of others: one that has a port.
+private let short-with-port = #"(?s).*[a-z]://([^ /@\n]*@)?[a-z0-9][-a-z0-9]*(\.[a-z0-9][-a-z0-9]*)?:[0-9].*"#
+
+/// What speaks to Services, by the word before an address. Others name buckets, images, sockets.
+private let protocols-of-services = [
+  "http", "https", "ws", "wss", "grpc", "tcp", "redis", "rediss", "postgres", "postgresql", "mysql", "mariadb", "mongodb", "amqp", "amqps"
+  "nats", "kafka", "smtp", "ldap", "ldaps", "mqtt", "memcached", "clickhouse"
+]
+
+/// Names of one word that are those of no Service: of the machine itself, and of examples.
+private let no-services = ["localhost", "unix", "host", "hostname", "server", "example", "metadata", "domain", "user", "username"]
+
+/// Names of namespaces that end the names of hosts as well.
+private let domains = [
+  "app", "apps", "dev", "page", "cloud", "media", "network", "games", "game", "email", "chat", "blog", "shop", "tools", "systems", "services"
+  "zone", "social", "wiki", "art", "news", "home", "local", "internal", "lan", "test", "tech", "software", "live", "video", "photos", "stream"
+  "link", "host", "hosting", "digital", "design", "support", "team", "work", "works", "store", "security", "monitoring", "com", "org", "net"
+]
+
+private fn short-addresses(t: ToldShort) -> [Address] {
+  let pieces = t.text.split("://")
+  [
+    for (p in pieces.zip(pieces.skip(1))) if ((p.first.split-any(" \n\t\"'`,;=()[]{}<>|").last() ?? "").lower() in protocols-of-services) ...short-address(t, host-of(p.second), true)
+    if (t.is-plain and pieces.size() == 1) ...words(t.text).flat-map(w => short-address(t, w.split("/").first() ?? "", false))
+  ]
+}
+
+/// The host and the port that stand at the beginning, behind who logs in.
+private fn host-of(text: String) -> String =
+  (text.take(300).split-any("/ \n\t\"'`,;()[]{}<>|?#\\").first() ?? "").split("@").last() ?? ""
+
+private fn short-address(t: ToldShort, host: String, has-protocol: Bool) -> [Address] {
+  let port = host.split(":").skip(1).first()
+  let labels = (host.split(":").first() ?? "").split(".")
+  let name = labels.first() ?? ""
+  let place = if (labels.size() == 2) labels.last() ?? "" else t.place
+  if (labels.size() > 2 or host.split(":").size() > 2 or not name.matches(label) or not place.matches(label)) []
+  else if (port != null and not port.matches("[0-9]{1,5}")) []
+  else if (labels.size() == 1 and (not has-protocol or name in no-services or name in t.except or name.matches("[0-9]+"))) []
+  // A name of a pod stands before that of its Service.
+  else if (labels.size() == 2 and (place.size() <= 2 or place in domains or "\(t.place)/\(place)" in services or not has-protocol and port == null)) []
+  // A name of one word may be that of a host beside the cluster, unless it is nearly that of a Service.
+  else if ("\(place)/\(name)" in services or t.is-plain and labels.size() == 2 or nearest(name, in-place(place, services.keys())) != null) [{ name: name, place: place, port: port }]
+  else []
+}
+
+/// It leads to a Service that is there, or nobody knows. One without an address of its own leads to the ports of its pods.
+private fn is-answered(a: Address, places: Map<String, Bool>) -> Bool {
+  let known = services.get("\(a.place)/\(a.name)")
+  if (known == null) not (a.place in places) or is-dark(a.place)
+  else a.port == null or has-port(known, a.port) or known.ports.size() == 0 or "\(a.place)/\(a.name)" in without-address
+}
+
+private let without-address: Map<String, Bool> = as-set(objects-of("Service")
+  .filter(o => o.value.text-at("spec.clusterIP") == "None" or o.value.text-at("spec.type") == "ExternalName").map(o => address-of(o)))
 
 private let label = #"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"#
 

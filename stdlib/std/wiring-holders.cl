@@ -56,7 +56,8 @@ let configs: Map<String, Holder> = by-address([
 
 /// What stands in ConfigMaps, by namespace and name.
 let config-texts: Map<String, [String]> = {
-  for (o in objects-of("ConfigMap")) { [address-of(o)]: entries-at(o.value, "data").values() }
+  // Two of one name are those of CL2004.
+  for (same in objects-of("ConfigMap").group-by(o => address-of(o))) { [same.key]: same.items.flat-map(o => entries-at(o.value, "data").values()) }
   for (c in all(config).filter(c => c.is-generated)) { ["\(c.namespace.name)/\(c.name)"]: c.entries.values() }
 }
 
