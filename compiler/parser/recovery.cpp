@@ -328,7 +328,8 @@ auto Recovery::openersOnNextLine(const GrammarRun& run) const -> std::vector<Fin
     std::vector<Finding> findings;
     const std::vector<LaidToken>& laid = run.laid();
     for (std::size_t i = 1; i < laid.size(); ++i) {
-        if (!laid[i].belowItsLine) {
+        // A bracket that was put in stands on no line of the text.
+        if (!laid[i].belowItsLine || laid[i].index >= tokens_.size()) {
             continue;
         }
         // Behind a ';' it stands on the same line, and the sign is reported.
