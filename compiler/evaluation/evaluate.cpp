@@ -106,12 +106,12 @@ void Evaluator::computeInstances() {
         forceFields(run, *instance, refined);
         checkAmendedKeys(run, *instance);
     }
+    result_.releases = releasesOf(run);
 }
 
-void Evaluator::placeFiles() {
+void Evaluator::placeFiles(const OnPlaced& onPlaced) {
     Run& run = *run_;
-    result_.files = placeOutputs(run);
-    result_.releases = releasesOf(run);
+    result_.files = placeOutputs(run, onPlaced);
     for (const Output& output : run.outputs) {
         result_.outputs.push_back({output.owner->id, output.emit->span});
     }

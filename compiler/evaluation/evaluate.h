@@ -6,6 +6,7 @@
 #include "evaluation/result.h"
 #include "semantics/model.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -26,13 +27,11 @@ public:
     /// Finds all instances and computes what their fields were set to: a literal that is wrong is
     /// reported though nothing asks for it.
     void computeInstances();
-    /// Computes, checks and places what is emitted.
-    void placeFiles();
-    /// The files that are placed. They stay where they are when the result is taken.
-    [[nodiscard]] auto files() const -> std::span<const values::OutputFile> {
-        return result_.files;
-    }
-    /// The releases that the root names; known when files are placed.
+    /// Computes, checks and places what is emitted. `onPlaced` is told of each file as soon as it
+    /// is placed, and may be null; all that a file holds stays where it is when the result is
+    /// taken.
+    void placeFiles(const std::function<void(const values::OutputFile& file)>& onPlaced = {});
+    /// The releases that the root names; known when instances are computed.
     [[nodiscard]] auto releases() const -> std::span<const NamedRelease> {
         return result_.releases;
     }

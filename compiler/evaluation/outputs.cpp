@@ -32,6 +32,7 @@ struct Placed {
     bool partial = false;
     /// Something has no value, and so no file; that is reported.
     bool dropped = false;
+    const OnPlaced& onPlaced;
 };
 
 auto formatOf(Value value) -> DocFormat {
@@ -153,7 +154,11 @@ void placeOne(const Placing& on, Placed& into) {
         file.owner = on.run.outputs[output->output].owner->id;
     }
     file.emit = on.emit.span;
+    file.number = static_cast<std::uint32_t>(into.files.size());
     into.files.push_back(file);
+    if (into.onPlaced) {
+        into.onPlaced(file);
+    }
 }
 
 void placeFrom(Run& run, Instance& instance, Placed& into) {
@@ -252,10 +257,10 @@ void reportPlacements(Run& run) {
     }
 }
 
-auto placeOutputs(Run& run) -> std::vector<OutputFile> {
+auto placeOutputs(Run& run, const OnPlaced& onPlaced) -> std::vector<OutputFile> {
     // Every output is computed, also one that nobody places: its mistakes are reported.
     collected(run, TypeId::output, run.root->nameSpan);
-    Placed placed;
+    Placed placed{.files = {}, .onPlaced = onPlaced};
     for (Instance* instance : instancesTowards(run, run.reach.placing(), run.root->nameSpan)) {
         placeFrom(run, *instance, placed);
     }

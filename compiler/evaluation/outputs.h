@@ -3,6 +3,8 @@
 
 #include "evaluation/run.h"
 
+#include <functional>
+
 namespace clc::evaluation {
 
 /// Whether an expression of OpenTofu may stand in the document.
@@ -17,8 +19,11 @@ struct DocumentPlace {
 /// All of `value`, computed. Null if some part could not be; the reasons are reported, all of them.
 auto toDocument(Run& run, Value value, const DocumentPlace& place) -> const values::DocNode*;
 
-/// Places every output and makes the files, in order of path.
-auto placeOutputs(Run& run) -> std::vector<values::OutputFile>;
+/// Told of each file as soon as it is placed; it does not change any more.
+using OnPlaced = std::function<void(const values::OutputFile& file)>;
+
+/// Places every output and makes the files, in order of path. `onPlaced` may be null.
+auto placeOutputs(Run& run, const OnPlaced& onPlaced) -> std::vector<values::OutputFile>;
 
 /// Reports outputs that nobody places, but for those of an instance that a check has reported, and
 /// those that two place.

@@ -203,11 +203,8 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
     }
     const std::size_t checked = sink_.diagnostics().size();
     const semantics::Broken broken = input.broken;
-    FilesAhead ahead;
-    result_ = rules::evaluate(
-        *model_, input, sink_, rules_, places_.phases, [&](const rules::Placed& placed) {
-            placed.files.empty() ? ahead.stop() : ahead.begin(placed, model_->schemas());
-        });
+    FilesAhead ahead(model_->schemas());
+    result_ = rules::evaluate(*model_, input, sink_, rules_, places_.phases, &ahead);
     evaluated_ = true;
     takeInFiles();
     // What an object breaks of its API is said of it below, and does not follow.

@@ -6,7 +6,6 @@
 #include "diagnostics/sink.h"
 #include "project/api_releases.h"
 
-#include <functional>
 #include <utility>
 
 namespace clc::project {
@@ -50,23 +49,48 @@ private:
 
 }  // namespace
 
+void FilesAhead::begin(std::span<const evaluation::NamedRelease> releases) {
+    CLC_ASSERT(!thread_.joinable() && !ended_, "files are looked at ahead once");
+    if (schemas_ != nullptr) {
+        DiagnosticSink unheard;  // who may report it chooses them again
+        versions_ = chooseReleases(releases, *schemas_, NoOrigins(), unheard);
+    }
+    thread_ = std::thread([this] { run(); });
+}
+
+void FilesAhead::placed(const values::OutputFile& file) {
+    const std::lock_guard lock(mutex_);
+    CLC_ASSERT(file.number == seen_.size(), "files come in the order they are placed in");
+    seen_.push_back({.file = file});
+    // Whoever waits has seen all that were there.
+    if (next_ + 1 == seen_.size()) {
+        changed_.notify_one();
+    }
+}
+
+void FilesAhead::end() {
+    {
+        const std::lock_guard lock(mutex_);
+        ended_ = true;
+    }
+    changed_.notify_one();
+}
+
 void FilesAhead::stop() {
-    next_ = files_.size();
+    {
+        const std::lock_guard lock(mutex_);
+        next_ = seen_.size();
+    }
+    end();
     if (thread_.joinable()) {
         thread_.join();
     }
 }
 
-void FilesAhead::begin(const rules::Placed& placed, const schema::SchemaTable* schemas) {
-    CLC_ASSERT(!thread_.joinable() && files_.empty(), "files are looked at ahead once");
-    files_ = placed.files;
-    seen_.resize(files_.size());
-    schemas_ = schemas;
-    if (schemas != nullptr) {
-        DiagnosticSink unheard;  // who may report it chooses them again
-        versions_ = chooseReleases(placed.releases, *schemas, NoOrigins(), unheard);
-    }
-    thread_ = std::thread([this] { run(); });
+auto FilesAhead::next() -> Seen* {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [this] { return next_ < seen_.size() || ended_; });
+    return next_ < seen_.size() ? &seen_[next_++] : nullptr;
 }
 
 void FilesAhead::run() {
@@ -74,8 +98,9 @@ void FilesAhead::run() {
     if (schemas_ != nullptr) {
         check.emplace(*schemas_, versions_);
     }
-    for (std::size_t i = next_++; i < files_.size(); i = next_++) {
-        seen_[i] = {printQuietly(files_[i]), check && check->isSound(files_[i])};
+    while (Seen* const each = next()) {
+        each->printed = printQuietly(each->file);
+        each->isSound = check && check->isSound(each->file);
     }
 }
 
@@ -84,10 +109,7 @@ auto FilesAhead::seen(const values::OutputFile& file) -> Seen* {
         run();
         thread_.join();
     }
-    const std::less_equal<const values::OutputFile*> notBehind;
-    const bool isOne =
-        !files_.empty() && notBehind(files_.data(), &file) && notBehind(&file, &files_.back());
-    return isOne ? &seen_[static_cast<std::size_t>(&file - files_.data())] : nullptr;
+    return file.number < seen_.size() ? &seen_[file.number] : nullptr;
 }
 
 bool FilesAhead::isSound(const values::OutputFile& file) {

@@ -8,27 +8,38 @@
 
 #include <algorithm>
 #include <exception>
-#include <optional>
 
 namespace clc::rules {
 namespace {
 
-/// Tells somebody of what is placed, and that it is gone if it ends by an exception.
-class Placing {
+/// Stops who listens if it ends by an exception.
+class Listening {
 public:
-    Placing(const OnPlaced& placed, const Placed& what) : placed_(placed) { placed_(what); }
-    Placing(const Placing&) = delete;
-    auto operator=(const Placing&) -> Placing& = delete;
-    ~Placing() {
-        if (std::uncaught_exceptions() > before_) {
-            placed_({});
+    /// `listener` may be null.
+    explicit Listening(PlacedListener* listener) : listener_(listener) {}
+    Listening(const Listening&) = delete;
+    auto operator=(const Listening&) -> Listening& = delete;
+    ~Listening() {
+        if (listener_ != nullptr && std::uncaught_exceptions() > before_) {
+            listener_->stop();
         }
     }
 
 private:
-    const OnPlaced& placed_;
+    PlacedListener* listener_;
     int before_ = std::uncaught_exceptions();
 };
+
+/// Places all files, and tells `listener` of them, which may be null.
+void placeFiles(evaluation::Evaluator& evaluator, PlacedListener* listener) {
+    if (listener == nullptr) {
+        evaluator.placeFiles();
+        return;
+    }
+    listener->begin(evaluator.releases());
+    evaluator.placeFiles([&](const values::OutputFile& file) { listener->placed(file); });
+    listener->end();
+}
 
 /// What is wrong with an `@allow` keeps nothing from being computed.
 bool hasErrors(const DiagnosticSink& sink) {
@@ -40,7 +51,7 @@ bool hasErrors(const DiagnosticSink& sink) {
 }  // namespace
 
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
-              DiagnosticSink& sink, RuleUse use, PhaseListener* phases, const OnPlaced& placed)
+              DiagnosticSink& sink, RuleUse use, PhaseListener* phases, PlacedListener* listener)
     -> evaluation::EvalResult {
     const Phase phase(phases, "evaluating");
     const semantics::Broken& broken = input.broken;
@@ -48,7 +59,9 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     evaluation::Evaluator evaluator(model, input, sink);
     evaluator.computeConstants();
     evaluator.computeInstances();
-    evaluator.placeFiles();
+    listener = hasErrors(sink) ? nullptr : listener;
+    const Listening listening(listener);
+    placeFiles(evaluator, listener);
     evaluation::Run& run = evaluator.run();
     bool complete = !hasErrors(sink);
     const bool isWhole = sink.errorCount() == atFirst && broken.declarations.empty() &&
@@ -61,9 +74,8 @@ auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
     const std::size_t before = sink.errorCount();
     evaluator.reportPlacements();
     complete = complete && sink.errorCount() == before;
-    std::optional<Placing> placing;
-    if (placed && complete) {
-        placing.emplace(placed, Placed{evaluator.files(), evaluator.releases()});
+    if (listener != nullptr && !complete) {
+        listener->stop();
     }
     if (use == RuleUse::All) {
         runRules(run, policy, isWhole, phases);

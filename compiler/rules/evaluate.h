@@ -6,7 +6,6 @@
 #include "evaluation/result.h"
 #include "semantics/model.h"
 
-#include <functional>
 #include <span>
 
 namespace clc::rules {
@@ -14,19 +13,29 @@ namespace clc::rules {
 /// Which rules are run. What kinds check of their own instances always is.
 enum class RuleUse { All, None };
 
-/// What of a result is there before rules are asked, and does not change any more.
-struct Placed {
-    std::span<const values::OutputFile> files;
-    std::span<const evaluation::NamedRelease> releases;
+/// Told of files while others are evaluated still. What a file holds does not change any more.
+class PlacedListener {
+public:
+    PlacedListener() = default;
+    PlacedListener(const PlacedListener&) = delete;
+    auto operator=(const PlacedListener&) -> PlacedListener& = delete;
+    virtual ~PlacedListener() = default;
+
+    /// Before the first file: the releases that the root names.
+    virtual void begin(std::span<const evaluation::NamedRelease> releases) = 0;
+    virtual void placed(const values::OutputFile& file) = 0;
+    /// All were placed.
+    virtual void end() = 0;
+    /// Something is wrong, so that there is no tree; or an exception came, and when this returns
+    /// what the files hold is gone.
+    virtual void stop() = 0;
 };
 
-/// Told of what is placed; of nothing if it is gone, as an exception came.
-using OnPlaced = std::function<void(const Placed& placed)>;
-
 /// Never fails: what is wrong is reported, and what depends on it is left out of the result.
-/// `placed` may be null, and is not told if anything is wrong by then.
+/// `listener` may be null, and is not told of anything if something is wrong before files are
+/// placed. What it was told of is there as long as the result, unless it was stopped.
 auto evaluate(const semantics::Model& model, const evaluation::EvalInput& input,
               DiagnosticSink& sink, RuleUse use = RuleUse::All, PhaseListener* phases = nullptr,
-              const OnPlaced& placed = {}) -> evaluation::EvalResult;
+              PlacedListener* listener = nullptr) -> evaluation::EvalResult;
 
 }  // namespace clc::rules

@@ -79,6 +79,8 @@ struct OutputFile {
     const DocNode* root = nullptr;
     InstanceId owner = {};  // whose body holds the emit
     Span emit = {};         // the emit that placed it
+    /// How many were placed before it, in the order of evaluation.
+    std::uint32_t number = 0;
 };
 
 }  // namespace clc::values
