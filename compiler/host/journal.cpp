@@ -36,6 +36,11 @@ bool isOurs(std::string_view path) {
 /// Adds what `line` says; false if it says nothing known.
 bool addLine(std::string_view line, Journal& journal) {
     const std::string_view word = takeWord(line);
+    if (word == "folder") {
+        const std::string_view staged = takeWord(line);
+        journal.folders.push_back({std::string(line), std::string(staged)});
+        return isNumber(staged) && isOurs(line);
+    }
     const std::string_view hash = takeWord(line);
     if (word == "remove" && isHexadecimal(hash) && isOurs(line)) {
         journal.removals.push_back({std::string(line), std::string(hash)});
@@ -57,6 +62,9 @@ auto printJournal(const Journal& journal) -> std::string {
     std::string text = std::string(kFirstLine) + '\n';
     for (const Journal::Removal& each : journal.removals) {
         text.append("remove ").append(each.oldHash).append(" ").append(each.path).append("\n");
+    }
+    for (const Journal::Folder& each : journal.folders) {
+        text.append("folder ").append(each.staged).append(" ").append(each.path).append("\n");
     }
     for (const Journal::Write& each : journal.writes) {
         const std::string_view old = each.oldHash.empty() ? kNothing : each.oldHash;

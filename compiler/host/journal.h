@@ -29,8 +29,16 @@ struct Journal {
         std::string staged;
         bool operator==(const Write&) const = default;
     };
+    /// A folder that is new with all that is in it.
+    struct Folder {
+        std::string path;
+        /// The name in the staging folder.
+        std::string staged;
+        bool operator==(const Folder&) const = default;
+    };
     /// These come first: a file may make room for a folder.
     std::vector<Removal> removals;
+    std::vector<Folder> folders;
     std::vector<Write> writes;
     bool operator==(const Journal&) const = default;
 };

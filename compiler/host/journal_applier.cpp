@@ -15,18 +15,25 @@ auto shownPath(std::string_view shownRoot, std::string_view path) -> std::string
 }
 
 void removeStaging(OutputFolder& folder) {
-    for (const std::string& name : folder.names(kStagingFolder)) {
-        if (folder.removeFile(stagedPath(name)).failed()) {
+    // What keeps the others out of commits is the first of them in this order.
+    const std::vector<std::string> files = folder.filesIn(kStagingFolder);
+    for (auto path = files.rbegin(); path != files.rend(); ++path) {
+        if (folder.removeFile(*path).failed()) {
             return;
         }
     }
     // What can't be removed now is removed by the next run.
-    static_cast<void>(folder.removeFolder(kStagingFolder));
+    folder.removeEmptyFolder(kStagingFolder);
 }
 
 auto JournalApplier::run(const Journal& journal) -> DiskError {
     for (const Journal::Removal& removal : journal.removals) {
         if (DiskError failed = applyRemoval(removal); failed.failed()) {
+            return failed;
+        }
+    }
+    for (const Journal::Folder& folder : journal.folders) {
+        if (DiskError failed = applyFolder(folder); failed.failed()) {
             return failed;
         }
     }
@@ -62,6 +69,31 @@ auto JournalApplier::applyRemoval(const Journal::Removal& removal) -> DiskError 
         folder_.removeEmptyFoldersOf(removal.path);
     }
     return failed;
+}
+
+auto JournalApplier::applyFolder(const Journal::Folder& folder) -> DiskError {
+    const std::string from = stagedPath(folder.staged);
+    if (author_ == JournalAuthor::EarlierRun && !folder_.has(from)) {
+        return {};  // that run has brought it in
+    }
+    if (!folder_.has(folder.path)) {
+        DiskError failed = folder_.makeFoldersOf(folder.path);
+        if (!failed.failed()) {
+            failed = folder_.rename(from, folder.path);
+            noteChange(folder.path);
+        }
+        return failed;
+    }
+    // Somebody has made one since.
+    for (const std::string& file : folder_.filesIn(from)) {
+        const Journal::Write write{.path = folder.path + file.substr(from.size()),
+                                   .oldHash = "",
+                                   .staged = folder.staged + file.substr(from.size())};
+        if (DiskError failed = applyWrite(write); failed.failed()) {
+            return failed;
+        }
+    }
+    return {};
 }
 
 auto JournalApplier::applyWrite(const Journal::Write& write) -> DiskError {

@@ -38,6 +38,7 @@ public:
 
 private:
     auto applyRemoval(const Journal::Removal& removal) -> DiskError;
+    auto applyFolder(const Journal::Folder& folder) -> DiskError;
     auto applyWrite(const Journal::Write& write) -> DiskError;
     /// Removes the folder that lies at `path`, if one does whose files are gone.
     void makeRoom(const std::string& path);

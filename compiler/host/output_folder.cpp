@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -258,6 +259,32 @@ auto OutputFolder::foldersIn(std::string_view path) const -> std::vector<std::st
     return found;
 }
 
+auto OutputFolder::filesIn(std::string_view path) const -> std::vector<std::string> {
+    std::vector<std::string> folders = foldersIn(path);
+    folders.emplace_back(path);
+    std::set<std::string> paths;
+    for (const std::string& folder : folders) {
+        for (const std::string& name : names(folder)) {
+            paths.insert(folder + "/" + name);
+        }
+    }
+    for (const std::string& folder : folders) {
+        paths.erase(folder);
+    }
+    return {paths.begin(), paths.end()};
+}
+
+auto OutputFolder::missingFolderOf(std::string_view path) const -> std::string_view {
+    for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
+         slash = path.find('/', slash + 1)) {
+        const std::string_view here = path.substr(0, slash);
+        if (folder(here) == nullptr) {
+            return has(here) ? std::string_view() : here;
+        }
+    }
+    return {};
+}
+
 auto OutputFolder::makeFolder(std::string_view path) -> DiskError {
     if (const DiskError refused = announce("mkdir", path); refused.failed()) {
         return refused;
@@ -267,6 +294,7 @@ auto OutputFolder::makeFolder(std::string_view path) -> DiskError {
         return error(errno, path);
     }
     folders_.lookAgain();
+    made_.emplace_back(path);
     return {};
 }
 
@@ -281,7 +309,10 @@ auto OutputFolder::makeFoldersOf(std::string_view path) -> DiskError {
         if (this->folder(folder) != nullptr) {
             continue;
         }
-        if (const DiskError failed = makeFolder(folder); failed.failed()) {
+        const DiskError failed = makeFolder(folder);
+        // Another thread may have been faster.
+        folders_.lookAgain();
+        if (failed.failed() && (failed.number != EEXIST || this->folder(folder) == nullptr)) {
             return failed;
         }
     }
@@ -312,7 +343,8 @@ auto OutputFolder::write(std::string_view path, std::string_view bytes) -> DiskE
 
 auto OutputFolder::flushFiles() -> DiskError {
     const std::vector<Written> written = std::exchange(written_, {});
-    if (written.size() > kFlushedAlone) {
+    const std::vector<std::string> made = std::exchange(made_, {});
+    if (written.size() + made.size() > kFlushedAlone) {
         return flushDisk();
     }
     for (const auto& [path, file] : written) {
@@ -323,7 +355,23 @@ auto OutputFolder::flushFiles() -> DiskError {
             return error(errno, path);
         }
     }
+    for (const std::string& folder : made) {
+        if (DiskError failed = flush(folder); failed.failed()) {
+            return failed;
+        }
+    }
     return {};
+}
+
+auto OutputFolder::again() const -> OutputFolder {
+    return {path_, Descriptor(::openat(folders_.root().number(), ".",
+                                       O_RDONLY | O_DIRECTORY | O_CLOEXEC))};
+}
+
+void OutputFolder::takeOver(OutputFolder& other) {
+    std::ranges::move(other.written_, std::back_inserter(written_));
+    std::ranges::move(other.made_, std::back_inserter(made_));
+    folders_.lookAgain();
 }
 
 auto OutputFolder::rename(std::string_view from, std::string_view to) -> DiskError {

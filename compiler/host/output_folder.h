@@ -70,6 +70,13 @@ public:
     /// The folders below the folder `path`, each before those in it; none if it is no folder.
     [[nodiscard]] auto foldersIn(std::string_view path) const -> std::vector<std::string>;
 
+    /// What lies in the folder `path` and those in it and is no folder, in order of path.
+    [[nodiscard]] auto filesIn(std::string_view path) const -> std::vector<std::string>;
+
+    /// The outermost folder of `path` at which nothing lies; empty if there is none, or if one
+    /// around it is no folder.
+    [[nodiscard]] auto missingFolderOf(std::string_view path) const -> std::string_view;
+
     /// Whether the system lets this user add and remove what lies where `path` does: asked of the
     /// innermost folder of it that is there.
     [[nodiscard]] auto mayChange(std::string_view path) const -> DiskError;
@@ -81,8 +88,14 @@ public:
     [[nodiscard]] auto makeFoldersOf(std::string_view path) -> DiskError;
     /// A file that must not be there before.
     [[nodiscard]] auto write(std::string_view path, std::string_view bytes) -> DiskError;
-    /// The bytes of all files written are on the disk when this returns.
+    /// The bytes of all files written, and what lies in the folders made, are on the disk when this
+    /// returns.
     [[nodiscard]] auto flushFiles() -> DiskError;
+
+    /// The same folder for another thread, without a hook.
+    [[nodiscard]] auto again() const -> OutputFolder;
+    /// What `other`, which is the same folder, wrote and made counts as done by this one.
+    void takeOver(OutputFolder& other);
     [[nodiscard]] auto rename(std::string_view from, std::string_view to) -> DiskError;
     /// Nothing there is no error.
     [[nodiscard]] auto removeFile(std::string_view path) -> DiskError;
@@ -96,6 +109,9 @@ public:
     [[nodiscard]] auto flushFolders(const std::set<std::string, std::less<>>& folders) -> DiskError;
 
 private:
+    OutputFolder(std::filesystem::path path, Descriptor root)
+        : path_(std::move(path)), folders_(std::move(root)) {}
+
     /// The folder `path` lies in; null, with errno set, if there is none.
     [[nodiscard]] auto parent(std::string_view path) const -> OpenFolders::Folder;
     [[nodiscard]] auto folder(std::string_view path) const -> OpenFolders::Folder;
@@ -118,6 +134,7 @@ private:
     DiskError openError_;
     ChangeHook hook_;
     std::vector<Written> written_;
+    std::vector<std::string> made_;  // folders
 };
 
 }  // namespace clc::host

@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <set>
+#include <span>
 #include <string>
 #include <system_error>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -42,6 +44,30 @@ auto helpFor(int number) -> std::string {
 
 auto shownName(const fs::path& root, const WriteOptions& options) -> std::string {
     return options.shownRoot.empty() ? root.string() : options.shownRoot;
+}
+
+/// A new file that waits in the staging folder.
+struct StagedFile {
+    /// Where it belongs.
+    std::string_view path;
+    /// Where it waits.
+    std::string staged;
+    std::string_view bytes;
+};
+
+/// Stops at the first that can't be written; the user knows it by where it belongs.
+auto writeInto(OutputFolder& folder, std::span<const StagedFile> files) -> DiskError {
+    for (const StagedFile& each : files) {
+        DiskError failed = folder.makeFoldersOf(each.staged);
+        if (!failed.failed()) {
+            failed = folder.write(each.staged, each.bytes);
+        }
+        if (failed.failed()) {
+            failed.path = each.path;
+            return failed;
+        }
+    }
+    return {};
 }
 
 class TreeWriter {
@@ -78,9 +104,10 @@ private:
     bool carryOut(const Plan& plan, const backends::OutputTree& tree);
     /// What has to be done, with everything new in the staging folder.
     auto stage(const Plan& plan, const backends::OutputTree& tree, Journal& journal) -> DiskError;
-    auto stageFile(std::string_view path, std::string_view bytes, std::string oldHash,
-                   Journal& journal) -> DiskError;
-    auto stageManifest(const Plan& plan, Journal& journal) -> DiskError;
+    /// Puts into the journal what brings in the file at `path`, and says where it is to be staged.
+    auto stagingOf(std::string_view path, const std::string& oldHash, Journal& journal)
+        -> std::string;
+    auto writeStaged(std::span<const StagedFile> files) -> DiskError;
     auto flushStaged(const Journal& journal) -> DiskError;
     /// Whether the system would refuse a step of it for want of a permission: better before the
     /// first.
@@ -206,11 +233,18 @@ auto TreeWriter::look(const OldManifest& old, const backends::OutputTree& tree)
         paths.insert(path);
     }
     ExistingFiles existing;
+    std::string missing;  // the last folder that is not there, with a "/"
     for (const std::string_view path : paths) {
+        if (!missing.empty() && path.starts_with(missing)) {
+            continue;
+        }
         auto found = folder_.look(path);
         if (found.error.failed()) {
             reportRead(found.error);
             return std::nullopt;
+        }
+        if (!found.existing && found.path != path) {
+            missing = std::move(found.path) + "/";
         }
         if (found.existing) {
             // A file that stands where a folder is needed comes with its hash if it is an output
@@ -296,10 +330,16 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
 auto TreeWriter::stage(const Plan& plan, const backends::OutputTree& tree, Journal& journal)
     -> DiskError {
     DiskError failed = folder_.makeFolder(kStagingFolder);
+    // Whatever a run that is cut off leaves in it has the names that controllers read: it is kept
+    // out of commits.
+    if (!failed.failed()) {
+        failed = folder_.write(stagedPath(".gitignore"), "*\n");
+    }
+    if (failed.failed()) {
+        return failed;
+    }
+    std::vector<StagedFile> files;
     for (const Action& action : plan.actions) {
-        if (failed.failed()) {
-            return failed;
-        }
         switch (action.kind) {
         case ActionKind::Keep: break;
         case ActionKind::Remove:
@@ -307,45 +347,77 @@ auto TreeWriter::stage(const Plan& plan, const backends::OutputTree& tree, Journ
             break;
         case ActionKind::Create:
         case ActionKind::Replace:
-            failed = stageFile(action.path, tree.find(action.path)->second.bytes,
-                               action.existingHash, journal);
+            files.push_back({action.path, stagingOf(action.path, action.existingHash, journal),
+                             tree.find(action.path)->second.bytes});
             break;
         }
     }
-    if (!failed.failed()) {
-        failed = stageManifest(plan, journal);
+    std::string manifest;
+    if (plan.manifestAction != ActionKind::Keep) {
+        manifest = printManifest(plan.manifest);
+        // Whatever it was, this one is right.
+        const auto found = folder_.look(output::kManifestPath);
+        files.push_back(
+            {output::kManifestPath,
+             stagingOf(output::kManifestPath, found.existing ? found.existing->hash : "", journal),
+             manifest});
     }
+    failed = writeStaged(files);
     return failed.failed() ? failed : flushStaged(journal);
 }
 
-auto TreeWriter::stageManifest(const Plan& plan, Journal& journal) -> DiskError {
-    if (plan.manifestAction == ActionKind::Keep) {
-        return {};
+auto TreeWriter::stagingOf(std::string_view path, const std::string& oldHash, Journal& journal)
+    -> std::string {
+    const std::string name = std::to_string(journal.folders.size() + journal.writes.size());
+    const auto lastHolds = [&] {
+        return !journal.folders.empty() && path.size() > journal.folders.back().path.size() &&
+               path.starts_with(journal.folders.back().path) &&
+               path[journal.folders.back().path.size()] == '/';
+    };
+    // They come in order of path, so those of one folder one after the other.
+    if (!lastHolds()) {
+        const std::string_view missing =
+            oldHash.empty() ? folder_.missingFolderOf(path) : std::string_view();
+        if (missing.empty()) {
+            journal.writes.push_back({std::string(path), oldHash, name});
+            return stagedPath(name);
+        }
+        journal.folders.push_back({std::string(missing), name});
     }
-    // Whatever it was, this one is right.
-    auto found = folder_.look(output::kManifestPath);
-    const std::string oldHash = found.existing ? found.existing->hash : "";
-    return stageFile(output::kManifestPath, printManifest(plan.manifest), oldHash, journal);
+    const Journal::Folder& folder = journal.folders.back();
+    return stagedPath(folder.staged).append(path.substr(folder.path.size()));
 }
 
-auto TreeWriter::stageFile(std::string_view path, std::string_view bytes, std::string oldHash,
-                           Journal& journal) -> DiskError {
-    const std::string name = std::to_string(journal.writes.size());
-    journal.writes.push_back({std::string(path), std::move(oldHash), name});
-    DiskError failed = folder_.write(stagedPath(name), bytes);
-    // What the user knows is the path of the output.
-    failed.path = failed.failed() ? path : "";
-    return failed;
+auto TreeWriter::writeStaged(std::span<const StagedFile> files) -> DiskError {
+    // Fewer are written before another thread is there.
+    constexpr std::size_t kEnoughForTwo = 256;
+    if (options_.hook || files.size() < kEnoughForTwo) {
+        return writeInto(folder_, files);
+    }
+    OutputFolder other = folder_.again();
+    const std::span<const StagedFile> firstHalf = files.first(files.size() / 2);
+    DiskError failedThere;
+    std::thread thread([&] { failedThere = writeInto(other, files.subspan(firstHalf.size())); });
+    DiskError failed = writeInto(folder_, firstHalf);
+    thread.join();
+    folder_.takeOver(other);
+    return failed.failed() ? failed : failedThere;
 }
 
 auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
     DiskError failed = folder_.flushFiles();
     if (failed.failed()) {
-        const auto about = std::ranges::find_if(journal.writes, [&](const Journal::Write& write) {
-            return stagedPath(write.staged) == failed.path;
-        });
         // Files that are flushed together fail together.
-        failed.path = about == journal.writes.end() ? "" : about->path;
+        std::string path;
+        for (const Journal::Write& each : journal.writes) {
+            path = stagedPath(each.staged) == failed.path ? each.path : path;
+        }
+        for (const Journal::Folder& each : journal.folders) {
+            const std::string staged = stagedPath(each.staged);
+            const bool isIn = failed.path == staged || failed.path.starts_with(staged + "/");
+            path = isIn ? each.path + failed.path.substr(staged.size()) : path;
+        }
+        failed.path = path;
     }
     return failed;
 }
@@ -361,6 +433,11 @@ auto TreeWriter::mayApply(const Journal& journal) const -> DiskError {
     };
     for (const Journal::Removal& removal : journal.removals) {
         if (DiskError failed = mayChange(removal.path); failed.failed()) {
+            return failed;
+        }
+    }
+    for (const Journal::Folder& folder : journal.folders) {
+        if (DiskError failed = mayChange(folder.path); failed.failed()) {
             return failed;
         }
     }

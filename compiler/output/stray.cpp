@@ -55,13 +55,12 @@ auto strayFiles(const Plan& plan, std::span<const Present> present) -> std::vect
     for (const auto& [path, hash] : plan.manifest.hashes) {
         written.insert(placeOf(path));
     }
-    std::set<std::string_view> planned;
-    for (const Action& action : plan.actions) {
-        planned.insert(action.path);
-    }
+    const auto isPlanned = [&](const std::string& path) {
+        return std::ranges::binary_search(plan.actions, path, {}, &Action::path);
+    };
     std::vector<Present> stray;
     for (const Present& file : present) {
-        if (!planned.contains(file.path) && isDelivered(file, written)) {
+        if (!isPlanned(file.path) && isDelivered(file, written)) {
             stray.push_back(file);
         }
     }

@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -211,9 +212,11 @@ TEST_CASE(
 }
 
 TEST_CASE("tree writer: many files wait for the disk together, and that may fail or be cut off") {
+    Files old;
     Files many;
     for (int i = 0; i < 40; ++i) {
-        many[fmt::format("apps/{}/a.yaml", i)] = fmt::format("a: {}\n", i);
+        old[fmt::format("apps/{}/a.yaml", i)] = fmt::format("a: {}\n", i);
+        many[fmt::format("apps/{}/a.yaml", i)] = fmt::format("a: {}\n", i + 1);
     }
     std::vector<std::string> flushes;
     const auto note = [&](std::string_view change) {
@@ -223,6 +226,7 @@ TEST_CASE("tree writer: many files wait for the disk together, and that may fail
         return 0;
     };
     const tests::TemporaryFolder scratch;
+    CHECK(build(scratch / "counted", old) == "ok");
     CHECK(build(scratch / "counted", many, {.hook = note}) == "ok");
     // The files; the journal, its folder and its name; the folders.
     CHECK(flushes == std::vector<std::string>{"flush-all ", "flush .clc-staging/journal",
@@ -230,27 +234,111 @@ TEST_CASE("tree writer: many files wait for the disk together, and that may fail
     for (int failing = 0; failing < 2; ++failing) {
         CAPTURE(failing);
         const fs::path root = scratch / fmt::format("failed-{}", failing);
+        CHECK(build(root, old) == "ok");
         int flushed = 0;
         const auto refuse = [&](std::string_view change) {
             return change == "flush-all " && flushed++ == failing ? EIO : 0;
         };
         CHECK(build(root, many, {.hook = refuse}) == (failing == 0 ? "CL0849 ." : "CL0850 ."));
-        CHECK(outputs(root) == (failing == 0 ? Files() : many));
-        CHECK(fs::exists(root) == (failing != 0));
+        CHECK(outputs(root) == (failing == 0 ? old : many));
         CHECK(build(root, many) == (failing == 0 ? "ok" : "CL0852 ."));
         CHECK(outputs(root) == many);
         CHECK(leftovers(root).empty());
     }
-    // 40 files, their journal, 42 folders: before, in and behind each of these.
-    for (int last = 0; last < 130; last += 9) {
+    // 40 files and their journal: before, in and behind each of these.
+    for (int last = 0; last < 90; last += 9) {
         CAPTURE(last);
         const fs::path root = scratch / fmt::format("killed-{}", last);
+        CHECK(build(root, old) == "ok");
         buildAndDie(root, many, last);
         const bool decided = fs::exists(root / kJournalPath);
-        CHECK((decided || outputs(root).empty() || outputs(root) == many));
+        CHECK((decided || outputs(root) == old || outputs(root) == many));
         CHECK(build(root, many) == (decided ? "CL0852 ." : "ok"));
         CHECK(outputs(root) == many);
         CHECK(leftovers(root).empty());
+    }
+}
+
+TEST_CASE("tree writer: a folder that is new comes with all that is in it") {
+    const Files old = {{"apps/a.yaml", "a: 1\n"}};
+    const Files files = {{"apps/a.yaml", "a: 1\n"},
+                         {"apps/new/b.yaml", "b: 1\n"},
+                         {"apps/new/in/c.yaml", "c: 1\n"},
+                         {"apps/new-er.yaml", "d: 1\n"},
+                         {"more/e.yaml", "e: 1\n"}};
+    std::vector<std::string> steps;
+    const auto note = [&](std::string_view change) {
+        steps.emplace_back(change);
+        return 0;
+    };
+    const tests::TemporaryFolder scratch;
+    CHECK(build(scratch / "counted", old) == "ok");
+    CHECK(build(scratch / "counted", files, {.hook = note}) == "ok");
+    const std::vector<std::string> renames = {"rename .clc-journal", "rename apps/new",
+                                              "rename more", "rename apps/new-er.yaml",
+                                              "rename .clc-manifest"};
+    std::vector<std::string> renamed;
+    std::ranges::copy_if(steps, std::back_inserter(renamed),
+                         [](const std::string& step) { return step.starts_with("rename"); });
+    CHECK(renamed == renames);
+    // What lies in it is on the disk before it is decided on.
+    CHECK(std::ranges::find(steps, "flush .clc-staging/1/in") <
+          std::ranges::find(steps, "rename .clc-journal"));
+    CHECK(std::ranges::count(steps, "flush .clc-staging/1/in") == 1);
+
+    for (int last = 0; last < static_cast<int>(steps.size()); ++last) {
+        CAPTURE(last);
+        const fs::path root = scratch / fmt::format("killed-{}", last);
+        CHECK(build(root, old) == "ok");
+        buildAndDie(root, files, last);
+        const bool decided = fs::exists(root / kJournalPath);
+        CHECK((decided || outputs(root) == old || outputs(root) == files));
+        CHECK(build(root, files) == (decided ? "CL0852 ." : "ok"));
+        CHECK(outputs(root) == files);
+        CHECK(leftovers(root).empty());
+    }
+}
+
+TEST_CASE("tree writer: somebody makes the folder that is new") {
+    const Files files = {{"apps/a.yaml", "a: 1\n"}, {"apps/in/b.yaml", "b: 1\n"}};
+    const Files theirs = {{"apps/in/b.yaml", "b: theirs\n"}};
+    const Files both = {{"apps/a.yaml", "a: 1\n"}, {"apps/in/b.yaml", "b: theirs\n"}};
+    const auto make = [&](const fs::path& root) {
+        fs::create_directories(root / "apps/in");
+        std::ofstream(root / "apps/in/b.yaml") << theirs.at("apps/in/b.yaml");
+    };
+    const tests::TemporaryFolder scratch;
+    SUBCASE("while the build runs") {
+        const fs::path root = scratch / "out";
+        const auto meddle = [&](std::string_view change) {
+            if (change == "rename .clc-journal") {
+                make(root);
+            }
+            return 0;
+        };
+        CHECK(build(root, files, {.hook = meddle}) == "CL0841 apps/in/b.yaml");
+        CHECK(outputs(root) == both);
+        CHECK(leftovers(root).empty());
+    }
+    SUBCASE("between a killed build and the next") {
+        int tried = 0;
+        for (int last = 0; last < 40; ++last) {
+            CAPTURE(last);
+            const fs::path root = scratch / fmt::format("killed-{}", last);
+            int changes = 0;
+            DiagnosticSink sink;
+            const auto refuse = [&](std::string_view) { return changes++ >= last ? EIO : 0; };
+            writeTree(root, treeOf(files), {.hook = refuse}, sink);
+            if (!fs::exists(root / kJournalPath) || fs::exists(root / "apps")) {
+                continue;
+            }
+            make(root);
+            const std::string said = build(root, files);
+            CHECK(said.starts_with("CL0852 ."));
+            CHECK(outputs(root) == both);
+            ++tried;
+        }
+        CHECK(tried > 0);
     }
 }
 
