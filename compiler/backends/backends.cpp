@@ -9,6 +9,7 @@
 #include "backends/toml/print.h"
 #include "backends/yaml/print.h"
 #include "base/check.h"
+#include "base/sha256.h"
 
 namespace clc::backends {
 namespace {
@@ -77,6 +78,19 @@ auto backendFor(DocFormat format) -> const Backend& {
     return kText;
 }
 
+/// Prints what its format can hold.
+auto printSound(const OutputFile& file) -> PrintedFile {
+    if (file.format == DocFormat::Yaml && file.indent != OutputFile().indent) {
+        yaml::Style style = yaml::kGoStyle;
+        style.indentation = file.indent;
+        return yaml::printDocument(*file.root, style);
+    }
+    if (file.format == DocFormat::Json) {
+        return json::printDocument(*file.root, file.indent);
+    }
+    return backendFor(file.format).print(*file.root);
+}
+
 }  // namespace
 
 auto print(const OutputFile& file, const values::OriginLookup& origins, DiagnosticSink& sink)
@@ -89,15 +103,9 @@ auto print(const OutputFile& file, const values::OriginLookup& origins, Diagnost
     if (backend.check != nullptr && !backend.check(subject)) {
         return std::nullopt;
     }
-    if (file.format == DocFormat::Yaml && file.indent != OutputFile().indent) {
-        yaml::Style style = yaml::kGoStyle;
-        style.indentation = file.indent;
-        return yaml::printDocument(*file.root, style);
-    }
-    if (file.format == DocFormat::Json) {
-        return json::printDocument(*file.root, file.indent);
-    }
-    return backend.print(*file.root);
+    PrintedFile printed = printSound(file);
+    printed.hash = sha256Hex(printed.bytes);
+    return printed;
 }
 
 auto printAll(std::span<const OutputFile> files, const values::OriginLookup& origins,
@@ -109,7 +117,7 @@ auto printAll(std::span<const OutputFile> files, const values::OriginLookup& ori
             printed = print(*file, origins, sink);
         }
         if (printed) {
-            tree.emplace(file->path, *std::move(printed));
+            tree.emplace_hint(tree.end(), file->path, *std::move(printed));
         }
     }
     return tree;

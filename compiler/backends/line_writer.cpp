@@ -4,6 +4,18 @@
 #include <utility>
 
 namespace clc::backends {
+namespace {
+
+/// Most files hold no more, and so are written without looking for more room.
+constexpr std::size_t kUsualSize = 4096;
+constexpr std::size_t kUsualLines = 128;
+
+}  // namespace
+
+LineWriter::LineWriter() {
+    file_.bytes.reserve(kUsualSize);
+    file_.lines.reserve(kUsualLines);
+}
 
 auto LineWriter::text(std::string_view text) -> LineWriter& {
     file_.bytes.append(text);
@@ -35,6 +47,9 @@ auto LineWriter::finish() -> PrintedFile {
     }
     onLine_.clear();
     lineBegin_ = 0;
+    // Files stay in memory till all are written.
+    file_.bytes.shrink_to_fit();
+    file_.lines.shrink();
     return std::exchange(file_, {});
 }
 

@@ -10,6 +10,8 @@ namespace clc::backends {
 
 class LineWriter {
 public:
+    LineWriter();
+
     /// Appends to the current line; `text` holds no line end.
     auto text(std::string_view text) -> LineWriter&;
     auto spaces(std::size_t count) -> LineWriter&;

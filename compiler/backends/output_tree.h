@@ -29,6 +29,16 @@ public:
         ends_.push_back(static_cast<std::uint32_t>(origins_.size()));
     }
 
+    void reserve(std::size_t lines) {
+        origins_.reserve(2 * lines);
+        ends_.reserve(lines);
+    }
+    /// Gives back what was reserved and is not needed.
+    void shrink() {
+        origins_.shrink_to_fit();
+        ends_.shrink_to_fit();
+    }
+
     bool operator==(const SourceMap&) const = default;
 
 private:
@@ -39,6 +49,8 @@ private:
 struct PrintedFile {
     std::string bytes;
     SourceMap lines;
+    /// SHA-256 of the bytes, in hexadecimal; empty where nobody has asked for it yet.
+    std::string hash = {};
     bool operator==(const PrintedFile&) const = default;
 };
 

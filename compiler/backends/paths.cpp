@@ -6,9 +6,10 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace clc::backends {
 namespace {
@@ -138,6 +139,13 @@ bool checkPath(const OutputFile& file, const OriginLookup& origins, DiagnosticSi
     return true;
 }
 
+/// How much of two paths names the folders that both lie in, the '/' behind them too.
+auto sharedFolders(std::string_view one, std::string_view other) -> std::size_t {
+    const auto differ = std::ranges::mismatch(one, other).in1;
+    const auto same = static_cast<std::size_t>(differ - one.begin());
+    return one.substr(0, same).rfind('/') + 1;
+}
+
 /// The files and folders placed so far, by their folded path: what a file system that ignores case
 /// would hold.
 class Occupied {
@@ -161,12 +169,16 @@ private:
 
     const OriginLookup& origins_;
     DiagnosticSink& sink_;
-    std::map<std::string, Place, std::less<>> places_;
+    std::unordered_map<std::string, Place> places_;
+    /// Of the last file that was placed.
+    std::string_view lastPath_;
 };
 
 bool Occupied::place(const OutputFile& file) {
     std::vector<Place> wanted;
-    for (std::size_t slash = file.path.find('/'); slash != std::string_view::npos;
+    // The folders of the last file are there.
+    const std::size_t known = sharedFolders(file.path, lastPath_);
+    for (std::size_t slash = file.path.find('/', known); slash != std::string_view::npos;
          slash = file.path.find('/', slash + 1)) {
         wanted.push_back({file.path.substr(0, slash), What::Folder, &file});
     }
@@ -177,6 +189,7 @@ bool Occupied::place(const OutputFile& file) {
     for (const Place& each : wanted) {
         places_.emplace(folded(each.path), each);
     }
+    lastPath_ = file.path;
     return true;
 }
 

@@ -150,7 +150,8 @@ auto Reader::readLines(Manifest& manifest, bool hasLastLine) -> std::optional<Fl
 auto manifestOf(const backends::OutputTree& tree) -> Manifest {
     Manifest manifest;
     for (const auto& [path, file] : tree) {
-        manifest.hashes.emplace(path, sha256Hex(file.bytes));
+        manifest.hashes.emplace_hint(manifest.hashes.end(), path,
+                                     file.hash.empty() ? sha256Hex(file.bytes) : file.hash);
     }
     return manifest;
 }

@@ -14,8 +14,7 @@
 namespace clc::output {
 
 /// The manifest's own path below the root. Argo CD reads files that end in .yaml, .yml, .json or
-/// .jsonnet for objects, Flux those in .yaml and .yml: none is called so, nor is anything else that
-/// clc keeps beside the outputs.
+/// .jsonnet for objects, Flux those in .yaml and .yml: it is not called so.
 inline constexpr std::string_view kManifestPath = ".clc-manifest";
 
 struct Manifest {
