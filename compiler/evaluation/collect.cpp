@@ -405,7 +405,7 @@ auto holderOf(const Run& run, Value value) -> Instance* {
     }
     OriginId origin = value.origin;
     for (int steps = 0; origin.valid() && steps < 64; ++steps) {
-        const values::Origin& step = run.origins.get(origin);
+        const values::Origin step = run.origins.get(origin);
         if (step.instance.valid()) {
             return at(step.instance);
         }

@@ -55,7 +55,7 @@ auto byWayOf(Run& run, Value value, Value holder) -> Value {
     if (!value.origin.valid() || !holder.origin.valid()) {
         return value;
     }
-    const values::Origin& by = run.origins.get(holder.origin);
+    const values::Origin by = run.origins.get(holder.origin);
     const bool isSet = by.reason != OriginReason::Builtin && by.reason != OriginReason::Computed;
     const auto* instance = values::as<values::InstanceData>(holder);
     // What a body says of itself and of what it stands in, nobody else has set. Of a record it
@@ -152,7 +152,7 @@ auto projectPart(const Run& run, OriginId origin) -> Span {
     for (int steps = 0; !open.empty() && steps < kMostSteps; ++steps) {
         const OriginId id = open.back();
         open.pop_back();
-        const values::Origin& at = run.origins.get(id);
+        const values::Origin at = run.origins.get(id);
         if (isProject(run, at.span)) {
             return at.span;
         }
@@ -182,7 +182,7 @@ auto blame(const Run& run, OriginId origin) -> Span {
     Span inProject;
     OriginId at = origin;
     for (int steps = 0; at.valid() && steps < 64; ++steps) {
-        const values::Origin& step = run.origins.get(at);
+        const values::Origin step = run.origins.get(at);
         if (step.span.valid()) {
             deepest = step.span;
             inProject = isProject(run, step.span) ? step.span : inProject;

@@ -71,7 +71,7 @@ private:
             if (!at.valid() || !isNew(at)) {
                 continue;
             }
-            const values::Origin& step = run_.origins.get(at);
+            const values::Origin step = run_.origins.get(at);
             if (step.instance.valid()) {
                 seenInstances_.resize(run_.instances.size());
                 seenInstances_[step.instance.index()] = true;

@@ -24,7 +24,7 @@ auto SourceOrigins::span(values::OriginId origin) const -> Span {
         if (!id.valid()) {
             continue;
         }
-        const values::Origin& each = origins_.get(id);
+        const values::Origin each = origins_.get(id);
         if (isOwn(each.span)) {
             own =
                 each.span;  // the innermost of the first branch that leads into the cluster's files
@@ -52,7 +52,7 @@ auto SourceOrigins::home(values::OriginId origin) const -> Span {
         if (!id.valid()) {
             continue;
         }
-        const values::Origin& each = origins_.get(id);
+        const values::Origin each = origins_.get(id);
         if (const Span declared = declarationOf(each.instance); declared.valid()) {
             return declared;
         }

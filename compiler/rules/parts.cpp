@@ -296,7 +296,7 @@ auto passedOn(const Run& run, Value value, Span written) -> std::vector<Label> {
     }
     values::OriginId at = value.origin;
     for (std::size_t i = 0; at.valid() && i < kMostSteps; ++i) {
-        const values::Origin& step = run.origins.get(at);
+        const values::Origin step = run.origins.get(at);
         if (step.span == written) {
             break;
         }

@@ -42,8 +42,10 @@ struct DocNode {
     bool boolean = false;
     /// For a Map: the type of the API schemas it was a value of, a number of their table.
     std::uint32_t schemaType = kNoSchemaType;
-    std::int64_t integer = 0;
-    double number = 0;           // for Float
+    union {
+        std::int64_t integer = 0;  // for Int
+        double number;             // for Float
+    };
     std::string_view text = {};  // for Text, Float (as written, if it was), Expression
     std::span<const DocNode* const> items = {};  // for List, Expression
     std::span<const DocEntry> entries = {};      // for Map

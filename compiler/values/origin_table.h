@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/arena.h"
+#include "base/stable_table.h"
 #include "values/origin.h"
 
 #include <vector>
@@ -19,20 +20,35 @@ public:
     auto add(OriginReason reason, Span span, InstanceId instance, std::span<const OriginId> parts)
         -> OriginId {
         if (size_ % kBlock == 0) {
-            blocks_.push_back(arena_.array<Origin>(kBlock).data());
+            blocks_.push_back(arena_.array<Stored>(kBlock).data());
         }
-        at(size_) = {reason, span, instance, arena_.copy(parts)};
+        Stored& added = at(size_);
+        added.span = span;
+        added.instance = instance;
+        added.reason = reason;
+        if (parts.size() == 1) {
+            added.held = Held::One;
+            added.part = parts.front();
+        } else if (!parts.empty()) {
+            added.held = Held::Several;
+            added.part = OriginId(several_.add(arena_.copy(parts)));
+        }
         return OriginId(size_++);
     }
-    [[nodiscard]] auto get(OriginId id) const -> const Origin& { return at(id.index()); }
+
+    /// Its parts are there as long as the table.
+    [[nodiscard]] auto get(OriginId id) const -> Origin {
+        const Stored& found = at(id.index());
+        return {found.reason, found.span, found.instance, partsOf(found)};
+    }
     [[nodiscard]] auto size() const -> std::size_t { return size_; }
 
     /// `value` passes on as part of a `step`. A literal that was just met needs no step of its own:
     /// it becomes one.
     auto pass(OriginId value, OriginReason reason, Span span, InstanceId instance) -> OriginId {
         if (value.valid() && value.index() + 1 == size_) {
-            Origin& last = at(value.index());
-            if (last.reason == OriginReason::Literal && last.parts.empty()) {
+            Stored& last = at(value.index());
+            if (last.reason == OriginReason::Literal && last.held == Held::None) {
                 last.reason = reason;
                 last.instance = instance;
                 return value;
@@ -42,15 +58,36 @@ public:
     }
 
 private:
-    /// As many as three times fill a block of the arena.
+    enum class Held : std::uint8_t { None, One, Several };
+
+    /// An origin, in little room: there are more of them than of anything else.
+    struct Stored {
+        Span span;
+        InstanceId instance;
+        /// The only part; if there are several, their number in `several_`.
+        OriginId part;
+        OriginReason reason = OriginReason::Builtin;
+        Held held = Held::None;
+    };
+
+    /// As many as five times fill a block of the arena.
     static constexpr std::size_t kBlock = 512;
 
-    [[nodiscard]] auto at(std::size_t index) const -> Origin& {
+    [[nodiscard]] auto at(std::size_t index) const -> Stored& {
         return blocks_[index / kBlock][index % kBlock];
+    }
+    [[nodiscard]] auto partsOf(const Stored& of) const -> std::span<const OriginId> {
+        switch (of.held) {
+        case Held::None: return {};
+        case Held::One: return {&of.part, 1};
+        case Held::Several: return several_[of.part.index()];
+        }
+        return {};
     }
 
     Arena arena_;
-    std::vector<Origin*> blocks_;  // of `kBlock` each, which stay where they are
+    std::vector<Stored*> blocks_;  // of `kBlock` each, which stay where they are
+    StableTable<std::span<const OriginId>> several_;
     std::size_t size_ = 0;
 };
 

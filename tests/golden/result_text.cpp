@@ -47,7 +47,7 @@ private:
     auto chain(values::OriginId origin) const -> std::string {
         std::string steps;
         while (origin.valid()) {
-            const values::Origin& step = result_.origins->get(origin);
+            const values::Origin step = result_.origins->get(origin);
             steps +=
                 fmt::format(" <- {} {}", reasonName(step.reason), placeText(step.span, sources_));
             if (step.instance.valid()) {

@@ -50,7 +50,7 @@ auto Documents::null() -> const DocNode* {
 }
 
 auto Documents::boolean(bool value) -> const DocNode* {
-    return make({.kind = DocKind::Bool, .boolean = value});
+    return make({.kind = DocKind::Bool, .boolean = value, .integer = 0});
 }
 
 auto Documents::integer(std::int64_t value) -> const DocNode* {
@@ -62,11 +62,11 @@ auto Documents::number(double value, std::string_view written) -> const DocNode*
 }
 
 auto Documents::text(std::string_view text) -> const DocNode* {
-    return make({.kind = DocKind::Text, .text = text});
+    return make({.kind = DocKind::Text, .integer = 0, .text = text});
 }
 
 auto Documents::list(const std::vector<const DocNode*>& items) -> const DocNode* {
-    return make({.kind = DocKind::List, .items = arena_.copy(items)});
+    return make({.kind = DocKind::List, .integer = 0, .items = arena_.copy(items)});
 }
 
 auto Documents::map(const std::vector<Entry>& entries) -> const DocNode* {
@@ -77,13 +77,16 @@ auto Documents::map(const std::vector<Entry>& entries) -> const DocNode* {
         copies.push_back({arena_.copy(entry.key), nextOrigin(), entry.value});
         here_ = outside;
     }
-    return make({.kind = DocKind::Map, .entries = arena_.copy(copies)});
+    return make({.kind = DocKind::Map, .integer = 0, .entries = arena_.copy(copies)});
 }
 
 auto Documents::expression(ExpressionForm form, std::string_view text,
                            const std::vector<const DocNode*>& items) -> const DocNode* {
-    return make(
-        {.kind = DocKind::Expression, .form = form, .text = text, .items = arena_.copy(items)});
+    return make({.kind = DocKind::Expression,
+                 .form = form,
+                 .integer = 0,
+                 .text = text,
+                 .items = arena_.copy(items)});
 }
 
 auto Documents::fromJson(std::string_view json) -> const DocNode* {

@@ -211,7 +211,7 @@ auto apiReleases(const NativeCall& call) -> Value {
 
 /// A literal inside of `place`, or made of such by an operator, as a range is.
 bool isLiteralIn(const values::OriginTable& origins, OriginId id, Span place) {
-    const values::Origin& origin = origins.get(id);
+    const values::Origin origin = origins.get(id);
     const bool isWithin = origin.span.file == place.file && origin.span.begin >= place.begin &&
                           origin.span.end <= place.end;
     const bool isLiteral = origin.reason == OriginReason::Literal;
@@ -229,7 +229,7 @@ auto isWritten(const NativeCall& call) -> Value {
     const OriginId id = call[0].origin;
     bool written = false;
     if (id.valid()) {
-        const values::Origin& last = origins.get(id);
+        const values::Origin last = origins.get(id);
         const bool isLayer =
             last.reason == OriginReason::Declaration || last.reason == OriginReason::Amendment;
         const bool isPassed = isLayer && last.parts.size() == 1;

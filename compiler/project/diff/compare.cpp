@@ -41,7 +41,7 @@ bool sameAmount(const DocNode& before, const DocNode& after, const SchemaNode* t
 
 /// The arguments of a block, of which there may be none.
 auto bodyOf(const DocNode& block) -> const DocNode& {
-    static constexpr DocNode kNothing{.kind = DocKind::Map};
+    static constexpr DocNode kNothing{.kind = DocKind::Map, .integer = 0};
     const DocNode* const body = block.find("body");
     return body != nullptr && body->kind == DocKind::Map ? *body : kNothing;
 }

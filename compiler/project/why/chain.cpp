@@ -63,7 +63,7 @@ Chains::Chains(const evaluation::EvalResult& result, const semantics::Model& mod
 
 /// A step before it is told.
 struct Chains::Found {
-    const Origin* origin = nullptr;
+    Origin origin;
     Span span;
     bool isLeaf = false;
 };
@@ -77,7 +77,7 @@ void Chains::follow(OriginId origin, std::vector<Found>& into) const {
         if (!id.valid() || !seen.insert(id).second) {
             continue;
         }
-        const Origin& each = result_.origins->get(id);
+        const Origin each = result_.origins->get(id);
         open.insert(open.end(), each.parts.rbegin(), each.parts.rend());
         // Who is meant is set nearer to the line than what that one is called.
         if (const auto way = ways_.find(id); way != ways_.end()) {
@@ -91,15 +91,15 @@ void Chains::follow(OriginId origin, std::vector<Found>& into) const {
             return holds(other.span, line) || holds(line, other.span);
         });
         if (same == into.end()) {
-            into.push_back({&each, line, each.parts.empty()});
+            into.push_back({each, line, each.parts.empty()});
             continue;
         }
         same->isLeaf = same->isLeaf || each.parts.empty();
         if (holds(same->span, line)) {
             same->span = line;
         }
-        if (weight(each.reason) > weight(same->origin->reason)) {
-            same->origin = &each;
+        if (weight(each.reason) > weight(same->origin.reason)) {
+            same->origin = each;
         }
     }
 }
@@ -134,7 +134,7 @@ auto Chains::steps(OriginId origin) const -> std::vector<WhyStep> {
     std::vector<WhyStep> steps;
     for (const Found& each : found) {
         steps.push_back(
-            {WhyRole::Value, each.span, wordsOf(*each.origin, each.isLeaf), isLibrarys(each.span)});
+            {WhyRole::Value, each.span, wordsOf(each.origin, each.isLeaf), isLibrarys(each.span)});
     }
     return steps;
 }
@@ -182,7 +182,7 @@ auto Chains::ownersOf(OriginId origin) const -> std::vector<Declared> {
         if (!id.valid()) {
             continue;
         }
-        const Origin& each = result_.origins->get(id);
+        const Origin each = result_.origins->get(id);
         // A name says who is meant, not who says it.
         std::vector<Declared> found =
             each.reason == OriginReason::Builtin ? std::vector<Declared>() : owners(each.instance);

@@ -78,7 +78,7 @@ private:
         aroundTexts_.resize(origins.size(), Mark::None);
         auto way = result_.explained.ways.begin();
         for (std::size_t i = 0; i < origins.size(); ++i) {
-            const values::Origin& each = origins.get(OriginId(i));
+            const values::Origin each = origins.get(OriginId(i));
             const bool isOwned = each.instance.valid() && owned_[each.instance.index()];
             const Mark own = isOn(each.span) ? Mark::Direct : isOwned ? Mark::Owned : Mark::None;
             OriginId by;

@@ -163,7 +163,7 @@ auto TextLines::sourcesOf(OriginId origin) const -> const std::vector<Source>& {
         if (const auto here = byOrigin_.find(id); here != byOrigin_.end()) {
             found->second.insert(found->second.end(), here->second.begin(), here->second.end());
         }
-        const values::Origin& each = compilation_.result()->origins->get(id);
+        const values::Origin each = compilation_.result()->origins->get(id);
         open.insert(open.end(), each.parts.rbegin(), each.parts.rend());
     }
     return found->second;
