@@ -25,14 +25,26 @@ struct EvalLimits {
     std::uint32_t depth = 2000;
     /// Bytes of C++ stack, in case a level takes more than expected.
     std::uint64_t stackBytes = 6U * 1024U * 1024U;
-    /// Bytes of values.
+    /// Bytes of values of a small description.
     std::uint64_t memory = 1024U * 1024U * 1024U;
     /// Bytes of values that one rule makes.
     std::uint64_t ruleMemory = 256U * 1024U * 1024U;
+    /// What these two are more for each byte of the description: a large one takes 200 to 300 of
+    /// values, and a rule a fraction of that.
+    std::uint64_t memoryOfByte = 1024;
+    std::uint64_t ruleMemoryOfByte = 256;
     /// Elements and entries of all outputs together.
     std::uint64_t outputNodes = 50'000'000;
     /// Elements of one list or range.
     std::uint64_t listSize = 10'000'000;
+
+    /// For a description of so many bytes.
+    [[nodiscard]] auto forDescription(std::uint64_t bytes) const -> EvalLimits {
+        EvalLimits limits = *this;
+        limits.memory += memoryOfByte * bytes;
+        limits.ruleMemory += ruleMemoryOfByte * bytes;
+        return limits;
+    }
 };
 
 }  // namespace clc::evaluation

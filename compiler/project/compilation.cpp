@@ -188,7 +188,7 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
     evaluation::EvalInput input{.files = places_.files,
                                 .print = printText,
                                 .outputFolder = outputFolder_,
-                                .limits = limits,
+                                .limits = limits.forDescription(sizeOfDescription()),
                                 .keyOrigins = keys};
     if (!isCluster()) {
         if (!sink_.hasErrors()) {
@@ -220,6 +220,16 @@ void Compilation::evaluate(const evaluation::EvalLimits& limits, evaluation::Key
     if (sink_.hasErrors()) {
         outputs_.clear();
     }
+}
+
+auto Compilation::sizeOfDescription() const -> std::uint64_t {
+    std::uint64_t size = 0;
+    if (isCluster()) {
+        for (const syntax::ParsedFile* file : model_->module(model_->cluster()).files) {
+            size += sources_.file(file->file).text().size();
+        }
+    }
+    return size;
 }
 
 void Compilation::takeInFiles() {

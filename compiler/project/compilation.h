@@ -72,6 +72,8 @@ public:
 
 private:
     void checkApis(FilesAhead& ahead);
+    /// In bytes, without the modules it uses; 0 for what is no cluster.
+    [[nodiscard]] auto sizeOfDescription() const -> std::uint64_t;
     /// Those that values were read from, for who explains: their lines are shown.
     void takeInFiles();
     bool checkSchemaModule();
