@@ -4,6 +4,7 @@
 #include "cli/build_output.h"
 #include "cli/commands.h"
 #include "cli/deny.h"
+#include "cli/last_build.h"
 #include "cli/library.h"
 #include "cli/no_rules.h"
 #include "cli/shown_paths.h"
@@ -12,11 +13,14 @@
 #include "cli/watch.h"
 #include "host/disk_file_system.h"
 #include "project/schemas.h"
+#include "source/recording_file_system.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <ostream>
 #include <set>
+#include <utility>
 
 namespace clc::cli {
 namespace {
@@ -95,24 +99,74 @@ auto tell(const Invocation& invocation, const Request& request, const Outcome& o
     return outcome.differs && !broken ? ExitCode::Differs : reported;
 }
 
+/// What decides what comes out, beside the sources; nothing of a run that has to evaluate them
+/// whatever the last one has noted.
+auto notedSettings(const Invocation& invocation) -> std::optional<std::string> {
+    for (const std::string_view each :
+         {std::string_view("check"), std::string_view("diff"), std::string_view("force"),
+          kWatchOption.name, kTimingsOption.name}) {
+        if (invocation.arguments.has(each)) {
+            return std::nullopt;
+        }
+    }
+    const bool hasRules = !invocation.arguments.has(kNoRulesOption.name);
+    return invocation.console.library.empty() ? std::optional(hasRules ? "rules" : "no rules")
+                                              : std::nullopt;
+}
+
+/// What is said of a build whose sources and trees are as the last one has left them; nothing of
+/// any other.
+auto buildAgain(const Invocation& invocation, const Request& request, const LastBuild& last,
+                const FileSystem& files, const std::vector<BuiltTree>& trees)
+    -> std::optional<std::string> {
+    std::string all;
+    std::set<std::string> folders;
+    for (const BuiltTree& tree : trees) {
+        const auto summary =
+            last.isOf(tree, files) ? summaryOfUnchanged(invocation, tree) : std::nullopt;
+        if (!summary) {
+            return std::nullopt;
+        }
+        all += *summary;
+        folders.emplace(parentPath(tree.cluster));
+    }
+    DiagnosticSink beside;
+    if (!invocation.arguments.value("out") &&
+        reportAbandoned(request.targets.root, folders, beside)) {
+        return std::nullopt;
+    }
+    return all;
+}
+
 /// One build from what `files` says, which are those of the project.
 auto buildOnce(const Invocation& invocation, const Request& request, const FileSystem& files,
                bool namesFiles) -> Built {
+    const auto settings = notedSettings(invocation);
+    const LastBuild last(request.targets.root, settings.value_or(""));
+    std::vector<BuiltTree> trees;
+    for (const std::string& file : request.targets.files) {
+        const std::string cluster = project::clusterFileOf(files, file);
+        if (std::ranges::find(trees, cluster, &BuiltTree::cluster) == trees.end()) {
+            trees.push_back(treeOf(invocation, request.targets.root, cluster));
+        }
+    }
+    Outcome outcome;
+    if (auto again =
+            settings ? buildAgain(invocation, request, last, files, trees) : std::nullopt) {
+        outcome.summary = *std::move(again);
+        return {tell(invocation, request, outcome, false), {}};
+    }
+    const RecordingFileSystem recorded(files);
     const auto schemas = project::embeddedSchemas();
     const auto library = otherLibrary(invocation.console);
-    Outcome outcome;
     outcome.namesFiles = namesFiles;
     Timings timings(invocation);
-    std::set<std::string> done;
     std::deque<project::Compilation> clusters;
     bool broken = false;
-    for (const std::string& file : request.targets.files) {
-        if (!done.insert(project::clusterFileOf(files, file)).second) {
-            continue;
-        }
+    for (const BuiltTree& tree : trees) {
         project::Compilation& compilation = clusters.emplace_back(
-            files, schemas.get(), library ? &*library : nullptr, timings.listener());
-        compile(invocation, file, compilation);
+            recorded, schemas.get(), library ? &*library : nullptr, timings.listener());
+        compile(invocation, tree.cluster, compilation);
         broken = broken || isDenied(compilation.diagnostics(), request.least);
     }
     // With an error in one of them, the trees of all stay as they are.
@@ -137,6 +191,11 @@ auto buildOnce(const Invocation& invocation, const Request& request, const FileS
     outcome.found.add(std::move(abandoned), SourceManager());
     for (const project::Compilation& compilation : clusters) {
         outcome.found.add(compilation.diagnostics(), compilation.sources());
+    }
+    if (settings && !outcome.misused && outcome.found.diagnostics().empty()) {
+        for (const BuiltTree& tree : trees) {
+            last.note(tree, recorded);
+        }
     }
     return {tell(invocation, request, outcome, broken), outcome.trees};
 }

@@ -20,11 +20,16 @@ namespace clc::cli {
 namespace {
 
 auto outputRoot(const Invocation& invocation, const std::filesystem::path& root,
-                const project::Compilation& compilation) -> std::filesystem::path {
+                const std::string& outputFolder) -> std::filesystem::path {
     if (const auto out = invocation.arguments.value("out")) {
         return invocation.console.folder / *out;
     }
-    return root / compilation.outputFolder();
+    return root / outputFolder;
+}
+
+/// A tree as people know it: from the working folder.
+auto shownRootOf(const Invocation& invocation, const std::filesystem::path& root) -> std::string {
+    return root.lexically_relative(invocation.console.folder).generic_string();
 }
 
 auto withoutLinks(const std::filesystem::path& path) -> std::filesystem::path {
@@ -153,7 +158,7 @@ auto writeOptions(const Invocation& invocation, const std::filesystem::path& roo
     options.onConflict = onlyLooks(invocation) || invocation.arguments.has("force")
                              ? output::OnConflict::Overwrite
                              : output::OnConflict::Report;
-    options.shownRoot = root.lexically_relative(invocation.console.folder).generic_string();
+    options.shownRoot = shownRootOf(invocation, root);
     options.declared = [&compilation](std::string_view path) {
         return project::Explainer(compilation).declared(path);
     };
@@ -320,7 +325,7 @@ void bringAllOut(const Invocation& invocation, const std::filesystem::path& proj
     bool refused = false;
     const bool plansFirst = clusters.size() > 1 && !onlyLooks(invocation);
     for (project::Compilation& each : clusters) {
-        const auto& root = roots.emplace_back(outputRoot(invocation, project, each));
+        const auto& root = roots.emplace_back(outputRoot(invocation, project, each.outputFolder()));
         const bool unusable = refuseFolder(invocation, root, project, each, outcome) ||
                               (plansFirst && !canBeWritten(invocation, root, each));
         refused = refused || unusable;
@@ -344,13 +349,40 @@ void bringAllOut(const Invocation& invocation, const std::filesystem::path& proj
     }
 }
 
+auto treeOf(const Invocation& invocation, const std::filesystem::path& project,
+            const std::string& file) -> BuiltTree {
+    return {.cluster = file,
+            .name = project::clusterNameOf(file),
+            .root = outputRoot(invocation, project, project::outputFolderOf(file))};
+}
+
+auto summaryOfUnchanged(const Invocation& invocation, const BuiltTree& tree)
+    -> std::optional<std::string> {
+    const std::string shown = shownRootOf(invocation, tree.root);
+    DiagnosticSink found;
+    const auto manifest = output::parseManifest(
+        host::DiskFileSystem(tree.root).read(output::kManifestPath).bytes, shown, found);
+    if (!manifest) {
+        return std::nullopt;
+    }
+    backends::OutputTree files;
+    for (const auto& [path, hash] : manifest->hashes) {
+        files[path].hash = hash;
+    }
+    const host::WriteOptions options{.mode = host::WriteMode::PlanOnly, .shownRoot = shown};
+    const auto plan = host::writeTree(tree.root, files, options, found);
+    const bool isAsItWas = plan && !plan->changes() && found.diagnostics().empty() &&
+                           strayIn(tree.root, *plan).empty();
+    return isAsItWas ? std::optional(summaryOf(tree.name, shown, *plan) + "\n") : std::nullopt;
+}
+
 void reportUnfinishedTrees(const Invocation& invocation, const std::filesystem::path& project,
                            std::deque<project::Compilation>& clusters) {
     for (project::Compilation& each : clusters) {
         if (!each.isCluster()) {
             continue;
         }
-        const std::filesystem::path root = outputRoot(invocation, project, each);
+        const std::filesystem::path root = outputRoot(invocation, project, each.outputFolder());
         const std::string shown =
             root.lexically_relative(invocation.console.folder).generic_string();
         host::reportUnfinished(root, shown, each.sink());

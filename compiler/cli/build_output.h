@@ -2,11 +2,13 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/last_build.h"
 #include "diagnostics/combined.h"
 #include "project/compilation.h"
 
 #include <deque>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,15 @@ struct Outcome {
 /// that can't be written, the later ones stay as they are.
 void bringAllOut(const Invocation& invocation, const std::filesystem::path& project,
                  std::deque<project::Compilation>& clusters, Outcome& outcome);
+
+/// Where the tree of the cluster that begins with `file` lies, of the project at `project`.
+auto treeOf(const Invocation& invocation, const std::filesystem::path& project,
+            const std::string& file) -> BuiltTree;
+
+/// What is said of a tree that is as its manifest says, with nothing beside it; nothing of any
+/// other.
+auto summaryOfUnchanged(const Invocation& invocation, const BuiltTree& tree)
+    -> std::optional<std::string>;
 
 /// Says of the trees of `clusters`, which may have errors, which of them a run that was cut off has
 /// left unfinished.

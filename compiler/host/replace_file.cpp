@@ -17,8 +17,8 @@ auto lastError() -> std::string {
     return systemText(errno);
 }
 
-/// Empty if all of `bytes` is on the disk.
-auto writeAll(int file, std::string_view bytes) -> std::string {
+/// Empty if all of `bytes` is written.
+auto writeAll(int file, std::string_view bytes, WaitsForDisk waits) -> std::string {
     while (!bytes.empty()) {
         const ssize_t written = ::write(file, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) {
@@ -29,12 +29,13 @@ auto writeAll(int file, std::string_view bytes) -> std::string {
         }
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
-    return ::fsync(file) == 0 ? std::string() : lastError();
+    return waits == WaitsForDisk::No || ::fsync(file) == 0 ? std::string() : lastError();
 }
 
 }  // namespace
 
-auto replaceFile(const std::filesystem::path& path, std::string_view bytes) -> std::string {
+auto replaceFile(const std::filesystem::path& path, std::string_view bytes, WaitsForDisk waits)
+    -> std::string {
     std::error_code ignored;  // a file that is not there yet is its own target
     std::filesystem::path target = std::filesystem::canonical(path, ignored);
     if (target.empty()) {
@@ -48,7 +49,7 @@ auto replaceFile(const std::filesystem::path& path, std::string_view bytes) -> s
     if (file < 0) {
         return lastError();
     }
-    std::string failure = writeAll(file, bytes);
+    std::string failure = writeAll(file, bytes, waits);
     const mode_t mode = existed ? before.st_mode & 07777U : 0644U;
     if (failure.empty() && ::fchmod(file, mode) != 0) {
         failure = lastError();

@@ -98,6 +98,17 @@ auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::strin
     return std::string(path);
 }
 
+auto clusterNameOf(std::string_view file) -> std::string {
+    const std::string_view folder = stem(file);
+    return std::string(folder.substr(folder.rfind('/') + 1));
+}
+
+auto outputFolderOf(std::string_view file) -> std::string {
+    const std::string_view above = parentPath(file);
+    return (above.empty() ? std::string() : std::string(above) + "/") + "out/" +
+           clusterNameOf(file);
+}
+
 Compilation::Compilation(const FileSystem& files, const schema::SchemaTable* schemas,
                          const FileSystem* library, PhaseListener* phases)
     : places_{.files = files, .schemas = schemas, .library = library, .phases = phases},
@@ -137,13 +148,10 @@ bool Compilation::check(std::string_view path) {
     }
     input.isCluster = input.files.size() > 1 || declares(*first);
     isEmpty_ = input.files.size() == 1 && first->root->items.empty();
-    const std::size_t slash = folder.rfind('/');
-    input.name = slash == std::string::npos ? folder : folder.substr(slash + 1);
+    input.name = clusterNameOf(path_);
     if (input.isCluster) {
         clusterName_ = input.name;
-        const std::string_view above = parentPath(path_);
-        outputFolder_ =
-            (above.empty() ? std::string() : std::string(above) + "/") + "out/" + clusterName_;
+        outputFolder_ = outputFolderOf(path_);
         input.withoutRules = rules_ == rules::RuleUse::None;
         if (!input.withoutRules) {
             input.ruleModules.emplace_back("std.rules");

@@ -103,4 +103,10 @@ auto causeOf(const ReadResult& result) -> std::string;
 /// is there.
 auto clusterFileOf(const FileSystem& files, std::string_view path) -> std::string;
 
+/// The name of the cluster that begins with a file: "a" for "clusters/a.cl".
+auto clusterNameOf(std::string_view file) -> std::string;
+
+/// Where its output tree lies: "clusters/out/a" for "clusters/a.cl".
+auto outputFolderOf(std::string_view file) -> std::string;
+
 }  // namespace clc::project

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] auto changes(const std::vector<std::string>& leftOut) const
         -> std::vector<std::string>;
 
+    /// All answers, a line each, the bytes of files as their hashes. Empty if a path can't stand on
+    /// a line.
+    [[nodiscard]] auto answers() const -> std::string;
+
     /// The folders around the files that were read, or looked for in vain.
     [[nodiscard]] auto foldersOfFiles() const -> std::set<std::string>;
 
@@ -36,5 +40,9 @@ private:
     mutable std::map<std::string, ReadResult, std::less<>> reads_;
     mutable std::map<std::string, std::vector<std::string>, std::less<>> lists_;
 };
+
+/// Whether `files` answers everything as `answers` has it, which `RecordingFileSystem` gave; false
+/// for a text that is none.
+bool givesAnswers(const FileSystem& files, std::string_view answers);
 
 }  // namespace clc

@@ -3,6 +3,7 @@
 Called with the path of the program.
 """
 
+import hashlib
 import json
 import os
 import resource
@@ -10,7 +11,7 @@ import shutil
 import subprocess
 import unittest
 
-from trees import MANIFEST, READ_BY_CONTROLLERS, TreeTest, configs, run, tool
+from trees import MANIFEST, PROGRAM, READ_BY_CONTROLLERS, TreeTest, configs, run, tool
 
 VALUES = {f"c{number}": 1 for number in range(10, 20)}
 
@@ -70,6 +71,139 @@ class Merges(TreeTest):
                 self.assertEqual(self.build().returncode, 0)
                 self.assertClean()
                 self.git("reset", "--quiet", "--hard", "main")
+
+
+class Unchanged(TreeTest):
+    """A build of what the last one has read is told from its note, in the project's git; the tree is looked at all the same."""
+
+    def notes(self):
+        folder = os.path.join(self.folder, ".git", "clc")
+        names = os.listdir(folder) if os.path.isdir(folder) else []
+        return [os.path.join(folder, name) for name in names]
+
+    def write(self, name, text):
+        with open(os.path.join(self.folder, name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def deceive(self, text):
+        """Other sources, and a note that was made of them and the same tree: who goes by the note finds nothing to do."""
+        note, = self.notes()
+        with open(note, encoding="utf-8") as file:
+            lines = file.read()
+        old = self.hash_of_source()
+        self.describe(text)
+        new = self.hash_of_source()
+        self.assertIn(old, lines)
+        with open(note, "w", encoding="utf-8") as file:
+            file.write(lines.replace(old, new))
+
+    def hash_of_source(self):
+        with open(os.path.join(self.folder, "a.cl"), "rb") as file:
+            return hashlib.sha256(file.read()).hexdigest()
+
+    def assertWritten(self, result, words):
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn(words, result.stderr)
+
+    def test_it_is_told_from_the_note(self):
+        self.built(configs(a=1))
+        self.assertEqual(len(self.notes()), 1)
+        told = self.build()
+        self.assertEqual((told.returncode, told.stdout, told.stderr), (0, "", "a: 2 files in out/a, nothing changed\n"))
+        self.deceive(configs(a=2))
+        self.assertEqual(self.build().stderr, told.stderr)
+
+    def test_who_checks_or_asks_otherwise_evaluates(self):
+        for words in (("--check",), ("--diff",), ("--force",), ("--timings",)):
+            with self.subTest(words):
+                self.built(configs(a=1))
+                self.deceive(configs(a=2))
+                result = self.build(*words)
+                self.assertNotIn("nothing changed", result.stderr)
+                self.assertEqual(result.returncode, 3 if words == ("--check",) else 0, result.stderr)
+                shutil.rmtree(os.path.join(self.folder, ".git", "clc"))
+        self.built(configs(a=1))
+        self.deceive(configs(a=2))
+        self.assertWritten(self.build("--out", "other", "--no-rules"), "2 new")
+
+    def test_what_was_read_or_listed_counts(self):
+        self.write("v.txt", "one")
+        os.mkdir(os.path.join(self.folder, "a"))
+        os.mkdir(os.path.join(self.folder, "lib"))
+        self.write("lib/m.cl", "let level = 1\n")
+        text = 'use "lib/m.cl".{level}\nemit file("v.txt") at "v.txt"\nemit "\\(level)" at "level"\n'
+        self.built(text)
+        self.assertWritten(self.build(), "nothing changed")
+        self.write("v.txt", "two")
+        self.assertWritten(self.build(), "1 changed")
+        self.write("lib/m.cl", "let level = 2\n")
+        self.assertWritten(self.build(), "1 changed")
+        self.write("a/more.cl", "namespace more { config d { data { A: 1 } } }\n")
+        self.assertWritten(self.build(), "new")
+        os.remove(os.path.join(self.folder, "a", "more.cl"))
+        self.assertWritten(self.build(), "removed")
+        os.remove(os.path.join(self.folder, "lib", "m.cl"))
+        self.assertEqual(self.build().returncode, 1)
+
+    def test_the_tree_is_looked_at(self):
+        before = self.built(configs(a=1, b=2))
+        path = os.path.join(self.out, "kubernetes/web/a-configmap.yaml")
+        with open(path, "a", encoding="utf-8") as file:
+            file.write("# by hand\n")
+        self.assertError(self.build(), "CL0841")
+        os.remove(path)
+        self.assertWritten(self.build(), "1 new")
+        self.assertEqual(self.tree(), before)
+        os.remove(os.path.join(self.out, MANIFEST))
+        self.assertEqual(self.build().returncode, 1)
+        self.assertWritten(self.build("--force"), "")
+        stray = os.path.join(self.out, "kubernetes/web/stray.yaml")
+        open(stray, "w", encoding="utf-8").close()
+        self.assertWritten(self.build(), "beside kubernetes/web/stray.yaml")
+        self.assertWritten(self.build(), "beside kubernetes/web/stray.yaml")
+        os.remove(stray)
+        shutil.rmtree(self.out)
+        self.assertWritten(self.build(), "3 new")
+        self.assertEqual(self.tree(), before)
+
+    def test_what_there_is_to_report_is_reported_each_time(self):
+        self.describe('@allow("CL2001", reason: "nothing here needs it")\n' + configs(a=1))
+        for _ in range(2):
+            result = self.build()
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertIn("warning[CL0451]", result.stderr)
+        self.assertEqual(self.notes(), [])
+        self.describe("namespace web { config a { data { } }\n")
+        self.assertEqual(self.build().returncode, 1)
+        self.assertEqual(self.build().returncode, 1)
+
+    def test_no_note_is_needed(self):
+        self.built(configs(a=1))
+        note, = self.notes()
+        for text in ("", "clc-build 1\n", "x" * 1000):
+            with open(note, "w", encoding="utf-8") as file:
+                file.write(text)
+            self.assertWritten(self.build(), "nothing changed")
+        shutil.rmtree(os.path.join(self.folder, ".git", "clc"))
+        self.write(".git/clc", "a file in its place")
+        self.assertWritten(self.build(), "nothing changed")
+        shutil.rmtree(os.path.join(self.folder, ".git"))
+        self.assertWritten(run("build", "--root", ".", "a.cl", cwd=self.folder), "nothing changed")
+        # A work tree beside the first one.
+        own = os.path.join(os.path.dirname(self.folder), "own")
+        os.mkdir(own)
+        self.write(".git", f"gitdir: {own}\n")
+        self.assertWritten(self.build(), "nothing changed")
+        self.assertEqual(len(os.listdir(os.path.join(own, "clc"))), 1)
+
+    def test_a_note_is_of_one_program(self):
+        self.built(configs(a=1))
+        self.deceive(configs(a=2))
+        other = os.path.join(os.path.dirname(self.folder), "clc")
+        shutil.copy2(PROGRAM, other)
+        result = subprocess.run([other, "build", "a.cl"], cwd=self.folder, capture_output=True, text=True, timeout=120,
+                                stdin=subprocess.DEVNULL)
+        self.assertWritten(result, "1 changed")
 
 
 class Manifest(TreeTest):
