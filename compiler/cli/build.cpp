@@ -246,7 +246,9 @@ const Command kBuildCommand{
     .details =
         "Without a FILE all clusters/*.cl are built.\n"
         "All files are written or none: with an error in the sources the tree stays as it is.\n"
-        "Files that are not made any more are removed if clc wrote them.",
+        "Files that are not made any more are removed if clc wrote them.\n"
+        "Where the sources and the tree are as the last build has left them, which it notes in\n"
+        ".git/clc, nothing is evaluated; --check always does.",
     .options = kOptions,
     .takes = Takes::Sources,
     .leastArguments = 0,
