@@ -31,6 +31,14 @@ fn requests-of(spec: k8s.PodSpec, place: String) -> Map<String, Quantity> = {
 private fn steady(spec: k8s.PodSpec) -> [k8s.Container] = (spec.initContainers ?? []).filter(c => "\(c.restartPolicy ?? "")" == "Always")
 private fn passing(spec: k8s.PodSpec) -> [k8s.Container] = (spec.initContainers ?? []).filter(c => "\(c.restartPolicy ?? "")" != "Always")
 
+/// What a pod requests besides what counts, and where: `nvidia.com/gpu`, `ephemeral-storage`.
+private type Uncounted = { name: String, at: Any }
+
+private fn uncounted(spec: k8s.PodSpec) -> [Uncounted] = [
+  for (c in [...spec.containers, ...spec.initContainers ?? []]) for (asked in [c.resources?.requests ?? {}, c.resources?.limits ?? {}])
+  for (r, amount in asked) if (not (r in resources)) { name: r, at: amount }
+].group-by(u => u.name).map(same => same.items[0])
+
 /// A limit without a request is one, and what says neither gets what the namespace gives.
 private fn request(c: k8s.Container, resource: String, place: String) -> Quantity {
   let said = c.resources?.requests?.get(resource) ?? c.resources?.limits?.get(resource)
@@ -308,6 +316,14 @@ let open-questions: [Question] = [
   for (p in all-pods) if (p.unknown != "") {
     at: p.at, what: "where \(p.name) may stand: it goes by \(p.unknown), which no pool sets"
     help: "labels of the pool that has it"
+  }
+  for (p in all-pods) if (p.spec.nodeName != null) {
+    at: p.spec.nodeName, what: "whether \(p.name) finds a place: it asks for node '\(p.spec.nodeName)', and no scheduler is asked"
+    help: "nodeSelector or nodeAffinity, by labels of a pool"
+  }
+  for (p in all-pods) for (r in uncounted(p.spec)) {
+    at: r.at, what: "whether \(p.name) finds a place: it asks for \(r.name), and nothing says how much of it nodes have"
+    help: "nodeSelector for pools that have it, so that other rules see where it may stand"
   }
   for (p in singles) if ((p.spec.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).size() > 0) {
     at: p.at, what: "whether \(p.name) finds a place: it wants to stand beside others, which is not reckoned with"

@@ -89,13 +89,52 @@ rule node-extension {
   for (need in all(node-need)) {
     let unit-name = owner(need, unit)?.name ?? ""
     let place = owner(need, namespace)?.name ?? ""
-    for (r in runners.filter(r => r.name == unit-name and r.place == place)) {
-      let without = all-nodes.filter(n => n.most > 0 and admits(n, r.spec) and not (need.extension in (n.pool?.image.extensions ?? [])))
-      let near = without.map(n => n.pool).compact().flat-map(p => near-extensions(p, need.extension))
-      check without.size() == 0 at [...near, need.extension]
-        else "\(r.kind) '\(r.name)' needs '\(need.extension)', and may stand on nodes of pool \(without.map(n => "'\(n.name)'").join(", ")), whose image has it not"
+    let here = runners.filter(r => r.name == unit-name and r.place == place)
+    for (r in if (need.extension == null) [] else here) {
+      let extension = need.extension ?? ""
+      let without = all-nodes.filter(n => n.most > 0 and admits(n, r.spec) and not (extension in (n.pool?.image.extensions ?? [])))
+      let near = without.map(n => n.pool).compact().flat-map(p => near-extensions(p, extension))
+      check without.size() == 0 at [...near, extension]
+        else "\(r.kind) '\(r.name)' needs '\(extension)', and may stand on nodes of pool \(without.map(n => "'\(n.name)'").join(", ")), whose image has it not"
         help if (near.size() > 0) "it has '\(near.first() ?? "")': is one of them misspelled?"
-        else "image: schematic { extensions: [\"\(need.extension)\"] } in that pool; or node-labels that only the others have"
+        else "image: schematic { extensions: [\"\(extension)\"] } in that pool; or node-labels that only the others have"
+    }
+    for (wish in wishes-of(need)) {
+      for (r in here) {
+        let without = all-nodes.filter(n => n.most > 0 and admits(n, r.spec) and not is-granted(wish, n))
+        check without.size() == 0 at wish.at
+          else "\(r.kind) '\(r.name)' needs \(wish.what), and may stand on nodes of pool \(without.map(n => "'\(n.name)'").join(", ")), whose configuration does not say so"
+          help "talos-patch in that pool: \(wish.patch); or node-labels that only the others have"
+      }
+      // Where the pods of a chart may stand is not known.
+      check here.size() > 0 or all-nodes.size() == 0 or all-nodes.any(n => is-granted(wish, n)) at wish.at
+        else "'\(unit-name)' needs \(wish.what), and the configuration of no pool says so"
+        help "talos-patch in the pool it runs on: \(wish.patch)"
     }
   }
 }
+
+/// What a unit needs that a machine configuration says.
+private type Wish = {
+  at: Any
+  what: String
+  /// The module; empty for a setting of the kernel.
+  module: String = ""
+  sysctl: String = ""
+  least: Int = 0
+  /// What grants it.
+  patch: String
+}
+
+private fn wishes-of(need: node-need) -> [Wish] = [
+  for (m in [need.module].compact()) {
+    at: m, what: "kernel module '\(m)'", module: m, patch: "machine { kernel { modules: [{ name: \"\(m)\" }] } }"
+  }
+  for (key, least in need.sysctls) {
+    at: least, what: "\(key) of at least \(least)", sysctl: key, least: least, patch: "machine { sysctls { \"\(key)\": \"\(least)\" } }"
+  }
+]
+
+private fn is-granted(wish: Wish, n: Nodes) -> Bool =
+  if (wish.module != "") settings(n).any(p => wish.module in texts-at(p, "machine.kernel.modules.name"))
+  else (sysctl(n, wish.sysctl)?.to-int() ?? wish.least - 1) >= wish.least

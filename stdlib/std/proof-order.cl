@@ -1,9 +1,11 @@
 /// Whether things can come up in the order they are to: nothing waits for itself, and nothing comes before what it needs.
 use std.graphs.{cycle, layers}
+use std.house-pods.{is-by-hand}
 use std.k8s
 use std.needs.{needs-circle}
 use std.open-data.{text-at, values-at}
 use std.wiring.{Runner, address-of, name-of, objects-of, place-of, runners, texts-at}
+use std.wiring-stores.{loans}
 
 private let kustomization = "kustomize.toolkit.fluxcd.io/Kustomization"
 private let release = "helm.toolkit.fluxcd.io/HelmRelease"
@@ -35,6 +37,11 @@ rule order-cycle {
       else "each of these waits for the next: \(found.join(" -> "))"
       help "leave one dependsOn out"
   }
+  let borrowing = { for (same in loans.group-by(l => l.from)) { [same.key]: same.items.map(l => l.to) } }.cycle()
+  // What kinds make by themselves, they have said.
+  check borrowing.size() == 0 or not loans.any(l => l.from in borrowing and is-by-hand(l.by)) at loans.filter(l => l.from in borrowing and l.to in borrowing).map(l => l.by).distinct()
+    else "each of these waits for a Secret that the next brings: \(borrowing.join(" -> "))"
+    help "one of them takes its own from elsewhere: secret NAME { sync: elsewhere { by: ..., keys: [...] } }"
 }
 
 // ---- waves ----------------------------------------------------------------------------------------------------------

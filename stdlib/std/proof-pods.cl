@@ -1,5 +1,6 @@
 /// Where pods may stand: all that run, how many they are, and which pools of nodes admit them. Proofs share it. Where
 /// something can't be known it is said in `unknown`, and proofs say the same.
+use std.external.{external}
 use std.k8s
 use std.nodes.{Taint}
 use std.open-data.{keys-at, text-at, values-at}
@@ -208,9 +209,23 @@ fn admitting(nodes: [Nodes], spec: k8s.PodSpec) -> [String] = nodes.filter(n => 
 /// The nodes of a pool have what the pods ask for, and nothing that they do not bear. A label that somebody else may set
 /// counts as there.
 fn admits(n: Nodes, spec: k8s.PodSpec) -> Bool =
-  n.taints.every(t => t.effect == "PreferNoSchedule" or (spec.tolerations ?? []).any(s => tolerates(s, t)))
-  and (spec.nodeSelector ?? {}).entries().every(e => is-open(e.key) or n.labels.get(e.key) == e.value)
-  and (terms(spec).size() == 0 or terms(spec).any(t => meets(n, t)))
+  n.taints.every(t => is-borne(t, spec)) and has-labels(n, spec) and (terms(spec).size() == 0 or terms(spec).any(t => meets(n, t)))
+
+private fn is-borne(t: Taint, spec: k8s.PodSpec) -> Bool =
+  t.effect == "PreferNoSchedule" or (spec.tolerations ?? []).any(s => tolerates(s, t))
+
+private fn has-labels(n: Nodes, spec: k8s.PodSpec) -> Bool =
+  (spec.nodeSelector ?? {}).entries().every(e => is-open-of(n, e.key) or n.labels.get(e.key) == e.value)
+
+/// Why a pool does not admit these pods, as the end of a sentence that begins with its name.
+fn refusal(n: Nodes, spec: k8s.PodSpec) -> String {
+  let taint = n.taints.find(t => not is-borne(t, spec))
+  let label = (spec.nodeSelector ?? {}).entries().find(e => not is-open-of(n, e.key) and n.labels.get(e.key) != e.value)
+  if (label != null) "has no label '\(label.key)=\(label.value)'"
+  else if (not (terms(spec).size() == 0 or terms(spec).any(t => meets(n, t)))) "has not the labels that nodeAffinity requires"
+  else if (taint != null) "has the taint '\(taint.key)=\(taint.value):\(taint.effect)', which they don't tolerate"
+  else "admits them"
+}
 
 private fn terms(spec: k8s.PodSpec) -> [k8s.NodeSelectorTerm] =
   spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
@@ -222,7 +237,7 @@ private fn tolerates(s: k8s.Toleration, t: Taint) -> Bool {
 }
 
 private fn meets(n: Nodes, term: k8s.NodeSelectorTerm) -> Bool =
-  (term.matchExpressions ?? []).every(e => is-open(e.key) or holds(n.labels.get(e.key), "\(e.operator)", e.values ?? []))
+  (term.matchExpressions ?? []).every(e => is-open-of(n, e.key) or holds(n.labels.get(e.key), "\(e.operator)", e.values ?? []))
 
 private fn holds(value: String?, operator: String, values: [String]) -> Bool = match (operator) {
   "In" => value != null and value in values
@@ -235,7 +250,16 @@ private fn holds(value: String?, operator: String, values: [String]) -> Bool = m
 }
 
 /// Labels that a pool sets are known; those that a provider or a discovery sets are not.
-fn is-open(key: String) -> Bool = key.matches(set-by-others) and not (key in pool-keys)
+fn is-open(key: String) -> Bool = is-foreign(key) or key.matches(set-by-others) and not (key in pool-keys)
+
+/// The architecture is known where the machine is.
+private fn is-open-of(n: Nodes, key: String) -> Bool =
+  is-open(key) or key == "kubernetes.io/arch" and n.pool?.machine == null and n.labels.get(key) == null
+
+/// Something that is not described here sets labels or taints of this name.
+fn is-foreign(key: String) -> Bool = key in foreign
+
+private let foreign: Map<String, Bool> = as-set(all(external).flat-map(e => e.node-keys))
 
 private let set-by-others = #"topology\..*|(.*\.)?(beta\.kubernetes\.io|failure-domain\..*)/.*|node\.kubernetes\.io/.*|feature\.node\..*|kubernetes\.io/hostname"#
 

@@ -2,6 +2,7 @@
 /// out of its pods and into the others, and for each route from its gateway into the pods behind it.
 use std.k8s
 use std.open-data.{keys-at, text-at, values-at}
+use std.pods.{containers}
 use std.policy.{network-mode, network-policy}
 use std.program.{program}
 use std.proof-pods.{selects}
@@ -58,6 +59,8 @@ type Pass = {
   peers: [Other] = []
   /// Through these ports; through all, if there is none.
   ports: [Through] = []
+  /// The same as it is written, with ports of other protocols.
+  written: [Any] = []
 }
 
 /// Pods on the other side of a connection.
@@ -100,6 +103,7 @@ private fn pass(peers: [k8s.NetworkPolicyPeer], ports: [k8s.NetworkPolicyPort]) 
     spaces: p.namespaceSelector, pods: p.podSelector, labels: p.podSelector?.matchLabels ?? {}
   }]
   ports: if (ports.size() == 0) [] else [none, ...ports.filter(p => "\(p.protocol ?? "TCP")" == "TCP").map(p => through(p))]
+  written: ports
 }
 
 /// No port: what names ports of another protocol only lets none of this one through.
@@ -147,6 +151,7 @@ private fn cilium-pass(rule: Any, side: String, place: String) -> Pass {
     unsure: "toServices" in said or "toGroups" in said or "fromGroups" in said
     peers: if ("\(side)Endpoints" in said) rule.values-at("\(side)Endpoints").map(e => cilium-peer(e, place)) else []
     ports: if (ports) rule.values-at("toPorts.ports").map(p => cilium-port(p)) else if ("icmps" in said) [none] else []
+    written: if (ports) rule.values-at("toPorts.ports") else []
   }
 }
 
@@ -323,6 +328,23 @@ fn is-let-through(p: program, e: Endpoint) -> Bool {
   any-out(about-out(from.place, from.labels), to, e.port) and any-in(about-in(to.place, to.labels), from, to, e.port)
 }
 
+/// They may let DNS through, wherever it is answered: a port by that number or by a name, or anything out of the namespace.
+private fn is-dns-open(about: [Gate]) -> Bool =
+  about.any(g => g.unsure or (g.outs ?? []).any(p => is-dns(p, g.place))) or about.every(g => g.mild-out)
+
+private fn is-dns(p: Pass, place: String) -> Bool =
+  if (p.ports.size() > 0) p.written.any(w => is-dns-port(w.text-at("port") ?? "", w.text-at("endPort")))
+  else p.all or p.outside or p.unsure or place in ["", "kube-system"] or p.peers.any(peer => peer.spaces != null or peer.unsure)
+
+private fn is-dns-port(port: String, end: String?) -> Bool {
+  let number = port.to-int()
+  number == null or number == 0 or number == 53 or number < 53 and (end ?? "").to-int() != null and ((end ?? "").to-int() ?? 0) >= 53
+}
+
+/// It is told where something answers, by name.
+private fn is-told-names(p: program) -> Bool = p.connects-to.size() > 0 or containers(p).any(c =>
+  c.env.values().any(v => match (v) { String => v.contains(".svc"), else => false }) or [...c.command, ...c.args].any(word => word.contains(".svc")))
+
 /// A connection that is declared, and that a policy refuses, hangs until it times out.
 rule connection-allowed {
   code: "CL2250"
@@ -341,6 +363,10 @@ rule connection-allowed {
         else "'\(p.name)' connects to port \(e.port) of '\(e.service)' in namespace '\(e.namespace)', and no policy there lets it in from namespace '\(from.place)'"
         help "a network-policy with pods and from in namespace '\(e.namespace)', or none that is about these pods"
     }
+    // What is let out nowhere is told above.
+    check of-these.size() == 0 or is-dns-open(of-these) or not is-told-names(p) or p.connects-to.any(e => e.pods.size() > 0 and not any-out(of-these, side(e.namespace, e.pods), e.port)) at p
+      else "'\(p.name)' is told names of others, and no policy of namespace '\(from.place)' lets it ask DNS for them"
+      help "let its pods out to port 53 too: ports: [{ protocol: \"UDP\", port: 53 }, { protocol: \"TCP\", port: 53 }]"
   }
 }
 

@@ -92,11 +92,18 @@ kind talos-document in cluster | node-pool {
 
 /// What an app, job or chart needs of the machines under it.
 kind node-need in unit {
-  /// The system extension.
-  extension: String
+  /// A system extension: `siderolabs/iscsi-tools`.
+  extension: String?
+  /// A module of the kernel that the machine configuration loads: `nbd`. That of an extension is loaded the same way.
+  module: String?
+  /// Settings of the kernel, and the least of each: `sysctls { "vm.max_map_count": 262144 }`.
+  sysctls: Map<String, Int> = {}
 
-  let near = if (all(node-pool).any(p => extension in p.image.extensions)) [] else all(node-pool).flat-map(p => near-extensions(p, extension))
-  check all(node-pool).any(p => extension in p.image.extensions) at [...near, extension]
+  check extension != null or module != null or sysctls.size() > 0 at self
+    else "'\(unit.name)' needs nothing of its nodes here"
+    help "extension: ..., module: ..., or sysctls { ... }"
+  let near = if (extension == null or all(node-pool).any(p => extension in p.image.extensions)) [] else all(node-pool).flat-map(p => near-extensions(p, extension))
+  check extension == null or all(node-pool).any(p => extension in p.image.extensions) at [...near, extension]
     else "'\(unit.name)' needs \(extension), and the image of no pool has it"
     help if (near.size() == 0) "image: schematic { extensions: [\"\(extension)\"] } in the pool it runs on"
     else "the image of pool '\(all(node-pool).find(p => near-extensions(p, extension).size() > 0)?.name ?? "")' has '\(near.first() ?? "")': is one of them misspelled?"

@@ -5,6 +5,7 @@ use std.k8s
 use std.open-data.{keys-at, parts, text-at, values-at}
 use std.objects.{nearest}
 use std.program.{program, read-elsewhere}
+use std.proof-pods.{Pods, all-nodes, all-pods, is-foreign, refusal}
 use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, texts-at}
 use std.wiring-charts.{chart-claims, chart-configs, chart-secrets}
 use std.wiring-holders.{Holder, NamedReading, Reading, configs, missing-keys, secrets}
@@ -383,29 +384,53 @@ rule node-exists {
     for (k, v in p.labels) "\(k)=\(v)"
     for (patch in p.patches) for (k in patch.keys-at("machine.nodeLabels")) k
   ]))
-  let taints = as-set(pools.flat-map(p => [
-    for (t in p.taints) ...[t.key, "\(t.key)=\(t.value)"]
-    for (patch in p.patches) for (k in patch.keys-at("machine.nodeTaints")) k
-  ]))
-  let foreign = as-set(all(external).flat-map(e => e.node-keys))
-  for (r in if (pools.size() > 0) runners else []) {
-    for (key, value in r.spec.nodeSelector ?? {}) {
-      check key in foreign or key in labels or "\(key)=\(value)" in labels or key.matches(given-by-kubernetes) at value
-        else "no node has the label '\(key)=\(value)', which the pods of \(r.kind) '\(r.name)' want"
-        help "node-pool NAME { labels { \"\(key)\": \"\(value)\" } }, or external { by: ..., node-keys: [\"\(key)\"] }"
+  let taints = as-set(all-nodes.flat-map(n => n.taints.flat-map(t => [t.key, "\(t.key)=\(t.value)", "\(t.key):\(t.effect)", "\(t.key)=\(t.value):\(t.effect)"])))
+  // Where the size of machines is known, who finds no place is told with the bound that shows it.
+  let is-counted = pools.any(p => p.machine != null)
+  // Whether control planes take what others run is known of Talos, and where it is said.
+  let is-told = pools.any(p => p.role == "worker") and (all(cluster).first()?.talos != null or pools.every(p => p.schedulable))
+  let is-named = pools.every(p => p.count.to == 0 and p.patches.every(patch => patch.text-at("machine.network.hostname") == null))
+  for (p in if (pools.size() > 0) all-pods else []) {
+    let who = p.name.split(" of namespace ").first() ?? ""
+    let wrong-labels = (p.spec.nodeSelector ?? {}).entries().filter(e =>
+      not (is-set-elsewhere(e.key) or e.key in labels or "\(e.key)=\(e.value)" in labels))
+    for (e in wrong-labels) {
+      check false at e.value
+        else "no node has the label '\(e.key)=\(e.value)', which the pods of \(who) want"
+        help "node-pool NAME { labels { \"\(e.key)\": \"\(e.value)\" } }, or external { by: ..., node-keys: [\"\(e.key)\"] }"
     }
-    for (t in r.spec.tolerations ?? []) {
-      let key = t.key ?? ""
-      let wanted = if (t.operator == "Exists" or t.value == null) key else "\(key)=\(t.value)"
-      check key == "" or key in foreign or wanted in taints or key.matches(given-by-kubernetes) at t
-        else "no node has the taint '\(wanted)', which the pods of \(r.kind) '\(r.name)' tolerate"
-        help "node-pool NAME { taints: [no-schedule(\"\(key)\")] }, or external { by: ..., node-keys: [\"\(key)\"] }"
+    let borne = (p.spec.tolerations ?? []).filter(t => bears(t, true) in taints).map(t => t.key ?? "")
+    let wrong-taints = (p.spec.tolerations ?? []).filter(t => (t.key ?? "") != "" and not is-set-elsewhere(t.key ?? "")
+      and not (bears(t, true) in taints) and not (bears(t, false) in taints and (t.key ?? "") in borne))
+    for (t in wrong-taints) {
+      check false at t
+        else "no node has the taint '\(bears(t, bears(t, false) in taints))', which the pods of \(who) tolerate"
+        help "node-pool NAME { taints: [no-schedule(\"\(t.key ?? "")\")] }, or external { by: ..., node-keys: [\"\(t.key ?? "")\"] }"
     }
+    check p.pools.size() > 0 or not is-told or p.everywhere or p.most == 0 or wrong-labels.size() + wrong-taints.size() > 0 or is-counted and not p.ending or p.spec.nodeName != null at wishes(p)
+      else "no pool of nodes admits the pods of \(who): \(all-nodes.map(n => "'\(n.name)' \(refusal(n, p.spec))").join(", "))"
+      help "other labels or taints of a pool, or other wishes of the pods; external { by: ..., node-keys: [...] } names labels that something else sets"
+    check p.spec.nodeName == null or not is-named or all(node).any(n => n.name == p.spec.nodeName) at written-at(p.at, p.spec.nodeName)
+      else "there is no node '\(p.spec.nodeName)', which the pods of \(who) want"
+      help advice(p.spec.nodeName, all(node).map(n => n.name), "nodeSelector leaves it to the scheduler which node it is")
   }
+}
+
+/// What pods say of nodes; they themselves where they say nothing.
+private fn wishes(p: Pods) -> Any =
+  p.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? (p.spec.nodeSelector ?? {}).values().first() ?? p.at
+
+/// The taint that a toleration is for: `gpu`, `gpu=true`, and `gpu=true:NoSchedule` with its effect.
+private fn bears(t: k8s.Toleration, with-effect: Bool) -> String {
+  let wanted = if (t.operator == "Exists" or t.value == null) t.key ?? "" else "\(t.key ?? "")=\(t.value)"
+  if (not with-effect or t.effect == null or "\(t.effect)" == "") wanted else "\(wanted):\(t.effect)"
 }
 
 /// Labels and taints that Kubernetes, Talos and the autoscaler give by themselves.
 private let given-by-kubernetes = #"(.*\.)?(kubernetes|k8s)\.io/.*|CriticalAddonsOnly|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler"#
+
+/// Somebody else sets it, as far as is known.
+private fn is-set-elsewhere(key: String) -> Bool = is-foreign(key) or key.matches(given-by-kubernetes)
 
 /// Somebody says that there is such an object.
 private fn is-told-of(place: String, kind: String, name: String) -> Bool =

@@ -44,25 +44,58 @@ private fn is-filled-by(e: Output, store: Output) -> Bool {
     and (kind == "ClusterSecretStore" or place-of(e) == place-of(store))
 }
 
-private type Credential = { at: Any, by: String, place: String, name: String, key: String? }
+private type Credential = { of: Output, at: Any, by: String, place: String, name: String, key: String? }
 
 private let credentials: [Credential] = [
-  for (type in [
-    "external-secrets.io/ClusterSecretStore", "external-secrets.io/SecretStore", "cert-manager.io/ClusterIssuer"
-    "cert-manager.io/Issuer", "barmancloud.cnpg.io/ObjectStore", "postgresql.cnpg.io/Cluster"
-  ]) for (o in objects-of(type)) ...credentials-of(o)
+  ...of-lenders
+  for (type in ["barmancloud.cnpg.io/ObjectStore", "postgresql.cnpg.io/Cluster"]) for (o in objects-of(type)) ...credentials-of(o)
+]
+
+/// Those of stores and issuers, which bring Secrets themselves.
+private let of-lenders: [Credential] = [
+  for (type in ["external-secrets.io/ClusterSecretStore", "external-secrets.io/SecretStore", "cert-manager.io/ClusterIssuer", "cert-manager.io/Issuer"])
+  for (o in objects-of(type)) ...credentials-of(o)
   for (type in ["cert-manager.io/ClusterIssuer", "cert-manager.io/Issuer"]) for (o in objects-of(type)) for (n in if (home-of(o) != "") o.value.values-at("spec.ca.secretName") else []) {
-    at: n, by: "\(o.value.text-at("kind") ?? "") '\(name-of(o))'", place: home-of(o), name: n.text-at("") ?? "", key: "tls.key"
+    of: o, at: n, by: "\(o.value.text-at("kind") ?? "") '\(name-of(o))'", place: home-of(o), name: n.text-at("") ?? "", key: "tls.key"
   }
 ]
 
 /// All places of an object that name a Secret and a key of it.
 private fn credentials-of(o: Output) -> [Credential] = [
   for (p in o.value.parts()) if (is-selector(p) and (p.value.text-at("namespace") ?? home-of(o)) != "") {
-    at: o, by: "\(o.value.text-at("kind") ?? "") '\(name-of(o))'", place: p.value.text-at("namespace") ?? home-of(o)
+    of: o, at: o, by: "\(o.value.text-at("kind") ?? "") '\(name-of(o))'", place: p.value.text-at("namespace") ?? home-of(o)
     name: p.value.text-at("name") ?? "", key: p.value.text-at("key")
   }
 ]
+
+/// A store or issuer needs a Secret that another brings.
+type Loan = {
+  /// Who needs it.
+  by: Output
+  /// The same, in words.
+  from: String
+  /// Who brings it, in words.
+  to: String
+}
+
+/// All of them. Where two write a Secret it may come from the other, and who waits for itself is another rule's matter.
+let loans: [Loan] = if (of-lenders.size() == 0) [] else [
+  for (same in written-secrets.filter(w => w.address in borrowed).group-by(w => w.address)) if (same.items.size() == 1)
+  for (c in borrowed.get(same.key) ?? []) for (to in lenders(same.items[0].by)) if (to != who(c.of)) { by: c.of, from: who(c.of), to: to }
+]
+
+private let borrowed: Map<String, [Credential]> = { for (same in of-lenders.group-by(c => "\(c.place)/\(c.name)")) { [same.key]: same.items } }
+
+private fn lenders(writer: Output) -> [String] = match (writer.value.text-at("kind") ?? "") {
+  "ExternalSecret" => writer.value.values-at("spec.secretStoreRef").map(ref => named(ref.text-at("kind") ?? "SecretStore", place-of(writer), ref.text-at("name") ?? ""))
+  "Certificate" => writer.value.values-at("spec.issuerRef").map(ref => named(ref.text-at("kind") ?? "Issuer", place-of(writer), ref.text-at("name") ?? ""))
+  else => []
+}
+
+private fn who(o: Output) -> String = named(o.value.text-at("kind") ?? "", place-of(o), name-of(o))
+
+private fn named(kind: String, place: String, name: String) -> String =
+  if (kind.starts-with("Cluster")) "\(kind) '\(name)'" else "\(kind) '\(name)' of namespace '\(place)'"
 
 private fn is-selector(p: Part) -> Bool =
   p.value.text-at("name") != null and p.value.text-at("key") != null
