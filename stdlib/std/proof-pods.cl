@@ -231,13 +231,15 @@ private fn terms(spec: k8s.PodSpec) -> [k8s.NodeSelectorTerm] =
   spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
 
 private fn tolerates(s: k8s.Toleration, t: Taint) -> Bool {
-  let key = s.key ?? ""
-  let same = key == "" or (key == t.key and (s.operator == "Exists" or (s.value ?? "") == t.value))
-  same and (key != "" or s.operator == "Exists") and (s.effect == null or "\(s.effect)" == "" or "\(s.effect)" == t.effect)
+  let key = s.text-at("key") ?? ""
+  let any-value = s.text-at("operator") == "Exists"
+  let effect = s.text-at("effect") ?? ""
+  let same = key == "" or (key == t.key and (any-value or (s.text-at("value") ?? "") == t.value))
+  same and (key != "" or any-value) and (effect == "" or effect == t.effect)
 }
 
 private fn meets(n: Nodes, term: k8s.NodeSelectorTerm) -> Bool =
-  (term.matchExpressions ?? []).every(e => is-open-of(n, e.key) or holds(n.labels.get(e.key), "\(e.operator)", e.values ?? []))
+  (term.matchExpressions ?? []).every(e => is-open-of(n, e.key) or holds(n.labels.get(e.key), "\(e.operator)", e.values-at("values").map(v => String(v))))
 
 private fn holds(value: String?, operator: String, values: [String]) -> Bool = match (operator) {
   "In" => value != null and value in values
@@ -261,7 +263,7 @@ fn is-foreign(key: String) -> Bool = key in foreign
 
 private let foreign: Map<String, Bool> = as-set(all(external).flat-map(e => e.node-keys))
 
-private let set-by-others = #"topology\..*|(.*\.)?(beta\.kubernetes\.io|failure-domain\..*)/.*|node\.kubernetes\.io/.*|feature\.node\..*|kubernetes\.io/hostname"#
+private let set-by-others = #"topology\..*|failure-domain\..*|feature\.node\..*|(.*\.)?(kubernetes|k8s)\.io/.*"#
 
 private let pool-keys: Map<String, Bool> = as-set(all-nodes.flat-map(n => n.labels.keys()))
 

@@ -399,13 +399,13 @@ rule node-exists {
         else "no node has the label '\(e.key)=\(e.value)', which the pods of \(who) want"
         help "node-pool NAME { labels { \"\(e.key)\": \"\(e.value)\" } }, or external { by: ..., node-keys: [\"\(e.key)\"] }"
     }
-    let borne = (p.spec.tolerations ?? []).filter(t => bears(t, true) in taints).map(t => t.key ?? "")
-    let wrong-taints = (p.spec.tolerations ?? []).filter(t => (t.key ?? "") != "" and not is-set-elsewhere(t.key ?? "")
-      and not (bears(t, true) in taints) and not (bears(t, false) in taints and (t.key ?? "") in borne))
+    let borne = (p.spec.tolerations ?? []).filter(t => bears(t, true) in taints).map(t => key-of(t))
+    let wrong-taints = (p.spec.tolerations ?? []).filter(t => key-of(t) != "" and not is-set-elsewhere(key-of(t))
+      and not (bears(t, true) in taints) and not (bears(t, false) in taints and key-of(t) in borne))
     for (t in wrong-taints) {
       check false at t
         else "no node has the taint '\(bears(t, bears(t, false) in taints))', which the pods of \(who) tolerate"
-        help "node-pool NAME { taints: [no-schedule(\"\(t.key ?? "")\")] }, or external { by: ..., node-keys: [\"\(t.key ?? "")\"] }"
+        help "node-pool NAME { taints: [no-schedule(\"\(key-of(t))\")] }, or external { by: ..., node-keys: [\"\(key-of(t))\"] }"
     }
     check p.pools.size() > 0 or not is-told or p.everywhere or p.most == 0 or wrong-labels.size() + wrong-taints.size() > 0 or is-counted and not p.ending or p.spec.nodeName != null at wishes(p)
       else "no pool of nodes admits the pods of \(who): \(all-nodes.map(n => "'\(n.name)' \(refusal(n, p.spec))").join(", "))"
@@ -420,10 +420,14 @@ rule node-exists {
 private fn wishes(p: Pods) -> Any =
   p.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? (p.spec.nodeSelector ?? {}).values().first() ?? p.at
 
+/// Somebody may have put it together from parts that say nothing of what it leaves out.
+private fn key-of(t: k8s.Toleration) -> String = t.text-at("key") ?? ""
+
 /// The taint that a toleration is for: `gpu`, `gpu=true`, and `gpu=true:NoSchedule` with its effect.
 private fn bears(t: k8s.Toleration, with-effect: Bool) -> String {
-  let wanted = if (t.operator == "Exists" or t.value == null) t.key ?? "" else "\(t.key ?? "")=\(t.value)"
-  if (not with-effect or t.effect == null or "\(t.effect)" == "") wanted else "\(wanted):\(t.effect)"
+  let value = if (t.text-at("operator") == "Exists") "" else t.text-at("value") ?? ""
+  let effect = if (with-effect) t.text-at("effect") ?? "" else ""
+  "\(key-of(t))\(if (value == "") "" else "=\(value)")\(if (effect == "") "" else ":\(effect)")"
 }
 
 /// Labels and taints that Kubernetes, Talos and the autoscaler give by themselves.
