@@ -58,7 +58,7 @@ auto ModelBuilder::checkUnary(const syntax::UnaryExpr& expr, TypeId expected, co
     if (tag == TypeTagKind::Int || tag == TypeTagKind::Float || type == TypeId::error) {
         return types_.base(type);
     }
-    auto builder = sink_.report(diag::OperatorMismatch, expr.span, "-", show(type));
+    auto builder = sink_.report(diag::OperatorMismatch, expr.span, "-", showOperand(type));
     if (isAmount) {
         builder.help("there is no such thing as less than nothing: leave out the sign");
     }
@@ -153,7 +153,7 @@ auto ModelBuilder::checkBinary(const syntax::BinaryExpr& expr, TypeId expected, 
             element = types_.scalar(ScalarKind::IpAddress);
         } else if (right != TypeId::any && right != TypeId::error &&
                    in.tag != TypeTagKind::Record) {
-            sink_.report(diag::OperatorMismatch, expr.opSpan, "in", show(right))
+            sink_.report(diag::OperatorMismatch, expr.opSpan, "in", showOperand(right))
                 .help("'in' asks a list for an element, a map for a key, a range for a number");
         }
         const bool literal = element.valid() && wantsType(*expr.left) && element != TypeId::never;
@@ -205,7 +205,9 @@ auto ModelBuilder::checkRange(const syntax::BinaryExpr& expr, TypeId expected, c
     const bool ints = model_.fits(left, TypeId::integer) && model_.fits(right, TypeId::integer);
     const bool addresses = model_.fits(left, address) && model_.fits(right, address);
     if (!ints && !addresses) {
-        sink_.report(diag::OperatorMismatch, expr.opSpan, "..", show(left) + " and " + show(right))
+        sink_
+            .report(diag::OperatorMismatch, expr.opSpan, "..",
+                    showOperand(left) + " and " + showOperand(right))
             .help("a range goes from one Int to another, or from one address to another");
         return TypeId::error;
     }
@@ -263,7 +265,7 @@ auto ModelBuilder::checkComparison(const syntax::BinaryExpr& expr, const Frame& 
     };
     const bool sameScalar = a == b && types_.tag(a) == TypeTagKind::Scalar;
     if (!sameScalar && !(numeric(a) && numeric(b)) && !(textual(a) && textual(b))) {
-        const std::string both = show(left) + " and " + show(right);
+        const std::string both = showOperand(left) + " and " + showOperand(right);
         auto builder = sink_.report(diag::OperatorMismatch, expr.opSpan, spelling(expr.op), both);
         if (types_.allowsNull(left) || types_.allowsNull(right)) {
             builder.help("test for null first, or fill in with ??");
@@ -344,7 +346,7 @@ auto ModelBuilder::checkArithmetic(const syntax::BinaryExpr& expr, const Frame& 
     if (isInt(a) && isAmount(b) && expr.op == BinaryOp::Multiply) {
         return types_.scalar(b.scalar);
     }
-    const std::string both = show(left) + " and " + show(right);
+    const std::string both = showOperand(left) + " and " + showOperand(right);
     auto builder = sink_.report(diag::OperatorMismatch, expr.opSpan, spelling(expr.op), both);
     const auto mayBeNull = [&](TypeId type) {
         return type != TypeId::null && types_.allowsNull(type);

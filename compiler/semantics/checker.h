@@ -497,6 +497,11 @@ private:
               std::uint32_t index = Id<struct Any>::kNone);
     auto join(TypeId a, TypeId b) -> TypeId;
     auto show(TypeId type) const -> std::string { return types_.show(type); }
+    /// A text that stands in the source is not repeated: it may be a secret.
+    auto showOperand(TypeId type) const -> std::string {
+        const bool isText = types_.tag(types_.base(type)) == types::TypeTagKind::TextLiteral;
+        return isText ? show(TypeId::string) : show(type);
+    }
     /// The type of a place, for a message about a value that is there: that it might be left out
     /// does not matter then.
     auto showPlace(TypeId expected) -> std::string {

@@ -223,6 +223,12 @@ kind route-form in route {
   let controller: namespace?
 }
 
+/// The Gateway API takes a wildcard for the end of a name, of any number of levels, and a certificate for one level:
+/// https://gateway-api.sigs.k8s.io/reference/spec/#hostname
+private fn serves(l: Listener, host: Hostname) -> Bool =
+  l.host.covers(host)
+  or (l.host.is-wildcard() and "\(host)".ends-with("\(l.host)".remove-prefix("*")) and (l.tls == null or l.tls.names.any(n => n.covers(host))))
+
 /// What routes of the Gateway API have in common: a listener of their gateway serves each of their hosts.
 kind gateway-route is route-form {
   let controller = null
@@ -235,11 +241,15 @@ kind gateway-route is route-form {
 
   if (route.gateway != null) {
     let gateway = route.gateway
-    let served = gateway.listeners.values().filter(l => l.passthrough == unread).map(l => l.host)
-    let others = gateway.listeners.values().filter(l => l.passthrough != unread).map(l => l.host)
+    let own = gateway.listeners.values().filter(l => l.passthrough == unread)
+    let foreign = gateway.listeners.values().filter(l => l.passthrough != unread)
+    let served = own.map(l => l.host)
+    let others = foreign.map(l => l.host)
     for (h in route.hosts) {
-      let here = served.any(s => s.covers(h))
-      let there = others.any(s => s.covers(h))
+      // The listener whose host is nearer to it gets what is asked of it.
+      let is-near = [...served, ...others].any(s => s.covers(h))
+      let here = own.any(l => if (is-near) l.host.covers(h) else serves(l, h))
+      let there = foreign.any(l => if (is-near) l.host.covers(h) else serves(l, h))
       check here or there at h
         else "no listener of gateway '\(gateway.name)' serves '\(h)'"
         help "it serves \([...served, ...others].distinct().join(", "))"

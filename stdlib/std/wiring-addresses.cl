@@ -44,7 +44,7 @@ private type Fault = { what: String, remedy: String }
 
 private fn fault-of(a: Address, places: Map<String, Bool>) -> Fault? {
   let known = services.get("\(a.place)/\(a.name)")
-  if (not (a.place in places or a.place == "default")) {
+  if (not (a.place in places or a.place == "default" or is-of-every-cluster(a))) {
     what: "'\(a.name).\(a.place).svc' is an address in namespace '\(a.place)', and none of that name is declared"
     remedy: advice(a.place, places.keys(), "declare it: namespace \(a.place) {}; with made-elsewhere: true if something else makes it")
   } else if (known == null and a.place in places and not is-dark(a.place)) {
@@ -55,6 +55,10 @@ private fn fault-of(a: Address, places: Map<String, Bool>) -> Fault? {
     remedy: "its ports are \(known.ports.keys().join(", "))"
   } else null
 }
+
+/// What answers for names has this name in every cluster, also where it is CoreDNS:
+/// https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/
+private fn is-of-every-cluster(a: Address) -> Bool = a.place == "kube-system" and a.name == "kube-dns"
 
 /// Its Service is declared and has the port, in a namespace that is.
 private fn answers(a: Address, places: Map<String, Bool>) -> Bool {

@@ -6,7 +6,7 @@ use std.open-data.{keys-at, parts, text-at, values-at}
 use std.objects.{nearest}
 use std.program.{program, read-elsewhere}
 use std.proof-pods.{Pods, all-nodes, all-pods, is-foreign, refusal}
-use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, name-of, objects-of, place-of, runners, texts-at}
+use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, is-hidden, name-of, objects-of, place-of, runners, texts-at}
 use std.wiring-charts.{chart-claims, chart-configs, chart-secrets}
 use std.wiring-holders.{Holder, NamedReading, Reading, configs, missing-keys, secrets}
 use std.wiring-objects.{object-claims, object-classes, object-configs, object-secrets}
@@ -345,7 +345,7 @@ rule storage-class-exists {
     ...object-classes
   ]
   for (class in asked) {
-    check String(class) == "" or String(class) in known at class
+    check String(class) == "" or String(class) in known or is-hidden("") at class
       else "there is no storage class '\(String(class))'"
       help advice(String(class), known.keys(), "declare it: storage-class \(String(class)) {}, without a provisioner where a chart or the cloud brings it")
   }
@@ -367,7 +367,7 @@ rule priority-class-exists {
     for (o in objects-of("elasticsearch.k8s.elastic.co/Elasticsearch")) ...o.value.values-at("spec.nodeSets.podTemplate.spec.priorityClassName")
   ]
   for (class in asked) {
-    check String(class) == "" or String(class) in known at class
+    check String(class) == "" or String(class) in known or is-hidden("") at class
       else "there is no priority class '\(String(class))'"
       help advice(String(class), known.keys(), "declare it: priority-class \(String(class)) { value: ... }, or external { by: ..., priorities: [...] }")
   }

@@ -2,7 +2,7 @@
 use std.external.{external}
 use std.open-data.{keys-at, text-at, values-at}
 use std.secret.{store}
-use std.wiring.{address-of, advice, as-set, entries-at, in-place, is-dark, name-of, objects-of, place-of}
+use std.wiring.{address-of, advice, as-set, entries-at, in-place, is-dark, is-hidden, is-lost, name-of, objects-of, place-of}
 use std.wiring-holders.{written-secrets}
 use std.wiring-stores.{cert-manager-home}
 
@@ -24,7 +24,7 @@ rule store-exists {
     ]) {
       let name = ref.text-at("name") ?? ""
       let place = if (ref.text-at("kind") == "ClusterSecretStore") "" else place-of(o)
-      check name == "" or "\(place)/\(name)" in known or (place != "" and is-dark(place)) at ref
+      check name == "" or "\(place)/\(name)" in known or is-hidden(place) at ref
         else "there is no \(ref.text-at("kind") ?? "SecretStore") '\(name)', which fills ExternalSecret '\(name-of(o))'"
         help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., stores: [\"\(name)\"] } where something else makes it")
     }
@@ -34,7 +34,7 @@ rule store-exists {
       let place = if (kind == "ClusterGenerator") "" else place-of(o)
       let there = objects-of("generators.external-secrets.io/\(kind)").map(g => if (place == "") "/\(name-of(g))" else address-of(g))
       let is-told = all(external).any(e => "\(kind)/\(name)" in e.objects and (place == "" or e.place == place))
-      check name == "" or "\(place)/\(name)" in there or is-told or (place != "" and is-dark(place)) at ref
+      check name == "" or "\(place)/\(name)" in there or is-told or is-hidden(place) at ref
         else "there is no \(kind) '\(name)', which makes what ExternalSecret '\(name-of(o))' brings"
         help advice(name, in-place(place, there), "declare it, or external { by: ..., objects: [\"\(kind)/\(name)\"] } where something else makes it")
     }
@@ -63,7 +63,7 @@ rule issuer-exists {
       let name = ref.text-at("name") ?? ""
       let place = if (ref.text-at("kind") == "ClusterIssuer") "" else place-of(o)
       let ours = (ref.text-at("group") ?? "cert-manager.io") == "cert-manager.io"
-      check name == "" or not ours or "\(place)/\(name)" in known or (place != "" and is-dark(place)) at ref
+      check name == "" or not ours or "\(place)/\(name)" in known or is-hidden(place) at ref
         else "there is no \(ref.text-at("kind") ?? "Issuer") '\(name)', which signs Certificate '\(name-of(o))'"
         help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., issuers: [\"\(name)\"] } where something else makes it")
       let issuer = if (ours) issuers.get("\(place)/\(name)") else null
@@ -90,7 +90,7 @@ rule issuer-exists {
   for (o in [...objects-of("networking.k8s.io/Ingress"), ...objects-of("gateway.networking.k8s.io/Gateway")]) {
     let said = entries-at(o.value, "metadata.annotations")
     let cluster-wide = said.get("cert-manager.io/cluster-issuer")
-    check cluster-wide == null or "/\(cluster-wide)" in known at o
+    check cluster-wide == null or "/\(cluster-wide)" in known or is-hidden("") at o
       else "there is no ClusterIssuer '\(cluster-wide)', which signs for \(o.value.text-at("kind") ?? "") '\(name-of(o))'"
       help advice("\(cluster-wide)", in-place("", known.keys()), "declare it, or external { by: ..., issuers: [\"\(cluster-wide)\"] } where something else makes it")
     let own = said.get("cert-manager.io/issuer")
@@ -132,7 +132,7 @@ rule flux-waits {
       for (d in o.value.values-at("spec.dependsOn")) {
         let place = d.text-at("namespace") ?? place-of(o)
         let name = d.text-at("name") ?? ""
-        check "\(place)/\(name)" in known at d
+        check "\(place)/\(name)" in known or is-lost(place) at d
           else "\(o.value.text-at("kind") ?? "") '\(name-of(o))' waits for '\(name)' of namespace '\(place)', which does not exist"
           help advice(name, in-place(place, known.keys()), "declare it, or external { by: ..., kustomizations: [\"\(name)\"] } where something else makes it")
       }

@@ -90,6 +90,12 @@ private let is-any-place-lost: Bool = lost-places.any(place => place == null)
 fn is-dark(place: String) -> Bool =
   place in dark-places and not (place in told-places) or place in lost-places or is-any-place-lost
 
+/// A mistake keeps an object of this namespace from being computed; where it is empty, one that may stand in none.
+fn is-lost(place: String) -> Bool = if (place == "") lost-places.size() > 0 else place in lost-places or is-any-place-lost
+
+/// What stands in this namespace, or in none where it is empty, may be there though nothing here shows it.
+fn is-hidden(place: String) -> Bool = if (place == "") is-lost("") else is-dark(place)
+
 /// An object that brings others: its own namespace, and the one it says.
 private fn places-reached(o: Output) -> [String] = [
   // What Flux makes stands where it is told, and only there.

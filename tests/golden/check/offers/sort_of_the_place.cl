@@ -40,7 +40,7 @@ let x = 1 + v
 //   help: did you mean 'integral'?
 //   fix (safe): change to 'integral': main.cl:9:9-18 => "integral"
 // error[CL0201] main.cl:10:14-23: no 'integrall' is known here
-// error[CL0231] main.cl:12:11-12: '+' can't be applied to "x" and Int
+// error[CL0231] main.cl:12:11-12: '+' can't be applied to String and Int
 //   help: texts are put together in a text: "\(a)\(b)"
-// error[CL0231] main.cl:13:11-12: '+' can't be applied to Int and "x"
+// error[CL0231] main.cl:13:11-12: '+' can't be applied to Int and String
 //   help: texts are put together in a text: "\(a)\(b)"

@@ -41,6 +41,8 @@ namespace broken {
 }
 namespace elsewhere {
   app other {}
+  // The end of the name is what a wildcard asks for.
+  route deep { hosts: ["a.b.example.org"], to { "/": app/other.endpoints.http } }
   gateway torn { class: "cilium", listeners { a { host: "a.example.org", passthrough: true, tls: pair } } }
   certificate pair { names: ["a.example.org"], issuer: own }
   route first { hosts: ["shared.example.org"], rules: [{ pattern: "/[a-z]+", to: app/other.endpoints.http }] }
@@ -123,9 +125,9 @@ namespace clean {
 // error[CL0450] route_rules.cl:40:79-107: an IngressRoute sends nobody elsewhere
 //   in namespace/broken.route/older.form
 //   help: write a Middleware of Traefik as a raw object
-// error[CL0450] route_rules.cl:44:87-91: listener 'a' shows a certificate, and passes on what it can't read
+// error[CL0450] route_rules.cl:46:87-91: listener 'a' shows a certificate, and passes on what it can't read
 //   in namespace/elsewhere.gateway/torn
 //   help: leave one of them out: tls or passthrough
-// error[CL0450] route_rules.cl:47:9-15: shared.example.org by the pattern /[a-z]+ leads to route 'namespace/elsewhere.route/first' and to route 'namespace/elsewhere.route/second'
+// error[CL0450] route_rules.cl:49:9-15: shared.example.org by the pattern /[a-z]+ leads to route 'namespace/elsewhere.route/first' and to route 'namespace/elsewhere.route/second'
 //   in namespace/edge.gateway/public
 //   help: leave one of them out, or give it a path of its own

@@ -21,11 +21,11 @@ let h = [1] + [2]
 //   help: an amount is multiplied or divided by an Int
 // error[CL0231] main.cl:8:11-12: '+' can't be applied to Int and Null
 //   help: arithmetic is for Int, Float, Quantity and Duration
-// error[CL0231] main.cl:9:13-14: '*' can't be applied to "a" and Int
+// error[CL0231] main.cl:9:13-14: '*' can't be applied to String and Int
 //   help: arithmetic is for Int, Float, Quantity and Duration
 // error[CL0231] main.cl:10:14-15: '+' can't be applied to Bool and Int
 //   help: arithmetic is for Int, Float, Quantity and Duration
-// error[CL0231] main.cl:11:13-14: '+' can't be applied to "a" and Int
+// error[CL0231] main.cl:11:13-14: '+' can't be applied to String and Int
 //   help: texts are put together in a text: "\(a)\(b)"
 // error[CL0231] main.cl:12:13-14: '+' can't be applied to [Int] and [Int]
 //   help: lists are put together in a list: [...a, ...b]

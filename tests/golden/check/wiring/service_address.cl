@@ -21,6 +21,8 @@ namespace calm {
     ports { http: 8080 }
   }
   config settings { data { SHOP: "http://shop.calm.svc.cluster.local:8080" } }
+  // Every cluster has it.
+  config proxy { data { "nginx.conf": "resolver kube-dns.kube-system.svc.cluster.local valid=10s;" } }
 }
 
 @allow("CL2150", reason: "a test")

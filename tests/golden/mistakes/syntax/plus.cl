@@ -4,7 +4,7 @@
 //--- now
     hosts: ["shop." + cluster.domain]
 //----
-// error[CL0231]: '+' can't be applied to "shop." and Hostname
+// error[CL0231]: '+' can't be applied to String and Hostname
 //    --> shop.cl:139:21
 //     |
 // 139 |     hosts: ["shop." + cluster.domain]
