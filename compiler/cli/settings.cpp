@@ -49,16 +49,17 @@ constexpr std::array kOptions{
     Option{"version", "", "show the version"},
 };
 
-/// The one of `choices` that an option names; `unset` if it was not given, nothing if it is wrong.
+/// The one of `choices` that an option names, which might have been one of those `beside` too;
+/// `unset` if it was not given, nothing if it is wrong.
 template <typename T, std::size_t N>
 auto readChoice(const Arguments& arguments, std::string_view option,
-                const std::array<Choice<T>, N>& choices, T unset, DiagnosticSink& sink)
-    -> std::optional<T> {
+                const std::array<Choice<T>, N>& choices, T unset, DiagnosticSink& sink,
+                std::span<const std::string_view> beside = {}) -> std::optional<T> {
     const auto given = arguments.value(option);
     if (!given) {
         return unset;
     }
-    std::vector<std::string_view> names;
+    std::vector<std::string_view> names(beside.begin(), beside.end());
     for (const Choice<T>& choice : choices) {
         if (choice.name == *given) {
             return choice.value;
@@ -102,8 +103,9 @@ auto readSettings(const Arguments& arguments, std::span<const std::string_view> 
     const auto color = readChoice(arguments, "color", kColors, unset.color, sink);
     const auto form = arguments.value("format");
     const bool isOwn = form && std::ranges::find(formats, *form) != formats.end();
-    const auto format = isOwn ? std::optional(unset.format)
-                              : readChoice(arguments, "format", kFormats, unset.format, sink);
+    const auto format =
+        isOwn ? std::optional(unset.format)
+              : readChoice(arguments, "format", kFormats, unset.format, sink, formats);
     const auto maxErrors = readNumber(arguments, "max-errors", unset.maxErrors, sink);
     if (!color || !format || !maxErrors) {
         return std::nullopt;

@@ -61,7 +61,7 @@ private:
             ::fstatat(in, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) < 0) {
             return entry.d_type;
         }
-        return IFTODT(status.st_mode);
+        return static_cast<unsigned char>(IFTODT(status.st_mode));
     }
 
     static bool leadsToFolder(const dirent& entry, int in) {

@@ -105,7 +105,8 @@ auto Reader::read(Manifest& manifest) -> std::optional<Flaw> {
     if (const auto conflict = conflictIn(text_)) {
         return Flaw{fmt::format("line {} is a conflict marker of a merge", *conflict),
                     "take either side, for example with 'git checkout --ours', and build: files "
-                    "that are what the sources give are taken as they are"};
+                    "that are what the sources give are taken as they are; where no merge is under "
+                    "way, remove the manifest and build with --force"};
     }
     const auto line = takeLine(rest_);
     number_ = line ? 1 : 0;

@@ -104,7 +104,9 @@ class Action(Steps):
         result, report = self.perform()
         self.assertEqual(result.returncode, 3)
         self.assertRegex(result.stdout, r"(?m)^::error .*changed by hand")
-        self.assertEqual(report["runs"][0]["results"], [])
+        found, = report["runs"][0]["results"]
+        self.assertEqual(found["ruleId"], "CL0853")
+        self.assertTrue(found["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].startswith("clusters/out/home/"))
         self.assertEqual(self.perform(**{"build-check": "false"})[0].returncode, 0)
 
     def test_only_the_files_that_are_named(self):

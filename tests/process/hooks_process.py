@@ -119,6 +119,16 @@ class Hooks(unittest.TestCase):
         self.assertNotEqual(refused.returncode, 0, refused.stdout)
         left = "clusters/out/begun/kubernetes/web/others-configmap.yaml"
         self.assertIn(f"git add what clc wrote:\n{left}\n", refused.stdout)
+        # What a build that was cut off has left is the next build's, and not to be added.
+        staging = self.folder / "clusters/out/begun/.clc-staging"
+        staging.mkdir()
+        (staging / "0").write_text("")
+        self.call("git", "add", left, cwd=self.folder)
+        refused = self.call("git", "commit", "-a", "-m", "cut off", cwd=self.folder, check=False)
+        self.assertIn("CL0851", refused.stdout)
+        self.assertNotIn("git add", refused.stdout)
+        self.clc("build")
+        self.call("git", "commit", "-a", "-m", "whole", cwd=self.folder)
 
     def test_what_is_right_is_committed(self):
         self.write("lib/mail.cl", 'let relay = "mail.example.org"\n')
