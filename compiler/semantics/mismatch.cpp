@@ -224,6 +224,10 @@ void ModelBuilder::offerSpread(DiagnosticBuilder& builder, const syntax::Expr& e
 void ModelBuilder::offerHolder(DiagnosticBuilder& builder, const syntax::Expr& expr,
                                TypeId expected, const std::function<bool(TypeId)>& takes) {
     const std::string written(model_.sources().text(expr.span));
+    const auto isRecord = [&](TypeId each) {
+        return types_.tag(types_.base(each)) == TypeTagKind::Record;
+    };
+    const bool hasOneRecord = std::ranges::count_if(types_.alternatives(expected), isRecord) == 1;
     for (const TypeId each : types_.alternatives(expected)) {
         const types::Type& type = types_.get(types_.base(each));
         if (type.tag == TypeTagKind::List && takes(type.arguments[0])) {
@@ -254,7 +258,10 @@ void ModelBuilder::offerHolder(DiagnosticBuilder& builder, const syntax::Expr& e
             const std::string block = fmt::format("{{ {}: {} }}", needed->name, written);
             builder.help(
                 fmt::format("it is the '{}' of a {}: {}", needed->name, show(each), block));
-            builder.fix("write " + block, expr.span, block);
+            // Of several sorts of records another one may be meant.
+            builder.fix(Fix{"write " + block,
+                            hasOneRecord ? Applicability::Safe : Applicability::Unsafe,
+                            {{expr.span, block}}});
             return;
         }
     }

@@ -65,7 +65,7 @@ rule branch-of-others {
   code: "CL2036"
   severity: "warning"
 
-  for (o in of-kinds(["GitRepository", "Application", "Kustomization"])) {
+  for (o in of-kinds(["GitRepository", "Application", "Kustomization"]).filter(o => not is-of-bootstrap(o))) {
     for (p in revisions-in(o)) {
       check false at p.value
         else "'\(as-text(p.value) ?? "")' is another revision tomorrow"
@@ -83,6 +83,11 @@ rule branch-of-others {
       help "?ref= a tag or a commit"
   }
 }
+
+/// The one repository that is to move, the cluster's own, as `flux bootstrap` writes it:
+/// https://fluxcd.io/flux/installation/bootstrap/
+private fn is-of-bootstrap(o: Output) -> Bool =
+  object-kind(o) == "GitRepository" and object-name(o) == "flux-system" and o.value.text-at("metadata.namespace") == "flux-system"
 
 /// Where objects name a branch of another repository than the one they are delivered from.
 private fn revisions-in(o: Output) -> [Part] = match (object-kind(o)) {
