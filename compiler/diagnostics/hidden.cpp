@@ -26,6 +26,15 @@ bool overlap(Span one, Span other) {
     return one.file == other.file && one.begin < other.end && one.end > other.begin;
 }
 
+/// The lines it stands in: a message about a part of a text may hold all of it.
+auto linesOf(Span span, std::string_view text) -> Span {
+    const std::size_t before = text.substr(0, span.begin).rfind('\n');
+    const std::size_t after = std::min(text.find('\n', span.end), text.size());
+    span.begin = before == std::string_view::npos ? 0 : static_cast<std::uint32_t>(before);
+    span.end = static_cast<std::uint32_t>(after);
+    return span;
+}
+
 /// The label is about the text itself, not about something that holds it among others.
 bool pointsAt(Span label, Span text) {
     constexpr std::uint32_t kQuoteSigns = 6;
@@ -56,10 +65,11 @@ HiddenTexts::HiddenTexts(const std::vector<Diagnostic>& diagnostics, const Sourc
             if (!label.span.valid()) {
                 continue;
             }
+            const Span lines = linesOf(label.span, sources.file(label.span.file).text());
             for (const Span& suspect : suspectsOf(label.span.file)) {
                 const std::string_view text = sources.text(suspect);
-                if (overlap(label.span, suspect) &&
-                    (pointsAt(label.span, suspect) || !isWord(text))) {
+                const bool isMeant = overlap(label.span, suspect) && pointsAt(label.span, suspect);
+                if (isMeant || (overlap(lines, suspect) && !isWord(text))) {
                     addText(text);
                 }
             }
@@ -87,7 +97,9 @@ void HiddenTexts::addText(std::string_view text) {
     const auto isEscape = [&](std::size_t at) { return at < text.size() && text[at] == '\\'; };
     while (!text.empty()) {
         const std::size_t end = std::min(text.find_first_of("\n\\"), text.size());
-        if (const auto line = trimmed(text.substr(0, end)); line.size() >= kLeastText) {
+        // The name of a credential is none, and messages name it.
+        if (const auto line = trimmed(text.substr(0, end));
+            line.size() >= kLeastText && !namesCredential(line)) {
             texts_.emplace_back(line);
         }
         text.remove_prefix(std::min(end + (isEscape(end) ? 2 : 1), text.size()));

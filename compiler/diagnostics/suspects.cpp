@@ -99,6 +99,9 @@ namespace {
 
 constexpr std::size_t kLeastDrawn = 20;
 constexpr std::size_t kLeastPiece = 16;
+/// Of small and capital letters and digits, as few words are.
+constexpr std::size_t kLeastMixed = 10;
+constexpr std::size_t kMeanOfMixed = 3;
 /// Words and numbers are longer than this on average; what is drawn of letters and digits is not.
 constexpr std::size_t kMeanOfWords = 3;
 constexpr std::size_t kMeanOfWordsWithCapitals = 4;
@@ -139,6 +142,13 @@ bool changesOften(std::string_view text) {
     return letters > 0 && digits > 0 && letters + digits < mean * chunksOf(text);
 }
 
+/// A password such as a program draws.
+bool isMixed(std::string_view text) {
+    return text.size() >= kLeastMixed && std::ranges::any_of(text, isLower) &&
+           std::ranges::any_of(text, isUpper) && std::ranges::any_of(text, isDigit) &&
+           text.size() < kMeanOfMixed * chunksOf(text);
+}
+
 /// Calls `each` with what stands between any of `signs`.
 template <typename Each>
 bool anyBetween(std::string_view text, std::string_view signs, const Each& each) {
@@ -158,6 +168,9 @@ bool seemsDrawn(std::string_view text) {
     if (isHex(text) ||
         std::ranges::any_of(kPublic, [&](auto each) { return text.starts_with(each); })) {
         return false;
+    }
+    if (anyBetween(text, "-_~+=.", isMixed)) {
+        return true;
     }
     // Some begin with words that say what they are.
     return anyBetween(text, "=", [](std::string_view value) {
@@ -189,7 +202,8 @@ public:
 
     void run() {
         while (at_ < text_.size()) {
-            if (!privateKey() && !passwordInAddress() && !nameAndValue() && !drawn()) {
+            if (!privateKey() && !passwordInAddress() && !hash() && !afterFlag() &&
+                !nameAndValue() && !drawn()) {
                 ++at_;
             }
         }
@@ -244,7 +258,75 @@ private:
         return true;
     }
 
-    /// `password: HERE`, `--token=HERE`, `"apiKey": "HERE"`, `Authorization: Bearer HERE`.
+    /// `$2y$05$HERE`, `{SHA}HERE`: what htpasswd and crypt make of a password.
+    bool hash() {
+        constexpr std::size_t kLeastHash = 20;
+        const bool isCrypt = text_[at_] == '$';
+        const std::string_view signs = isCrypt ? "$./=,+-" : "+/=";
+        const std::size_t begin = isCrypt ? at_ : at_ + std::string_view("{SHA}").size();
+        if (!isCrypt && !rest().starts_with("{SHA}") && !rest().starts_with("{SSHA")) {
+            return false;
+        }
+        std::size_t end = begin;
+        while (end < text_.size() && (isLetter(text_[end]) || isDigit(text_[end]) ||
+                                      signs.find(text_[end]) != std::string_view::npos)) {
+            ++end;
+        }
+        const std::string_view given = text_.substr(begin, end - begin);
+        const auto parts = std::ranges::count(given, '$');
+        if (given.size() < kLeastHash || (isCrypt && parts < 3)) {
+            return false;
+        }
+        take(begin, end);
+        return true;
+    }
+
+    /// `mysql -pHERE`, `curl -u user:HERE`, `redis-cli -a HERE`, `user:HERE@host`: what no name
+    /// tells. It may be a port or a group, which are left out as they are no mix of signs.
+    bool afterFlag() {
+        const bool isFlag = at_ > begin_ && isBlank(text_[at_ - 1]) &&
+                            (rest().starts_with("-p") || rest().starts_with("-a "));
+        const bool isFirst = at_ == begin_ && rest().starts_with("-p");
+        const bool isColon = text_[at_] == ':';
+        if (!isFlag && !isFirst && !isColon) {
+            return false;
+        }
+        std::size_t value = isColon ? at_ + 1 : at_ + 2;
+        skip(value, " \t\\\"'");
+        const std::size_t stop = endOf(value);
+        const std::size_t host = text_.substr(value, stop - value).rfind('@');
+        const std::size_t end = host == std::string_view::npos ? stop : value + host;
+        const std::string_view given = text_.substr(value, end - value);
+        const bool isAddress = end < stop && !text_.substr(end).starts_with("@sha");
+        if (!isContent(given) || given.find_first_of(":/@") != std::string_view::npos ||
+            !(isColon && !isAddress && !isUser() ? isMixed(given) : seemsChosen(given))) {
+            return false;
+        }
+        take(value, end);
+        return true;
+    }
+
+    /// What stands before is a flag for a user and a name: `-u NAME`.
+    [[nodiscard]] bool isUser() const {
+        const std::string_view before = text_.substr(begin_, at_ - begin_);
+        const std::size_t blank = before.find_last_of(" =\"'\\");
+        const std::string_view flag = before.substr(0, blank == std::string_view::npos ? 0 : blank);
+        return flag.ends_with("-u") || flag.ends_with("-user");
+    }
+
+    static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
+    void skip(std::size_t& at, std::string_view signs) const {
+        const std::size_t next = text_.find_first_not_of(signs, at);
+        at = next == std::string_view::npos ? text_.size() : next;
+    }
+    [[nodiscard]] auto endOf(std::size_t value) const -> std::size_t {
+        return std::min(text_.find_first_of(" \t\r\n\"'`,;&()[]<>\\", value), text_.size());
+    }
+
+    /// `password: HERE`, `--token=HERE`, `"apiKey": "HERE"`, `Authorization: Bearer HERE`,
+    /// `'password' => 'HERE'`, `IDENTIFIED BY 'HERE'`, `<add key="password" value="HERE"/>`,
+    /// `<password>HERE</password>`, and a login to a registry, `"auth": "HERE"`.
     bool nameAndValue() {
         if (!beginsRun(isNamePart)) {
             return false;
@@ -255,33 +337,73 @@ private:
         }
         const std::string_view name = text_.substr(at_, end - at_);
         const bool isScheme = name == "Bearer" || name == "bearer" || name == "Basic";
-        if (!isScheme && !namesCredential(name)) {
+        const bool isLogin = name == "auth" && end < text_.size() && text_[end] != ' ';
+        const bool isIdentity = name == "IDENTIFIED" || name == "identified";
+        if (!isScheme && !isLogin && !isIdentity && !namesCredential(name)) {
             return false;
         }
         std::size_t value = end;
-        const auto skip = [&](std::string_view signs) {
-            const std::size_t next = text_.find_first_not_of(signs, value);
-            value = next == std::string_view::npos ? text_.size() : next;
-        };
-        skip("\\\"'");
-        const std::size_t blanks = value;
-        skip(" \t");
-        if (value < text_.size() && (text_[value] == ':' || text_[value] == '=')) {
-            ++value;
-            skip(" \t");
-        } else if (value == blanks || !(isScheme || name.starts_with("-"))) {
-            return false;
+        skip(value, "\\\"'");
+        if (isIdentity) {
+            value = std::min(text_.find_first_of("'\"\n", value), text_.size());
         }
-        skip("\\\"'");
-        const std::size_t stop =
-            std::min(text_.find_first_of(" \t\r\n\"'`,;&()[]\\", value), text_.size());
+        const std::size_t blanks = value;
+        skip(value, " \t,");
+        const bool isOver = value > blanks;
+        bool isGiven = true;
+        if (value < text_.size() &&
+            std::string_view(":=>").find(text_[value]) != std::string_view::npos) {
+            skip(value, ":=>");
+            skip(value, " \t");
+        } else if (const std::size_t other = valueBeside(end); other > 0) {
+            value = other;
+        } else {
+            isGiven = isOver && (isScheme || name.starts_with("-"));
+        }
+        const std::size_t quoted = value;
+        skip(value, "\\\"'");
+        const std::size_t stop = endOf(value);
         const std::string_view given = text_.substr(value, stop - value);
+        isGiven = isGiven && !isLogin;
         constexpr std::size_t kLeast = 4;
-        if (given.size() < kLeast || !isContent(given)) {
+        if (given.size() < kLeast || !isContent(given) ||
+            !(isGiven || (value > quoted && (isIdentity || isOver)) || seemsChosen(given))) {
             return false;
         }
         take(value, stop);
         return true;
+    }
+
+    /// Where the value stands of what is named before: `"NAME", "value": "HERE"`, and on the line
+    /// below; 0 if nothing of that form does.
+    [[nodiscard]] auto valueBeside(std::size_t at) const -> std::size_t {
+        constexpr std::string_view kValue = "alue";
+        std::size_t found = at;
+        while (found < text_.size() &&
+               (text_[found] == '\\' || isBlank(text_[found]) || text_[found] == '"' ||
+                text_[found] == '\'' || text_[found] == ',')) {
+            // A line end is written as '\n'.
+            found += text_.substr(found).starts_with("\\n") ? 2 : 1;
+        }
+        if (found == at || found + 1 >= text_.size() || (text_[found] | ' ') != 'v' ||
+            !text_.substr(found + 1).starts_with(kValue)) {
+            return 0;
+        }
+        found += 1 + kValue.size();
+        skip(found, "\\\"' ");
+        if (found >= text_.size() || (text_[found] != ':' && text_[found] != '=')) {
+            return 0;
+        }
+        ++found;
+        skip(found, " \t");
+        return found;
+    }
+
+    /// Letters and digits, as in passwords, and not as in words with a number.
+    static bool seemsChosen(std::string_view text) {
+        constexpr std::size_t kLeast = 8;
+        return text.size() >= kLeast && std::ranges::any_of(text, isDigit) &&
+               std::ranges::any_of(text, isLetter) && !isHex(text);
     }
 
     bool drawn() {
@@ -318,6 +440,29 @@ bool isNamed(const Literal& literal) {
     return std::ranges::any_of(literal.names, namesCredential);
 }
 
+/// What was meant as a text and is written as a name: `secret/HERE.keys.password`,
+/// `password: HERE`.
+void addNames(std::string_view text, std::vector<TextPart>& found) {
+    std::string_view before;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && isNamePart(text[end]) && text[end] != '.') {
+            ++end;
+        }
+        if (end == at) {
+            before = text[at] == '\n' ? std::string_view() : before;
+            ++at;
+            continue;
+        }
+        const std::string_view name = text.substr(at, end - at);
+        if ((before == "secret" || namesCredential(before)) && anyBetween(name, "-_", isMixed)) {
+            found.push_back({at, end});
+        }
+        before = name;
+        at = end;
+    }
+}
+
 }  // namespace
 
 auto suspectsIn(std::string_view text, Writing writing) -> std::vector<TextPart> {
@@ -326,8 +471,11 @@ auto suspectsIn(std::string_view text, Writing writing) -> std::vector<TextPart>
         TextScan(text, {0, text.size()}, found).run();
         return found;
     }
+    std::string outside(text);
     for (const Literal& literal : literalsIn(text)) {
         for (const TextPart& part : literal.parts) {
+            std::fill(outside.begin() + static_cast<std::ptrdiff_t>(part.begin),
+                      outside.begin() + static_cast<std::ptrdiff_t>(part.end), '"');
             const std::string_view content = text.substr(part.begin, part.end - part.begin);
             if (isNamed(literal) && isContent(content) && !isName(content)) {
                 found.push_back(part);
@@ -336,6 +484,7 @@ auto suspectsIn(std::string_view text, Writing writing) -> std::vector<TextPart>
             }
         }
     }
+    addNames(outside, found);
     return found;
 }
 

@@ -75,11 +75,12 @@ let kinds-of-credential: [CredentialForm] = [
   { name: "an access token of Bitwarden", pattern: #"0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9A-Za-z]{20}"# }
   { name: "a token of 1Password", pattern: "ops_eyJ[0-9A-Za-z_-]{32}" }
   { name: "a signed web token", pattern: #"eyJ[0-9A-Za-z_-]{10,255}\.eyJ[0-9A-Za-z_-]{10}"# }
+  { name: "the hash of a password", pattern: #"\$\$?(2[abxy]\$\$?[0-9]{2}\$\$?[0-9A-Za-z./]{40}|(apr1|1|5|6)\$\$?(rounds=[0-9]{3,9}\$)?[0-9A-Za-z./]{1,16}\$\$?[0-9A-Za-z./]{22}|argon2(i|d|id)\$v=[0-9]{2}\$m=[0-9]{2}|(pbkdf2|scrypt)[0-9a-z-]{0,20}\$[0-9A-Za-z=,]{3,40}\$[0-9A-Za-z./+=]{16})|\{S?SHA[0-9]{0,3}\}[0-9A-Za-z+/]{26}|SCRAM-SHA-256\$[0-9]{4}"# }
   { name: "an address with a password in it", pattern: #"[a-z]://[^/@\s:{}$<>%]*:[^/@\s:{}$<>]+@"# }
 ]
 
 /// What may be a credential, in one pattern for all forms, because nearly every text is none of them.
-let maybe-credential: String = "(?s).*(\([...kinds-of-credential.map(k => k.pattern), given-a-value].join("|"))).*"
+let maybe-credential: String = "(?s).*(\([...kinds-of-credential.map(k => k.pattern), ...maybe-given].join("|"))).*"
 
 /// What `text` looks like, and in which line; null if it is nothing that should be a secret.
 fn credential-in(text: String) -> Finding? =
@@ -106,13 +107,17 @@ private let whole-texts = kinds-of-credential.map(k => { name: k.name, pattern: 
 
 private fn by-chance(text: String) -> Finding? {
   let found = [
-    for (m in text.matches-in(value-of-name))
-    if (is-random(m.groups.last() ?? "")) {
-      looks-like: "a credential, the value of '\(m.groups.first() ?? "")'", line: m.line
-    }
+    for (g in given)
+    if (g.holds.any(part => text.contains(part)))
+    for (m in text.matches-in(g.pattern))
+    if (is-random(m.groups.last() ?? "")) { looks-like: given-as(m.groups), line: m.line }
   ]
   found.first()
 }
+
+/// What stands before the value says what it is, but in an address.
+private fn given-as(groups: [String]) -> String =
+  if (groups.size() < 2) "an address with a password in it" else "a credential, the value of '\(groups.first() ?? "")'"
 
 // ---- by the name of a key -------------------------------------------------------------------------------------------
 
@@ -171,9 +176,51 @@ private let letters-and-digits = "(?s).*([A-Za-z].*[0-9]|[0-9].*[A-Za-z]).*"
 private let words = "S*W(S+W)*S*".replace("S", "[-_.:/@+,=?&~]").replace("W", word)
 private let word = "(([A-Z]?[a-z]{2,}|[A-Z][a-z])+[0-9]{0,6}|[A-Z]+[0-9]{0,4}|[a-z]?[0-9]{1,8}((alpha|beta|rc)[0-9]+)?)"
 
-/// A name and its value, as shells, INI, YAML, JSON, HCL, query strings and flags write them: for a quick look.
-private let given-a-value =
-  #"([Pp]ass(word|wd|phrase)?|PASS(WORD|WD|PHRASE)?|[Pp]wd|PWD|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[_-]?[Kk]ey|_?KEY|(KEY_|key[_-]|[kK]ey)(BASE|[bB]ase))["']?([ \t]*[:=][ \t]*|[ ]+)["']?[^\s"'`,;&<>(){}\[\]$\\]{10}|([Bb]earer|[Bb]asic) [0-9A-Za-z._~+/=-]{10}"#
-/// And with the name and the value as groups.
-private let value-of-name =
-  #"(?i)([a-z0-9_./-]*(?:pass|pwd|password|passwd|passphrase|token|secret|secret[_-]?key[_-]?base|(?:api|private|secret|secret[_-]?access|encryption|signing|master|auth|account)[_-]?key)|bearer|basic)["']?(?:[ \t]*[:=][ \t]*|[ ]+)["']?([^\s"'`,;&<>(){}\[\]$\\]{10,})"#
+/// What a value is made of that stands for itself, in quotes or not, and not for a variable or a place to be filled.
+private let sign = #"[^\s"'`,;&<>(){}\[\]$\\]"#
+/// A quote, also one that stands in a text in quotes.
+private let quote = #"\\*["']{0,2}"#
+/// What stands between a name and its value, as shells, INI, YAML, JSON, HCL, Go, Ruby, query strings and flags write them, and
+/// in lists of names and values: `<add key="NAME" value="..."/>`.
+private let between =
+  #"([ \t]*(:=|=>|[:=])[ \t]*|[ ]+|[,\s]+\\*["']?[Vv]alue\\*["']?[ \t]*[:=][ \t]*)"#
+/// Names of credentials in any letters, as they end.
+private let name-of-one =
+  "(?:pass|pwd|password|passwd|passphrase|token|secret|secret[_-]?key[_-]?base|(?:api|private|secret|secret[_-]?access|encryption|signing|master|auth|account)[_-]?key)"
+
+/// For a quick look: what may be one of `given`.
+private let maybe-given: [String] = [
+  #"([Pp]ass(word|wd|phrase)?|PASS(WORD|WD|PHRASE)?|[Pp]wd|PWD|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[_-]?[Kk]ey|_?KEY|(KEY_|key[_-]|[kK]ey)(BASE|[bB]ase))(QUOTEBETWEENQUOTE|>)SIGN{10}"#
+  "([Bb]earer|[Bb]asic) [0-9A-Za-z._~+/=-]{10}"
+  #"(IDENTIFIED|identified) +(BY|by|AS|as|VIA|via|WITH|with)"#
+  #"[ ]-[pa][ ]?QUOTESIGN{10}"#
+  #"[ ](-u|--user|--proxy-user)[ =]?QUOTE[^\s:"'$]*:SIGN{10}"#
+  #""auth\\*"[ ]*:[ ]*\\*"[0-9A-Za-z+/]{12}"#
+  #"SIGN@([a-z0-9.:-]+/|tcp\(|unix\()"#
+].map(p => filled(p))
+
+/// How credentials are given that only seem drawn by chance.
+private let given: [{ holds: [String], pattern: String }] = [
+  { holds: [""], pattern: #"(?i)([a-z0-9_./-]*NAME|bearer|basic)QUOTE(?:BETWEEN)QUOTE(SIGN{10,})"# }
+  { holds: ["</"], pattern: #"(?i)<([a-z0-9_.:-]*NAME)>(SIGN{10,})</"# }
+  // SQL.
+  {
+    holds: ["IDENTIFIED", "identified"]
+    pattern: #"(?i)(identified +(?:(?:with|via) +\S+ +)?(?:by|as|using))[ ]+(?:password +)?QUOTE(SIGN{10,})"#
+  }
+  // Flags without a name: `mysql -uroot -p...`, `sshpass -p ...`, `redis-cli -a ...`, `curl -u user:...`
+  { holds: ["mysql", "mariadb"], pattern: #"(?:mysql|mariadb)(?:[^|;\n]|\\\n)*?[ ](-p)QUOTE(SIGN{10,})"# }
+  { holds: [" -p"], pattern: #"(?:mongo[a-z]*|sshpass|login)(?:[^|;\n]|\\\n)*?[ ](-p)[ ]*QUOTE(SIGN{10,})"# }
+  { holds: ["redis-cli"], pattern: #"redis-cli(?:[^|;\n]|\\\n)*?[ ](-a)[ ]*QUOTE(SIGN{10,})"# }
+  { holds: [" -u", " --user", "--proxy-user"], pattern: #"[ ](-u|--user|--proxy-user)[ =]?QUOTE[^\s:"'$]*:(SIGN{10,})"# }
+  // A login to a registry of images.
+  { holds: ["\"auth"], pattern: #""(auth)\\*"[ ]*:[ ]*\\*"([0-9A-Za-z+/=]{12,})"# }
+  // An address without a scheme, which an image by its digest is not.
+  {
+    holds: ["@"]
+    pattern: #"[0-9A-Za-z_.-]+:([^\s"'`,;&<>(){}\[\]$\\:@/]{10,})@(?:[a-z0-9.-]+(?::[0-9]{2,5})?/|tcp[(]|unix[(])"#
+  }
+].map(g => { holds: g.holds, pattern: filled(g.pattern) })
+
+private fn filled(pattern: String) -> String =
+  pattern.replace("NAME", name-of-one).replace("BETWEEN", between).replace("QUOTE", quote).replace("SIGN", sign)

@@ -170,18 +170,28 @@ private fn read(name: String, f: File | Document) -> Any = match (f) {
   Document => {}
 }
 
-/// What containers are started with, those of kinds and those written by hand.
+/// What containers and their probes are started with, those of kinds and those written by hand.
 private let command-lines: [[String]] = [
   for (c in all(Container)) [...c.command, ...c.args]
   for (c in all(k8s.Container)) [...c.command ?? [], ...c.args ?? []]
+  for (e in all(k8s.ExecAction)) e.command ?? []
 ]
 
 /// Words that a flag with the name of a credential gives a value: `--password=swordfish`, and the one behind `--token`, but
 /// not `--password=$(PASSWORD)` or `--password-file=...`. Behind a flag, only what seems drawn by chance is its value.
 private fn words-of-flags(words: [String]) -> [String] = [
   for (i, word in words)
-  if (is-flag-with-value(word) or (i > 0 and is-flag(words[i - 1]) and is-content(word) and is-random(word))) word
+  if (is-flag-with-value(word)
+    or (i > 0 and is-flag(words[i - 1]) and is-drawn(word))
+    or is-short-flag(word, if (i > 0) words[i - 1] else "", words)) word
 ]
+
+/// `curl -u shop:swordfish` and `mysql -pswordfish`, word by word.
+private fn is-short-flag(word: String, before: String, words: [String]) -> Bool =
+  if (before in ["-u", "--user", "--proxy-user"]) word.contains(":") and is-drawn(word.split(":").last() ?? "")
+  else word.starts-with("-p") and is-drawn(word.remove-prefix("-p")) and words.any(w => w.matches("(.*/)?(mysql|mariadb)[a-z-]*"))
+
+private fn is-drawn(word: String) -> Bool = is-content(word) and is-random(word)
 
 /// The cheap question first: nearly no word is a flag.
 private fn is-flag-with-value(word: String) -> Bool = word.starts-with("-") and is-given-a-credential(word)

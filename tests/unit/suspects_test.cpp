@@ -66,6 +66,28 @@ TEST_CASE("in texts, what a name, an address or a scheme gives away") {
     CHECK(covered("-----BEGIN PUBLIC KEY-----\nabc\n", Writing::Other).empty());
 }
 
+TEST_CASE("in texts, what programs are given without a name") {
+    const std::string drawn = kDrawn.substr(0, 11);
+    for (const auto* before :
+         {"mysql -uroot -p", "curl -u shop:", "IDENTIFIED BY '", "<add key='Password' value='",
+          "<password>", R"({\"auth\":\")", R"(- name: PASSWORD\n  value: )", "'password' => '",
+          "redis-cli -a "}) {
+        CHECK_MESSAGE(covered("a: \"" + std::string(before) + drawn + " b\"") == drawn, before);
+    }
+    CHECK(covered("shop:$2y$05$" + kDrawn + kDrawn, Writing::Other) == "$2y$05$" + kDrawn + kDrawn);
+    CHECK(covered("a: \"example.org/shop:" + drawn + "@example.org/front\"") == drawn);
+    CHECK(covered("a: secret/" + drawn + ".keys.key") == drawn);
+    for (const auto* text :
+         {"mysql -uroot -p$PASSWORD1", "docker run -p8080:80 -u 1000:1000 mysql",
+          "curl -u $USER:$PASSWORD1", "IDENTIFIED BY '${PASSWORD1}'",
+          "<password>$PASSWORD1</password>",
+          "front:v1.2.0@sha256:1111111111111111111111111111111111111111111111111111111111111111",
+          "mkdir -p /var/lib/shop1", "{'auth': 'kubernetes'}"}) {
+        CHECK_MESSAGE(covered("a: \"" + std::string(text) + "\"").empty(), text);
+    }
+    CHECK(covered("password: secret/shop-database-2.keys.key").empty());
+}
+
 TEST_CASE("what seems drawn by chance") {
     CHECK(seemsDrawn(kDrawn));
     CHECK(covered("mode: \"" + kDrawn + "\"") == kDrawn);
