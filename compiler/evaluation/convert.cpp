@@ -234,8 +234,8 @@ auto toUnion(Run& run, Value value, TypeId to, Span use) -> Value {
     }
     // Only one thing is possible beside null: say what keeps the value from being that.
     const auto possible = run.types.alternatives(run.types.withoutNull(to));
-    if (possible.size() == 1 && possible.front() != to) {
-        return convert(run, value, possible.front(), use);
+    if (possible.size() == 1 && *possible.begin() != to) {
+        return convert(run, value, *possible.begin(), use);
     }
     const bool literals = std::ranges::all_of(type.arguments, [&](TypeId each) {
         return run.types.tag(each) == TypeTagKind::TextLiteral;

@@ -21,9 +21,23 @@ struct Function : values::FunctionData {
 
 // ---- names (expr_name.cpp) ----
 auto evaluateName(Run& run, const syntax::NameExpr& expr, Env env) -> Value;
-/// What a local stands for that `expr` names, computed or not; not valid for any other expression,
-/// and for one whose place asks for a conversion.
-auto localNamed(const Run& run, const syntax::Expr& expr, Env env) -> Lazy;
+/// The local of that definition; null if none is near.
+inline auto findLocal(Env env, const void* definition) -> const Frame* {
+    const Frame* frame = env.locals;
+    while (frame != nullptr && frame->definition != definition) {
+        frame = frame->parent;
+    }
+    return frame;
+}
+/// What a local stands for, computed or not, that a NameExpr with these facts names; null if it
+/// names none, or its place asks for a conversion.
+inline auto localNamed(const semantics::Facts& facts, Env env) -> const Lazy* {
+    if (facts.binding.kind != semantics::BindingKind::Local || facts.convert.valid()) {
+        return nullptr;
+    }
+    const Frame* frame = findLocal(env, facts.binding.node);
+    return frame == nullptr ? nullptr : &frame->value;
+}
 /// The nearest instance of `kind` that `of` stands in.
 auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> Value;
 auto evaluateSuper(Run& run, const syntax::SuperExpr& expr, Env env) -> Value;

@@ -51,12 +51,45 @@ void findGiven(const syntax::FnItem& item, const syntax::CallExpr& expr, bool ha
     }
 }
 
-auto nativeOf(Run& run, const syntax::FnItem& item) -> Native {
-    const auto [found, added] = run.natives.try_emplace(&item, nullptr);
-    if (added) {
-        found->second = findNative(item.name.text);
+/// Visits what each parameter gets, in their order, until `visit` returns false.
+template <typename Visit>
+void forEachGiven(const syntax::FnItem& item, const syntax::CallExpr& expr, bool hasReceiver,
+                  Env env, Visit visit) {
+    const auto isLabelled = [](const syntax::Argument* each) { return !each->label.text.empty(); };
+    if (std::ranges::any_of(expr.arguments, isLabelled)) {
+        GivenList given;
+        findGiven(item, expr, hasReceiver, env, given);
+        for (const Given& each : given) {
+            if (!visit(each)) {
+                return;
+            }
+        }
+        return;
     }
-    return found->second;
+    const std::size_t first = hasReceiver ? 1 : 0;
+    for (std::size_t i = 0; i < item.params.size(); ++i) {
+        const bool isGiven = i - first < expr.arguments.size();
+        const Given each = i < first ? Given{}
+                           : isGiven ? Given{expr.arguments[i - first]->value, env}
+                                     : Given{item.params[i]->fallback, moduleEnv()};
+        if (!visit(each)) {
+            return;
+        }
+    }
+}
+
+auto nativeOf(Run& run, const syntax::FnItem& item) -> Native {
+    const auto address = reinterpret_cast<std::uintptr_t>(&item);
+    RecentNative& recent = run.recentNatives[(address ^ (address >> 7U)) / alignof(syntax::FnItem) %
+                                             run.recentNatives.size()];
+    if (recent.item != &item) {
+        const auto [found, added] = run.natives.try_emplace(&item, nullptr);
+        if (added) {
+            found->second = findNative(item.name.text);
+        }
+        recent = {&item, found->second};
+    }
+    return recent.native;
 }
 
 /// Where a function is called, what type its result has there, and what of it is needed.
@@ -90,21 +123,6 @@ auto callNative(Run& run, const syntax::FnItem& item, const Values& values, Call
         return callLater(run, item.name.text, values.all(), origin, calling.span);
     }
     return native({run, values.all(), calling.span, origin, calling.type});
-}
-
-/// One that is written in a description: no promises are made for what it asks for at once.
-auto callNative(Run& run, const syntax::FnItem& item, const GivenList& given,
-                std::optional<Value> receiver, Calling calling, Env env) -> Value {
-    Values values;
-    for (const Given& each : given) {
-        values.push_back(each.expr != nullptr ? evaluate(run, *each.expr, each.env)
-                                              : receiver.value_or(poison()));
-        receiver.reset();
-        if (values.back().isPoison()) {
-            return values.back();
-        }
-    }
-    return callNative(run, item, values, calling, env);
 }
 
 auto callItem(Run& run, const syntax::FnItem& item, std::span<const Lazy> arguments,
@@ -144,18 +162,30 @@ auto callDefined(Run& run, const syntax::FnItem& item, const syntax::CallExpr& e
         }
     }
     const Calling calling{expr.span, run.model.facts(expr).type, need};
-    GivenList given;
-    findGiven(item, expr, isMethod, env, given);
+    // Only the first parameter can be the receiver; any other without an expression is missing.
+    const auto withoutExpr = [&](std::size_t param) {
+        return param == 0 && receiver ? *receiver : poison();
+    };
     if (item.body == nullptr) {
-        return callNative(run, item, given, receiver, calling, env);
+        // One that is written in a description: no promises are made for what it asks for at once.
+        Values values;
+        forEachGiven(item, expr, isMethod, env, [&](const Given& each) {
+            values.push_back(each.expr == nullptr ? withoutExpr(values.size())
+                                                  : evaluate(run, *each.expr, each.env));
+            return !values.back().isPoison();
+        });
+        const bool isBroken = !values.empty() && values.back().isPoison();
+        return isBroken ? values.back() : callNative(run, item, values, calling, env);
     }
-    Arguments arguments;
-    for (const Given& each : given) {
-        arguments.push_back(each.expr != nullptr ? delay(run, *each.expr, each.env)
-                                                 : Lazy(receiver.value_or(poison())));
-        receiver.reset();
-    }
-    return callItem(run, item, arguments.all(), calling, env);
+    Env inside = moduleEnv();
+    std::size_t param = 0;
+    forEachGiven(item, expr, isMethod, env, [&](const Given& each) {
+        const Lazy value =
+            each.expr == nullptr ? Lazy(withoutExpr(param)) : delay(run, *each.expr, each.env);
+        inside.locals = run.arena.make<Frame>(inside.locals, item.params[param++], value);
+        return true;
+    });
+    return evaluateBody(run, *item.body, inside, calling.need);
 }
 
 auto callLocal(Run& run, const syntax::CallExpr& expr, Env env) -> Value {

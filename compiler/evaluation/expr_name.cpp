@@ -9,14 +9,6 @@ namespace {
 
 using semantics::BindingKind;
 
-auto findLocal(Env env, const void* definition) -> const Frame* {
-    const Frame* frame = env.locals;
-    while (frame != nullptr && frame->definition != definition) {
-        frame = frame->parent;
-    }
-    return frame;
-}
-
 auto localValue(Run& run, Env env, const void* definition, Span use) -> Value {
     const Frame* frame = findLocal(env, definition);
     return frame == nullptr ? poison() : force(run, frame->value, use);
@@ -45,18 +37,6 @@ auto functionNamed(Run& run, const syntax::NameExpr& expr, Env env) -> Value {
 }
 
 }  // namespace
-
-auto localNamed(const Run& run, const syntax::Expr& expr, Env env) -> Lazy {
-    if (expr.kind != syntax::NodeKind::NameExpr) {
-        return {};
-    }
-    const semantics::Facts& facts = run.model.facts(expr);
-    if (facts.binding.kind != BindingKind::Local || facts.convert.valid()) {
-        return {};
-    }
-    const Frame* frame = findLocal(env, facts.binding.node);
-    return frame == nullptr ? Lazy() : frame->value;
-}
 
 auto containerValue(Run& run, Instance* of, KindId kind, Span use, Env env) -> Value {
     if (of == nullptr) {

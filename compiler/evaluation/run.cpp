@@ -18,36 +18,37 @@ Run::Run(const semantics::Model& ofModel, const EvalInput& input, DiagnosticSink
       sink(into),
       reach(ofModel),
       typeParts(ofModel) {
-    stackBase = stackPosition();
+    lastStep = limits.steps;
+    const std::uintptr_t here = stackPosition();
+    stackEnd = here - std::min<std::uintptr_t>(here, limits.stackBytes);
 }
 
-void DepthScope::stop(OriginId value) {
-    stop(blame(run_, value));
+void DepthScope::stop(Run& run, OriginId value) {
+    stop(run, blame(run, value));
 }
 
-void DepthScope::stop(Span where) {
-    ok_ = false;
-    const bool earlier = run_.stopped;
-    run_.stopped = true;
+void DepthScope::stop(Run& run, const Span& where) {
+    const bool earlier = run.stopped;
+    run.stopped = true;
     if (earlier) {
         return;
     }
-    if (run_.depth > run_.limits.depth || isStackFull(run_)) {
-        if (!reportEndless(run_)) {
-            run_.sink.report(diag::TooDeepEvaluation, chainPlace(run_, where), run_.limits.depth)
+    if (run.depth > run.limits.depth || isStackFull(run)) {
+        if (!reportEndless(run)) {
+            run.sink.report(diag::TooDeepEvaluation, chainPlace(run, where), run.limits.depth)
                 .help("split what depends on itself step by step, such as a chain of entries");
         }
         return;
     }
-    if (run_.arena.used() > run_.limits.memory) {
-        const std::uint64_t most = run_.limits.memory - run_.usedBefore;
-        run_.sink.report(diag::TooMuchMemory, where, most / (1024U * 1024U))
+    if (run.arena.used() > run.limits.memory) {
+        const std::uint64_t most = run.limits.memory - run.usedBefore;
+        run.sink.report(diag::TooMuchMemory, where, most / (1024U * 1024U))
             .help(
                 "what doubles again and again is the usual cause: a text, a list, kinds that hold "
                 "several of one another");
         return;
     }
-    run_.sink.report(diag::TooManySteps, where, run_.limits.steps)
+    run.sink.report(diag::TooManySteps, where, run.limits.steps)
         .help("a loop inside a loop over large lists is the usual cause");
 }
 
@@ -78,10 +79,10 @@ auto literalOrigin(Run& run, Span span, Env env) -> OriginId {
     if (const Instance* owner = ownerOf(env); owner != nullptr) {
         return run.origins.add(OriginReason::Literal, span, owner->id, {});
     }
-    OriginId& recent =
+    RecentLiteral& recent =
         run.recentLiterals[(span.begin ^ span.file.value * 37U) % run.recentLiterals.size()];
-    if (recent.valid() && run.origins.get(recent).span == span) {
-        return recent;
+    if (recent.origin.valid() && recent.span == span) {
+        return recent.origin;
     }
     // A literal of a function has one origin however often it is called. The library's files are
     // small enough for this key; a longer one only shares less.
@@ -91,8 +92,8 @@ auto literalOrigin(Run& run, Span span, Env env) -> OriginId {
     if (added || run.origins.get(found->second).span != span) {
         found->second = run.origins.add(OriginReason::Literal, span, {}, {});
     }
-    recent = found->second;
-    return recent;
+    recent = {span, found->second};
+    return recent.origin;
 }
 
 auto computedOrigin(Run& run, Span span, Env env, std::initializer_list<OriginId> parts)

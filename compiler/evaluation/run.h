@@ -65,6 +65,18 @@ struct BuildPlace {
 
 struct Layers;
 
+/// The origin of a literal that was evaluated lately.
+struct RecentLiteral {
+    Span span;
+    OriginId origin;
+};
+
+/// A native function that was called lately.
+struct RecentNative {
+    const syntax::FnItem* item = nullptr;
+    Native native = nullptr;
+};
+
 /// A pattern that was used lately: nearly always it is asked for by the same text again.
 struct RecentPattern {
     std::string_view text;
@@ -119,7 +131,9 @@ struct Run {
     std::unordered_map<std::string, bool> refinements;
     std::unordered_map<std::uint64_t, OriginId> literalOrigins;
     /// Those that were used last, by a few bits of their span.
-    std::array<OriginId, 512> recentLiterals;
+    std::array<RecentLiteral, 512> recentLiterals;
+    /// By a few bits of where their declaration lies.
+    std::array<RecentNative, 128> recentNatives;
     /// By pattern text: where it lies, and what it is.
     std::array<RecentPattern, 64> recentPatterns;
     /// By where a pattern and a text lie.
@@ -149,14 +163,14 @@ struct Run {
     // ---- limits and the trail ----
     std::vector<TrailStep> trail;
     std::uint64_t steps = 0;
-    std::uint64_t stepsBefore = 0;  // these count no more
-    std::uint64_t usedBefore = 0;   // bytes that count no more
+    std::uint64_t lastStep = 0;    // no more than these: the limit, counted from where it began
+    std::uint64_t usedBefore = 0;  // bytes that count no more
     std::uint64_t outputNodes = 0;
     std::uint32_t depth = 0;
     /// Rules are run: all objects are there, and nothing is added to them.
     bool judging = false;
-    bool stopped = false;  // a limit was met: nothing more is computed
-    std::uintptr_t stackBase = 0;
+    bool stopped = false;         // a limit was met: nothing more is computed
+    std::uintptr_t stackEnd = 0;  // the stack grows down to here
 };
 
 // ---- computing ----
@@ -194,15 +208,15 @@ void leave(Run& run, values::DeferredState& state);
 class DepthScope {
 public:
     /// `ok()` is false if that is one level too many; it is reported.
-    DepthScope(Run& run, Span where) : run_(run) {
-        if (goDeeper(run)) [[unlikely]] {
-            stop(where);
+    DepthScope(Run& run, const Span& where) : run_(run), ok_(!goDeeper(run)) {
+        if (!ok_) [[unlikely]] {
+            stop(run, where);
         }
     }
     /// The report is at the end of the chain of `value`, which is looked for only then.
-    DepthScope(Run& run, OriginId value) : run_(run) {
-        if (goDeeper(run)) [[unlikely]] {
-            stop(value);
+    DepthScope(Run& run, OriginId value) : run_(run), ok_(!goDeeper(run)) {
+        if (!ok_) [[unlikely]] {
+            stop(run, value);
         }
     }
     DepthScope(const DepthScope&) = delete;
@@ -216,18 +230,17 @@ private:
         ++run.steps;
         ++run.depth;
         return run.stopped || run.depth > run.limits.depth || isStackFull(run) ||
-               run.arena.used() > run.limits.memory ||
-               run.steps - run.stepsBefore > run.limits.steps;
+               run.arena.used() > run.limits.memory || run.steps > run.lastStep;
     }
     [[gnu::always_inline]] static bool isStackFull(const Run& run) {
-        const auto used = static_cast<std::intptr_t>(run.stackBase - stackPosition());
-        return used > static_cast<std::intptr_t>(run.limits.stackBytes);
+        return stackPosition() < run.stackEnd;
     }
-    void stop(Span where);
-    void stop(OriginId value);
+    // Nothing of the object itself is told, so it need not lie in memory.
+    static void stop(Run& run, const Span& where);
+    static void stop(Run& run, OriginId value);
 
     Run& run_;
-    bool ok_ = true;
+    bool ok_;
 };
 
 /// The instance whose text is evaluated, for origins; null in functions.

@@ -72,9 +72,10 @@ auto withOwnCodes(Run& run) -> std::vector<const RuleInfo*> {
 /// else.
 class RuleShare {
 public:
-    explicit RuleShare(Run& run) : run_(run), wasStopped_(run.stopped), ofAll_(run.limits) {
-        run.stepsBefore = run.steps;
+    explicit RuleShare(Run& run)
+        : run_(run), wasStopped_(run.stopped), began_(run.steps), ofAll_(run.limits) {
         run.limits.steps = std::min(ofAll_.steps, ofAll_.ruleSteps);
+        run.lastStep = began_ + run.limits.steps;
         if (ofAll_.memory - std::min(ofAll_.memory, run.arena.used()) > ofAll_.ruleMemory) {
             run.usedBefore = run.arena.used();
             run.limits.memory = run.usedBefore + ofAll_.ruleMemory;
@@ -83,17 +84,19 @@ public:
     RuleShare(const RuleShare&) = delete;
     auto operator=(const RuleShare&) -> RuleShare& = delete;
     ~RuleShare() {
-        if (run_.steps - run_.stepsBefore > run_.limits.steps ||
+        if (run_.steps > run_.lastStep ||
             (run_.arena.used() > run_.limits.memory && run_.arena.used() <= ofAll_.memory)) {
             run_.stopped = wasStopped_;
         }
         run_.limits = ofAll_;
+        run_.lastStep = began_ + ofAll_.steps;
         run_.usedBefore = 0;
     }
 
 private:
     Run& run_;
     bool wasStopped_;
+    std::uint64_t began_;
     evaluation::EvalLimits ofAll_;
 };
 

@@ -1,5 +1,6 @@
 // Calls: functions, methods (`x.f(y)` is `f(x, y)`), conversions `T(x)`, and what the compiler
 // knows by name.
+#include "base/short_list.h"
 #include "semantics/checker.h"
 #include "semantics/wording.h"
 
@@ -66,9 +67,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
                 }
             }
         }
-        std::vector<Definition> found = definitions(file, name->text);
-        std::erase_if(found,
-                      [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
+        const std::span<const Definition> found = functionsOf(definitions(file, name->text));
         if (!found.empty()) {
             TypeId first;
             if (found.size() > 1 && !expr.arguments.empty()) {
@@ -116,9 +115,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
             if (reportPrivate(*name, module)) {
                 return TypeId::error;
             }
-            std::vector<Definition> found = inModule(module, name->text);
-            std::erase_if(
-                found, [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
+            const std::span<const Definition> found = functionsOf(inModule(module, name->text));
             if (!found.empty()) {
                 return callFunction(expr, found.front(), nullptr, {}, frame);
             }
@@ -131,11 +128,11 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
     }
     const TypeId found = baseOf(*member.base, frame, optional);
     // A function that takes null is called with it; the others want the value.
-    const std::vector<std::vector<Definition>> candidates =
+    const std::vector<std::span<const Definition>> candidates =
         methodCandidates(name->text, types_.withoutNull(found), frame);
     if (!member.optional && found != TypeId::error && found != TypeId::any &&
         types_.allowsNull(found)) {
-        for (const std::vector<Definition>& set : candidates) {
+        for (const std::span<const Definition> set : candidates) {
             if (const Definition* chosen = chooseOverload(set, found)) {
                 return callFunction(expr, *chosen, member.base, found, frame);
             }
@@ -152,7 +149,7 @@ auto ModelBuilder::checkCall(const syntax::CallExpr& expr, const Frame& frame, b
         }
         return TypeId::error;
     }
-    for (const std::vector<Definition>& set : candidates) {
+    for (const std::span<const Definition> set : candidates) {
         if (const Definition* chosen = chooseOverload(set, receiver)) {
             const TypeId result = callFunction(expr, *chosen, member.base, receiver, frame);
             return types_.tag(receiver) == TypeTagKind::Later ? types_.later(result) : result;
@@ -213,8 +210,12 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
         const syntax::Expr* value = nullptr;
         std::size_t param = 0;
     };
-    std::vector<Given> given;
-    std::vector<bool> taken(params.size(), false);
+    constexpr std::size_t kUsual = 6;
+    ShortList<Given, kUsual> given;
+    ShortList<bool, kUsual> taken;
+    for (std::size_t i = 0; i < params.size(); ++i) {
+        taken.push_back(false);
+    }
     std::size_t next = 0;
     if (receiver != nullptr && !params.empty()) {
         taken[0] = true;
@@ -301,8 +302,10 @@ auto ModelBuilder::callFunction(const syntax::CallExpr& expr, const Definition& 
             each.value->kind == NodeKind::NumberExpr || each.value->kind == NodeKind::TextExpr;
         return anyLiteral && adopts ? Turn::Further : Turn::Values;
     };
-    std::vector<Turn> turns;
-    std::ranges::transform(given, std::back_inserter(turns), turnOf);
+    ShortList<Turn, kUsual> turns;
+    for (const Given& each : given) {
+        turns.push_back(turnOf(each));
+    }
     for (const Turn turn : {Turn::Values, Turn::Literals, Turn::Further, Turn::Lambdas}) {
         if (turn == Turn::Literals && anyLiteral) {
             const Substitution known = substitution;

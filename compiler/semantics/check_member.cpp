@@ -230,7 +230,7 @@ auto ModelBuilder::scalarMember(const syntax::MemberExpr& expr, TypeId base) -> 
 /// Where `name` behind a dot is a function that takes what stands before it.
 bool ModelBuilder::offerMethod(DiagnosticBuilder& builder, std::string_view name, TypeId base,
                                FileId file) {
-    for (const std::vector<Definition>& set : methodCandidates(name, base, moduleFrame(file))) {
+    for (const std::span<const Definition> set : methodCandidates(name, base, moduleFrame(file))) {
         if (chooseOverload(set, base) != nullptr) {
             builder.help("it is a function: " + std::string(name) + "()");
             return true;

@@ -18,10 +18,10 @@ constexpr std::size_t kChoosing = 16;
 /// There are functions of that name, and each takes something else first.
 void ModelBuilder::reportWrongReceiver(const syntax::Name& name, const syntax::Expr& base,
                                        TypeId receiver,
-                                       const std::vector<std::vector<Definition>>& candidates,
+                                       std::span<const std::span<const Definition>> candidates,
                                        const Frame& frame) {
     std::vector<std::string> wanted;
-    for (const std::vector<Definition>& set : candidates) {
+    for (const std::span<const Definition> set : candidates) {
         for (const Definition& each : set) {
             const types::Type& type = types_.get(signature(each));
             std::string shown = type.arguments.size() < 2 ? "nothing" : show(type.arguments[0]);
@@ -36,7 +36,7 @@ void ModelBuilder::reportWrongReceiver(const syntax::Name& name, const syntax::E
     }
     auto builder = sink_.report(diag::WrongReceiver, name.span, name.text, list, show(receiver));
     const types::Type& type = types_.get(types_.base(receiver));
-    const auto takesElement = [&](const std::vector<Definition>& set) {
+    const auto takesElement = [&](std::span<const Definition> set) {
         return chooseOverload(set, type.arguments[0]) != nullptr;
     };
     if (type.tag == TypeTagKind::List &&
@@ -44,10 +44,9 @@ void ModelBuilder::reportWrongReceiver(const syntax::Name& name, const syntax::E
         builder.help("for each element: .map(x => x." + std::string(name.text) + "(...))");
     }
     offerSibling(builder, base, [&](TypeId other) {
-        return std::ranges::any_of(methodCandidates(name.text, other, frame),
-                                   [&](const std::vector<Definition>& set) {
-                                       return chooseOverload(set, other) != nullptr;
-                                   });
+        return std::ranges::any_of(
+            methodCandidates(name.text, other, frame),
+            [&](std::span<const Definition> set) { return chooseOverload(set, other) != nullptr; });
     });
 }
 
@@ -69,7 +68,7 @@ void ModelBuilder::offerMethods(DiagnosticBuilder& builder, TypeId receiver,
     std::vector<std::string> fitting;
     for (const std::string_view each : names) {
         for (const Definition& definition :
-             home.valid() ? inModule(home, each) : std::vector<Definition>()) {
+             home.valid() ? inModule(home, each) : std::span<const Definition>()) {
             const types::Type& own = types_.get(
                 definition.item->kind == NodeKind::FnItem ? signature(definition) : TypeId::error);
             if (own.tag == TypeTagKind::Function && own.arguments.size() > 1 &&
@@ -93,7 +92,7 @@ void ModelBuilder::reportUnknownMethod(const syntax::CallExpr& expr, TypeId rece
     const std::vector<std::string_view> known = namesInScope(frame);
     guesses_.charge(known.size() * kChoosing);
     for (const std::string_view each : known) {
-        for (const std::vector<Definition>& set : methodCandidates(each, receiver, frame)) {
+        for (const std::span<const Definition> set : methodCandidates(each, receiver, frame)) {
             if (chooseOverload(set, receiver) != nullptr) {
                 names.push_back(each);
             }
@@ -119,17 +118,16 @@ bool ModelBuilder::hasMember(TypeId type, std::string_view name) const {
 /// Sets of functions named `name`, in the order they are tried in: those in scope, then those of
 /// the module the receiver's type comes from.
 auto ModelBuilder::methodCandidates(std::string_view name, TypeId receiver, const Frame& frame)
-    -> std::vector<std::vector<Definition>> {
-    std::vector<std::vector<Definition>> sets;
-    const auto add = [&](std::vector<Definition> found) {
-        std::erase_if(found,
-                      [](const Definition& each) { return each.item->kind != NodeKind::FnItem; });
+    -> std::vector<std::span<const Definition>> {
+    std::vector<std::span<const Definition>> sets;
+    const auto add = [&](std::span<const Definition> all) {
+        const std::span<const Definition> found = functionsOf(all);
         const bool again =
             !found.empty() && std::any_of(sets.begin(), sets.end(), [&](const auto& set) {
                 return set.front().item == found.front().item;
             });
         if (!found.empty() && !again) {
-            sets.push_back(std::move(found));
+            sets.push_back(found);
         }
     };
     const FileId file = fileOf(frame);
@@ -159,18 +157,18 @@ auto ModelBuilder::methodCandidates(std::string_view name, TypeId receiver, cons
         add(definitions(file, name));
     }
     if (home.valid()) {
-        std::vector<Definition> found = inModule(home, name);
-        if (home != model_.moduleOf(file)) {
-            std::erase_if(found, [](const Definition& each) { return each.item->isPrivate; });
+        const std::span<const Definition> found = inModule(home, name);
+        const auto isPrivate = [](const Definition& each) { return each.item->isPrivate; };
+        if (home == model_.moduleOf(file) || std::ranges::none_of(found, isPrivate)) {
+            add(found);
         }
-        add(std::move(found));
     }
     return sets;
 }
 
 /// The first candidate that takes `receiver` as it is, else the first that takes it converted: a
 /// scalar fits wherever its text does, and would otherwise never reach what is made for it.
-auto ModelBuilder::chooseOverload(const std::vector<Definition>& candidates, TypeId receiver)
+auto ModelBuilder::chooseOverload(std::span<const Definition> candidates, TypeId receiver)
     -> const Definition* {
     const Definition* converting = nullptr;
     for (const Definition& candidate : candidates) {

@@ -78,7 +78,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
         }
     }
     const FileId file = fileOf(frame);
-    const std::vector<Definition> found = definitions(file, name);
+    const std::span<const Definition> found = definitions(file, name);
     for (const Definition& definition : found) {
         if (definition.item->kind == NodeKind::LetItem) {
             require(definition);
@@ -142,7 +142,7 @@ auto ModelBuilder::checkName(const syntax::NameExpr& expr, TypeId expected, cons
 /// A function by its name, where one is expected as an argument; not valid if none of `candidates`
 /// will do.
 auto ModelBuilder::functionAsArgument(const syntax::NameExpr& expr,
-                                      const std::vector<Definition>& candidates, TypeId expected)
+                                      std::span<const Definition> candidates, TypeId expected)
     -> TypeId {
     if (!expected.valid() || types_.tag(types_.withoutNull(expected)) != TypeTagKind::Function) {
         return {};

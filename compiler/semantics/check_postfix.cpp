@@ -120,7 +120,7 @@ auto ModelBuilder::moduleMember(const syntax::MemberExpr& expr, ModuleId module)
     if (name.empty()) {
         return TypeId::error;
     }
-    const std::vector<Definition> found = inModule(module, name);
+    const std::span<const Definition> found = inModule(module, name);
     if (reportPrivate(expr.name, module)) {
         return TypeId::error;
     }

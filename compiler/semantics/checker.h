@@ -81,10 +81,12 @@ private:
     bool reportPrivate(const syntax::Name& name, ModuleId module);
     auto moduleFrame(FileId file) -> const Frame&;
     auto prelude() -> ModuleId;
-    auto inModule(ModuleId module, std::string_view name) const -> std::vector<Definition>;
+    auto inModule(ModuleId module, std::string_view name) const -> std::span<const Definition>;
     /// All definitions of `name` as seen from `file`: its module, its uses, the prelude; the first
     /// that has any.
-    auto definitions(FileId file, std::string_view name) -> std::vector<Definition>;
+    auto definitions(FileId file, std::string_view name) -> std::span<const Definition>;
+    /// `found`, what a name stands for, if that is a function or several; nothing otherwise.
+    static auto functionsOf(std::span<const Definition> found) -> std::span<const Definition>;
     auto moduleNamed(FileId file, std::string_view name) -> ModuleId;
     auto isSchemaType(ModuleId module, std::string_view name) -> std::optional<std::uint32_t>;
     /// What may be meant; empty once there is no guessing any more.
@@ -355,7 +357,7 @@ private:
     bool takePattern(const syntax::TypeExpr& pattern, TypeId subject, MatchRest& rest,
                      std::vector<TypeId>& taken, const Frame& frame);
     bool isTakenBefore(TypeId wanted, MatchRest& rest) const;
-    auto functionAsArgument(const syntax::NameExpr& expr, const std::vector<Definition>& candidates,
+    auto functionAsArgument(const syntax::NameExpr& expr, std::span<const Definition> candidates,
                             TypeId expected) -> TypeId;
     auto caseOf(const syntax::Expr& callee, const Frame& frame) -> TypeId;
     auto expectedCase(const syntax::Expr& callee, TypeId expected) -> TypeId;
@@ -426,7 +428,7 @@ private:
                       const syntax::Expr* receiver, TypeId receiverType, const Frame& frame)
         -> TypeId;
     void reportWrongReceiver(const syntax::Name& name, const syntax::Expr& base, TypeId receiver,
-                             const std::vector<std::vector<Definition>>& candidates,
+                             std::span<const std::span<const Definition>> candidates,
                              const Frame& frame);
     bool hasMember(TypeId type, std::string_view name) const;
     void offerMethods(DiagnosticBuilder& builder, TypeId receiver,
@@ -434,10 +436,10 @@ private:
     void reportUnknownMethod(const syntax::CallExpr& expr, TypeId receiver, const Frame& frame);
     static auto fieldNames(const std::vector<Member>& members) -> std::vector<std::string_view>;
     auto callLocal(const syntax::CallExpr& expr, TypeId function, const Frame& frame) -> TypeId;
-    auto chooseOverload(const std::vector<Definition>& candidates, TypeId receiver)
+    auto chooseOverload(std::span<const Definition> candidates, TypeId receiver)
         -> const Definition*;
     auto methodCandidates(std::string_view name, TypeId receiver, const Frame& frame)
-        -> std::vector<std::vector<Definition>>;
+        -> std::vector<std::span<const Definition>>;
     bool unify(TypeId pattern, TypeId actual, Substitution& substitution);
     bool unifyFields(TypeId pattern, TypeId actual, Substitution& substitution);
     bool mentionsParam(TypeId type) const;

@@ -139,7 +139,8 @@ struct Module {
     std::string schema;
     /// In order of the source, for listing; overloads of natives share a name.
     std::vector<std::pair<std::string_view, Definition>> definitions;
-    std::unordered_multimap<std::string_view, std::uint32_t> byName;  // index into `definitions`
+    /// The same by name; several only of overloads, in the order they are declared in.
+    std::unordered_map<std::string_view, std::vector<Definition>> byName;
 };
 
 /// One default of a field: the expression and the kind or type in whose definition it is written.

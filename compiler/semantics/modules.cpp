@@ -93,7 +93,7 @@ void ModelBuilder::collect(Module& module) {
         const auto before = module.byName.find(name);
         const auto* function = as<syntax::FnItem>(definition.item);
         if (before != module.byName.end()) {
-            const Definition& other = module.definitions[before->second].second;
+            const Definition& other = before->second.front();
             const auto* otherFunction = as<syntax::FnItem>(other.item);
             const bool overload = function != nullptr && otherFunction != nullptr &&
                                   function->isNative && otherFunction->isNative;
@@ -104,7 +104,7 @@ void ModelBuilder::collect(Module& module) {
                 return;
             }
         }
-        module.byName.emplace(name, static_cast<std::uint32_t>(module.definitions.size()));
+        module.byName[name].push_back(definition);
         module.definitions.emplace_back(name, definition);
     };
     for (const syntax::ParsedFile* file : module.files) {
@@ -163,7 +163,7 @@ auto ModelBuilder::definitionName(const syntax::Item& item) -> Span {
 
 /// True if `name` is one that `module` keeps to itself.
 bool ModelBuilder::reportPrivate(const syntax::Name& name, ModuleId module) {
-    const std::vector<Definition> found = inModule(module, name.text);
+    const std::span<const Definition> found = inModule(module, name.text);
     if (found.empty() || !found.front().item->isPrivate) {
         return false;
     }
@@ -194,31 +194,14 @@ auto ModelBuilder::prelude() -> ModuleId {
 }
 
 auto ModelBuilder::inModule(ModuleId module, std::string_view name) const
-    -> std::vector<Definition> {
-    std::vector<Definition> found;
+    -> std::span<const Definition> {
     const Module& in = model_.module(module);
-    const auto [begin, end] = in.byName.equal_range(name);
-    if (begin == end) {
-        return found;
-    }
-    if (std::next(begin) == end) {
-        found.push_back(in.definitions[begin->second].second);
-        return found;
-    }
-    std::vector<std::uint32_t> indices;
-    for (auto it = begin; it != end; ++it) {
-        indices.push_back(it->second);
-    }
-    // Overloads are tried in the order they are declared in.
-    std::sort(indices.begin(), indices.end());
-    for (const std::uint32_t index : indices) {
-        found.push_back(in.definitions[index].second);
-    }
-    return found;
+    const auto found = in.byName.find(name);
+    return found == in.byName.end() ? std::span<const Definition>() : found->second;
 }
 
-auto ModelBuilder::definitions(FileId file, std::string_view name) -> std::vector<Definition> {
-    if (std::vector<Definition> own = inModule(model_.moduleOf(file), name); !own.empty()) {
+auto ModelBuilder::definitions(FileId file, std::string_view name) -> std::span<const Definition> {
+    if (const auto own = inModule(model_.moduleOf(file), name); !own.empty()) {
         return own;
     }
     const FileUses& used = uses(file);
@@ -229,7 +212,7 @@ auto ModelBuilder::definitions(FileId file, std::string_view name) -> std::vecto
     if (!std.valid() || model_.module(std).files.empty()) {
         return {};
     }
-    if (std::vector<Definition> own = inModule(std, name); !own.empty()) {
+    if (const auto own = inModule(std, name); !own.empty()) {
         return own;
     }
     // What the prelude uses by name, it hands on.
@@ -242,6 +225,12 @@ auto ModelBuilder::definitions(FileId file, std::string_view name) -> std::vecto
         return inModule(found->second.module, found->second.original);
     }
     return {};
+}
+
+auto ModelBuilder::functionsOf(std::span<const Definition> found) -> std::span<const Definition> {
+    return found.empty() || found.front().item->kind == syntax::NodeKind::FnItem
+               ? found
+               : std::span<const Definition>();
 }
 
 auto ModelBuilder::moduleNamed(FileId file, std::string_view name) -> ModuleId {

@@ -390,7 +390,7 @@ auto ModelBuilder::namesOf(Wanted wanted, const Frame& frame) -> std::vector<std
     }
     std::vector<std::string_view> names = namesInScope(frame);
     std::erase_if(names, [&](std::string_view name) {
-        const std::vector<Definition> found = definitions(fileOf(frame), name);
+        const std::span<const Definition> found = definitions(fileOf(frame), name);
         const bool fits = std::ranges::any_of(found, [&](const Definition& each) {
             return each.item == nullptr || mayStand(each.item->kind, wanted);
         });

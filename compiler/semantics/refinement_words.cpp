@@ -9,14 +9,11 @@ namespace {
 /// The comment above the type of that name; empty if there is none, or no such type.
 auto docsOf(const Model& model, const RefinementInfo& info) -> std::span<const std::string_view> {
     const Module& module = model.module(info.module);
-    const auto [begin, end] = module.byName.equal_range(info.name);
-    for (auto each = begin; each != end; ++each) {
-        const syntax::Item* item = module.definitions[each->second].second.item;
-        if (item != nullptr && item->kind == syntax::NodeKind::TypeItem) {
-            return item->docs;
-        }
-    }
-    return {};
+    const auto found = module.byName.find(info.name);
+    const syntax::Item* item = found == module.byName.end() ? nullptr : found->second.front().item;
+    return item != nullptr && item->kind == syntax::NodeKind::TypeItem
+               ? item->docs
+               : std::span<const std::string_view>();
 }
 
 /// The words up to the first full stop that ends a sentence, without it. An abbreviation is

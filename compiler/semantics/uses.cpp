@@ -175,7 +175,7 @@ void ModelBuilder::importName(const syntax::UseItem::Imported& imported,
                               const syntax::UseItem& item, ModuleId module, FileUses& into) {
     const std::string_view name = imported.name.text;
     const std::string_view local = imported.alias.text.empty() ? name : imported.alias.text;
-    const std::vector<Definition> found = inModule(module, name);
+    const std::span<const Definition> found = inModule(module, name);
     if (found.empty() && !isSchemaType(module, name)) {
         reportUnknownInModule(imported.name, module, local);
         if (!isLostWord(local)) {

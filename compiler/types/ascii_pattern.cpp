@@ -22,24 +22,27 @@ auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
         begin();
     }
     std::uint32_t row = static_cast<std::uint32_t>(first_ * classes_);
+    const std::uint32_t* next = next_.data();
     for (std::size_t i = 0; i < text.size(); ++i) {
         std::size_t sign = static_cast<unsigned char>(text[i]);
-        if (sign >= kOther) {
+        if (sign >= kOther) [[unlikely]] {
             const std::size_t bytes = sequenceLength(text.substr(i));
-            if (bytes == 0) {
+            if (bytes == 0 || program_.foldsCase) {
                 return std::nullopt;
             }
             i += bytes - 1;
             sign = kOther;
         }
-        std::uint32_t next = next_[row + classOf_[sign]];
-        if (next == kUnknown) {
-            if (states_.size() > kMostStates) {
-                return std::nullopt;
-            }
-            next = goOn(static_cast<std::uint16_t>(row / classes_), sign);
+        const std::uint32_t known = next[row + classOf_[sign]];
+        if (known != kUnknown) [[likely]] {
+            row = known;
+            continue;
         }
-        row = next;
+        if (states_.size() > kMostStates) {
+            return std::nullopt;
+        }
+        row = goOn(static_cast<std::uint16_t>(row / classes_), sign);
+        next = next_.data();
     }
     return states_[row / classes_].accepts;
 }
@@ -126,7 +129,8 @@ auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint32_t 
             followed_[step] = round_;
         }
     }
-    takeFrom(states_[state].steps, sign, reached_);
+    const State& at = states_[state];
+    takeFrom(std::span(stepsOf_).subspan(at.begin, at.count), sign, reached_);
     if (!always_.empty()) {
         std::erase_if(reached_, [&](std::uint16_t step) { return isAlways_[step]; });
     }
@@ -164,27 +168,56 @@ void AsciiPattern::follow(std::uint16_t from, std::vector<std::uint16_t>& into) 
     }
 }
 
-auto AsciiPattern::HashOfSteps::operator()(const std::vector<std::uint16_t>& steps) const
-    -> std::size_t {
-    const auto* bytes = reinterpret_cast<const char*>(steps.data());
-    return std::hash<std::string_view>()({bytes, steps.size() * sizeof(steps.front())});
-}
-
 auto AsciiPattern::stateOf(std::vector<std::uint16_t>& steps) -> std::uint16_t {
     std::ranges::sort(steps);
-    const auto [found, added] =
-        bySteps_.try_emplace(steps, static_cast<std::uint16_t>(states_.size()));
-    if (added) {
-        State& state = states_.emplace_back();
-        const auto isMatch = [&](std::uint16_t step) {
-            return program_.steps[step].op == Op::Match;
-        };
-        state.accepts =
-            std::ranges::any_of(steps, isMatch) || std::ranges::any_of(always_, isMatch);
-        next_.resize(next_.size() + classes_, steps.empty() && always_.empty() ? kDead : kUnknown);
-        state.steps = found->first;
+    std::uint32_t hash = 0;
+    for (const std::uint16_t step : steps) {
+        hash = (hash ^ step) * 0x9E3779B1U;
+        hash ^= hash >> 15U;
     }
-    return found->second;
+    if (bySteps_.size() < 2 * (states_.size() + 1)) {
+        makeRoomForStates();
+    }
+    const std::size_t mask = bySteps_.size() - 1;
+    for (std::size_t place = hash & mask;; place = (place + 1) & mask) {
+        std::uint16_t& known = bySteps_[place];
+        if (known == 0) {
+            const std::uint16_t added = addState(steps, hash);
+            known = static_cast<std::uint16_t>(added + 1);
+            return added;
+        }
+        const State& state = states_[known - 1U];
+        if (state.hash == hash &&
+            std::ranges::equal(std::span(stepsOf_).subspan(state.begin, state.count), steps)) {
+            return static_cast<std::uint16_t>(known - 1);
+        }
+    }
+}
+
+auto AsciiPattern::addState(std::span<const std::uint16_t> steps, std::uint32_t hash)
+    -> std::uint16_t {
+    const auto isMatch = [&](std::uint16_t step) { return program_.steps[step].op == Op::Match; };
+    states_.push_back(
+        {.begin = static_cast<std::uint32_t>(stepsOf_.size()),
+         .count = static_cast<std::uint32_t>(steps.size()),
+         .hash = hash,
+         .accepts = std::ranges::any_of(steps, isMatch) || std::ranges::any_of(always_, isMatch)});
+    stepsOf_.insert(stepsOf_.end(), steps.begin(), steps.end());
+    next_.resize(next_.size() + classes_, steps.empty() && always_.empty() ? kDead : kUnknown);
+    return static_cast<std::uint16_t>(states_.size() - 1);
+}
+
+void AsciiPattern::makeRoomForStates() {
+    constexpr std::size_t kLeast = 32;
+    bySteps_.assign(std::max(kLeast, bySteps_.size() * 2), 0);
+    const std::size_t mask = bySteps_.size() - 1;
+    for (std::size_t i = 0; i < states_.size(); ++i) {
+        std::size_t place = states_[i].hash & mask;
+        while (bySteps_[place] != 0) {
+            place = (place + 1) & mask;
+        }
+        bySteps_[place] = static_cast<std::uint16_t>(i + 1);
+    }
 }
 
 }  // namespace clc::types

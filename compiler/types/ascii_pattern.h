@@ -9,7 +9,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace clc::types {
@@ -37,22 +36,23 @@ public:
         std::vector<Step> steps;
         std::vector<Signs> sets;
         std::uint16_t start = 0;
+        /// Some letters are meant in both cases. Two of those have a third one beyond ASCII.
+        bool foldsCase = false;
     };
 
     explicit AsciiPattern(Program program) : program_(std::move(program)) {}
 
     /// Whether the expression takes all of `text`. Nothing if that is not known here: of texts that
-    /// are no UTF-8, and of those that lead to too many states.
+    /// are no UTF-8, of those beyond ASCII where cases are one, and of those that lead to too many
+    /// states.
     auto fullMatch(std::string_view text) -> std::optional<bool>;
 
 private:
-    struct HashOfSteps {
-        auto operator()(const std::vector<std::uint16_t>& steps) const -> std::size_t;
-    };
-
-    /// Steps one may be at besides those of `always_`, and where a sign leads from there.
+    /// Steps one may be at besides those of `always_`.
     struct State {
-        std::span<const std::uint16_t> steps;  // those that take or match, sorted
+        std::uint32_t begin = 0;  // in `stepsOf_`: those that take or match, sorted
+        std::uint32_t count = 0;
+        std::uint32_t hash = 0;
         bool accepts = false;
     };
 
@@ -61,6 +61,8 @@ private:
     auto isEndlessBegin(const std::vector<std::uint16_t>& first) -> bool;
     /// Sorts `steps`.
     auto stateOf(std::vector<std::uint16_t>& steps) -> std::uint16_t;
+    auto addState(std::span<const std::uint16_t> steps, std::uint32_t hash) -> std::uint16_t;
+    void makeRoomForStates();
     /// The row of the next state.
     auto goOn(std::uint16_t state, std::size_t sign) -> std::uint32_t;
     void takeFrom(std::span<const std::uint16_t> steps, std::size_t sign,
@@ -82,7 +84,9 @@ private:
     std::uint16_t first_ = 0;  // the state before any sign
     /// By class: where it leads from `always_`.
     std::vector<std::optional<std::vector<std::uint16_t>>> fromAlways_;
-    std::unordered_map<std::vector<std::uint16_t>, std::uint16_t, HashOfSteps> bySteps_;
+    std::vector<std::uint16_t> stepsOf_;  // of all states, one behind the other
+    /// States by the hash of their steps, counted from 1; twice as many places as states, or more.
+    std::vector<std::uint16_t> bySteps_;
     std::vector<std::uint32_t> followed_;  // by step: in which round
     std::uint32_t round_ = 0;
     // While one is at it: memory that is used again and again.

@@ -22,10 +22,15 @@ constexpr int kEndless = -1;
 
 enum class NodeKind : std::uint8_t { Take, Sequence, Choice, Repeat };
 
+/// No node: no part, or nothing before a part.
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+/// Parts are found from the last on: each is a part of one node only, and knows the one before.
 struct Node {
     NodeKind kind = NodeKind::Sequence;
     std::uint16_t set = 0;
-    std::vector<std::size_t> parts = {};
+    std::size_t last = kNone;
+    std::size_t before = kNone;
     int least = 0;
     int most = 0;
     int repeats = 1;  // of the most repeated sign inside
@@ -43,9 +48,22 @@ auto one(char c) -> Signs {
     return range(c, c);
 }
 
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+auto bothCases(Signs signs) -> Signs {
+    constexpr std::size_t kApart = 'a' - 'A';
+    for (std::size_t upper = 'A'; upper <= 'Z'; ++upper) {
+        const bool either = signs.test(upper) || signs.test(upper + kApart);
+        signs.set(upper, either);
+        signs.set(upper + kApart, either);
+    }
+    return signs;
+}
+
 bool isPunctuation(char c) {
-    return c > ' ' && c < 127 && c != '_' && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') &&
-           !(c >= 'A' && c <= 'Z');
+    return c > ' ' && c < 127 && c != '_' && !(c >= '0' && c <= '9') && !isLetter(c);
 }
 
 /// What stands behind a backslash.
@@ -70,7 +88,10 @@ auto escaped(char c) -> std::optional<Signs> {
 
 class Reader {
 public:
-    explicit Reader(std::string_view text) : text_(text) {}
+    explicit Reader(std::string_view text) : text_(text) {
+        nodes_.reserve(text.size() + 1);
+        program_.steps.reserve(text.size() + 1);
+    }
 
     auto read() -> std::optional<Program> {
         const std::optional<std::size_t> root = choice();
@@ -94,12 +115,26 @@ private:
         return met;
     }
 
-    auto add(Node node) -> std::size_t {
-        for (const std::size_t part : node.parts) {
-            node.repeats = std::max(node.repeats, nodes_[part].repeats);
-        }
-        nodes_.push_back(std::move(node));
+    auto add(const Node& node) -> std::size_t {
+        nodes_.push_back(node);
         return nodes_.size() - 1;
+    }
+    void addPart(Node& to, std::size_t part) {
+        nodes_[part].before = to.last;
+        to.last = part;
+        to.repeats = std::max(to.repeats, nodes_[part].repeats);
+    }
+    auto addSign(char c) -> std::size_t {
+        if (foldsCase_ && isLetter(c)) {
+            return addSigns(bothCases(one(c)));
+        }
+        std::uint16_t& known = setOf_[static_cast<unsigned char>(c)];
+        if (known == 0) {
+            const std::size_t node = addSigns(one(c));
+            known = static_cast<std::uint16_t>(nodes_[node].set + 1);
+            return node;
+        }
+        return add({.kind = NodeKind::Take, .set = static_cast<std::uint16_t>(known - 1)});
     }
     auto addSigns(const Signs& signs) -> std::size_t {
         const auto found = std::ranges::find(program_.sets, signs);
@@ -117,9 +152,9 @@ private:
             if (!branch) {
                 return std::nullopt;
             }
-            node.parts.push_back(*branch);
+            addPart(node, *branch);
         } while (skip("|"));
-        return node.parts.size() == 1 ? node.parts.front() : add(std::move(node));
+        return nodes_[node.last].before == kNone ? node.last : add(node);
     }
 
     auto sequence() -> std::optional<std::size_t> {
@@ -129,14 +164,19 @@ private:
                 dotTakesAll_ = true;
                 continue;
             }
+            if (skip("(?i)")) {
+                foldsCase_ = true;
+                program_.foldsCase = true;
+                continue;
+            }
             const auto part = atom();
             const auto repeated = part ? repeat(*part) : std::nullopt;
             if (!repeated) {
                 return std::nullopt;
             }
-            node.parts.push_back(*repeated);
+            addPart(node, *repeated);
         }
-        return add(std::move(node));
+        return add(node);
     }
 
     auto atom() -> std::optional<std::size_t> {
@@ -158,8 +198,7 @@ private:
         case '^':
         case '$': return std::nullopt;
         default:
-            return static_cast<unsigned char>(c) < 128 ? std::optional(addSigns(one(c)))
-                                                       : std::nullopt;
+            return static_cast<unsigned char>(c) < 128 ? std::optional(addSign(c)) : std::nullopt;
         }
     }
 
@@ -167,9 +206,11 @@ private:
         if (++depth_ > kMostGroups || (!skip("?:") && peek() == '?')) {
             return std::nullopt;
         }
-        const bool outside = dotTakesAll_;
+        const bool dotOutside = dotTakesAll_;
+        const bool caseOutside = foldsCase_;
         const auto inner = choice();
-        dotTakesAll_ = outside;
+        dotTakesAll_ = dotOutside;
+        foldsCase_ = caseOutside;
         --depth_;
         return skip(")") ? inner : std::nullopt;
     }
@@ -205,11 +246,14 @@ private:
             }
         }
         ++at_;
+        if (foldsCase_) {
+            signs = bothCases(signs);
+        }
         return addSigns(negated ? ~signs : signs);
     }
 
     auto repeat(std::size_t part) -> std::optional<std::size_t> {
-        Node node{.kind = NodeKind::Repeat, .parts = {part}};
+        Node node{.kind = NodeKind::Repeat};
         if (skip("*")) {
             node.most = kEndless;
         } else if (skip("+")) {
@@ -229,8 +273,9 @@ private:
         if (again || inAll > kMostInAll) {
             return std::nullopt;
         }
+        addPart(node, part);
         node.repeats = inAll;
-        return add(std::move(node));
+        return add(node);
     }
 
     /// `2}`, `2,}` or `2,5}`.
@@ -275,15 +320,16 @@ private:
         switch (node.kind) {
         case NodeKind::Take: return addStep({Op::Take, node.set, next, 0});
         case NodeKind::Sequence:
-            for (auto part = node.parts.rbegin(); part != node.parts.rend(); ++part) {
-                next = emit(*part, next);
+            for (std::size_t part = node.last; part != kNone; part = nodes_[part].before) {
+                next = emit(part, next);
             }
             return next;
         case NodeKind::Choice: {
-            std::uint16_t entry = emit(node.parts.front(), next);
-            for (std::size_t i = 1; i < node.parts.size(); ++i) {
-                const std::uint16_t branch = emit(node.parts[i], next);
-                entry = addStep({Op::Split, 0, entry, branch});
+            std::uint16_t entry = emit(node.last, next);
+            for (std::size_t part = nodes_[node.last].before; part != kNone;
+                 part = nodes_[part].before) {
+                const std::uint16_t branch = emit(part, next);
+                entry = addStep({Op::Split, 0, branch, entry});
             }
             return entry;
         }
@@ -293,7 +339,7 @@ private:
     }
 
     auto emitRepeat(const Node& node, std::uint16_t next) -> std::uint16_t {
-        const std::size_t part = node.parts.front();
+        const std::size_t part = node.last;
         std::uint16_t entry = next;
         if (node.most == kEndless) {
             entry = addStep({Op::Split, 0, 0, next});
@@ -316,8 +362,10 @@ private:
     std::size_t at_ = 0;
     int depth_ = 0;
     bool dotTakesAll_ = false;
+    bool foldsCase_ = false;
     bool tooLong_ = false;
     std::vector<Node> nodes_;
+    std::array<std::uint16_t, 128> setOf_ = {};  // of the sign alone: its set, counted from 1
     Program program_;
 };
 

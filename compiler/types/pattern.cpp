@@ -128,7 +128,7 @@ auto Pattern::text() const -> std::string_view {
 }
 
 auto matchesIn(const Pattern& pattern, std::string_view text) -> std::vector<PatternMatch> {
-    const RE2 expression(piece(pattern.text()), optionsOf());
+    const RE2& expression = pattern.compiled_->re2();
     const auto groups = static_cast<std::size_t>(expression.NumberOfCapturingGroups());
     std::vector<re2::StringPiece> parts(groups + 1);
     std::vector<PatternMatch> found;

@@ -5,8 +5,11 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace clc::types {
+
+struct PatternMatch;
 
 /// A compiled regular expression in RE2's syntax: linear in time, without look-around and back
 /// references. `.` takes no line end; texts are UTF-8. Compile once, match often; copies share the
@@ -27,6 +30,8 @@ public:
 
 private:
     class Compiled;
+    friend auto matchesIn(const Pattern& pattern, std::string_view text)
+        -> std::vector<PatternMatch>;
 
     explicit Pattern(std::shared_ptr<const Compiled> compiled) : compiled_(std::move(compiled)) {}
 

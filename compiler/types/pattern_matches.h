@@ -16,8 +16,7 @@ struct PatternMatch {
 };
 
 /// All parts of `text` that the pattern takes, one behind the other, each as far left as it can be.
-/// Parts that are empty are left out. The pattern gets ready for each call anew: for texts that are
-/// known to hold one.
+/// Parts that are empty are left out.
 auto matchesIn(const Pattern& pattern, std::string_view text) -> std::vector<PatternMatch>;
 
 }  // namespace clc::types

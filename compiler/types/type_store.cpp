@@ -313,14 +313,6 @@ auto TypeStore::name(RefinementId id) const -> const std::string& {
     return refinements_.at(id.index());
 }
 
-auto TypeStore::alternatives(TypeId id) const -> std::vector<TypeId> {
-    const Type& type = get(id);
-    if (type.tag == TypeTagKind::Union) {
-        return {type.arguments.begin(), type.arguments.end()};
-    }
-    return {id};
-}
-
 bool TypeStore::allowsNull(TypeId id) const {
     const Type& type = get(id);
     return id == TypeId::null || id == TypeId::any || id == TypeId::error ||

@@ -16,6 +16,27 @@
 
 namespace clc::types {
 
+/// The alternatives of a union, or one type that is none. Valid as long as the store.
+class Alternatives {
+public:
+    explicit Alternatives(TypeId one) : one_(one) {}
+    explicit Alternatives(std::span<const TypeId> several) : several_(several) {}
+
+    [[nodiscard]] auto begin() const -> const TypeId* {
+        return several_.empty() ? &one_ : several_.data();
+    }
+    [[nodiscard]] auto end() const -> const TypeId* { return begin() + size(); }
+    [[nodiscard]] auto size() const -> std::size_t {
+        return several_.empty() ? 1 : several_.size();
+    }
+    /// A copy, to be changed.
+    operator std::vector<TypeId>() const { return {begin(), end()}; }
+
+private:
+    TypeId one_;
+    std::span<const TypeId> several_;
+};
+
 class TypeStore {
 public:
     TypeStore();
@@ -60,7 +81,10 @@ public:
     [[nodiscard]] auto name(RefinementId id) const -> const std::string&;
 
     /// The alternatives of a union; the type itself otherwise.
-    [[nodiscard]] auto alternatives(TypeId id) const -> std::vector<TypeId>;
+    [[nodiscard]] auto alternatives(TypeId id) const -> Alternatives {
+        const Type& type = get(id);
+        return type.tag == TypeTagKind::Union ? Alternatives(type.arguments) : Alternatives(id);
+    }
     [[nodiscard]] bool allowsNull(TypeId id) const;
     auto withoutNull(TypeId id) -> TypeId;
     /// Without `Later` and refinements around it.

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <random>
 #include <string>
@@ -20,17 +21,18 @@ auto pick(Random& random, const std::array<std::string_view, kCount>& from) -> s
     return from[random() % kCount];
 }
 
-constexpr std::array<std::string_view, 64> kPieces = {
-    "a",       "b",     "ab",       "0",     "-",      "_",       ".",           "\\.",
-    "\\d",     "\\w",   "\\s",      "\\S",   "\\D",    "\\W",     "[ab]",        "[^ab]",
-    "[a-z]",   "[0-9]", "[-a]",     "[a-]",  "[^-a0]", "[a\\-b]", "[\\d_]",      "[]a]",
-    "[^]a]",   "[b-a]", "[a-",      "(",     "(",      ")",       ")",           "(?:",
-    "(?s)",    "|",     "|",        "*",     "+",      "?",       "{2}",         "{1,3}",
-    "{0,2}",   "{2,}",  "{,2}",     "{3,1}", "{",      "}",       "^",           "$",
-    "\\b",     "\\pL",  "\xC3\xA4", "\\n",   "\n",     "]",       "[[:alpha:]]", "[[a]",
-    "[a-\\d]", "[+--]", "[ -/]",    "(?i)",  "(?P<n>", "{100}",   "(?s).*",      "(?s).*("};
-constexpr std::array<std::string_view, 14> kTexts = {"a", "b",  "ab", "0", "-",        "_", ".",
-                                                     " ", "\n", "z",  "]", "\xC3\xA4", "A", "+"};
+constexpr std::array<std::string_view, 68> kPieces = {
+    "a",           "b",    "ab",      "0",       "-",      "_",        ".",      "\\.",   "\\d",
+    "\\w",         "\\s",  "\\S",     "\\D",     "\\W",    "[ab]",     "[^ab]",  "[a-z]", "[0-9]",
+    "[-a]",        "[a-]", "[^-a0]",  "[a\\-b]", "[\\d_]", "[]a]",     "[^]a]",  "[b-a]", "[a-",
+    "(",           "(",    ")",       ")",       "(?:",    "(?s)",     "|",      "|",     "*",
+    "+",           "?",    "{2}",     "{1,3}",   "{0,2}",  "{2,}",     "{,2}",   "{3,1}", "{",
+    "}",           "^",    "$",       "\\b",     "\\pL",   "\xC3\xA4", "\\n",    "\n",    "]",
+    "[[:alpha:]]", "[[a]", "[a-\\d]", "[+--]",   "[ -/]",  "(?i)",     "(?P<n>", "{100}", "(?s).*",
+    "(?s).*(",     "(?i)", "k",       "[j-l]",   "[^KS]"};
+constexpr std::array<std::string_view, 18> kTexts = {
+    "a", "b",  "ab", "0", "-",        "_", ".", "k",        "K",
+    " ", "\n", "z",  "]", "\xC3\xA4", "A", "+", "\xC5\xBF", "\xE2\x84\xAA"};
 
 template <std::size_t kCount>
 auto joined(Random& random, const std::array<std::string_view, kCount>& from, std::size_t most)
@@ -57,14 +59,18 @@ TEST_CASE("an ascii pattern matches what RE2 matches") {
         // With anchors it is RE2's.
         const auto theirs = Pattern::compile("\\A(?:" + expression + ")\\z");
         REQUIRE(theirs);
+        const bool foldsCase = program->foldsCase;
         AsciiPattern ours(std::move(*program));
         for (int j = 0; j < 12; ++j) {
             const std::string text = joined(random, kTexts, 6);
             const auto answer = ours.fullMatch(text);
             CAPTURE(text);
-            REQUIRE(answer.has_value());
-            REQUIRE(*answer == theirs->partialMatch(text));
-            matches += *answer ? 1 : 0;
+            // Where cases are one, a letter beyond ASCII may be the third.
+            const bool isAscii = std::ranges::all_of(
+                text, [](char c) { return static_cast<unsigned char>(c) < 128; });
+            REQUIRE(answer.has_value() == (isAscii || !foldsCase));
+            REQUIRE(answer.value_or(theirs->partialMatch(text)) == theirs->partialMatch(text));
+            matches += answer.value_or(false) ? 1 : 0;
         }
     }
     CHECK(taken > 8'000);
@@ -76,7 +82,8 @@ TEST_CASE("the patterns of names and credentials need no RE2") {
          {"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?", "(?s).*-----BEGIN [A-Z ]*PRIVATE KEY-----.*",
           "(?s).*(gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{40,}).*",
           "(?s).*[a-z][a-z0-9+.-]*://[^/@\\s:{}$]*:[^/@\\s:{}$]+@.*",
-          "--?[a-z0-9-]*(password|passwd|token|secret|api-?key)=[^$].*"}) {
+          "--?[a-z0-9-]*(password|passwd|token|secret|api-?key)=[^$].*",
+          "(?i).*(oauth|oidc).*client_?id"}) {
         CAPTURE(expression);
         CHECK(compileAscii(expression).has_value());
     }
