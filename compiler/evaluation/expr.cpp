@@ -160,13 +160,15 @@ namespace {
 
 /// All there is to know of the value is whether it is true.
 bool isAsked(const Run& run, const syntax::Expr& expr) {
-    if (run.model.facts(expr).convert.valid()) {
-        return false;
-    }
     switch (expr.kind) {
-    case NodeKind::BinaryExpr: return asksTruth(cast<syntax::BinaryExpr>(&expr));
-    case NodeKind::UnaryExpr: return cast<syntax::UnaryExpr>(&expr).op == syntax::UnaryOp::Not;
-    case NodeKind::ParenExpr: return isAsked(run, *cast<syntax::ParenExpr>(&expr).inner);
+    case NodeKind::BinaryExpr:
+        return asksTruth(cast<syntax::BinaryExpr>(&expr)) && !run.model.facts(expr).convert.valid();
+    case NodeKind::UnaryExpr:
+        return cast<syntax::UnaryExpr>(&expr).op == syntax::UnaryOp::Not &&
+               !run.model.facts(expr).convert.valid();
+    case NodeKind::ParenExpr:
+        return !run.model.facts(expr).convert.valid() &&
+               isAsked(run, *cast<syntax::ParenExpr>(&expr).inner);
     default: return false;
     }
 }

@@ -47,6 +47,25 @@ auto globalLet(Run& run, const syntax::LetItem& item) -> Lazy;
 auto moduleEnv() -> Env;
 
 // ---- literals (expr_literal.cpp, expr_text.cpp) ----
+/// The value of a literal, made by `make` unless it was made lately. Only inside of instances it
+/// depends on more than the literal: its origin says whose it is.
+template <typename Make>
+auto literalValue(Run& run, const syntax::Expr& literal, Env env, Make make) -> Value {
+    if (ownerOf(env) != nullptr) {
+        return make();
+    }
+    // By its place, not its address: how often it is made decides about the numbers of origins.
+    const std::size_t place = literal.span.begin ^ literal.span.file.value * 37U;
+    RecentValue& recent = run.recentValues[place % run.recentValues.size()];
+    if (recent.literal == &literal) {
+        return recent.value;
+    }
+    const Value value = make();
+    if (!value.isPoison()) {  // what is wrong with it is told each time
+        recent = {&literal, value};
+    }
+    return value;
+}
 auto evaluateNumber(Run& run, const syntax::NumberExpr& expr, Env env) -> Value;
 auto evaluateText(Run& run, const syntax::TextExpr& expr, Env env) -> Value;
 /// The text a value has in a text, appended; false if it has none and that is reported.

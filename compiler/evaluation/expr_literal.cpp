@@ -94,9 +94,12 @@ auto adoptNumber(Run& run, const NumberExpr& expr, TypeId target, OriginId origi
 }  // namespace
 
 auto evaluateNumber(Run& run, const NumberExpr& expr, Env env) -> Value {
-    const OriginId origin = literalOrigin(run, expr.span, env);
-    const TypeId target = run.model.facts(expr).target;
-    return target.valid() ? adoptNumber(run, expr, target, origin) : plainNumber(run, expr, origin);
+    return literalValue(run, expr, env, [&] {
+        const OriginId origin = literalOrigin(run, expr.span, env);
+        const TypeId target = run.model.facts(expr).target;
+        return target.valid() ? adoptNumber(run, expr, target, origin)
+                              : plainNumber(run, expr, origin);
+    });
 }
 
 auto adoptText(Run& run, std::string_view text, TypeId target, OriginId origin,

@@ -137,9 +137,11 @@ auto evaluateText(Run& run, const syntax::TextExpr& expr, Env env) -> Value {
     const TypeId wanted = run.model.facts(expr).target;
     const TypeId target = wanted.valid() ? wanted : TypeId::string;
     if (!expr.hasHoles()) {
-        const std::size_t lengths[] = {expr.plain().size()};
-        return adoptText(run, expr.plain(), target, literalOrigin(run, expr.span, env),
-                         TextPlaces(expr, std::span(lengths).first(expr.parts.size())));
+        return literalValue(run, expr, env, [&] {
+            const std::size_t lengths[] = {expr.plain().size()};
+            return adoptText(run, expr.plain(), target, literalOrigin(run, expr.span, env),
+                             TextPlaces(expr, std::span(lengths).first(expr.parts.size())));
+        });
     }
     std::string text;
     ShortList<std::size_t, kUsualParts> lengths;

@@ -71,6 +71,12 @@ struct RecentLiteral {
     OriginId origin;
 };
 
+/// What a literal of a function came to lately.
+struct RecentValue {
+    const syntax::Expr* literal = nullptr;
+    Value value;
+};
+
 /// A native function that was called lately.
 struct RecentNative {
     const syntax::FnItem* item = nullptr;
@@ -132,6 +138,9 @@ struct Run {
     std::unordered_map<std::uint64_t, OriginId> literalOrigins;
     /// Those that were used last, by a few bits of their span.
     std::array<RecentLiteral, 512> recentLiterals;
+    /// Values of literals outside of all instances: each is the same whenever it is asked for. By a
+    /// few bits of their span.
+    std::array<RecentValue, 1024> recentValues;
     /// By a few bits of where their declaration lies.
     std::array<RecentNative, 128> recentNatives;
     /// By pattern text: where it lies, and what it is.

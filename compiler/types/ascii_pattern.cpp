@@ -55,13 +55,13 @@ void AsciiPattern::begin() {
     std::vector<std::uint16_t> first;
     follow(program_.start, first);
     std::ranges::sort(first);
-    if (isEndlessBegin(first)) {
-        always_ = std::move(first);
+    always_ = endlessSteps(first);
+    if (!always_.empty()) {
         fromAlways_.resize(classes_);
-        first.clear();
         for (const std::uint16_t step : always_) {
             isAlways_[step] = true;
         }
+        std::erase_if(first, [&](std::uint16_t step) { return isAlways_[step]; });
     }
     stateOf(reached_);
     first_ = stateOf(first);
@@ -99,19 +99,28 @@ void AsciiPattern::classify() {
     }
 }
 
-/// One of the steps takes all signs and leads to all of them again, so none is ever left.
-auto AsciiPattern::isEndlessBegin(const std::vector<std::uint16_t>& first) -> bool {
-    return std::ranges::any_of(first, [&](std::uint16_t index) {
+/// What takes all signs and leads to itself again is never left, and neither is what else it leads
+/// to. `first`, which is sorted, must hold all of that.
+auto AsciiPattern::endlessSteps(const std::vector<std::uint16_t>& first)
+    -> std::vector<std::uint16_t> {
+    std::vector<std::uint16_t> endless;
+    for (const std::uint16_t index : first) {
         const Step& step = program_.steps[index];
         if (step.op != Op::Take || !program_.sets[step.set].all()) {
-            return false;
+            continue;
         }
         ++round_;
         std::vector<std::uint16_t> again;
         follow(step.next, again);
         std::ranges::sort(again);
-        return again == first;
-    });
+        if (std::ranges::binary_search(again, index) && std::ranges::includes(first, again)) {
+            endless.insert(endless.end(), again.begin(), again.end());
+        }
+    }
+    std::ranges::sort(endless);
+    const auto same = std::ranges::unique(endless);
+    endless.erase(same.begin(), same.end());
+    return endless;
 }
 
 auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint32_t {

@@ -58,7 +58,7 @@ private:
 
     void begin();
     void classify();
-    auto isEndlessBegin(const std::vector<std::uint16_t>& first) -> bool;
+    auto endlessSteps(const std::vector<std::uint16_t>& first) -> std::vector<std::uint16_t>;
     /// Sorts `steps`.
     auto stateOf(std::vector<std::uint16_t>& steps) -> std::uint16_t;
     auto addState(std::span<const std::uint16_t> steps, std::uint32_t hash) -> std::uint16_t;
@@ -77,8 +77,8 @@ private:
     std::vector<State> states_;
     /// By state and class: where the row of the next state begins.
     std::vector<std::uint32_t> next_;
-    /// Of an expression that begins with `(?s).*`: the steps one is at whatever the text is. States
-    /// do without them, which leaves few in each.
+    /// Of an expression that begins with `(?s).*`, or has such an alternative: the steps one is at
+    /// whatever the text is. States do without them, which leaves few in each.
     std::vector<std::uint16_t> always_;
     std::vector<bool> isAlways_;
     std::uint16_t first_ = 0;  // the state before any sign

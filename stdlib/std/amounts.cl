@@ -1,6 +1,6 @@
 /// How much memory, storage and processor time is asked for, wherever that is said.
 use std.k8s
-use std.open-data.{as-text, is-filled-later, values-of-charts}
+use std.open-data.{as-text, is-filled-later, parts-of-charts-like}
 use std.postgres.{Storage}
 use std.values.{Resources}
 
@@ -29,7 +29,7 @@ private let asked: [Amount] = [
   for (s in all(Storage)) amount("storage", "\(s.size)", s.size, false)
   for (q in all(quota)) for (name, some in q.hard) if (name.matches(counted)) amount("memory", "\(some)", some, false)
   for (r in all(k8s.ResourceRequirements)) if (owner(r, program) == null) ...[...of(r.requests ?? {}, false), ...of(r.limits ?? {}, true)]
-  for (p in values-of-charts()) if (p.key.matches(last-words) and p.path.matches(in-values))
+  for (p in parts-of-charts-like(last-words)) if (p.path.matches(in-values))
   amount(p.key, as-text(p.value) ?? "", p.value, p.path.matches(of-limits))
 ]
 

@@ -124,7 +124,7 @@ private fn given-as(groups: [String]) -> String =
 /// `rootPassword`, `DB_PASS`, `apiKey`, `webhook-secret`, `example.org/auth-token`. `existingSecret`, `secretName`,
 /// `passwordKey`, `tokenSecretRef` say where a credential lies, and `secret` alone and `tlsSecret` most often do.
 let credential-key: String = [
-  ".*([Pp]assword|PASSWORD|[Pp]asswd|PASSWD|[Pp]assphrase|PASSPHRASE)"
+  "(?s).*([Pp]assword|PASSWORD|[Pp]asswd|PASSWD|[Pp]assphrase|PASSPHRASE)"
   "(.*[_./-])?(pass|pwd|token|PASS|PWD|TOKEN|Pass|Pwd|Token|SECRET)"
   "(.*[_./-])?(api|private|secret|secret[_-]?access|encryption|signing|master|auth)[_-]?key"
   "(.*[_./-])?(API|PRIVATE|SECRET|SECRET_?ACCESS|ENCRYPTION|SIGNING|MASTER|AUTH)_?KEY"

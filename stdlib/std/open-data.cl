@@ -57,11 +57,20 @@ fn values-of-charts() -> [Part] = chart-parts
 /// Put together once, as many rules ask.
 private let chart-parts: [Part] = charts-with-values.flat-map(c => c.parts)
 
+/// By key: most rules ask for a few keys, and many parts have the same one.
+private let by-key: Map<String, [Part]> = { for (same in chart-parts.group-by(p => p.key)) { [same.key]: same.items } }
+
+/// What in values of charts has one of these keys.
+fn parts-of-charts(keys: [String]) -> [Part] = keys.flat-map(key => by-key.get(key) ?? [])
+
+/// What in values of charts has a key that the pattern matches.
+fn parts-of-charts-like(pattern: String) -> [Part] = parts-of-charts(by-key.keys().filter(key => key.matches(pattern)))
+
 /// What in values of charts may say an image or its digest: its key tells, and few have such a one.
-let images-of-charts: [Part] = chart-parts.filter(p => p.key.matches("\(image-key)|tag|imageTag|digest"))
+let images-of-charts: [Part] = parts-of-charts-like("\(image-key)|tag|imageTag|digest")
 
 /// What in values of charts may say how much a container asks for or may take: `limits`, `requests`.
-let resources-of-charts: [Part] = chart-parts.filter(p => p.key == "limits" or p.key == "requests")
+let resources-of-charts: [Part] = parts-of-charts(["limits", "requests"])
 
 private fn place-of-values(o: Output) -> String =
   ["spec.targetNamespace", "spec.destination.namespace", "metadata.namespace"].map(path => o.value.text-at(path)).compact().first()

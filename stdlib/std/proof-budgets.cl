@@ -139,7 +139,8 @@ rule quota-sum {
         else "quota '\(name-of(o))' allows \(hard) of '\(name)' in namespace '\(place-of(o))', and \(made) are declared there"
         help "raise \(name) of the quota, or leave some of them out"
       // Programs are asked by their own check.
-      for (r in runners.filter(r => r.place == place-of(o) and is-by-hand(r.at))) {
+      let place = place-of(o)
+      for (r in runners.filter(r => r.place == place and is-by-hand(r.at))) {
         for (c in missing(r, name).take(1)) {
           check false at c
             else "quota '\(name-of(o))' of namespace '\(r.place)' counts '\(name)', and container '\(c.name)' of \(r.kind) '\(r.name)' says nothing of it: its pods are refused"

@@ -1,6 +1,6 @@
 /// Whether those who log people in, and those who have them logged in, know each other by the same name.
 use std.objects.{nearest}
-use std.open-data.{Part, as-text, parts, text-at, values-at, values-of-charts}
+use std.open-data.{as-text, parts-of-charts, text-at}
 use std.wiring.{advice, as-set, entries-at, name-of, objects-of, texts-at}
 use std.wiring-traffic.{routes}
 
@@ -9,13 +9,12 @@ rule login-client {
   code: "CL2152"
   severity: "error"
 
-  let parts = values-of-charts()
-  let providers = parts.filter(p => p.key == "staticClients" and p.beside.text-at("issuer") != null)
+  let providers = parts-of-charts(["staticClients"]).filter(p => p.beside.text-at("issuer") != null)
   let ids = providers.flat-map(p => texts-at(p.beside, "staticClients.id"))
   let issuers = providers.map(p => p.beside.text-at("issuer") ?? "")
   let hosts = as-set([...routes().flat-map(o => texts-at(o.value, "spec.hostnames")), ...objects-of("networking.k8s.io/Ingress").flat-map(o => texts-at(o.value, "spec.rules.host"))])
 
-  for (p in if (providers.size() == 0) [] else parts.filter(p => p.key.matches("clientID|clientId|client_id"))) {
+  for (p in if (providers.size() == 0) [] else parts-of-charts(["clientID", "clientId", "client_id"])) {
     let id = as-text(p.value) ?? ""
     let asked = p.beside.text-at("issuer") ?? p.beside.text-at("issuerURL") ?? p.beside.text-at("issuer_url") ?? ""
     check not (asked in issuers) or id in ids at p.value
@@ -23,7 +22,7 @@ rule login-client {
       help advice(id, ids, "its clients are \(ids.join(", "))")
   }
   // Settings that are a text of their own: lines of YAML.
-  for (p in if (providers.size() == 0) [] else parts.filter(p => p.key.matches("oidc[.]config"))) {
+  for (p in if (providers.size() == 0) [] else parts-of-charts(["oidc.config"])) {
     let lines = (as-text(p.value) ?? "").lines().map(l => l.trim())
     let id = lines.find(l => l.starts-with("clientID: "))?.remove-prefix("clientID: ") ?? ""
     let asked = lines.find(l => l.starts-with("issuer: "))?.remove-prefix("issuer: ") ?? ""

@@ -165,16 +165,8 @@ auto keysAt(const NativeCall& call) -> Value {
     return complete ? makeList(call.run, keys, call.origin) : poison();
 }
 
-auto textAt(const NativeCall& call) -> Value {
-    Found found;
-    if (!takeAt(call, call[0], textOf(call[1]), found)) {
-        return poison();
-    }
-    const bool isOne = found.size() == 1 && !hasEntries(found[0]);
-    if (!isOne) {
-        return makeNull(call.origin);
-    }
-    const Value value = found[0];
+/// What stands in one place, as a text; poison if it has none, which is reported.
+auto asText(const NativeCall& call, Value value) -> Value {
     if (value.is(ValueKind::Text)) {
         return value;
     }
@@ -182,6 +174,33 @@ auto textAt(const NativeCall& call) -> Value {
     return appendText(call.run, text, value, call.use)
                ? makeText(call.run, call.run.arena.copy(text), value.origin)
                : poison();
+}
+
+auto textAt(const NativeCall& call) -> Value {
+    Found found;
+    if (!takeAt(call, call[0], textOf(call[1]), found)) {
+        return poison();
+    }
+    const bool isOne = found.size() == 1 && !hasEntries(found[0]);
+    return isOne ? asText(call, found[0]) : makeNull(call.origin);
+}
+
+auto textsAt(const NativeCall& call) -> Value {
+    Found found;
+    if (!takeAt(call, call[0], textOf(call[1]), found)) {
+        return poison();
+    }
+    std::vector<Lazy> texts;
+    texts.reserve(found.size());
+    for (const Value value : found) {
+        const Value text =
+            hasEntries(value) ? viewText(call.run, {}, value.origin) : asText(call, value);
+        if (text.isPoison()) {
+            return text;
+        }
+        texts.emplace_back(text);
+    }
+    return makeList(call.run, texts, call.origin);
 }
 
 auto apiScope(const NativeCall& call) -> Value {
@@ -249,12 +268,17 @@ auto lostOutputs(const NativeCall& call) -> Value {
     return makeList(call.run, lost, call.origin);
 }
 
-constexpr std::array kRows = {
-    NativeRow{"parts", parts},          NativeRow{"values-at", valuesAt},
-    NativeRow{"keys-at", keysAt},       NativeRow{"text-at", textAt},
-    NativeRow{"api-scope", apiScope},   NativeRow{"api-releases", apiReleases},
-    NativeRow{"is-written", isWritten}, NativeRow{"lost-outputs", lostOutputs},
-    NativeRow{"texts-like", textsLike}, NativeRow{"secret-texts", secretTexts}};
+constexpr std::array kRows = {NativeRow{"parts", parts},
+                              NativeRow{"values-at", valuesAt},
+                              NativeRow{"keys-at", keysAt},
+                              NativeRow{"text-at", textAt},
+                              NativeRow{"texts-at", textsAt},
+                              NativeRow{"api-scope", apiScope},
+                              NativeRow{"api-releases", apiReleases},
+                              NativeRow{"is-written", isWritten},
+                              NativeRow{"lost-outputs", lostOutputs},
+                              NativeRow{"texts-like", textsLike},
+                              NativeRow{"secret-texts", secretTexts}};
 
 }  // namespace
 
