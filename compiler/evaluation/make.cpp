@@ -39,7 +39,7 @@ auto makeRange(Run& run, Value from, Value to, OriginId origin) -> Value {
     return {run.arena.make<values::RangeData>(values::Data{ValueKind::Range}, from, to), origin};
 }
 
-auto makeList(Run& run, const std::vector<Lazy>& items, OriginId origin) -> Value {
+auto makeList(Run& run, std::span<const Lazy> items, OriginId origin) -> Value {
     return {run.arena.make<values::ListData>(values::Data{ValueKind::List}, run.arena.copy(items)),
             origin};
 }

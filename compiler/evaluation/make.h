@@ -34,7 +34,7 @@ auto makeText(Run& run, std::string_view text, OriginId origin) -> Value;
 /// `text` must be one of `kind` and live as long as the result.
 auto makeScalar(Run& run, types::ScalarKind kind, std::string_view text, OriginId origin) -> Value;
 auto makeRange(Run& run, Value from, Value to, OriginId origin) -> Value;
-auto makeList(Run& run, const std::vector<Lazy>& items, OriginId origin) -> Value;
+auto makeList(Run& run, std::span<const Lazy> items, OriginId origin) -> Value;
 auto makeMap(Run& run, const std::vector<values::Entry>& entries, TypeId key, OriginId origin)
     -> Value;
 auto makeRecord(Run& run, TypeId type, const std::vector<values::Entry>& entries, OriginId origin)

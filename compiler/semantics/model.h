@@ -64,11 +64,12 @@ enum class BindingKind : std::uint8_t {
     Intrinsic,  // of a CallExpr's callee: `all`, `owner`, `uses`, `file`
 };
 
+/// There is one for each node: in this order it takes least room.
 struct Binding {
-    BindingKind kind = BindingKind::None;
     const syntax::Node* node = nullptr;
     std::uint32_t index =
         Id<struct Any>::kNone;  // of the module, kind, type or reference, as `kind` says
+    BindingKind kind = BindingKind::None;
 };
 
 /// Where a reference `kind/name` begins to look for its instance.

@@ -35,7 +35,7 @@ void ModelBuilder::makeFacts(std::size_t file, std::size_t count) {
 
 void ModelBuilder::bind(const syntax::Node& node, BindingKind kind, const syntax::Node* target,
                         std::uint32_t index) {
-    facts(node).binding = {kind, target, index};
+    facts(node).binding = {target, index, kind};
 }
 
 auto ModelBuilder::addModule(std::string name, std::vector<const syntax::ParsedFile*> files)

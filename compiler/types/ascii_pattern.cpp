@@ -10,9 +10,9 @@ namespace {
 
 /// States are made when a text leads to them. With more than these, RE2 is as good.
 constexpr std::size_t kMostStates = 2000;
-constexpr std::uint32_t kUnknown = 0xFFFFFFFF;
+constexpr std::uint16_t kUnknown = 0xFFFF;
 /// The state without steps: from there no sign leads on, unless there are steps one is always at.
-constexpr std::uint32_t kDead = 0;
+constexpr std::uint16_t kDead = 0;
 
 }  // namespace
 
@@ -21,8 +21,8 @@ auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
     if (states_.empty()) {
         begin();
     }
-    std::uint32_t row = static_cast<std::uint32_t>(first_ * classes_);
-    const std::uint32_t* next = next_.data();
+    std::uint16_t state = first_;
+    const std::uint16_t* next = next_.data();
     for (std::size_t i = 0; i < text.size(); ++i) {
         std::size_t sign = static_cast<unsigned char>(text[i]);
         if (sign >= kOther) [[unlikely]] {
@@ -33,18 +33,18 @@ auto AsciiPattern::fullMatch(std::string_view text) -> std::optional<bool> {
             i += bytes - 1;
             sign = kOther;
         }
-        const std::uint32_t known = next[row + classOf_[sign]];
+        const std::uint16_t known = next[state * classes_ + classOf_[sign]];
         if (known != kUnknown) [[likely]] {
-            row = known;
+            state = known;
             continue;
         }
         if (states_.size() > kMostStates) {
             return std::nullopt;
         }
-        row = goOn(static_cast<std::uint16_t>(row / classes_), sign);
+        state = goOn(state, sign);
         next = next_.data();
     }
-    return states_[row / classes_].accepts;
+    return states_[state].accepts;
 }
 
 void AsciiPattern::begin() {
@@ -123,7 +123,7 @@ auto AsciiPattern::endlessSteps(const std::vector<std::uint16_t>& first)
     return endless;
 }
 
-auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint32_t {
+auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t {
     reached_.clear();
     ++round_;
     if (!always_.empty()) {
@@ -143,7 +143,7 @@ auto AsciiPattern::goOn(std::uint16_t state, std::size_t sign) -> std::uint32_t 
     if (!always_.empty()) {
         std::erase_if(reached_, [&](std::uint16_t step) { return isAlways_[step]; });
     }
-    const auto next = static_cast<std::uint32_t>(stateOf(reached_) * classes_);
+    const std::uint16_t next = stateOf(reached_);
     next_[state * classes_ + classOf_[sign]] = next;
     return next;
 }

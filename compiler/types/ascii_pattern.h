@@ -63,8 +63,8 @@ private:
     auto stateOf(std::vector<std::uint16_t>& steps) -> std::uint16_t;
     auto addState(std::span<const std::uint16_t> steps, std::uint32_t hash) -> std::uint16_t;
     void makeRoomForStates();
-    /// The row of the next state.
-    auto goOn(std::uint16_t state, std::size_t sign) -> std::uint32_t;
+    /// The next state.
+    auto goOn(std::uint16_t state, std::size_t sign) -> std::uint16_t;
     void takeFrom(std::span<const std::uint16_t> steps, std::size_t sign,
                   std::vector<std::uint16_t>& into);
     void follow(std::uint16_t step, std::vector<std::uint16_t>& into);
@@ -75,8 +75,8 @@ private:
     std::array<std::uint8_t, kOther + 1> classOf_ = {};
     std::size_t classes_ = 0;
     std::vector<State> states_;
-    /// By state and class: where the row of the next state begins.
-    std::vector<std::uint32_t> next_;
+    /// By state and class: the next state.
+    std::vector<std::uint16_t> next_;
     /// Of an expression that begins with `(?s).*`, or has such an alternative: the steps one is at
     /// whatever the text is. States do without them, which leaves few in each.
     std::vector<std::uint16_t> always_;

@@ -160,12 +160,16 @@ private let too-large: [TooLarge] = [
   for (p in all-pods.filter(p => p.ending and p.pools.size() > 0 and p.pools.every(name => sized.any(n => n.name == name)))) ...lacking(p, sized.filter(n => n.most > 0 and n.name in p.pools))
 ]
 
+/// The largest request of a container: mostly that one is the mistake.
+private fn largest-of(spec: k8s.PodSpec, resource: String) -> Any =
+  [for (c in [...spec.containers, ...spec.initContainers ?? []]) ...[c.resources?.requests?.get(resource) ?? c.resources?.limits?.get(resource)].compact()].max()
+
 /// What no node of these has for one of the pods.
 private fn lacking(p: Pods, nodes: [Nodes]) -> [TooLarge] {
   let asked = requests-of(p.spec, p.place)
   [
     for (r in ["cpu", "memory"]) if (nodes.size() > 0 and nodes.every(n => (asked.get(r) ?? nothing) > room(n, r))) {
-      at: p.at
+      at: largest-of(p.spec, r) ?? p.at
       what: "a pod of \(p.name) requests \(asked.get(r) ?? nothing) of \(r), and \(if (p.everywhere) "a node of pool '\(nodes.map(n => n.name).join("', '"))'" else "the largest node that admits it") has \(nodes.map(n => room(n, r)).max() ?? nothing)"
     }
   ].take(1)
@@ -239,8 +243,11 @@ private fn shut-out(p: Packing) -> String? {
 
 /// Where to point at: the pods it is about, or the first pool.
 private fn place-to-blame(p: Packing) -> Any =
-  if (p.things.size() == 1) singles.find(s => s.name == p.things.first())?.at ?? p
+  if (p.things.size() == 1) blamed(singles.find(s => s.name == p.things.first()), p) ?? p
   else sized.find(n => n.name == p.bins.first())?.pool ?? sized.first()?.pool ?? p
+
+private fn blamed(pods: Pods?, p: Packing) -> Any =
+  if (pods != null and p.bound == "size" and p.resource != "") largest-of(pods.spec, p.resource) ?? pods.at else pods?.at
 
 // ---- rules ----------------------------------------------------------------------------------------------------------
 

@@ -90,11 +90,11 @@ rule issuer-exists {
   for (o in [...objects-of("networking.k8s.io/Ingress"), ...objects-of("gateway.networking.k8s.io/Gateway")]) {
     let said = entries-at(o.value, "metadata.annotations")
     let cluster-wide = said.get("cert-manager.io/cluster-issuer")
-    check cluster-wide == null or "/\(cluster-wide)" in known or is-hidden("") at o
+    check cluster-wide == null or "/\(cluster-wide)" in known or is-hidden("") at cluster-wide
       else "there is no ClusterIssuer '\(cluster-wide)', which signs for \(o.value.text-at("kind") ?? "") '\(name-of(o))'"
       help advice("\(cluster-wide)", in-place("", known.keys()), "declare it, or external { by: ..., issuers: [\"\(cluster-wide)\"] } where something else makes it")
     let own = said.get("cert-manager.io/issuer")
-    check own == null or "\(place-of(o))/\(own)" in known or is-dark(place-of(o)) at o
+    check own == null or "\(place-of(o))/\(own)" in known or is-dark(place-of(o)) at own
       else "there is no Issuer '\(own)' in namespace '\(place-of(o))', which signs for \(o.value.text-at("kind") ?? "") '\(name-of(o))'"
       help advice("\(own)", in-place(place-of(o), known.keys()), "declare it, or external { by: ..., issuers: [\"\(own)\"] } where something else makes it")
   }

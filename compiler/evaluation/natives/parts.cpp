@@ -142,8 +142,11 @@ auto valuesAt(const NativeCall& call) -> Value {
     if (!takeAt(call, call[0], textOf(call[1]), found)) {
         return poison();
     }
-    const std::span<const Value> all = found.all();
-    return makeList(call.run, std::vector<Lazy>(all.begin(), all.end()), call.origin);
+    ShortList<Lazy, 4> items;
+    for (const Value value : found) {
+        items.push_back(Lazy(value));
+    }
+    return makeList(call.run, items.all(), call.origin);
 }
 
 auto keysAt(const NativeCall& call) -> Value {

@@ -24,10 +24,9 @@ fn container(memory: Quantity) -> k8s.Container = {
   resources { requests { memory: memory }, limits { memory: memory } }
 }
 //----
-// error[CL2210] capacity_daily.cl:12:16-151: the pods don't fit the nodes: a pod of Job 'import' of namespace 'web' requests 20Gi of memory, and the largest node that admits it has 7708Mi
+// error[CL2210] capacity_daily.cl:11:22-25: the pods don't fit the nodes: a pod of DaemonSet 'huge' of namespace 'web' requests 9Gi of memory, and a node of pool 'worker' has 7708Mi
 //   in rule 'capacity'
 //   help: larger machines or more of them, or smaller requests
-// error[CL2210] capacity_daily.cl:18:61-21:2: the pods don't fit the nodes: a pod of DaemonSet 'huge' of namespace 'web' requests 9Gi of memory, and a node of pool 'worker' has 7708Mi
-//   label capacity_daily.cl:11:3-26: emitted here
+// error[CL2210] capacity_daily.cl:12:137-141: the pods don't fit the nodes: a pod of Job 'import' of namespace 'web' requests 20Gi of memory, and the largest node that admits it has 7708Mi
 //   in rule 'capacity'
 //   help: larger machines or more of them, or smaller requests

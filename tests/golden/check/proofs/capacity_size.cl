@@ -18,6 +18,6 @@ use std.cluster.{infrastructure}
 /// Machines that stand somewhere.
 kind rack is infrastructure {}
 //----
-// error[CL2210] main.cl:9:7-12: the pods don't fit the nodes: a pod of Deployment 'front' of namespace 'web' requests 7800Mi of memory, and the largest node that admits it has 7708Mi
+// error[CL2210] main.cl:11:159-165: the pods don't fit the nodes: a pod of Deployment 'front' of namespace 'web' requests 7800Mi of memory, and the largest node that admits it has 7708Mi
 //   in rule 'capacity'
 //   help: larger machines or more of them, or smaller requests

@@ -44,9 +44,9 @@ namespace waiting {
 //   label signed_by_annotation.cl:30:3-32: emitted here
 //   in rule 'secret-exists'
 //   help: certificate NAME { secret-name: "unsigned-tls", names: [...], issuer: ... }
-// error[CL2131] signed_by_annotation.cl:28:3-80: there is no ClusterIssuer 'everwhere', which signs for Ingress 'by-nobody'
+// error[CL2131] signed_by_annotation.cl:28:66-77: there is no ClusterIssuer 'everwhere', which signs for Ingress 'by-nobody'
 //   in rule 'issuer-exists'
 //   help: did you mean 'everywhere'?
-// error[CL2131] signed_by_annotation.cl:29:3-69: there is no Issuer 'everywhere' in namespace 'web', which signs for Gateway 'of-nobody'
+// error[CL2131] signed_by_annotation.cl:29:54-66: there is no Issuer 'everywhere' in namespace 'web', which signs for Gateway 'of-nobody'
 //   in rule 'issuer-exists'
 //   help: declare it, or external { by: ..., issuers: ["everywhere"] } where something else makes it
