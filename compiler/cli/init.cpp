@@ -152,7 +152,8 @@ auto runInit(const Invocation& invocation) -> ExitCode {
         }
     }
     if (sink.hasErrors()) {
-        return invocation.report(sink.take(), sources);
+        invocation.report(sink.take(), sources);
+        return ExitCode::Usage;
     }
     writeAll(*root, files, invocation, sources, sink);
     if (!sink.hasErrors()) {

@@ -3,6 +3,7 @@
 #include "cli/shown_paths.h"
 #include "host/disk_file_system.h"
 #include "host/folder_watch.h"
+#include "output/manifest.h"
 #include "source/recording_file_system.h"
 
 #include <fmt/format.h>
@@ -44,6 +45,9 @@ void notice(const fs::path& root, const RecordingFileSystem& files,
     std::set<fs::path> leftOut;
     for (const std::string& tree : trees) {
         leftOut.insert(root / tree);
+        // That it goes is seen in the folder it stands in, and that its list goes, in itself.
+        folders.add((root / tree).parent_path());
+        folders.add(root / tree);
     }
     folders.add(root / kClusters);
     for (const std::string& folder : files.foldersOfFiles()) {
@@ -60,6 +64,19 @@ auto clusterFiles(const FileSystem& files) -> std::set<std::string> {
     for (std::string& path : files.list(kClusters).files) {
         if (path.ends_with(".cl") && parentPath(path) == kClusters) {
             found.insert(std::move(path));
+        }
+    }
+    return found;
+}
+
+/// The trees that are there. What is edited in one, the next build finds out.
+auto standing(const fs::path& root, const std::vector<std::string>& trees)
+    -> std::set<std::string> {
+    std::set<std::string> found;
+    for (const std::string& tree : trees) {
+        std::error_code ignored;  // what can't be looked at, a build can't write either
+        if (fs::exists(root / tree / output::kManifestPath, ignored)) {
+            found.insert(tree);
         }
     }
     return found;
@@ -84,7 +101,8 @@ public:
             code = built.code;
             tellEnd(Clock::now() - began, isFirst);
             isFirst = false;
-            const auto changed = nextChange(files, clusters, built.trees);
+            const State state{files, clusters, built.trees, standing(root_, built.trees)};
+            const auto changed = nextChange(state);
             if (changed.empty()) {
                 break;
             }
@@ -94,17 +112,24 @@ public:
     }
 
 private:
+    /// What a build has read, and left.
+    struct State {
+        const RecordingFileSystem& files;
+        const std::set<std::string>& clusters;
+        const std::vector<std::string>& trees;
+        std::set<std::string> standing;
+    };
+
     /// Waits for a change, and names what has changed; nothing if the watch ends.
-    auto nextChange(const RecordingFileSystem& files, const std::set<std::string>& clusters,
-                    const std::vector<std::string>& trees) -> std::vector<std::string> {
+    auto nextChange(const State& state) -> std::vector<std::string> {
         bool isSettled = false;
         while (true) {
             // Noticed first and compared then: nothing that happens in between is lost.
-            notice(root_, files, trees, folders_);
+            notice(root_, state.files, state.trees, folders_);
             if (!canWatch(invocation_, folders_.failure())) {
                 return {};
             }
-            std::vector<std::string> changed = changesOf(files, clusters, trees);
+            std::vector<std::string> changed = changesOf(state);
             if (!changed.empty() && isSettled) {
                 return changed;
             }
@@ -118,13 +143,12 @@ private:
         }
     }
 
-    [[nodiscard]] auto changesOf(const RecordingFileSystem& files,
-                                 const std::set<std::string>& clusters,
-                                 const std::vector<std::string>& trees) const
-        -> std::vector<std::string> {
-        std::vector<std::string> changed = files.changes(trees);
-        std::ranges::set_symmetric_difference(clusters, clusterFiles(disk_),
+    [[nodiscard]] auto changesOf(const State& state) const -> std::vector<std::string> {
+        std::vector<std::string> changed = state.files.changes(state.trees);
+        std::ranges::set_symmetric_difference(state.clusters, clusterFiles(disk_),
                                               std::back_inserter(changed));
+        std::ranges::set_difference(state.standing, standing(root_, state.trees),
+                                    std::back_inserter(changed));
         std::ranges::sort(changed);
         const auto twice = std::ranges::unique(changed);
         changed.erase(twice.begin(), twice.end());

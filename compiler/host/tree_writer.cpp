@@ -3,6 +3,7 @@
 #include "host/journal.h"
 #include "host/journal_applier.h"
 #include "host/missing_folders.h"
+#include "host/staging.h"
 #include "host/system_error.h"
 
 #include <algorithm>
@@ -46,30 +47,6 @@ auto shownName(const fs::path& root, const WriteOptions& options) -> std::string
     return options.shownRoot.empty() ? root.string() : options.shownRoot;
 }
 
-/// A new file that waits in the staging folder.
-struct StagedFile {
-    /// Where it belongs.
-    std::string_view path;
-    /// Where it waits.
-    std::string staged;
-    std::string_view bytes;
-};
-
-/// Stops at the first that can't be written; the user knows it by where it belongs.
-auto writeInto(OutputFolder& folder, std::span<const StagedFile> files) -> DiskError {
-    for (const StagedFile& each : files) {
-        DiskError failed = folder.makeFoldersOf(each.staged);
-        if (!failed.failed()) {
-            failed = folder.write(each.staged, each.bytes);
-        }
-        if (failed.failed()) {
-            failed.path = each.path;
-            return failed;
-        }
-    }
-    return {};
-}
-
 class TreeWriter {
 public:
     TreeWriter(const fs::path& root, const WriteOptions& options, DiagnosticSink& sink)
@@ -102,13 +79,6 @@ private:
     void lookInto(const std::string& folder, ExistingFiles& existing) const;
 
     bool carryOut(const Plan& plan, const backends::OutputTree& tree);
-    /// What has to be done, with everything new in the staging folder.
-    auto stage(const Plan& plan, const backends::OutputTree& tree, Journal& journal) -> DiskError;
-    /// Puts into the journal what brings in the file at `path`, and says where it is to be staged.
-    auto stagingOf(std::string_view path, const std::string& oldHash, Journal& journal)
-        -> std::string;
-    auto writeStaged(std::span<const StagedFile> files) -> DiskError;
-    auto flushStaged(const Journal& journal) -> DiskError;
     /// Whether the system would refuse a step of it for want of a permission: better before the
     /// first.
     auto mayApply(const Journal& journal) const -> DiskError;
@@ -150,8 +120,10 @@ auto TreeWriter::run(const backends::OutputTree& tree) -> std::optional<Plan> {
 bool TreeWriter::open() {
     if (!folder_.valid()) {
         const int number = folder_.openError().number;
+        const bool isToBeWritten = options_.mode == WriteMode::Write;
         sink_.report(diag::OutputRootUnusable, Span(), shownRoot_, systemText(number))
-            .help("name a folder that clc may write into");
+            .help(isToBeWritten || number == ENOTDIR ? helpFor(number)
+                                                     : "let the user who runs clc read it");
         return false;
     }
     const DiskError failed = options_.mode == WriteMode::Write ? folder_.lock() : DiskError();
@@ -300,7 +272,7 @@ auto TreeWriter::plan(const backends::OutputTree& tree) -> std::optional<Plan> {
 
 bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
     Journal journal;
-    DiskError failed = stage(plan, tree, journal);
+    DiskError failed = stageChanges(folder_, plan, tree, static_cast<bool>(options_.hook), journal);
     if (!failed.failed()) {
         failed = mayApply(journal);
     }
@@ -325,101 +297,6 @@ bool TreeWriter::carryOut(const Plan& plan, const backends::OutputTree& tree) {
             .help("then build again: the next run completes this one");
     }
     return !failed.failed() && !sink_.hasErrors();
-}
-
-auto TreeWriter::stage(const Plan& plan, const backends::OutputTree& tree, Journal& journal)
-    -> DiskError {
-    DiskError failed = folder_.makeFolder(kStagingFolder);
-    // Whatever a run that is cut off leaves in it has the names that controllers read: it is kept
-    // out of commits.
-    if (!failed.failed()) {
-        failed = folder_.write(stagedPath(".gitignore"), "*\n");
-    }
-    if (failed.failed()) {
-        return failed;
-    }
-    std::vector<StagedFile> files;
-    for (const Action& action : plan.actions) {
-        switch (action.kind) {
-        case ActionKind::Keep: break;
-        case ActionKind::Remove:
-            journal.removals.push_back({action.path, action.existingHash});
-            break;
-        case ActionKind::Create:
-        case ActionKind::Replace:
-            files.push_back({action.path, stagingOf(action.path, action.existingHash, journal),
-                             tree.find(action.path)->second.bytes});
-            break;
-        }
-    }
-    std::string manifest;
-    if (plan.manifestAction != ActionKind::Keep) {
-        manifest = printManifest(plan.manifest);
-        // Whatever it was, this one is right.
-        const auto found = folder_.look(output::kManifestPath);
-        files.push_back(
-            {output::kManifestPath,
-             stagingOf(output::kManifestPath, found.existing ? found.existing->hash : "", journal),
-             manifest});
-    }
-    failed = writeStaged(files);
-    return failed.failed() ? failed : flushStaged(journal);
-}
-
-auto TreeWriter::stagingOf(std::string_view path, const std::string& oldHash, Journal& journal)
-    -> std::string {
-    const std::string name = std::to_string(journal.folders.size() + journal.writes.size());
-    const auto lastHolds = [&] {
-        return !journal.folders.empty() && path.size() > journal.folders.back().path.size() &&
-               path.starts_with(journal.folders.back().path) &&
-               path[journal.folders.back().path.size()] == '/';
-    };
-    // They come in order of path, so those of one folder one after the other.
-    if (!lastHolds()) {
-        const std::string_view missing =
-            oldHash.empty() ? folder_.missingFolderOf(path) : std::string_view();
-        if (missing.empty()) {
-            journal.writes.push_back({std::string(path), oldHash, name});
-            return stagedPath(name);
-        }
-        journal.folders.push_back({std::string(missing), name});
-    }
-    const Journal::Folder& folder = journal.folders.back();
-    return stagedPath(folder.staged).append(path.substr(folder.path.size()));
-}
-
-auto TreeWriter::writeStaged(std::span<const StagedFile> files) -> DiskError {
-    // Fewer are written before another thread is there.
-    constexpr std::size_t kEnoughForTwo = 256;
-    if (options_.hook || files.size() < kEnoughForTwo) {
-        return writeInto(folder_, files);
-    }
-    OutputFolder other = folder_.again();
-    const std::span<const StagedFile> firstHalf = files.first(files.size() / 2);
-    DiskError failedThere;
-    std::thread thread([&] { failedThere = writeInto(other, files.subspan(firstHalf.size())); });
-    DiskError failed = writeInto(folder_, firstHalf);
-    thread.join();
-    folder_.takeOver(other);
-    return failed.failed() ? failed : failedThere;
-}
-
-auto TreeWriter::flushStaged(const Journal& journal) -> DiskError {
-    DiskError failed = folder_.flushFiles();
-    if (failed.failed()) {
-        // Files that are flushed together fail together.
-        std::string path;
-        for (const Journal::Write& each : journal.writes) {
-            path = stagedPath(each.staged) == failed.path ? each.path : path;
-        }
-        for (const Journal::Folder& each : journal.folders) {
-            const std::string staged = stagedPath(each.staged);
-            const bool isIn = failed.path == staged || failed.path.starts_with(staged + "/");
-            path = isIn ? each.path + failed.path.substr(staged.size()) : path;
-        }
-        failed.path = path;
-    }
-    return failed;
 }
 
 auto TreeWriter::mayApply(const Journal& journal) const -> DiskError {

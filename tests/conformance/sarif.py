@@ -52,6 +52,20 @@ def reports(program):
     for source in sources:
         said = subprocess.run([program, "check", "--format", "sarif", str(source)], capture_output=True, text=True, check=False)
         yield str(source.relative_to(ROOT)), said.stdout
+    yield "clc map", mapped(program)
+
+
+def mapped(program):
+    """What 'clc map' makes of findings of another tool in outputs of goingdark, one of them in a file that is none."""
+    tree = ROOT / "clusters/out/goingdark"
+    places = [*sorted(str(path.relative_to(ROOT)) for path in tree.rglob("*.yaml"))[:20], "elsewhere/file.yaml"]
+    results = [{"ruleId": "R1", "message": {"text": "found"}, "locations": [
+        {"physicalLocation": {"artifactLocation": {"uri": place}, "region": {"startLine": 1}}}]} for place in places]
+    report = {"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "other"}}, "results": results}]}
+    said = subprocess.run([program, "map", "--sarif", "-"], cwd=ROOT, input=json.dumps(report), capture_output=True, text=True,
+                          check=False)
+    assert "relatedLocations" in said.stdout, said.stderr
+    return said.stdout
 
 
 def main():

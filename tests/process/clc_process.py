@@ -79,15 +79,17 @@ class Streams(unittest.TestCase):
             tree = os.path.join(folder, "out", "home")
             paths = [os.path.join(at, name) for at, _, names in os.walk(tree)
                      for name in names if name.endswith("-namespace.yaml")]
-            physical = {"artifactLocation": {"uri": "file://" + paths[0]}, "region": {"startLine": 4}}
-            report = {"version": "2.1.0", "runs": [
-                {"results": [{"locations": [{"physicalLocation": physical}]}]}]}
-            result = run("map", "--sarif", "-", cwd=folder, input=json.dumps(report).encode())
-        self.assertEqual(result.stderr, b"")
-        found = json.loads(result.stdout)["runs"][0]["results"][0]
-        at = found["locations"][0]["physicalLocation"]
-        self.assertEqual((at["artifactLocation"]["uri"], at["region"]["startLine"]), ("home.cl", 2))
-        self.assertEqual(found["relatedLocations"][0]["physicalLocation"], physical)
+            for scheme in ("file://", "file:", "FILE://", "file://localhost", "File:"):
+                physical = {"artifactLocation": {"uri": scheme + paths[0]}, "region": {"startLine": 4}}
+                report = {"version": "2.1.0", "runs": [
+                    {"results": [{"locations": [{"physicalLocation": physical}]}]}]}
+                with self.subTest(scheme):
+                    result = run("map", "--sarif", "-", cwd=folder, input=json.dumps(report).encode())
+                    self.assertEqual(result.stderr, b"")
+                    found = json.loads(result.stdout)["runs"][0]["results"][0]
+                    at = found["locations"][0]["physicalLocation"]
+                    self.assertEqual((at["artifactLocation"]["uri"], at["region"]["startLine"]), ("home.cl", 2))
+                    self.assertEqual(found["relatedLocations"][0]["physicalLocation"], physical)
 
     def test_mistakes_go_to_the_error_stream(self):
         result = run("frobnicate")

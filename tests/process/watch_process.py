@@ -7,6 +7,7 @@ import ctypes
 import os
 import queue
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -197,6 +198,21 @@ class Watching(unittest.TestCase):
             while text not in self.made():
                 said += self.assertRuns(watch, " changed")
             self.assertNotIn("Segmentation", said)
+
+    def test_a_tree_that_goes_is_written_again(self):
+        watch = self.watch()
+        self.assertRuns(watch, "shop: ")
+        before = self.made()
+        for gone in ("clusters/out/shop", "clusters/out"):
+            with self.subTest(gone):
+                shutil.rmtree(self.project / gone)
+                self.assertRuns(watch, "clusters/out/shop changed", "new")
+                self.assertEqual(self.made(), before)
+        # What is edited by hand stays until somebody builds on purpose.
+        file = next((self.project / "clusters/out/shop").rglob("*.yaml"))
+        file.write_text("by: hand\n")
+        self.assertTrue(watch.isQuiet())
+        self.assertEqual(file.read_text(), "by: hand\n")
 
     def test_check_and_diff_look_only(self):
         watch = self.watch("--check")

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <string_view>
+
 namespace clc::project {
 namespace {
 
@@ -47,12 +50,20 @@ auto decoded(std::string_view uri) -> std::string {
     return text;
 }
 
-/// The path of a URI of a file, which may be relative.
-auto pathOf(std::string uri) -> std::string {
-    constexpr std::string_view kScheme = "file://";
-    if (uri.starts_with(kScheme)) {
-        uri.erase(0, kScheme.size());
-        uri.erase(0, std::min(uri.find('/'), uri.size()));  // the name of the machine
+/// The path of a URI of a file, which may be relative: `file:///path`, `file:/path`,
+/// `FILE://machine/path` (RFC 8089; schemes have no case, RFC 3986).
+auto pathOf(std::string_view uri) -> std::string {
+    constexpr std::string_view kScheme = "file:";
+    const auto same = [](char a, char b) {
+        return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
+    };
+    if (uri.size() >= kScheme.size() &&
+        std::ranges::equal(uri.substr(0, kScheme.size()), kScheme, same)) {
+        uri.remove_prefix(kScheme.size());
+        if (uri.starts_with("//")) {
+            uri.remove_prefix(2);
+            uri.remove_prefix(std::min(uri.find('/'), uri.size()));  // the name of the machine
+        }
     }
     return decoded(uri);
 }
