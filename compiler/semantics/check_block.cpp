@@ -182,16 +182,28 @@ void ModelBuilder::checkEntries(const syntax::Block& block, TypeId target, Frame
                     });
             break;
         case NodeKind::ErrorItem: break;
-        default:
-            sink_
-                .report(diag::MisplacedItem, headOf(*item), model_.sources().text(headOf(*item)),
-                        "a value")
-                .help(
-                    "a value holds entries, spreads, lets, if and for; what declares stands in a "
-                    "body");
-            break;
+        default: reportMisplaced(*item, target); break;
         }
     }
+}
+
+/// What declares something stands in a value; a field that lacks its colon reads so too.
+void ModelBuilder::reportMisplaced(const syntax::Item& item, TypeId target) {
+    const Span head = headOf(item);
+    const std::string_view word = model_.sources().text(head);
+    auto builder = sink_.report(diag::MisplacedItem, head, word, "a value");
+    const types::Type& type = types_.get(types_.base(target));
+    const bool isField = type.tag == TypeTagKind::Record &&
+                         model_.field(type.record, word) != nullptr &&
+                         as<syntax::DeclarationItem>(&item) != nullptr;
+    if (isField) {
+        const Span behind{head.file, head.end, head.end};
+        builder.help(fmt::format("'{0}' is a field: {0}: ...", word))
+            .fix("write a colon behind it", behind, ":");
+        return;
+    }
+    builder.help(
+        "a value holds entries, spreads, lets, if and for; what declares stands in a body");
 }
 
 void ModelBuilder::checkEntry(const syntax::EntryItem& entry, TypeId target, const Frame& frame,

@@ -165,24 +165,45 @@ bool ModelBuilder::reportNamelessRecord(const syntax::Name& name, TypeId expecte
     return true;
 }
 
-/// False if `choice` has no cases that `name` could be one of.
-bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
+auto ModelBuilder::caseNames(TypeId choice) -> std::vector<std::string_view> {
     std::vector<std::string_view> names;
-    std::string cases;
     for (const TypeId alternative : types_.alternatives(choice)) {
         const types::Type& type = types_.get(types_.base(alternative));
         if (type.tag == TypeTagKind::Record &&
             !model_.records_[type.record.index()]->caseName.empty()) {
             names.push_back(model_.records_[type.record.index()]->caseName);
-            cases.append(cases.empty() ? "" : ", ").append(names.back());
         }
     }
+    return names;
+}
+
+auto ModelBuilder::listedCases(TypeId type) -> std::string {
+    return fmt::format("{}", fmt::join(caseNames(type), ", "));
+}
+
+/// False if `choice` has no cases that `name` could be one of.
+bool ModelBuilder::reportUnknownCase(const syntax::Name& name, TypeId choice) {
+    const std::vector<std::string_view> names = caseNames(choice);
     if (names.empty()) {
         return false;
     }
-    sink_.report(diag::UnknownCase, name.span, showPlace(choice), name.text)
-        .suggest(name.span, name.text, guesses_.nearest(name.text, names))
-        .help("its cases are " + cases);
+    auto near = guesses_.nearest(name.text, names);
+    // `claim` for `claimed`, `dir` for `directory`: a word that is cut short, if only one begins
+    // so.
+    constexpr std::size_t kLeast = 3;
+    const auto beginsSo = [&](std::string_view each) {
+        return name.text.size() >= kLeast &&
+               (each.starts_with(name.text) || name.text.starts_with(each));
+    };
+    if (!near && std::ranges::count_if(names, beginsSo) == 1) {
+        near = std::string(*std::ranges::find_if(names, beginsSo));
+    }
+    auto builder = sink_.report(diag::UnknownCase, name.span, showPlace(choice), name.text);
+    if (near) {
+        builder.suggest(name.span, name.text, near);
+    } else {
+        builder.help("its cases are " + listedCases(choice));
+    }
     return true;
 }
 

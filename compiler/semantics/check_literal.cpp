@@ -26,6 +26,13 @@ auto scalarOf(const types::Type& type) -> std::optional<ScalarKind> {
     return type.tag == TypeTagKind::Scalar ? std::optional(type.scalar) : std::nullopt;
 }
 
+/// Written without quotes, a number may be one of these and no name or path.
+bool isMeasure(types::ScalarKind kind) {
+    using enum types::ScalarKind;
+    return kind == Quantity || kind == Duration || kind == Percent || kind == Cidr ||
+           kind == IpAddress || kind == Version;
+}
+
 /// `text` is a whole number as the language writes it: without a zero before others.
 bool saysNumber(std::string_view text) {
     const bool digits =
@@ -373,17 +380,22 @@ void ModelBuilder::reportLiteral(const syntax::Expr& expr, std::string_view text
         offerReference(builder, *written, expected, *frame);
         offerConstant(builder, *written, expected, *frame);
     }
-    offerHolder(builder, expr, expected, [&](TypeId place) {
+    const bool isHeld = offerHolder(builder, expr, expected, [&](TypeId place) {
         const std::vector<TypeId> candidates = literalCandidates(place);
         return std::ranges::any_of(candidates, [&](TypeId each) {
             const types::Type& type = types_.get(types_.base(each));
             if (const auto scalar = scalarOf(type)) {
-                return !types::checkScalar(*scalar, text);
+                return (!number || isMeasure(*scalar)) && !types::checkScalar(*scalar, text);
             }
             return model_.fits(number ? TypeId::integer : TypeId::string, types_.base(each)) &&
                    (!number || saysNumber(text));
         });
     });
+    if (const std::string cases =
+            isHeld ? std::string() : listedCases(types_.withoutNull(expected));
+        !cases.empty()) {
+        builder.help("its cases are " + cases);
+    }
 }
 
 }  // namespace clc::semantics

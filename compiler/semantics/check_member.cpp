@@ -154,6 +154,9 @@ auto ModelBuilder::kindMember(const syntax::MemberExpr& expr, KindId kind, const
                                  written, key->name.text, name));
         return TypeId::error;
     }
+    if (offerKeyOfMember(builder, expr, info)) {
+        return TypeId::error;
+    }
     const auto near = guesses_.nearest(name, info.members, &Member::name);
     builder.suggest(expr.name.span, expr.name.text, near);
     if (!near && !offerMethod(builder, name, types_.kind(kind), expr.span.file)) {

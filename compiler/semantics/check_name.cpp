@@ -252,6 +252,9 @@ void ModelBuilder::reportUnknownName(const syntax::Name& name, TypeId expected,
             break;
         }
     }
+    if (offerEntryOfBody(builder, name, expected.valid() ? expected : expectation_.type, frame)) {
+        return;
+    }
     if (isFunction && goesOn(model_.sources(), name.span)) {
         builder.help(fmt::format("a function stands here: {0} => {0}...", name.text))
             .fix(Fix{fmt::format("write '{} =>' before it", name.text),

@@ -115,6 +115,9 @@ private:
                   const Frame* placed = nullptr);
     bool canBeDeclared(const Export& each, const Frame& placed);
     bool isHolder(TypeId type, std::string_view name);
+    /// "empty, claimed, nfs", the cases of a variant; empty if `type` has none.
+    auto listedCases(TypeId type) -> std::string;
+    auto caseNames(TypeId choice) -> std::vector<std::string_view>;
     void offerModule(DiagnosticBuilder& builder, const syntax::Name& name, FileId file);
     bool offerAlsoCalled(DiagnosticBuilder& builder, std::string_view word, FileId file);
     static void offerAlsoCalledField(DiagnosticBuilder& builder, std::string_view word,
@@ -263,6 +266,7 @@ private:
         -> TypeId;
     void checkEntries(const syntax::Block& block, TypeId target, Frame& frame,
                       std::set<std::string_view>& given);
+    void reportMisplaced(const syntax::Item& item, TypeId target);
     void checkEntry(const syntax::EntryItem& entry, TypeId target, const Frame& frame,
                     std::set<std::string_view>& given);
     void checkSpread(const syntax::SpreadItem& spread, TypeId target, const Frame& frame,
@@ -296,7 +300,7 @@ private:
     [[nodiscard]] bool isOneOfTexts(std::string_view written, TypeId expected) const;
     void offerText(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                    TypeId expected);
-    void offerHolder(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId expected,
+    bool offerHolder(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId expected,
                      const std::function<bool(TypeId)>& takes);
     void offerSpread(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                      TypeId expected);
@@ -307,6 +311,13 @@ private:
     auto fittingCalls(std::string_view written, TypeId found, TypeId expected)
         -> std::vector<std::string>;
     auto alternativesOf(TypeId type) -> std::string;
+    /// Offers what a body says itself under that name: `http` of its `ports` as self.ports.http.
+    bool offerEntryOfBody(DiagnosticBuilder& builder, const syntax::Name& name, TypeId expected,
+                          const Frame& frame);
+    /// Offers what an instance has under that name a level further down: `password` of the keys of
+    /// a secret.
+    bool offerKeyOfMember(DiagnosticBuilder& builder, const syntax::MemberExpr& expr,
+                          const KindInfo& kind);
     void offerMembers(DiagnosticBuilder& builder, const syntax::Expr& expr, TypeId found,
                       TypeId expected);
     /// Another map of the same instance or record, whose value by the same key fits.

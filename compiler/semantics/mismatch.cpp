@@ -220,8 +220,9 @@ void ModelBuilder::offerSpread(DiagnosticBuilder& builder, const syntax::Expr& e
 }
 
 /// One value stands where what holds such values is expected: a list of them, or a record that
-/// needs nothing else. `takes`: whether the value can stand in a place of that type.
-void ModelBuilder::offerHolder(DiagnosticBuilder& builder, const syntax::Expr& expr,
+/// needs nothing else. `takes`: whether the value can stand in a place of that type. False if there
+/// is no such.
+bool ModelBuilder::offerHolder(DiagnosticBuilder& builder, const syntax::Expr& expr,
                                TypeId expected, const std::function<bool(TypeId)>& takes) {
     const std::string written(model_.sources().text(expr.span));
     const auto isRecord = [&](TypeId each) {
@@ -240,7 +241,7 @@ void ModelBuilder::offerHolder(DiagnosticBuilder& builder, const syntax::Expr& e
             builder.fix(Fix{"put it into a list",
                             isWords ? Applicability::Unsafe : Applicability::Safe,
                             {{expr.span, "[" + written + "]"}}});
-            return;
+            return true;
         }
         if (type.tag != TypeTagKind::Record || model_.record(type.record).isObject) {
             continue;
@@ -262,9 +263,10 @@ void ModelBuilder::offerHolder(DiagnosticBuilder& builder, const syntax::Expr& e
             builder.fix(Fix{"write " + block,
                             hasOneRecord ? Applicability::Safe : Applicability::Unsafe,
                             {{expr.span, block}}});
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 }  // namespace clc::semantics

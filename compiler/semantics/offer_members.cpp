@@ -126,6 +126,86 @@ void ModelBuilder::offerMembers(DiagnosticBuilder& builder, const syntax::Expr& 
     }
 }
 
+bool ModelBuilder::offerEntryOfBody(DiagnosticBuilder& builder, const syntax::Name& name,
+                                    TypeId expected, const Frame& frame) {
+    const Frame* at = &frame;
+    while (at != nullptr && at->role != FrameRole::Instance) {
+        at = at->parent;
+    }
+    if (at == nullptr || at->body == nullptr || !expected.valid() || expected == TypeId::error) {
+        return false;
+    }
+    const KindId kind = at->kind;
+    kindInfo(kind);
+    for (const syntax::Item* item : at->body->items) {
+        const auto* entry = as<syntax::EntryItem>(item);
+        const auto* block = entry == nullptr ? nullptr : as<syntax::BlockExpr>(entry->value);
+        const Member* member = block == nullptr ? nullptr : model_.member(kind, entry->name.text);
+        const types::Type& map = types_.get(
+            member == nullptr ? TypeId::error : types_.base(types_.withoutNull(member->type)));
+        if (map.tag != TypeTagKind::Map || !model_.fits(map.arguments[1], expected)) {
+            continue;
+        }
+        std::vector<std::string_view> keys;
+        for (const syntax::Name& key : staticKeys(*block->block)) {
+            keys.push_back(key.text);
+        }
+        const bool isThere = std::ranges::find(keys, name.text) != keys.end();
+        const auto meant =
+            isThere ? std::optional(std::string(name.text)) : guesses_.nearest(name.text, keys);
+        if (!meant) {
+            continue;
+        }
+        const std::string way = fmt::format("self.{}.{}", entry->name.text, *meant);
+        builder.help(fmt::format("what '{}' has is named with it: {}", entry->name.text, way))
+            .fix(Fix{fmt::format("write '{}'", way),
+                     isThere ? Applicability::Safe : Applicability::Unsafe,
+                     {{name.span, way}}});
+        return true;
+    }
+    return false;
+}
+
+bool ModelBuilder::offerKeyOfMember(DiagnosticBuilder& builder, const syntax::MemberExpr& expr,
+                                    const KindInfo& kind) {
+    const Binding binding = facts(*expr.base).binding;
+    if (as<syntax::RefExpr>(expr.base) == nullptr || binding.kind != BindingKind::Reference) {
+        return false;
+    }
+    const syntax::DeclarationItem& declaration =
+        *model_.reference(binding.index).declarations.back();
+    // What the instance makes of its entries is likelier than what is set there.
+    std::string found;
+    int best = -1;
+    for (const Member& member : kind.members) {
+        const TypeId type = member.type.valid() ? types_.base(types_.withoutNull(member.type))
+                                                : TypeId(TypeId::error);
+        const types::Type& map = types_.get(type);
+        if (map.tag != TypeTagKind::Map || member.role == MemberRole::Builtin) {
+            continue;
+        }
+        const std::vector<std::string> keys = declaredKeys(declaration, kind, type);
+        const bool fits =
+            expectation_.type.valid() && model_.fits(map.arguments[1], expectation_.type);
+        const int rank = (fits ? 2 : 0) + (member.role == MemberRole::Field ? 0 : 1);
+        if (rank > best && std::ranges::find(keys, expr.name.text) != keys.end()) {
+            found = member.name;
+            best = rank;
+        }
+    }
+    if (found.empty()) {
+        return false;
+    }
+    const std::string way = fmt::format("{}.{}", found, expr.name.text);
+    builder
+        .help(fmt::format("'{}' is one of its '{}': {}.{}", expr.name.text, found,
+                          model_.sources().text(expr.base->span), way))
+        .fix(Fix{fmt::format("write '{}'", way),
+                 best >= 2 ? Applicability::Safe : Applicability::Unsafe,
+                 {{expr.name.span, way}}});
+    return true;
+}
+
 /// The functions of the module of a type that make something that fits of a value alone.
 auto ModelBuilder::fittingCalls(std::string_view written, TypeId found, TypeId expected)
     -> std::vector<std::string> {

@@ -402,6 +402,16 @@ auto ModelBuilder::resolveKind(const syntax::QualifiedName& name, const Frame& f
                             word.text, kindInfo(self->kind).name));
             return {};
         }
+        for (const Member& holder : kindInfo(self->kind).members) {
+            const bool holds = name.path.size() == 1 && holder.role == MemberRole::Field &&
+                               holder.type.valid() &&
+                               isHolder(types_.withoutNull(holder.type), word.text);
+            if (holds) {
+                builder.help(fmt::format("'{0}' has a field '{1}': {0} {{ {1}: ... }}", holder.name,
+                                         word.text));
+                return {};
+            }
+        }
     }
     if (offerUseOfOthers(builder, word, frame)) {
         return {};

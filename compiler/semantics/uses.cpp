@@ -70,6 +70,10 @@ auto ModelBuilder::reportUnknownModule(std::string_view name, Span span)
     auto builder = sink_.report(diag::UnknownModule, span, name);
     builder.suggest(span, isShort && near ? *near : name, near);
     const std::size_t dot = name.rfind('.');
+    if (!near && prefixed && std::ranges::find(known, name.substr(0, dot)) == known.end()) {
+        builder.help("'clc doc' lists the modules of the library");
+        return near;
+    }
     const std::string above(name.substr(0, dot == std::string_view::npos ? 0 : dot));
     if (!near && std::ranges::find(known, above) != known.end()) {
         const std::string_view last = name.substr(dot + 1);

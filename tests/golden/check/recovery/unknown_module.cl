@@ -7,3 +7,4 @@ thing one { size: completely-different.of(3) }
 namespace shop { other-thing two { } }
 //----
 // error[CL0205] main.cl:1:5-29: there is no module 'std.completely-different'
+//   help: 'clc doc' lists the modules of the library

@@ -20,5 +20,4 @@ kind odd in world { p: Probe = htp { port: 1 } }
 //   help: declare a kind that is one and gives it: let provider = ...
 // error[CL0253] main.cl:9:32-35: Probe has no case 'htp'
 //   help: did you mean 'http'?
-//   help: its cases are http, exec, none
 //   fix (safe): change to 'http': main.cl:9:32-35 => "http"

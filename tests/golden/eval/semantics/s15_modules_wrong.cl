@@ -23,6 +23,7 @@ let y = a.x
 // error[CL0244] lib/a.cl:4:5-6: the type of 'x' depends on itself
 //   help: write its type: let NAME: TYPE = ...
 // error[CL0205] main.cl:3:5-16: there is no module 'std.nowhere'
+//   help: 'clc doc' lists the modules of the library
 // error[CL0209] main.cl:8:20-26: 'hidden' is private to module 'lib/a.cl'
 //   label lib/a.cl:2:13-19: declared private here
 //   help: leave out 'private' there, or use what the module offers to others

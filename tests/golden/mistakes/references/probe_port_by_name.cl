@@ -1,0 +1,18 @@
+// The name of a port, as Kubernetes has it: what a body sets is seen through 'self'.
+//--- was
+      readiness: http { path: "/health", port: self.ports.http, every: 10s }
+//--- now
+      readiness: http { path: "/health", port: http, every: 10s }
+//----
+// error[CL0201]: no 'http' is known here
+//    --> shop.cl:102:48
+//     |
+// 102 |       readiness: http { path: "/health", port: http, every: 10s }
+//     |                                                ^^^^
+//     |
+//     = help: what 'ports' has is named with it: self.ports.http
+//     = fix: write 'self.ports.http'
+// 102 - ...iness: http { path: "/health", port: http, every: 10s }
+// 102 + ...iness: http { path: "/health", port: self.ports.http, every: 10s }
+//
+// 1 error
