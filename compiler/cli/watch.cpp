@@ -99,9 +99,10 @@ public:
             const Clock::time_point began = Clock::now();
             const Built built = build_(files, isFirst);
             code = built.code;
+            // Looked at before anybody hears that it is done, and may act on it.
+            const State state{files, clusters, built.trees, standing(root_, built.trees)};
             tellEnd(Clock::now() - began, isFirst);
             isFirst = false;
-            const State state{files, clusters, built.trees, standing(root_, built.trees)};
             const auto changed = nextChange(state);
             if (changed.empty()) {
                 break;
