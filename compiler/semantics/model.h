@@ -14,6 +14,7 @@
 #include "types/type_store.h"
 
 #include <cstdint>
+#include <cstdlib>
 #include <deque>
 #include <map>
 #include <memory>
@@ -67,8 +68,7 @@ enum class BindingKind : std::uint8_t {
 /// There is one for each node: in this order it takes least room.
 struct Binding {
     const syntax::Node* node = nullptr;
-    std::uint32_t index =
-        Id<struct Any>::kNone;  // of the module, kind, type or reference, as `kind` says
+    std::uint32_t index = 0;  // of the module, kind, type or reference, as `kind` says
     BindingKind kind = BindingKind::None;
 };
 
@@ -92,18 +92,33 @@ struct Reference {
     bool family = false;
 };
 
-/// What checking knows of one node.
+/// A type, or none, which is the zero that untouched memory holds.
+class KnownType {
+public:
+    constexpr KnownType() = default;
+    constexpr KnownType(TypeId type) : next_(type.value + 1) {}
+
+    [[nodiscard]] constexpr operator TypeId() const { return TypeId(next_ - 1); }
+    [[nodiscard]] constexpr bool valid() const { return next_ != 0; }
+    constexpr bool operator==(TypeId other) const { return TypeId(*this) == other; }
+
+private:
+    std::uint32_t next_ = 0;  // one more than the id: that of no type is the largest
+};
+
+/// What checking knows of one node. All zero where nothing is known: the tables of whole files are
+/// memory that nobody has touched, and what nobody asks for takes none.
 struct Facts {
     /// Of an Expr: the type of its value before `convert`.
-    TypeId type;
+    KnownType type;
     /// What a literal becomes: for NumberExpr, TextExpr, ListExpr, BlockExpr, and BinaryExpr
     /// `a..b`. A single alternative, never a union; refinements stay. Not valid where nothing was
     /// expected (then: String, Int, Float, a list, a record of the literal's own shape).
-    TypeId target;
+    KnownType target;
     /// The value, once computed, must be made a `convert`: a scalar's text for a String, an Int for
     /// a Float or Range, a refinement to check, a nameless record that becomes a named one, `T` for
     /// `Later<T>`, Any checked by `T(x)`. Not valid if the value fits as it is.
-    TypeId convert;
+    KnownType convert;
     /// Of a FnItem, ForItem or CheckItem: what stands in it is not checked yet.
     bool isLate = false;
     Binding binding;
@@ -332,9 +347,13 @@ private:
     types::TypeStore& types_;
     const SourceManager& sources_;
     const schema::SchemaTable* schemas_;
-    Arena factsArena_;
+    struct Free {
+        void operator()(Facts* facts) const { std::free(facts); }
+    };
+
     /// The facts of a file, by node: they are asked for with nearly every step of an evaluation.
     std::vector<std::span<Facts>> tables_;
+    std::vector<std::unique_ptr<Facts[], Free>> tableMemory_;
     std::deque<std::unique_ptr<Module>> modules_;
     std::deque<std::unique_ptr<KindInfo>> kinds_;
     // Grows when a schema's record is first asked for, also by evaluation.

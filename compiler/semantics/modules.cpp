@@ -29,7 +29,13 @@ void ModelBuilder::makeFacts(std::size_t file, std::size_t count) {
     }
     std::span<Facts>& table = model_.tables_[file];
     const std::span<Facts> before = table;
-    table = model_.factsArena_.array<Facts>(std::max(count, 2 * before.size()));
+    const std::size_t size = std::max(count, 2 * before.size());
+    auto* const memory = static_cast<Facts*>(std::calloc(size, sizeof(Facts)));
+    if (memory == nullptr) {
+        throw std::bad_alloc();
+    }
+    model_.tableMemory_.emplace_back(memory);
+    table = std::span(memory, size);
     std::ranges::copy(before, table.begin());
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace clc::types {
 namespace {
@@ -19,10 +20,33 @@ constexpr std::array<std::string_view, 11> kScalarNames = {
 
 /// Nearly no union has more.
 constexpr std::size_t kUsualAlternatives = 16;
+/// The library alone makes about as many types as this has room for.
+constexpr std::size_t kFirstSlots = 4096;
 
 void mix(std::size_t& hash, std::size_t value) {
     hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
     hash ^= hash >> 29U;
+}
+
+/// By what the type consists of, which its parts' ids say.
+auto hashOf(const Type& type) -> std::uint32_t {
+    std::size_t hash = type.text.empty() ? 0 : std::hash<std::string_view>{}(type.text);
+    mix(hash, static_cast<std::size_t>(type.tag));
+    mix(hash, static_cast<std::size_t>(type.scalar));
+    mix(hash, type.record.value);
+    mix(hash, type.kind.value);
+    mix(hash, type.refinement.value);
+    mix(hash, static_cast<std::size_t>(type.number));
+    for (const TypeId argument : type.arguments) {
+        mix(hash, argument.value);
+    }
+    return static_cast<std::uint32_t>(hash);
+}
+
+bool isSame(const Type& a, const Type& b) {
+    return a.tag == b.tag && a.scalar == b.scalar && a.record == b.record && a.kind == b.kind &&
+           a.refinement == b.refinement && a.number == b.number && a.text == b.text &&
+           std::ranges::equal(a.arguments, b.arguments);
 }
 
 /// `a | b` needs parentheses where one type is expected.
@@ -32,7 +56,7 @@ auto grouped(const std::string& text) -> std::string {
 
 }  // namespace
 
-TypeStore::TypeStore() {
+TypeStore::TypeStore() : index_(kFirstSlots) {
     for (std::size_t i = 0; i < kFixedNames.size(); ++i) {
         Type type;
         type.tag = static_cast<TypeTagKind>(i);
@@ -40,37 +64,38 @@ TypeStore::TypeStore() {
     }
 }
 
-auto TypeStore::Hash::operator()(const Type* type) const -> std::size_t {
-    std::size_t hash = std::hash<std::string_view>{}(type->text);
-    mix(hash, static_cast<std::size_t>(type->tag));
-    mix(hash, static_cast<std::size_t>(type->scalar));
-    mix(hash, type->record.value);
-    mix(hash, type->kind.value);
-    mix(hash, type->refinement.value);
-    mix(hash, static_cast<std::size_t>(type->number));
-    for (const TypeId argument : type->arguments) {
-        mix(hash, argument.value);
-    }
-    return hash;
-}
-
-bool TypeStore::Same::operator()(const Type* a, const Type* b) const {
-    return a->tag == b->tag && a->scalar == b->scalar && a->record == b->record &&
-           a->kind == b->kind && a->refinement == b->refinement && a->number == b->number &&
-           a->text == b->text && std::ranges::equal(a->arguments, b->arguments);
-}
-
 auto TypeStore::intern(const Type& type) -> TypeId {
     const std::lock_guard lock(mutex_);
-    if (const auto found = index_.find(&type); found != index_.end()) {
-        return found->second;
+    const std::uint32_t hash = hashOf(type);
+    std::size_t slot = slotOf(hash);
+    for (; index_[slot].id.valid(); slot = nextSlot(slot)) {
+        if (index_[slot].hash == hash && isSame(get(index_[slot].id), type)) {
+            return index_[slot].id;
+        }
     }
     Type kept = type;
     kept.text = arena_.copy(type.text);
     kept.arguments = arena_.copy(type.arguments);
     const TypeId id(types_.add(kept));
-    index_.emplace(&types_[id.index()], id);
+    index_[slot] = {hash, id};
+    if (types_.size() > index_.size() / 3 * 2) {
+        growIndex();
+    }
     return id;
+}
+
+void TypeStore::growIndex() {
+    const std::vector<Slot> before = std::exchange(index_, std::vector<Slot>(2 * index_.size()));
+    for (const Slot& taken : before) {
+        if (!taken.id.valid()) {
+            continue;
+        }
+        std::size_t slot = slotOf(taken.hash);
+        while (index_[slot].id.valid()) {
+            slot = nextSlot(slot);
+        }
+        index_[slot] = taken;
+    }
 }
 
 auto TypeStore::scalar(ScalarKind kind) -> TypeId {

@@ -5,13 +5,13 @@
 #include "base/stable_table.h"
 #include "types/type.h"
 
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace clc::types {
@@ -93,20 +93,26 @@ public:
     [[nodiscard]] auto show(TypeId id) const -> std::string;
 
 private:
-    /// By what the type consists of, which its parts' ids say.
-    struct Hash {
-        auto operator()(const Type* type) const -> std::size_t;
-    };
-    struct Same {
-        bool operator()(const Type* a, const Type* b) const;
+    /// A place of the index: looked at are the hashes, and the type itself where they agree.
+    struct Slot {
+        std::uint32_t hash = 0;
+        TypeId id;  // not valid: nothing is here
     };
 
     auto intern(const Type& type) -> TypeId;
+    /// Where a type of this hash would be looked for first.
+    [[nodiscard]] auto slotOf(std::uint32_t hash) const -> std::size_t {
+        return hash & (index_.size() - 1);
+    }
+    [[nodiscard]] auto nextSlot(std::size_t slot) const -> std::size_t {
+        return (slot + 1) & (index_.size() - 1);
+    }
+    void growIndex();
 
     mutable std::recursive_mutex mutex_;  // of all but reading `types_`
     Arena arena_;
     StableTable<Type> types_;
-    std::unordered_map<const Type*, TypeId, Hash, Same> index_;
+    std::vector<Slot> index_;  // a power of two of them, at most two thirds taken
     std::deque<std::string> records_;
     std::deque<std::string> kinds_;
     std::deque<std::string> refinements_;
