@@ -39,6 +39,15 @@ rule refused-object {
       else "\(same.items.map(p => "Service '\(name-of(p.by))' of namespace '\(place-of(p.by))'").distinct().join(" and ")) ask\(if (same.items.map(p => address-of(p.by)).distinct().size() == 1) "s twice" else "") for port \(same.key) of the nodes"
       help "a port for each, or none: Kubernetes finds one"
   }
+  for (c in [
+    ...objects-of("PersistentVolumeClaim").filter(o => owner(o, program) == null).map(o => k8s.PersistentVolumeClaim(o.value))
+    ...runners.filter(r => r.claims.size() > 0 and owner(r.at, program) == null).flat-map(r => r.claims)
+  ]) {
+    let size = c.spec?.resources?.requests?.get("storage")
+    check size == null or size > Quantity("0") at size
+      else "claim '\(c.metadata?.name ?? "")' asks for \(size) of storage"
+      help "more than nothing: storage: 1Gi"
+  }
   for (o in of-kinds(["Role", "ClusterRole"])) {
     for (rule in o.value.values-at("rules")) {
       let is-of-urls = texts-at(rule, "nonResourceURLs").size() > 0
@@ -110,6 +119,10 @@ private fn of-container(r: Runner, c: k8s.Container) -> [Fault] = [
   }
   for (h in [c.lifecycle?.postStart, c.lifecycle?.preStop].compact()) if (sources(h, []).size() != 1) {
     at: h, what: "has a hook of container '\(c.name)' that \(asks(sources(h, [])))", instead: "httpGet, exec or sleep: one of them"
+  }
+  for (name, some in c.resources?.requests ?? {}) if (some > (c.resources?.limits?.get(name) ?? some)) {
+    at: some, what: "asks for \(some) of \(name) for container '\(c.name)', which may take \(c.resources?.limits?.get(name) ?? some)"
+    instead: "ask for no more than the limit"
   }
 ]
 

@@ -92,7 +92,7 @@ private fn is-of-bootstrap(o: Output) -> Bool =
 /// Where objects name a branch of another repository than the one they are delivered from.
 private fn revisions-in(o: Output) -> [Part] = match (object-kind(o)) {
   "GitRepository" => if (object-name(o) in all(kustomizations).map(d => d.source)) [] else o.value.parts().filter(p => p.path == "spec.ref.branch")
-  "Application" => o.value.parts().filter(p => p.key == "targetRevision" and not ("chart" in p.beside) and not is-own(p) and is-branch(p))
+  "Application" => o.value.parts().filter(p => p.key == "targetRevision" and not ("chart" in p.beside) and not is-own(p.beside.text-at("repoURL")) and is-branch(p))
   "Kustomization" => o.value.parts().filter(p => p.path.matches(#"(resources|components)\[[0-9]+\]"#) and is-loose-address(p))
   else => []
 }
@@ -102,12 +102,14 @@ private fn revisions-in(o: Output) -> [Part] = match (object-kind(o)) {
 private fn unrevised(o: Output) -> [Any] = match (object-kind(o)) {
   "GitRepository" => if (object-name(o) in all(kustomizations).map(d => d.source)) [] else o.value.values-at("spec").filter(s => s.values-at("ref").size() == 0)
   "Application" => [...o.value.values-at("spec.source"), ...o.value.values-at("spec.sources")]
-    .filter(s => s.text-at("chart") == null and s.text-at("targetRevision") == null and not (s.text-at("repoURL") in all(application-sets).map(d => d.repository)))
+    .filter(s => s.text-at("chart") == null and s.text-at("targetRevision") == null and not is-own(s.text-at("repoURL")))
   else => []
 }
 
-private fn is-own(revision: Part) -> Bool =
-  all(application-sets).map(d => d.repository).any(r => "repoURL" in revision.beside and revision.beside.repoURL == r)
+private fn is-own(address: String?) -> Bool = address != null and plain(address) in all(application-sets).map(d => plain(d.repository))
+
+/// Git finds a repository with the ending and without.
+private fn plain(address: String) -> String = address.remove-suffix("/").remove-suffix(".git")
 
 private fn is-branch(p: Part) -> Bool = (as-text(p.value) ?? "").matches("main|master|HEAD|develop|trunk|")
 

@@ -50,6 +50,14 @@ rule address-overlap {
       else "\(same.items.map(o => "Service '\(address-of(o))'").join(" and ")) ask for the address \(same.key), which only one of them can have"
       help "an address for each, or none: Kubernetes finds one"
   }
+  for (o in objects-of("Service")) {
+    let asked = o.value.text-at("spec.clusterIP") ?? "None"
+    for (range in if (is-address(asked) and address-of(o) != "default/kubernetes") all(cluster).map(c => c.network.services) else []) {
+      check IpAddress(asked) != range.host(1) at o.value.values-at("spec.clusterIP").first() ?? o
+        else "Service '\(address-of(o))' asks for the address \(asked), which the Service of the API server has: the first of \(range)"
+        help "another address of that range, or none: Kubernetes finds one"
+    }
+  }
 }
 
 /// What Services that share an address have in common; empty where this one shares none.
@@ -89,6 +97,11 @@ rule address-exhaustion {
     check nodes <= parts or "\(range)".contains(":") at if (range == usual-range) most-nodes() else range
       else "the range of pods \(range) holds \(parts) networks of /\(part), one for each node, and there may be \(nodes) nodes"
       help "a larger range for pods, or fewer nodes"
+    // Those with no address of their own are not counted, the Service of the API server is; the first and the last address are none.
+    let services = 1 + objects-of("Service").count(o => o.value.text-at("spec.clusterIP") != "None" and o.value.text-at("spec.type") != "ExternalName")
+    check services <= network.services.size() - 2 or "\(network.services)".contains(":") or not is-written(network.services) at network.services
+      else "the range of services \(network.services) has \(network.services.size() - 2) addresses to give, and there are \(services) Services, with that of the API server"
+      help "a larger range for services"
     if (network.nodes != null) {
       // The first and the last are none, and one is the gateway's.
       let free = network.nodes.size() - 3
@@ -141,7 +154,7 @@ rule address-given {
         help advice(name, pools.keys().map(k => k.split("/").last() ?? k), "declare it, or leave it out")
     }
     let fixed = o.value.text-at("spec.clusterIP") ?? "None"
-    check not is-address(fixed) or services.any(s => s.contains(IpAddress(fixed))) at o
+    check not is-address(fixed) or services.any(s => s.contains(IpAddress(fixed))) at o.value.values-at("spec.clusterIP").first() ?? o
       else "Service '\(name-of(o))' of namespace '\(place-of(o))' wants the address \(fixed), which is none of \(services.map(s => "\(s)").join(", "))"
       help "an address of that range, or none: Kubernetes finds one"
   }

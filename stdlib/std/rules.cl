@@ -1,5 +1,6 @@
 /// House rules: code over everything that exists. Each is on in every cluster; `@allow("CODE", reason: "...")` on a
 /// declaration silences it there and below.
+use std.argocd.{application-sets}
 use std.container.{Container}
 use std.house-access
 use std.house-cluster
@@ -9,13 +10,14 @@ use std.house-jobs
 use std.house-labels
 use std.house-network
 use std.house-objects
-use std.house-pods.{says-version, untyped-containers}
+use std.house-pods.{is-by-hand, says-version, untyped-containers}
 use std.house-scaling
 use std.house-standards
 use std.house-versions
 use std.k8s
 use std.objects.{is-folder, nearest, object-group, object-kind, object-name}
 use std.amounts.{asked-amounts, example, is-amount, is-readable, meant, most-memory}
+use std.policy.{network-mode, network-policy}
 use std.postgres.{Pooler}
 use std.proof-addresses
 use std.proof-budgets
@@ -315,7 +317,8 @@ rule unknown-namespace {
       help if (meant != null) "did you mean '\(meant)'?"
       else "declare it: namespace \(place) {}; with made-elsewhere: true if something else makes it"
   }
-  for (m in meant-spaces()) {
+  // What a generator finds, nobody says here.
+  for (m in if (sets-that-make.any(o => is-by-hand(o) and (o.value.text-at("spec.template.spec.destination.namespace") ?? "").contains("{{"))) [] else meant-spaces()) {
     let place = m.at.text-at("") ?? ""
     let meant = nearest(place, spaces)
     check place in spaces or place in always-there or not place.matches(label-name) at m.at
@@ -329,11 +332,42 @@ rule unknown-namespace {
 private type MeantSpace = { by: Output, at: Any, does: String }
 
 private fn meant-spaces() -> [MeantSpace] = [
+  ...let-through()
   for (o in [...objects-of("rbac.authorization.k8s.io/RoleBinding"), ...objects-of("rbac.authorization.k8s.io/ClusterRoleBinding")]) for (s in o.value.values-at("subjects.namespace")) { by: o, at: s, does: "lets in an account of" }
   for (o in objects-of("argoproj.io/Application")) if (is-own-cluster(o) and not makes-namespace(o)) for (s in o.value.values-at("spec.destination.namespace")) { by: o, at: s, does: "delivers into" }
   for (o in [...objects-of("kustomize.toolkit.fluxcd.io/Kustomization"), ...objects-of("helm.toolkit.fluxcd.io/HelmRelease")]) if (o.value.values-at("spec.kubeConfig").size() == 0 and o.value.text-at("spec.install.createNamespace") != "true")
   for (s in o.value.values-at("spec.targetNamespace")) { by: o, at: s, does: "delivers into" }
+].filter(m => not (m.at.text-at("") in made-by-others))
+
+/// Those that policies by hand let in, or let out to, by name.
+private fn let-through() -> [MeantSpace] = [
+  for (o in objects-of("networking.k8s.io/NetworkPolicy")) if (owner(o, network-mode) == null and owner(o, network-policy) == null) ...[
+    for (s in o.value.values-at("spec.ingress.from.namespaceSelector").flat-map(s => named-by(s))) { by: o, at: s, does: "lets in pods of" }
+    for (s in o.value.values-at("spec.egress.to.namespaceSelector").flat-map(s => named-by(s))) { by: o, at: s, does: "lets out to pods of" }
+  ]
 ]
+
+/// The names of namespaces that a selector asks for.
+private fn named-by(selector: Any) -> [Any] = [
+  for (labels in selector.values-at("matchLabels")) for (k, v in OpenLabels(labels)) if (k == name-label) v
+  for (e in selector.values-at("matchExpressions")) if (e.text-at("key") == name-label and e.text-at("operator") == "In") ...e.values-at("values")
+]
+
+private type OpenLabels = Map<String, Any>
+private let name-label = "kubernetes.io/metadata.name"
+
+/// Namespaces that Argo CD, Flux or an object makes, or that a project may write to because a chart does.
+private let made-by-others: [String?] = [
+  ...all(application-sets).flat-map(d => d.tiers.values()).flat-map(t => t.further-namespaces)
+  ...objects-of("argoproj.io/AppProject").flat-map(o => o.value.values-at("spec.destinations.namespace")).map(n => n.text-at(""))
+  ...sets-that-make.map(o => o.value.text-at("spec.template.spec.destination.namespace"))
+  ...objects-of("Namespace").map(o => object-name(o))
+  ...objects-of("argoproj.io/Application").filter(o => makes-namespace(o)).map(o => o.value.text-at("spec.destination.namespace"))
+  ...objects-of("helm.toolkit.fluxcd.io/HelmRelease").filter(o => o.value.text-at("spec.install.createNamespace") == "true").map(o => o.value.text-at("spec.targetNamespace"))
+]
+
+private let sets-that-make: [Output] = objects-of("argoproj.io/ApplicationSet").filter(o =>
+  o.value.values-at("spec.template.spec.syncPolicy.syncOptions").any(s => s.text-at("") == "CreateNamespace=true"))
 
 /// Argo CD may deliver into others.
 private fn is-own-cluster(o: Output) -> Bool =

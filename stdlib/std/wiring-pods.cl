@@ -3,10 +3,10 @@ use std.external.{external}
 use std.house-pods.{is-by-hand}
 use std.k8s
 use std.open-data.{keys-at, parts, text-at, values-at}
-use std.objects.{nearest}
+use std.objects.{nearest, object-kind}
 use std.program.{program, read-elsewhere}
 use std.proof-pods.{Pods, all-nodes, all-pods, is-foreign, refusal}
-use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-dark, is-hidden, name-of, objects-of, place-of, runners, texts-at}
+use std.wiring.{Runner, address-of, advice, as-set, containers-of, in-place, is-anything-dark, is-dark, is-hidden, name-of, objects-of, place-of, runners, texts-at}
 use std.wiring-charts.{chart-claims, chart-configs, chart-secrets}
 use std.wiring-holders.{Holder, NamedReading, Reading, configs, missing-keys, secrets}
 use std.wiring-objects.{object-claims, object-classes, object-configs, object-secrets}
@@ -445,11 +445,7 @@ rule account-exists {
   code: "CL2108"
   severity: "error"
 
-  let known = as-set([
-    ...objects-of("ServiceAccount").map(o => address-of(o))
-    // Their operator makes it.
-    ...objects-of("postgresql.cnpg.io/Cluster").map(o => address-of(o))
-  ])
+  let known = accounts
   for (r in runners) {
     let name = r.spec.serviceAccountName ?? "default"
     check name == "default" or "\(r.place)/\(name)" in known or is-dark(r.place) or is-told-of(r.place, "ServiceAccount", name) at written-at(r.at, r.spec.serviceAccountName)
@@ -465,6 +461,16 @@ rule account-exists {
         help advice(name, in-place(place, known.keys()), "declare it: service-account \(name) {}; or external { by: ..., objects: [\"ServiceAccount/\(name)\"] } where something else makes it")
     }
   }
+  for (s in bound-accounts) {
+    check s.is-known or s.is-open at s.at
+      else "namespace '\(s.place)' has no ServiceAccount '\(s.name)', which \(object-kind(s.by)) '\(name-of(s.by))' is for"
+      help advice(s.name, in-place(s.place, known.keys()), "declare it: service-account \(s.name) {}; or external { by: ..., objects: [\"ServiceAccount/\(s.name)\"] } where something else makes it")
+  }
+  for (s in given-roles) {
+    check s.is-known or s.is-open at s.at
+      else "there is no ClusterRole '\(s.name)', which \(object-kind(s.by)) '\(name-of(s.by))' gives"
+      help advice(s.name, objects-of("rbac.authorization.k8s.io/ClusterRole").map(o => name-of(o)), "declare it, or external { by: ..., objects: [\"ClusterRole/\(s.name)\"] } where something else makes it")
+  }
   let roles = objects-of("rbac.authorization.k8s.io/Role").map(o => address-of(o))
   for (o in objects-of("rbac.authorization.k8s.io/RoleBinding").filter(o => is-by-hand(o))) {
     let place = place-of(o)
@@ -476,3 +482,48 @@ rule account-exists {
     }
   }
 }
+
+private let accounts: Map<String, Bool> = as-set([
+  ...objects-of("ServiceAccount").map(o => address-of(o))
+  // Their operator makes it.
+  ...objects-of("postgresql.cnpg.io/Cluster").map(o => address-of(o))
+])
+
+/// What a binding by hand names.
+type Bound = {
+  /// The binding.
+  by: Output
+  /// Where it says so.
+  at: Any
+  /// What it names.
+  name: String
+  /// The namespace of that; empty for what belongs to none.
+  place: String
+  /// It is there.
+  is-known: Bool
+  /// Something may make it that nothing here shows.
+  is-open: Bool
+}
+
+private let bindings: [Output] =
+  [...objects-of("rbac.authorization.k8s.io/RoleBinding"), ...objects-of("rbac.authorization.k8s.io/ClusterRoleBinding")].filter(o => is-by-hand(o))
+
+/// Accounts of namespaces that are declared; what is in others, nobody says here.
+let bound-accounts: [Bound] = [
+  for (o in bindings) for (s in o.value.values-at("subjects")) if (s.text-at("kind") == "ServiceAccount" and (s.text-at("namespace") ?? place-of(o)) in own-places) {
+    let name = s.text-at("name") ?? ""
+    let place = s.text-at("namespace") ?? place-of(o)
+    by: o, at: s, name: name, place: place, is-known: name == "default" or "\(place)/\(name)" in accounts or is-told-of(place, "ServiceAccount", name), is-open: is-dark(place)
+  }
+]
+
+/// Roles of no namespace, besides those that Kubernetes has by itself.
+let given-roles: [Bound] = [
+  for (o in bindings) for (ref in o.value.values-at("roleRef")) if (ref.text-at("kind") == "ClusterRole") {
+    let name = ref.text-at("name") ?? ""
+    let is-made = objects-of("rbac.authorization.k8s.io/ClusterRole").any(r => name-of(r) == name)
+    by: o, at: ref, name: name, place: "", is-known: is-made or name in ["cluster-admin", "admin", "edit", "view"] or name.contains(":") or all(external).any(e => "ClusterRole/\(name)" in e.objects), is-open: is-anything-dark()
+  }
+]
+
+private let own-places: [String] = all(namespace).filter(n => not n.made-elsewhere and not n.name.starts-with("kube-")).map(n => n.name)

@@ -8,7 +8,7 @@ use std.wiring-charts.{chart-configs, chart-secrets}
 use std.wiring-flux.{named-sources}
 use std.wiring-holders.{Holder, NamedReading, configs, secrets}
 use std.wiring-objects.{object-configs, object-secrets}
-use std.wiring-pods.{readers}
+use std.wiring-pods.{bound-accounts, given-roles, readers}
 use std.wiring-scaling.{scalers, workloads}
 use std.wiring-stores.{items, store-items}
 use std.wiring-traffic.{backends, services}
@@ -35,6 +35,11 @@ let questions: [Question] = [
   for (c in chart-secrets) in-namespace(c.reading.at, c.place, "Secret '\(c.reading.name)'", "\(c.place)/\(c.reading.name)" in secrets)
   for (c in object-configs) in-namespace(c.reading.at, c.place, "ConfigMap '\(c.reading.name)'", is-answered(c, configs))
   for (c in object-secrets) in-namespace(c.reading.at, c.place, "Secret '\(c.reading.name)'", is-answered(c, secrets))
+  for (a in bound-accounts) in-namespace(a.at, a.place, "ServiceAccount '\(a.name)'", a.is-known)
+  for (r in given-roles) {
+    at: r.at, what: "whether there is a ClusterRole '\(r.name)'", answered: r.is-known or not r.is-open
+    remedy: "external NAME { by: ..., objects: [\"ClusterRole/\(r.name)\"] } says that there is, and one in each namespace with a chart what that makes"
+  }
   for (s in named-sources) in-namespace(s.at, s.place, s.what, s.found)
   for (b in backends) in-namespace(b.at, b.place, "Service '\(b.name)'", "\(b.place)/\(b.name)" in services)
   for (s in scalers) in-namespace(s.at, s.place, "\(s.kind) '\(s.name)'", "\(s.place)/\(s.kind)/\(s.name)" in workloads)

@@ -90,6 +90,9 @@ private let is-any-place-lost: Bool = lost-places.any(place => place == null)
 fn is-dark(place: String) -> Bool =
   place in dark-places and not (place in told-places) or place in lost-places or is-any-place-lost
 
+/// Something in any namespace may make what stands in none.
+fn is-anything-dark() -> Bool = lost-places.size() > 0 or dark-places.keys().any(place => not (place in told-places))
+
 /// A mistake keeps an object of this namespace from being computed; where it is empty, one that may stand in none.
 fn is-lost(place: String) -> Bool = if (place == "") lost-places.size() > 0 else place in lost-places or is-any-place-lost
 

@@ -29,6 +29,16 @@ namespace broken {
     }
   }
   emit k8s.Role { metadata { name: "nothing" }, rules: [{ apiGroups: [""], resources: ["pods"], verbs: [] }, { resources: ["pods"], verbs: ["get"] }] }
+  emit k8s.Pod { metadata { name: "greedy" }, spec { containers: [{ ...plain(), resources { requests { memory: 128Mi, cpu: 100m }, limits { memory: 64Mi } } }] } }
+  emit k8s.PersistentVolumeClaim { metadata { name: "nothing" }, spec { accessModes: ["ReadWriteOnce"], resources { requests { storage: 0 } } } }
+  emit k8s.StatefulSet {
+    metadata { name: "set" }
+    spec {
+      serviceName: "set", selector { matchLabels { app: "set" } }
+      template { metadata { labels { app: "set" } }, spec { containers: [plain()] } }
+      volumeClaimTemplates: [{ metadata { name: "data" }, spec { accessModes: ["ReadWriteOnce"], resources { requests { storage: "0Gi" } } } }]
+    }
+  }
   @allow("CL2061", reason: "a test")
   raw-object allowed { object: k8s.Pod { metadata { name: "allowed" }, spec { containers: [] } } }
 }
@@ -38,6 +48,8 @@ namespace clean {
   emit k8s.Service { metadata { name: "one" }, spec { selector { app: "pod" }, ports: [{ port: 80 }] } }
   emit k8s.Pod { metadata { name: "pod", labels { app: "pod" } }, spec { containers: [{ ...plain(), ports: [{ containerPort: 80 }], livenessProbe { httpGet { port: 80 } } }], volumes: [{ name: "data" }, { name: "tmp", emptyDir {} }] } }
   emit k8s.Job { metadata { name: "once" }, spec { template { spec { restartPolicy: "Never", containers: [plain()] } } } }
+  emit k8s.Pod { metadata { name: "modest" }, spec { containers: [{ ...plain(), resources { requests { memory: 64Mi, cpu: 100m }, limits { memory: 64Mi } } }] } }
+  emit k8s.PersistentVolumeClaim { metadata { name: "some" }, spec { accessModes: ["ReadWriteOnce"], resources { requests { storage: 1Gi } } } }
 }
 cluster-object reader { object: k8s.ClusterRole { metadata { name: "reader" }, rules: [{ nonResourceURLs: ["/metrics"], verbs: ["get"] }] } }
 fn plain() -> k8s.Container = {
@@ -85,6 +97,15 @@ fn plain() -> k8s.Container = {
 // error[CL2061] refused_objects.cl:31:110-149: a rule of Role 'nothing' has no apiGroups
 //   in rule 'refused-object'
 //   help: apiGroups: [""] for what Kubernetes began with: pods, secrets, services
-// error[CL2061] refused_objects.cl:35:85-98: PriorityClass 'high' is above a billion, where Kubernetes keeps its own
+// error[CL2061] refused_objects.cl:32:112-117: Pod 'greedy' asks for 128Mi of memory for container 'main', which may take 64Mi
+//   in rule 'refused-object'
+//   help: ask for no more than the limit
+// error[CL2061] refused_objects.cl:33:137-138: claim 'nothing' asks for 0 of storage
+//   in rule 'refused-object'
+//   help: more than nothing: storage: 1Gi
+// error[CL2061] refused_objects.cl:39:130-135: claim 'data' asks for 0Gi of storage
+//   in rule 'refused-object'
+//   help: more than nothing: storage: 1Gi
+// error[CL2061] refused_objects.cl:45:85-98: PriorityClass 'high' is above a billion, where Kubernetes keeps its own
 //   in rule 'refused-object'
 //   help: value: 1000000000 at most

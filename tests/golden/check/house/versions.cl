@@ -36,6 +36,10 @@ namespace web {
     spec { project: "default", source { repoURL: "https://github.com/example/own", path: "x", targetRevision: "main" }, destination { namespace: "web" } }
   }
   emit argo.Application {
+    metadata { name: "own-too", namespace: "web" }
+    spec { project: "default", sources: [{ repoURL: "https://github.com/example/own.git", path: "x", targetRevision: "HEAD" }, { repoURL: "https://github.com/example/own.git", path: "y" }], destination { namespace: "web" } }
+  }
+  emit argo.Application {
     metadata { name: "other", namespace: "web" }
     spec { project: "default", source { repoURL: "https://github.com/example/other", path: "x", targetRevision: "HEAD" }, destination { namespace: "web" } }
   }
@@ -126,33 +130,33 @@ tofu-root machines {
 // warning[CL2036] versions.cl:32:147-153: 'main' is another revision tomorrow
 //   in rule 'branch-of-others'
 //   help: name a tag or a commit
-// warning[CL2036] versions.cl:40:113-119: 'HEAD' is another revision tomorrow
+// warning[CL2036] versions.cl:44:113-119: 'HEAD' is another revision tomorrow
 //   in rule 'branch-of-others'
 //   help: name a tag or a commit
-// error[CL2035] versions.cl:48:108-113: '1.*' of Application 'ranged' is no version but a range
+// error[CL2035] versions.cl:52:108-113: '1.*' of Application 'ranged' is no version but a range
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
-// error[CL2035] versions.cl:52:103-171: HelmRelease 'newest' says no version of its chart, and takes the newest there is
+// error[CL2035] versions.cl:56:103-171: HelmRelease 'newest' says no version of its chart, and takes the newest there is
 //   in rule 'floating-version'
 //   help: write the version that it takes today
-// error[CL2035] versions.cl:54:76-129: OCIRepository 'newest' says no version of its chart, and takes the newest there is
+// error[CL2035] versions.cl:58:76-129: OCIRepository 'newest' says no version of its chart, and takes the newest there is
 //   in rule 'floating-version'
 //   help: write the version that it takes today
-// warning[CL2036] versions.cl:55:76-134: GitRepository 'newest' says no revision, and takes what is newest tomorrow
+// warning[CL2036] versions.cl:59:76-134: GitRepository 'newest' says no revision, and takes what is newest tomorrow
 //   in rule 'branch-of-others'
 //   help: name a tag or a commit
-// error[CL2035] versions.cl:58:108-110: '' of Application 'empty' is no version but a range
+// error[CL2035] versions.cl:62:108-110: '' of Application 'empty' is no version but a range
 //   in rule 'floating-version'
 //   help: write the version that it stands for today
-// error[CL2035] versions.cl:62:42-95: Application 'several' says no version of its chart, and takes the newest there is
+// error[CL2035] versions.cl:66:42-95: Application 'several' says no version of its chart, and takes the newest there is
 //   in rule 'floating-version'
 //   help: write the version that it takes today
-// warning[CL2037] versions.cl:70:3-159: GitRepository 'old' is of source.toolkit.fluxcd.io/v1beta2, which is deprecated
+// warning[CL2037] versions.cl:74:3-159: GitRepository 'old' is of source.toolkit.fluxcd.io/v1beta2, which is deprecated
 //   in rule 'old-api-version'
 //   help: apiVersion: "source.toolkit.fluxcd.io/v1", whose fields may differ
-// warning[CL2037] versions.cl:71:14-19: HTTPRoute 'old' is of gateway.networking.k8s.io/v1beta1, which is deprecated
+// warning[CL2037] versions.cl:75:14-19: HTTPRoute 'old' is of gateway.networking.k8s.io/v1beta1, which is deprecated
 //   in rule 'old-api-version'
 //   help: apiVersion: "gateway.networking.k8s.io/v1", whose fields may differ
-// warning[CL2036] versions.cl:81:27-68: module 'moving' is another revision tomorrow
+// warning[CL2036] versions.cl:85:27-68: module 'moving' is another revision tomorrow
 //   in rule 'branch-of-others'
 //   help: ?ref= a tag or a commit

@@ -55,7 +55,7 @@ fn service(name: String, address: IpAddress) -> k8s.Service =
 // error[CL2232] addresses.cl:21:62-76: Service 'outside' of namespace 'lb' wants the address 192.168.2.15, and load balancers have 192.168.1.10-192.168.1.20, 192.168.1.20 - 192.168.1.30, 10.244.3.0/24, 10.244.1.0/24, 10.95.0.1-10.96.0.1
 //   in rule 'address-given'
 //   help: an address of these, or one more pool
-// error[CL2232] addresses.cl:22:3-129: Service 'cluster-ip' of namespace 'lb' wants the address 10.97.0.10, which is none of 10.96.0.0/16
+// error[CL2232] addresses.cl:22:90-102: Service 'cluster-ip' of namespace 'lb' wants the address 10.97.0.10, which is none of 10.96.0.0/16
 //   in rule 'address-given'
 //   help: an address of that range, or none: Kubernetes finds one
 // error[CL2232] addresses.cl:24:100-126: Service 'by-annotation' of namespace 'lb' wants the address 192.168.3.1, and load balancers have 192.168.1.10-192.168.1.20, 192.168.1.20 - 192.168.1.30, 10.244.3.0/24, 10.244.1.0/24, 10.95.0.1-10.96.0.1

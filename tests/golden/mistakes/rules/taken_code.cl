@@ -9,9 +9,9 @@
 //     |
 // 149 |   code: "CL2001"
 //     |         ^^^^^^^^
-//    ::: std:/rules.cl:48:9
+//    ::: std:/rules.cl:50:9
 //     |
-//  48 |   code: "CL2001"
+//  50 |   code: "CL2001"
 //     |         -------- another rule has it
 //     |
 //     = in rule 'every-page-has-a-letter'
